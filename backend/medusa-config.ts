@@ -1,0 +1,30 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { env } from "./src/env"
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
+    http: {
+      storeCors: env.STOREFRONT_URL,
+      adminCors: env.BACKEND_URL,
+      authCors: `${env.STOREFRONT_URL},${env.BACKEND_URL}`,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: { disable: true },
+  modules: [
+    { resolve: "./src/modules/organization" },
+    { resolve: "./src/modules/ocop" },
+    { resolve: "./src/modules/order-group" },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } },
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,90 @@
+import { z } from "zod"
+import { DeliveryOffer, MakerLink, Picture, TemperatureClass, UnitPrice } from "../catalogue/schemas.ts"
+import { Problem } from "../problem/schemas.ts"
+import { StarMark } from "../stars/schemas.ts"
+
+/** The most of one line that a shopper may order; wholesale has its own ways. */
+export const MAX_QUANTITY = 999
+
+export const AddLine = z.strictObject({
+  variant_id: z.string().min(1),
+  quantity: z.number().int().min(1).max(MAX_QUANTITY),
+})
+export type AddLine = z.infer<typeof AddLine>
+
+/** 0 takes the line out. */
+export const ChangeLine = z.strictObject({ quantity: z.number().int().min(0).max(MAX_QUANTITY) })
+export type ChangeLine = z.infer<typeof ChangeLine>
+
+export const SetDestination = z.strictObject({ commune_code: z.string().regex(/^\d{5}$/) })
+
+/** Who receives, and where. `phone` arrives as typed and is checked with libphonenumber; `email` may be "". */
+export const SetDelivery = z.strictObject({
+  name: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  commune_code: z.string(),
+  /** Only when a form posts it: refused when the commune is not of this province. */
+  province_code: z.string().optional(),
+  street: z.string(),
+  note: z.string(),
+})
+export type SetDelivery = z.infer<typeof SetDelivery>
+
+export const PAYMENT_METHODS = ["cod"] as const
+export const PaymentMethod = z.enum(PAYMENT_METHODS)
+export type PaymentMethod = z.infer<typeof PaymentMethod>
+
+/** `shown_total` is what the button said, in đồng: the purchase is refused when it is no longer true. */
+export const PlacePurchase = z.strictObject({ payment: PaymentMethod, shown_total: z.number().int().nonnegative() })
+export type PlacePurchase = z.infer<typeof PlacePurchase>
+
+export const BasketLine = z.object({
+  id: z.string(),
+  variant_id: z.string(),
+  product_handle: z.string(),
+  name: z.string(),
+  variant_title: z.string().nullable(),
+  picture: Picture,
+  star: StarMark.nullable(),
+  price: z.number().int(),
+  unit_price: UnitPrice.nullable(),
+  quantity: z.number().int(),
+  /** How many can be had now, this line's own included. */
+  available: z.number().int(),
+  total: z.number().int(),
+  /** Why this line cannot be ordered: `stopped`, `revoked`, `lapsed`, `out_of_stock`, `too_many`, `unpublished`. */
+  problem: Problem.nullable(),
+})
+export type BasketLine = z.infer<typeof BasketLine>
+
+/** The lines of one seller: one parcel, later one order. */
+export const BasketGroup = z.object({
+  seller: MakerLink.extend({ place: z.string() }),
+  lines: z.array(BasketLine),
+  goods: z.number().int(),
+  temperature_class: TemperatureClass,
+  /** Null until a destination is known. */
+  delivery: DeliveryOffer.nullable(),
+})
+export type BasketGroup = z.infer<typeof BasketGroup>
+
+export const BasketDocument = z.object({
+  id: z.string(),
+  item_count: z.number().int(),
+  groups: z.array(BasketGroup),
+  destination: z
+    .object({ commune_code: z.string(), province_code: z.string(), commune: z.string(), province: z.string() })
+    .nullable(),
+  /** Null until page 1 of the checkout was accepted. */
+  contact: z
+    .object({ name: z.string(), phone: z.string(), email: z.string(), street: z.string(), note: z.string() })
+    .nullable(),
+  totals: z.object({ goods: z.number().int(), shipping: z.number().int(), total: z.number().int() }),
+  payment_methods: z.array(z.object({ method: PaymentMethod, problem: Problem.nullable() })),
+  /** True when "Đặt hàng" may be pressed. */
+  ready: z.boolean(),
+  /** The purchase that this basket has become, if it has. */
+  purchase_code: z.string().nullable(),
+})
+export type BasketDocument = z.infer<typeof BasketDocument>

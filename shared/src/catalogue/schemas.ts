@@ -1,0 +1,186 @@
+import { z } from "zod"
+import { StarMark, Stars } from "../stars/schemas.ts"
+
+export const PAGE_SIZE = 24
+
+/** `sx=` of the list page, in the order in which they are offered. */
+export const SORTS = ["phu-hop", "moi", "sao", "gia", "gia-don-vi"] as const
+export const Sort = z.enum(SORTS)
+export type Sort = z.infer<typeof Sort>
+
+/**
+ * What the list page asks for, after parsing. The names are those of the address `/tim?…`, so that one word means the
+ * same thing in the address, on the wire and in the index. Prices are whole đồng.
+ */
+export const CatalogueQuery = z.strictObject({
+  q: z.string().max(200).default(""),
+  sao: z.array(Stars).default([]),
+  xa: z.array(z.string()).default([]),
+  cn: z.array(z.string()).default([]),
+  nhom: z.string().optional(),
+  gia_tu: z.number().int().nonnegative().optional(),
+  gia_den: z.number().int().nonnegative().optional(),
+  con_hang: z.boolean().default(false),
+  sx: Sort.default("phu-hop"),
+  trang: z.number().int().min(1).default(1),
+})
+export type CatalogueQuery = z.infer<typeof CatalogueQuery>
+
+export const UNIT_PRICE_UNITS = ["kg", "lít", "cái"] as const
+/** Whole đồng for one kilogram, litre or piece. */
+export const UnitPrice = z.object({ amount: z.number().int(), unit: z.enum(UNIT_PRICE_UNITS) })
+export type UnitPrice = z.infer<typeof UnitPrice>
+
+export const PICTURE_ARCHETYPES = [
+  "banh",
+  "gao",
+  "cu",
+  "lap-xuong",
+  "lo",
+  "chai",
+  "tui",
+  "trai",
+  "ca",
+  "dan",
+] as const
+/** A drawn picture, served by the storefront at `/minh-hoa/:archetype/:seed.svg`. Real photos come with issue 2. */
+export const Picture = z.object({ archetype: z.enum(PICTURE_ARCHETYPES), seed: z.string() })
+export type Picture = z.infer<typeof Picture>
+
+export const MakerLink = z.object({ handle: z.string(), name: z.string() })
+
+/** `holder` keeps a product's own certificate apart from one of the maker. */
+export const CertificationChip = z.object({
+  id: z.string(),
+  standard: z.string(),
+  label: z.string(),
+  holder: z.enum(["product", "maker"]),
+  valid_until: z.iso.date().nullable(),
+})
+export type CertificationChip = z.infer<typeof CertificationChip>
+
+export const ProductCard = z.object({
+  product_id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  picture: Picture,
+  star: StarMark.nullable(),
+  maker: MakerLink,
+  commune: z.string().nullable(),
+  province: z.string(),
+  price_from: z.number().int(),
+  price_to: z.number().int(),
+  unit_price: UnitPrice.nullable(),
+  certifications: z.array(CertificationChip),
+  in_stock: z.boolean(),
+  /** The variant that "add to cart" takes, null when there is a choice to make first. */
+  variant_id: z.string().nullable(),
+  /** Price, weight and stock are made up for demonstration. */
+  demo: z.boolean(),
+})
+export type ProductCard = z.infer<typeof ProductCard>
+
+export const FacetOption = z.object({ value: z.string(), label: z.string(), count: z.number().int() })
+export type FacetOption = z.infer<typeof FacetOption>
+
+export const CatalogueDocument = z.object({
+  count: z.number().int(),
+  page: z.number().int(),
+  page_count: z.number().int(),
+  cards: z.array(ProductCard),
+  /** Counts obey every filter except the facet's own, so that several values of one facet can be ticked. */
+  facets: z.object({
+    sao: z.array(FacetOption),
+    xa: z.array(FacetOption),
+    cn: z.array(FacetOption),
+    con_hang: z.number().int(),
+  }),
+  /** Only when nothing was found: what dropping one filter would bring. `field` and `value` as in the query. */
+  removals: z.array(z.object({ field: z.string(), value: z.string(), label: z.string(), count: z.number().int() })),
+})
+export type CatalogueDocument = z.infer<typeof CatalogueDocument>
+
+export const GroupTile = z.object({
+  slug: z.string(),
+  name: z.string(),
+  count: z.number().int(),
+  picture: Picture,
+})
+
+export const HomeDocument = z.object({
+  starred_count: z.number().int(),
+  maker_count: z.number().int(),
+  groups: z.array(GroupTile),
+  in_season: z.array(ProductCard.extend({ season: z.string() })),
+  maker: z
+    .object({
+      handle: z.string(),
+      name: z.string(),
+      place: z.string(),
+      words: z.string(),
+      picture: Picture,
+      demo: z.boolean(),
+    })
+    .nullable(),
+  newly_recognised: z.array(ProductCard),
+})
+export type HomeDocument = z.infer<typeof HomeDocument>
+
+export const TEMPERATURE_CLASSES = ["ambient", "cool", "frozen"] as const
+export const TemperatureClass = z.enum(TEMPERATURE_CLASSES)
+export type TemperatureClass = z.infer<typeof TemperatureClass>
+
+/** When and for how much one parcel arrives, or why it cannot. Days are calendar days in Asia/Ho_Chi_Minh. */
+export const DeliveryOffer = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("offered"),
+    place: z.string(),
+    fee: z.number().int(),
+    from_day: z.iso.date(),
+    to_day: z.iso.date(),
+  }),
+  z.object({ kind: z.literal("refused"), place: z.string(), reason: z.enum(["cold_too_far", "too_heavy"]) }),
+])
+export type DeliveryOffer = z.infer<typeof DeliveryOffer>
+
+export const SaleStopNotice = z.object({
+  scope: z.enum(["product", "organization"]),
+  number: z.string(),
+  issuer: z.string(),
+  from: z.iso.date(),
+  until: z.iso.date().nullable(),
+  reason: z.string(),
+})
+export type SaleStopNotice = z.infer<typeof SaleStopNotice>
+
+export const ProductDocument = z.object({
+  card: ProductCard,
+  group: z.object({ slug: z.string(), name: z.string() }),
+  /** `revoked`: the recognition was withdrawn. `lapsed`: no valid star and the policy is `ocop_only`. */
+  state: z.enum(["on_sale", "out_of_stock", "stopped", "revoked", "lapsed"]),
+  stop: SaleStopNotice.nullable(),
+  decision: z
+    .object({ number: z.string(), date: z.iso.date(), authority: z.string(), has_scan: z.boolean() })
+    .nullable(),
+  variants: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      price: z.number().int(),
+      unit_price: UnitPrice.nullable(),
+      /** How many may be put in a cart now: stock that is free, at most MAX_QUANTITY. */
+      available: z.number().int(),
+      /** True when `available` is small enough (10 or fewer) to be told. */
+      low: z.boolean(),
+    }),
+  ),
+  maker: MakerLink.extend({ legal_form: z.string(), demo: z.boolean() }),
+  facts: z.array(z.object({ key: z.string(), value: z.string() })),
+  story: z.string().nullable(),
+  source: z.string().nullable(),
+  temperature_class: TemperatureClass,
+  shelf_life_days: z.number().int().nullable(),
+  delivery: DeliveryOffer.nullable(),
+  similar: z.array(ProductCard),
+})
+export type ProductDocument = z.infer<typeof ProductDocument>

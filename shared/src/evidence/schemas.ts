@@ -1,0 +1,47 @@
+import { z } from "zod"
+import { Picture } from "../catalogue/schemas.ts"
+import { Stars } from "../stars/schemas.ts"
+
+/** What anybody may read on the page behind a badge. Dates are legal calendar days; the last day counts. */
+export const VERDICTS = ["valid", "extended", "expired", "revoked", "not_yet"] as const
+export const Verdict = z.enum(VERDICTS)
+export type Verdict = z.infer<typeof Verdict>
+
+export const EvidenceDocument = z.object({
+  id: z.string(),
+  kind: z.enum(["recognition", "certification"]),
+  verdict: Verdict,
+  /** Decisions of invented makers: the page says "dữ liệu minh họa" before any verdict. */
+  demo: z.boolean(),
+  stars: Stars.nullable(),
+  score: z.number().nullable(),
+  /** "VietGAP", "HACCP"…; null for a star. */
+  standard: z.string().nullable(),
+  number: z.string(),
+  authority: z.string(),
+  issued_on: z.iso.date(),
+  valid_from: z.iso.date(),
+  valid_until: z.iso.date().nullable(),
+  extended_until: z.iso.date().nullable(),
+  revoked: z.object({ on: z.iso.date(), ground: z.string() }).nullable(),
+  scope: z.enum(["product", "maker"]),
+  name_printed: z.string().nullable(),
+  place_printed: z.string().nullable(),
+  place_today: z.string().nullable(),
+  scan: z.object({ url: z.string(), bytes: z.number().int() }).nullable(),
+  /** Who compared the number with which source, when. */
+  checked: z.object({ by: z.string(), on: z.iso.date(), source: z.string() }).nullable(),
+  maker: z.object({ handle: z.string(), name: z.string() }),
+  products: z.array(z.object({ handle: z.string(), name: z.string(), picture: Picture })),
+  history: z.array(
+    z.object({
+      id: z.string(),
+      stars: Stars.nullable(),
+      number: z.string(),
+      valid_from: z.iso.date(),
+      valid_until: z.iso.date().nullable(),
+      verdict: Verdict,
+    }),
+  ),
+})
+export type EvidenceDocument = z.infer<typeof EvidenceDocument>

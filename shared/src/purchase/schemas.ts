@@ -1,0 +1,53 @@
+import { z } from "zod"
+import { PaymentMethod } from "../basket/schemas.ts"
+import { Picture } from "../catalogue/schemas.ts"
+import { Stars } from "../stars/schemas.ts"
+
+/** `token` opens the order page without signing in; it travels in the mailed link. */
+export const PlacedPurchase = z.object({ code: z.string(), token: z.string() })
+export type PlacedPurchase = z.infer<typeof PlacedPurchase>
+
+export const LookUpPurchase = z.strictObject({ code: z.string(), phone: z.string() })
+export type LookUpPurchase = z.infer<typeof LookUpPurchase>
+
+export const PARCEL_STATUSES = ["packing", "sent", "delivered", "canceled"] as const
+export const ParcelStatus = z.enum(PARCEL_STATUSES)
+export type ParcelStatus = z.infer<typeof ParcelStatus>
+
+export const Parcel = z.object({
+  order_id: z.string(),
+  seller: z.object({ handle: z.string(), name: z.string() }),
+  status: ParcelStatus,
+  lines: z.array(
+    z.object({
+      name: z.string(),
+      variant_title: z.string().nullable(),
+      product_handle: z.string(),
+      picture: Picture,
+      /** The star that was in force, and shown, when it was bought. */
+      stars_at_sale: Stars.nullable(),
+      quantity: z.number().int(),
+      price: z.number().int(),
+      total: z.number().int(),
+    }),
+  ),
+  goods: z.number().int(),
+  fee: z.number().int(),
+  total: z.number().int(),
+  from_day: z.iso.date(),
+  to_day: z.iso.date(),
+})
+export type Parcel = z.infer<typeof Parcel>
+
+export const PurchaseDocument = z.object({
+  code: z.string(),
+  placed_at: z.iso.datetime(),
+  status: z.enum(["placed", "canceled"]),
+  payment: z.object({ method: PaymentMethod, amount: z.number().int() }),
+  recipient: z.object({ name: z.string(), phone: z.string(), email: z.string() }),
+  address: z.object({ street: z.string(), commune: z.string(), province: z.string() }),
+  note: z.string(),
+  parcels: z.array(Parcel),
+  totals: z.object({ goods: z.number().int(), shipping: z.number().int(), total: z.number().int() }),
+})
+export type PurchaseDocument = z.infer<typeof PurchaseDocument>
