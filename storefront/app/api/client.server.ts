@@ -1,0 +1,114 @@
+import { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
+import { BasketDocument, type AddLine, type PlacePurchase, type SetDelivery } from "@ocop/shared/basket"
+import { CatalogueDocument, HomeDocument, ProductDocument } from "@ocop/shared/catalogue"
+import { EvidenceDocument } from "@ocop/shared/evidence"
+import { MakerDocument } from "@ocop/shared/organization"
+import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
+import { z } from "zod"
+import { change, read, readKnown, type Caller } from "./transport.server.ts"
+
+const SIGN_IN = z.object({ token: z.string().min(1) })
+
+/** Completing a purchase locks stock and writes orders; a slow answer is better than a doubtful one. */
+const PURCHASE_TIMEOUT_MS = 30_000
+
+export type Api = ReturnType<typeof createApi>
+
+/** The backend, for one request. Everything that comes back has been parsed with the schemas of `shared`. */
+export function createApi(caller: Caller) {
+  return { ...catalogueOf(caller), ...basketOf(caller), ...purchaseOf(caller), ...customerOf(caller) }
+}
+
+function catalogueOf(caller: Caller) {
+  return {
+    home: () => readKnown(caller, { name: "home", path: "/store/home", answer: HomeDocument }),
+
+    /** `search` is the list page's own query string. Bad values are an `ApiProblem` of 400, a page past the end null. */
+    catalogue: (search: URLSearchParams) =>
+      read(caller, { name: "catalogue", path: `/store/catalogue?${search}`, answer: CatalogueDocument }),
+
+    product: (handle: string, communeCode?: string | null) =>
+      read(caller, {
+        name: "product",
+        path: `/store/goods/${segment(handle)}${communeCode ? `?${new URLSearchParams({ commune_code: communeCode })}` : ""}`,
+        answer: ProductDocument,
+      }),
+
+    maker: (handle: string) =>
+      read(caller, { name: "maker", path: `/store/makers/${segment(handle)}`, answer: MakerDocument }),
+
+    evidence: (id: string) =>
+      read(caller, { name: "evidence", path: `/store/evidence/${segment(id)}`, answer: EvidenceDocument }),
+
+    /** At most eight places whose new or former name fits what was typed. */
+    communes: async (query: string) => {
+      const path = `/store/communes?${new URLSearchParams({ q: query })}`
+      return (await readKnown(caller, { name: "communes", path, answer: CommuneMatches })).matches
+    },
+
+    commune: (code: string) =>
+      read(caller, { name: "commune", path: `/store/communes/${segment(code)}`, answer: CommuneMatch }),
+  }
+}
+
+function basketOf(caller: Caller) {
+  const post = (name: string, path: string, body?: unknown) =>
+    change(caller, { name, path: `/store/baskets${path}`, body, answer: BasketDocument })
+
+  return {
+    /** Null when there is no such basket, or it is somebody else's. */
+    basket: (id: string) =>
+      read(caller, { name: "basket", path: `/store/baskets/${segment(id)}`, answer: BasketDocument }),
+    createBasket: () => post("create basket", "", {}),
+    addLine: (id: string, line: AddLine) => post("add line", `/${segment(id)}/lines`, line),
+    changeLine: (id: string, lineId: string, quantity: number) =>
+      post("change line", `/${segment(id)}/lines/${segment(lineId)}`, { quantity }),
+    setDestination: (id: string, communeCode: string) =>
+      post("set destination", `/${segment(id)}/destination`, { commune_code: communeCode }),
+    setDelivery: (id: string, delivery: SetDelivery) => post("set delivery", `/${segment(id)}/delivery`, delivery),
+    placePurchase: (id: string, purchase: PlacePurchase) =>
+      change(caller, {
+        name: "place purchase",
+        path: `/store/baskets/${segment(id)}/purchase`,
+        body: purchase,
+        timeoutMs: PURCHASE_TIMEOUT_MS,
+        answer: PlacedPurchase,
+      }),
+  }
+}
+
+function purchaseOf(caller: Caller) {
+  return {
+    /** Null without the right token, unless the signed-in customer owns it. */
+    purchase: (code: string, token: string | null) =>
+      read(caller, {
+        name: "purchase",
+        path: `/store/purchases/${segment(code)}`,
+        headers: token === null ? {} : { "x-purchase-token": token },
+        answer: PurchaseDocument,
+      }),
+    lookUpPurchase: (question: LookUpPurchase) =>
+      change(caller, {
+        name: "look up purchase",
+        path: "/store/purchases/look-up",
+        body: question,
+        answer: PlacedPurchase,
+      }),
+  }
+}
+
+function customerOf(caller: Caller) {
+  return {
+    /** The customer's token. A wrong pair is an `ApiProblem` of 401. */
+    signIn: async (email: string, password: string) => {
+      const body = { email, password }
+      const path = "/auth/customer/emailpass"
+      return (await change(caller, { name: "sign in", path, body, answer: SIGN_IN })).token
+    },
+  }
+}
+
+/** One path segment: what came from an address never reaches another route of the backend, not even as `..`. */
+function segment(value: string): string {
+  return /^\.{0,2}$/.test(value) ? "-" : encodeURIComponent(value)
+}

@@ -1,0 +1,23 @@
+import { data, type MiddlewareFunction } from "react-router"
+import { env } from "#app/env.server.ts"
+import { isFromOurPages } from "./same-origin.server.ts"
+
+/** No form of the shop comes near this. */
+const MAX_BODY_BYTES = 64 * 1024
+
+/** Refuses forged posts (403), bodies of unknown length (411) and bodies that no form of ours could send (413). */
+export const guard: MiddlewareFunction<Response> = ({ request }, next) => {
+  const provenance = {
+    method: request.method,
+    origin: request.headers.get("origin"),
+    fetchSite: request.headers.get("sec-fetch-site"),
+  }
+  if (!isFromOurPages(provenance, env.STOREFRONT_URL)) throw data(null, { status: 403 })
+
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    const length = request.headers.get("content-length")
+    if (length === null) throw data(null, { status: 411 })
+    if (Number(length) > MAX_BODY_BYTES) throw data(null, { status: 413 })
+  }
+  return next()
+}

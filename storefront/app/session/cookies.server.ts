@@ -1,0 +1,40 @@
+import { z } from "zod"
+import { signedCookie } from "./signed-cookie.server.ts"
+
+const DAY_SECONDS = 24 * 60 * 60
+
+/**
+ * The basket. Its id is a secret that opens it. `count` is what the header says, so that pages which have nothing to do
+ * with the basket need not ask for it.
+ */
+export const basketCookie = signedCookie(
+  "gio-hang",
+  z.object({ id: z.string().min(1), count: z.number().int().nonnegative() }),
+  30 * DAY_SECONDS,
+)
+
+/** The commune that delivery estimates are made for. */
+export const destinationCookie = signedCookie("noi-nhan", z.string().regex(/^\d{5}$/), 365 * DAY_SECONDS)
+
+/** Who is signed in: as long as the backend's token lasts. */
+export const customerCookie = signedCookie(
+  "khach-hang",
+  z.object({ token: z.string().min(1), email: z.string() }),
+  DAY_SECONDS,
+)
+
+/** Purchases that this browser may open: code to token, the newest last. */
+export const purchasesCookie = signedCookie("don-hang", z.record(z.string(), z.string()), 180 * DAY_SECONDS)
+
+/** What the next page tells once, after a form without JavaScript was answered with a redirect. */
+export const noticeCookie = signedCookie(
+  "bao-tin",
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("added"), name: z.string(), quantity: z.number() }),
+    z.object({ kind: z.literal("changed"), name: z.string(), quantity: z.number() }),
+    z.object({ kind: z.literal("removed"), name: z.string(), variant_id: z.string(), quantity: z.number() }),
+    z.object({ kind: z.literal("signed-in") }),
+    z.object({ kind: z.literal("signed-out") }),
+  ]),
+  60,
+)

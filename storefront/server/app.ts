@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto"
+import { join } from "node:path"
+import { constants } from "node:zlib"
+import { createRequestHandler } from "@react-router/express"
+import compression from "compression"
+import express, { type NextFunction, type Request, type Response } from "express"
+import { RouterContextProvider } from "react-router"
+import * as build from "virtual:react-router/server-build"
+import { env } from "#app/env.server.ts"
+import { log } from "#app/http/log.server.ts"
+import { requestContext } from "#app/http/request.ts"
+import { requestLog } from "./request-log.ts"
+import { securityHeaders } from "./security.ts"
+import { trustProxy } from "./trust-proxy.ts"
+
+export { env, log }
+
+const YEAR_SECONDS = 31_536_000
+
+/** The storefront's server; `root` is the folder that holds `build/`. */
+export function createApp(root: string): express.Express {
+  const app = express()
+  const client = join(root, "build/client")
+
+  app.disable("x-powered-by")
+  app.set("trust proxy", trustProxy(env.TRUST_PROXY))
+
+  app.get("/suc-khoe", (_req, res) => {
+    res.set("cache-control", "no-store").json({ status: "ok" })
+  })
+  app.use(requestLog)
+  app.use((_req, res, next) => {
+    res.locals["nonce"] = randomBytes(16).toString("base64url")
+    // Every page says something of this visitor. Assets, and routes that know better, set their own.
+    res.setHeader("cache-control", "private, no-cache")
+    next()
+  })
+  app.use(securityHeaders((res) => String(res.locals["nonce"]), env.STOREFRONT_URL.startsWith("https:")))
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
+  app.use(
+    "/assets",
+    express.static(join(client, "assets"), { immutable: true, maxAge: YEAR_SECONDS * 1000, fallthrough: false }),
+  )
+  app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }))
+  app.all(
+    "/{*path}",
+    createRequestHandler({
+      build,
+      getLoadContext(req, res) {
+        const context = new RouterContextProvider()
+        const nonce = String(res.locals["nonce"])
+        context.set(requestContext, { id: String(res.locals["requestId"]), address: req.ip ?? "", nonce })
+        return context
+      },
+    }),
+  )
+  app.use(answerFailure)
+  return app
+}
+
+/** The last resort, below the pages: a bad address, a missing asset, a fault of the server itself. Never a stack. */
+function answerFailure(error: unknown, _req: Request, res: Response, next: NextFunction) {
+  if (res.headersSent) return next(error)
+  const status = statusOf(error)
+  if (status >= 500) log.error({ request_id: res.locals["requestId"], err: error }, "the server failed")
+  const words = status >= 500 ? "Hệ thống đang trục trặc. Đơn và giỏ hàng của bạn không mất." : "Không có trang này."
+  res.status(status).type("text/plain; charset=utf-8").send(words)
+}
+
+function statusOf(error: unknown): number {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : 500
+  return typeof status === "number" && status >= 400 && status < 600 ? status : 500
+}
