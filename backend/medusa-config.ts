@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { logger } from "./src/logger"
 
 export default defineConfig({
   projectConfig: {
@@ -13,11 +14,13 @@ export default defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
+  logger,
   admin: { disable: true },
   modules: [
     { resolve: "./src/modules/organization" },
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/rate-limit" },
     {
       resolve: "@medusajs/medusa/search",
       options: {

@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 
-
 const Env = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: z.string().startsWith("postgres").optional(),
@@ -15,6 +14,7 @@ const Env = z.object({
   MAIL_FROM: z.string().default("Chợ OCOP <cho-ocop@localhost.localdomain>"),
   /** Where state that is not in the database lies: mails when there is no SMTP server, files, demo accounts. */
   OCOP_DATA_DIR: z.string().default("../.data"),
+  LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
   LISTING_POLICY: z.enum(["ocop_only", "ocop_and_local"]).default("ocop_and_local"),
   /** The most that a carrier collects for one parcel, in đồng. The lowest limit among Vietnamese carriers is about 20 million. */
   COD_CEILING: z.coerce.number().int().positive().default(20_000_000),

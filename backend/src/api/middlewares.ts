@@ -1,0 +1,20 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { answerError } from "../http/error-handler"
+import { echoRequestId } from "../http/request-id"
+import { logRequest } from "../http/request-log"
+import { signInMiddlewares } from "./auth/middlewares"
+import { catalogueMiddlewares } from "./store/catalogue/middlewares"
+
+/** No form of the shop is longer than this. */
+const BODY_LIMIT = "32kb"
+
+export default defineMiddlewares({
+  errorHandler: answerError,
+  routes: [
+    { matcher: "/store*", bodyParser: { sizeLimit: BODY_LIMIT } },
+    { matcher: "/auth*", bodyParser: { sizeLimit: BODY_LIMIT } },
+    { matcher: "/", middlewares: [echoRequestId, logRequest] },
+    ...signInMiddlewares,
+    ...catalogueMiddlewares,
+  ],
+})

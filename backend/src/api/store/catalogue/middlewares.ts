@@ -1,0 +1,7 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { limitRate } from "../../../http/limit-rate"
+
+export const catalogueMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/catalogue", methods: ["GET"], middlewares: [limitRate("search")] },
+  { matcher: "/store/communes", methods: ["GET"], middlewares: [limitRate("search")] },
+]

@@ -1,0 +1,14 @@
+import type ocop from "./ocop"
+import type orderGroup from "./order-group"
+import type organization from "./organization"
+import type rateLimit from "./rate-limit"
+
+/** What `container.resolve("…")` gives for each of our modules. */
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    organization: InstanceType<(typeof organization)["service"]>
+    ocop: InstanceType<(typeof ocop)["service"]>
+    order_group: InstanceType<(typeof orderGroup)["service"]>
+    rate_limit: InstanceType<(typeof rateLimit)["service"]>
+  }
+}

@@ -1,0 +1,61 @@
+import { createHmac } from "node:crypto"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
+import { env } from "../../env"
+import { LIMITS, type LimitName } from "./limits"
+
+const TABLE = "rate_limit"
+
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
+
+/** Counts requests in the database, so that the limit is one limit over all processes and outlives a restart. */
+export default class RateLimitModuleService extends MedusaService({}) {
+  private readonly limiters: Record<LimitName, RateLimiterPostgres>
+  private readonly connection: Knex
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies)
+    this.connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+    this.limiters = {
+      search: this.limiterOf("search"),
+      checkout: this.limiterOf("checkout"),
+      "look-up": this.limiterOf("look-up"),
+      "sign-in": this.limiterOf("sign-in"),
+    }
+  }
+
+  /** Counts one request of an address; how many seconds it has to wait, 0 when it may go on. */
+  async secondsToWait(name: LimitName, address: string): Promise<number> {
+    try {
+      await this.limiters[name].consume(anonymous(address))
+      return 0
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    }
+  }
+
+  /** Forgets the counts whose time is over. */
+  async deleteExpired(now: Date): Promise<void> {
+    await this.connection(TABLE).where("expire", "<", now.getTime()).delete()
+  }
+
+  private limiterOf(name: LimitName): RateLimiterPostgres {
+    return new RateLimiterPostgres({
+      storeClient: this.connection,
+      storeType: "knex",
+      tableName: TABLE,
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      keyPrefix: name,
+      points: LIMITS[name].requests,
+      duration: LIMITS[name].seconds,
+    })
+  }
+}
+
+/** An address is somebody's: what is stored can be compared with it, but not read back. */
+function anonymous(address: string): string {
+  return createHmac("sha256", env.COOKIE_SECRET).update(address).digest("base64url")
+}
