@@ -21,6 +21,19 @@ export default defineConfig({
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/rate-limit" },
+    { resolve: "./src/modules/table-lock" },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: { providers: [{ resolve: "./src/providers/locking-table", id: "locking-table", is_default: true }] },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "./src/providers/fulfillment-vietnam", id: "vietnam" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/providers/payment-cod", id: "cod" }] },
+    },
     {
       resolve: "@medusajs/medusa/search",
       options: {

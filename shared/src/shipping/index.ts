@@ -1,2 +1,3 @@
 export * from "./rates.ts"
 export * from "./rules.ts"
+export * from "./parcel.ts"

@@ -1,0 +1,83 @@
+import type {
+  CalculatedShippingOptionPrice,
+  CalculateShippingOptionPriceContext,
+  CreateFulfillmentResult,
+  FulfillmentOption,
+} from "@medusajs/framework/types"
+import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
+import { toShippingPlace } from "@ocop/shared/address"
+import { TemperatureClass } from "@ocop/shared/catalogue"
+import { todayInVietnam } from "@ocop/shared/day"
+import { LEAD_DAYS, quoteParcel, toParcel, type ParcelLine } from "@ocop/shared/shipping"
+import { gazetteer } from "../../gazetteer"
+
+/**
+ * Delivery at the fees of our own table, for as long as no carrier is connected. Core tells weights and addresses; how
+ * cold the goods must be kept comes in `temperature_classes`, by product, from our hook on core's pricing.
+ */
+export default class VietnamFulfillmentService extends AbstractFulfillmentProviderService {
+  static override identifier = "vietnam"
+
+  override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
+    return [{ id: "standard" }]
+  }
+
+  override async validateOption(): Promise<boolean> {
+    return true
+  }
+
+  override async validateFulfillmentData(
+    _optionData: Record<string, unknown>,
+    data: Record<string, unknown>,
+  ): Promise<Record<string, unknown>> {
+    return data
+  }
+
+  override async canCalculate(): Promise<boolean> {
+    return true
+  }
+
+  /** @throws MedusaError when the parcel cannot be sent there */
+  override async calculatePrice(
+    _optionData: Record<string, unknown>,
+    _data: Record<string, unknown>,
+    context: CalculateShippingOptionPriceContext,
+  ): Promise<CalculatedShippingOptionPrice> {
+    const from = toShippingPlace(context.from_location?.address, gazetteer())
+    const to = toShippingPlace(context.shipping_address, gazetteer())
+    if (from === null || to === null) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "A parcel's fee depends on the communes at both ends")
+    }
+    const parcel = toParcel(toLines(context))
+    const quote = quoteParcel({ from, to, ...parcel, day: todayInVietnam(new Date()), lead_days: LEAD_DAYS })
+    if (quote.kind === "refused") {
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The parcel cannot be sent: ${quote.reason}`)
+    }
+    return { calculated_amount: quote.fee, is_calculated_price_tax_inclusive: true }
+  }
+
+  /** The seller hands the parcel over; there is no carrier to tell. */
+  override async createFulfillment(): Promise<CreateFulfillmentResult> {
+    return { data: {}, labels: [] }
+  }
+
+  override async cancelFulfillment(): Promise<Record<string, never>> {
+    return {}
+  }
+
+  override async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
+    return { data: {}, labels: [] }
+  }
+}
+
+function toLines({ items, temperature_classes }: CalculateShippingOptionPriceContext): ParcelLine[] {
+  const classes = new Map(Object.entries(temperature_classes ?? {}))
+  return items.map(({ quantity, variant, product_id }) => ({
+    quantity: Number(quantity),
+    weight: variant.weight,
+    length: variant.length,
+    width: variant.width,
+    height: variant.height,
+    temperature_class: TemperatureClass.catch("ambient").parse(classes.get(product_id ?? "")),
+  }))
+}

@@ -1,0 +1,39 @@
+import { TEMPERATURE_CLASSES, type TemperatureClass } from "../catalogue/schemas.ts"
+import type { ParcelToQuote } from "./rules.ts"
+
+/** Days that a seller needs before a parcel leaves, while sellers cannot say it themselves. */
+export const LEAD_DAYS = 1
+
+/** One line of a parcel: grams and centimetres of one piece; a weight or size that is not known is null. */
+export type ParcelLine = {
+  quantity: number
+  weight: number | null
+  length: number | null
+  width: number | null
+  height: number | null
+  temperature_class: TemperatureClass
+}
+
+/** What all the lines of one seller weigh and measure together, and how cold the coldest of them must be kept. */
+export function toParcel(
+  lines: readonly ParcelLine[],
+): Pick<ParcelToQuote, "weight_g" | "volume_cm3" | "temperature_class"> {
+  return {
+    weight_g: sum(lines, (line) => line.quantity * (line.weight ?? 0)),
+    volume_cm3: sum(lines, (line) => line.quantity * volumeOf(line)) || null,
+    temperature_class: coldestOf(lines),
+  }
+}
+
+function volumeOf({ length, width, height }: ParcelLine): number {
+  return (length ?? 0) * (width ?? 0) * (height ?? 0)
+}
+
+function coldestOf(lines: readonly ParcelLine[]): TemperatureClass {
+  const ranks = lines.map((line) => TEMPERATURE_CLASSES.indexOf(line.temperature_class))
+  return TEMPERATURE_CLASSES[Math.max(0, ...ranks)] ?? "ambient"
+}
+
+function sum<T>(items: readonly T[], amountOf: (item: T) => number): number {
+  return items.reduce((total, item) => total + amountOf(item), 0)
+}
