@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import Certification from "./models/certification"
 import Decision from "./models/decision"
+import Pack from "./models/pack"
 import ProductFacts from "./models/product-facts"
 import Recognition from "./models/recognition"
 import SaleStop from "./models/sale-stop"
@@ -12,4 +13,5 @@ export default class OcopModuleService extends MedusaService({
   Certification,
   SaleStop,
   ProductFacts,
+  Pack,
 }) {}

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { TEMPERATURE_CLASSES } from "@ocop/shared/catalogue"
+import { PICTURE_ARCHETYPES, TEMPERATURE_CLASSES } from "@ocop/shared/catalogue"
 
 /**
  * What the label says of a product and where it comes from. One row a product. The place of origin is today's unit;
@@ -10,6 +10,8 @@ const ProductFacts = model
     id: model.id({ prefix: "facts" }).primaryKey(),
     product_id: model.text(),
     set_no: model.number(),
+    /** The kind of drawing that stands in for a photo. */
+    picture_archetype: model.enum([...PICTURE_ARCHETYPES]).default("tui"),
     origin_province_code: model.text(),
     origin_commune_code: model.text().nullable(),
     net_quantity: model.text().nullable(),
