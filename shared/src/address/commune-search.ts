@@ -1,4 +1,3 @@
-import { fold } from "../search/rules.ts"
 import type { Commune, FormerUnit, Province } from "./gazetteer.ts"
 import {
   type FormerName,
@@ -87,10 +86,11 @@ function groupByCommune(formerUnits: readonly FormerUnit[]): Map<string, FormerE
   const grouped = new Map<string, FormerEntry[]>()
   for (const unit of formerUnits) {
     const ward = withoutKind(toSearchable(unit.ward))
-    const paddedPlace = ` ${withoutKind(toSearchable(unit.district))} ${fold(unit.province)} `
+    const paddedProvince = ` ${toSearchable(unit.province)} `
+    const paddedPlace = ` ${withoutKind(toSearchable(unit.district))}${paddedProvince}`
     for (const code of unit.now) {
       const entries = grouped.get(code) ?? []
-      entries.push({ unit, ward, padded: ` ${ward} `, paddedPlace })
+      entries.push({ unit, ward, padded: ` ${ward} `, paddedPlace, paddedProvince })
       grouped.set(code, entries)
     }
   }

@@ -18,7 +18,9 @@ const MAX_TYPED = 200
 const SHORT_KINDS = new Set(["tp", "tx", "tt", "p", "q", "h", "x", "t"])
 const KIND =
   /^(?:phường|phuong|xã|xa|đặc khu|dac khu|thành phố|thanh pho|thị xã|thi xa|thị trấn|thi tran|quận|quan|huyện|huyen) (?=.)/
-const KINDS_INSIDE = /(?<= |^)(?:phuong|xa|dac khu|thanh pho|thi xa|thi tran|quan|huyen|tinh)(?= |$)/g
+/** "Hà Tĩnh" at the end is the province's name. */
+const KINDS_INSIDE =
+  /(?<= |^)(?:phuong|xa|dac khu|thanh pho|thi xa|thi tran|quan|huyen|(?<!ha )tinh|tinh(?= .))(?= |$)/g
 
 /** Folded words with one space between them. Apostrophes join: "B'Lao" is "blao". */
 export function toSearchable(text: string): string {
@@ -43,7 +45,7 @@ export function toQuery(text: string): Query {
     .replace(/(?<= |^)(?:tp)?hcm(?= |$)/g, "ho chi minh")
     .replace(/(?<= |^)[pq](?=\d+(?: |$))/g, "")
   const full = typed.split(" ").slice(0, MAX_WORDS).join(" ")
-  const telling = wordsOf(full.replace(KINDS_INSIDE, " ")).filter((word) => !SHORT_KINDS.has(word))
+  const telling = tellingWords(full)
   const words = telling.length > 0 ? telling : wordsOf(full)
   return {
     phrase: words.join(" "),
@@ -55,12 +57,15 @@ export function toQuery(text: string): Query {
 
 /** The fields of a name that an answer is measured by. The padded ones begin and end with a space. */
 export type OwnName = { name: string; full: string; marked: string; padded: string; paddedProvince: string }
-export type FormerName = { ward: string; padded: string; paddedPlace: string }
+/** The place is the district and then the province. */
+export type FormerName = { ward: string; padded: string; paddedPlace: string; paddedProvince: string }
 
 /** How well today's name answers: 0 not at all, from 100 on the name itself. */
 export function scoreOwn(own: OwnName, query: Query): number {
   // Names like "Quan Sơn" begin with what elsewhere is a kind: what was typed whole goes before its parts.
   if (query.full === own.full || query.full === own.name) return 102 + markedBonus(own, query)
+  const whole = scoreWholeName(own, query)
+  if (whole > 0) return whole + markedBonus(own, query)
   const scores = { exact: 100, withPlace: 95, begins: 80, inside: 60, mixed: 45, place: 8 }
   const score = scoreName(own.name, own.padded, own.paddedProvince, query, scores)
   if (score < 60 && own.paddedProvince.startsWith(` ${query.phrase}`)) return 51
@@ -68,12 +73,13 @@ export function scoreOwn(own: OwnName, query: Query): number {
 }
 
 /** How well one former unit answers; always less than today's name would by the same words. */
-export function scoreFormer({ ward, padded, paddedPlace }: FormerName, own: OwnName, query: Query): number {
+export function scoreFormer(former: FormerName, own: OwnName, query: Query): number {
+  const { ward, padded, paddedPlace, paddedProvince } = former
+  if (query.full === ward) return 75
   const scores = { exact: 75, withPlace: 73, begins: 55, inside: 42, mixed: 40, place: 10 }
   const score = scoreName(ward, padded, paddedPlace, query, scores)
-  if (score < scores.begins && paddedPlace.includes(` ${query.phrase}`)) {
-    return paddedPlace.startsWith(` ${query.phrase}`) ? 53 : 51
-  }
+  if (score <= scores.mixed && paddedPlace.startsWith(` ${query.phrase}`)) return 53
+  if (score <= scores.mixed && paddedProvince.startsWith(` ${query.phrase}`)) return 51
   if (score === 0 && isNameThenPlace(own.name, paddedPlace, query.phrase)) return 70
   return score === scores.withPlace && paddedPlace.startsWith(` ${query.phrase.slice(ward.length + 1)}`) ? 74 : score
 }
@@ -96,6 +102,15 @@ function isNameThenPlace(name: string, paddedPlace: string, phrase: string): boo
   return includesAll(paddedPlace, wordsOf(phrase.slice(name.length)).map(toPattern))
 }
 
+/** "xa quan son tinh thanh hoa": better when the province is written out than when its words are only among others. */
+function scoreWholeName({ full, name, paddedProvince }: OwnName, query: Query): number {
+  const begun = [full, name].find((text) => query.full.startsWith(`${text} `))
+  if (begun === undefined) return 0
+  const rest = tellingWords(query.full.slice(begun.length))
+  if (rest.length === 0 || !includesAll(paddedProvince, rest.map(toPattern))) return 0
+  return paddedProvince.startsWith(` ${rest.join(" ")}`) ? 98 : 96
+}
+
 /** "phu l" begins "phu loi", but "vi thanh 1" does not begin "vi thanh 10". */
 function begins(name: string, phrase: string): boolean {
   return name.startsWith(phrase) && !(/\d$/.test(phrase) && /^\d/.test(name.slice(phrase.length)))
@@ -112,6 +127,11 @@ function markedBonus(own: OwnName, query: Query): number {
 
 function toPattern(word: string): string {
   return /^\d+$/.test(word) ? ` ${word} ` : ` ${word}`
+}
+
+/** The words without those that only say a kind. */
+function tellingWords(text: string): string[] {
+  return wordsOf(text.replace(KINDS_INSIDE, " ")).filter((word) => !SHORT_KINDS.has(word))
 }
 
 function wordsOf(text: string): string[] {

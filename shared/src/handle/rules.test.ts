@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest"
+import { MAX_HANDLE_LENGTH, toHandle } from "./rules.ts"
+
+describe("toHandle", () => {
+  test.each([
+    ["Bánh pía Tân Huê Viên", "banh-pia-tan-hue-vien"],
+    ["Đường thốt nốt", "duong-thot-not"],
+    ["  Gạo ST25 – túi 5 kg!  ", "gao-st25-tui-5-kg"],
+    ["Trà “mãng cầu” & gừng", "tra-mang-cau-gung"],
+    ["Cơ sở Minh Họa (minh họa)", "co-so-minh-hoa-minh-hoa"],
+    ["Hoà/Hòa", "hoa-hoa"],
+    ["---", ""],
+    ["ខ្មែរ", ""],
+  ])("%s lies at %s", (name, handle) => {
+    expect(toHandle(name)).toBe(handle)
+  })
+
+  test("a name of exactly 80 characters stays whole", () => {
+    const name = `${"a".repeat(39)} ${"b".repeat(40)}`
+    expect(toHandle(name)).toBe(name.replace(" ", "-"))
+  })
+
+  test("a longer one is cut between words, never within one", () => {
+    expect(toHandle(`${"a".repeat(39)} ${"b".repeat(40)} c`)).toBe(`${"a".repeat(39)}-${"b".repeat(40)}`)
+    expect(toHandle(`${"a".repeat(39)} ${"b".repeat(41)}`)).toBe("a".repeat(39))
+  })
+
+  test("a single endless word is cut at the limit", () => {
+    expect(toHandle("a".repeat(200))).toHaveLength(MAX_HANDLE_LENGTH)
+  })
+})
