@@ -45,3 +45,30 @@ export const EvidenceDocument = z.object({
   ),
 })
 export type EvidenceDocument = z.infer<typeof EvidenceDocument>
+
+/** One paper found by its number; its page is `/chung-nhan/:id`. */
+export const EvidenceMatch = EvidenceDocument.pick({
+  id: true,
+  kind: true,
+  verdict: true,
+  demo: true,
+  stars: true,
+  standard: true,
+  number: true,
+  authority: true,
+  issued_on: true,
+  valid_until: true,
+  extended_until: true,
+  maker: true,
+}).extend({
+  /** The product it names; null when it covers the whole maker. */
+  product: z.string().nullable(),
+})
+export type EvidenceMatch = z.infer<typeof EvidenceMatch>
+
+/** Answer of `GET /store/evidence?number=`: the first `MAX_MATCHES`, and how many there are. */
+export const EvidenceMatches = z.object({ count: z.number().int(), matches: z.array(EvidenceMatch) })
+export type EvidenceMatches = z.infer<typeof EvidenceMatches>
+
+/** One decision may recognise a hundred products; more than these nobody reads on one page. */
+export const MAX_MATCHES = 50
