@@ -1,0 +1,71 @@
+import type { MetaDescriptor } from "react-router"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
+import { locales, pathIn } from "#app/i18n/locale.ts"
+
+export const SHOP_NAME = "Chợ OCOP"
+
+/** The part of a route's `meta` arguments that is needed: every route's own `Route.MetaArgs` fits. */
+export type PageArgs = {
+  location: { pathname: string }
+  matches: readonly ({ id: string; loaderData?: unknown } | undefined)[]
+}
+
+export type PageWords = {
+  /** What the page is called; the shop's name is added, unless it is the home page. */
+  title: string
+  description?: string | null
+  /** The part of the query string that makes it another page: `trang=2`, not `sx=gia`. */
+  search?: string
+  /** False for pages that are of use to one person only, or once only. */
+  indexed?: boolean
+  /** JSON-LD objects for machines. */
+  structured?: readonly object[]
+}
+
+/**
+ * The head of every page: title, description, the one address it is known by, the same page in the other language, and
+ * how it looks when its address is shared.
+ */
+export function pageMeta(args: PageArgs, page: PageWords): MetaDescriptor[] {
+  const isHome = pathIn("vi", args.location.pathname) === "/"
+  const title = isHome ? `${SHOP_NAME} – ${page.title}` : `${page.title} – ${SHOP_NAME}`
+  const description = page.description ?? m.meta_description()
+  const words = [{ title }, { name: "description", content: description }]
+  if (page.indexed === false) return [...words, { name: "robots", content: "noindex" }]
+
+  const origin = shopOrigin(args.matches)
+  return [
+    ...words,
+    ...(origin === null ? [] : addresses(origin, args.location.pathname, page.search ?? "")),
+    { property: "og:site_name", content: SHOP_NAME },
+    { property: "og:type", content: "website" },
+    { property: "og:title", content: page.title },
+    { property: "og:description", content: description },
+    { property: "og:locale", content: getLocale() === "en" ? "en_GB" : "vi_VN" },
+    ...(page.structured ?? []).map((thing) => ({ "script:ld+json": thing })),
+  ]
+}
+
+/** The address of a page in both languages, with Vietnamese for whoever speaks another one. */
+export function alternates(origin: string, path: string): { hrefLang: string; href: string }[] {
+  const inLocales = locales.map((locale) => ({ hrefLang: locale, href: origin + pathIn(locale, path) }))
+  return [...inLocales, { hrefLang: "x-default", href: origin + pathIn("vi", path) }]
+}
+
+/** The shop's own address, which the root's loader tells; null on a page whose root has failed. */
+export function shopOrigin(matches: PageArgs["matches"]): string | null {
+  const root = matches.find((match) => match?.id === "root")?.loaderData
+  if (typeof root !== "object" || root === null || !("origin" in root)) return null
+  return typeof root.origin === "string" ? root.origin : null
+}
+
+function addresses(origin: string, pathname: string, search: string): MetaDescriptor[] {
+  const path = pathname.replace(/(?<=.)\/+$/, "") + (search === "" ? "" : `?${search}`)
+  const canonical = origin + pathIn(getLocale(), path)
+  return [
+    { tagName: "link", rel: "canonical", href: canonical },
+    ...alternates(origin, path).map((link) => ({ tagName: "link", rel: "alternate", ...link })),
+    { property: "og:url", content: canonical },
+  ]
+}
