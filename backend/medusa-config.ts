@@ -38,7 +38,7 @@ export default defineConfig({
       resolve: "@medusajs/medusa/search",
       options: {
         providers: [
-          { resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } },
+          { resolve: "./src/providers/search-vietnamese", id: "postgres", options: { language: "simple" } },
         ],
       },
     },

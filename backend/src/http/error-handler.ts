@@ -24,6 +24,7 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
 
   const { status, problems, retryAfterSeconds } = toFailedAnswer(error)
   if (status >= 500) logFailure(error, req)
+  else logger.event("debug", "refused", { request_id: requestIdOf(req), status, reason: String(error) })
   if (retryAfterSeconds !== undefined) res.setHeader("retry-after", String(retryAfterSeconds))
   res.status(status).json({ ...problems[0], ...(problems.length > 1 ? { problems } : {}) })
 }

@@ -42,7 +42,9 @@ const Carried = z.object({
 })
 
 const Issues = z.object({
-  issues: z.array(z.object({ code: z.string(), path: z.array(z.union([z.string(), z.number()])), message: z.string() })),
+  issues: z.array(
+    z.object({ code: z.string(), path: z.array(z.union([z.string(), z.number()])), message: z.string() }),
+  ),
 })
 
 const WithStatus = z.object({ statusCode: z.number().int().min(400).max(499) })

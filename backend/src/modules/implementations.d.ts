@@ -2,6 +2,7 @@ import type ocop from "./ocop"
 import type orderGroup from "./order-group"
 import type organization from "./organization"
 import type rateLimit from "./rate-limit"
+import type tableLock from "./table-lock"
 
 /** What `container.resolve("…")` gives for each of our modules. */
 declare module "@medusajs/framework/types" {
@@ -10,5 +11,6 @@ declare module "@medusajs/framework/types" {
     ocop: InstanceType<(typeof ocop)["service"]>
     order_group: InstanceType<(typeof orderGroup)["service"]>
     rate_limit: InstanceType<(typeof rateLimit)["service"]>
+    table_lock: InstanceType<(typeof tableLock)["service"]>
   }
 }

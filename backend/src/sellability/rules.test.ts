@@ -43,7 +43,11 @@ describe("standingOn", () => {
   test("a star that ended yesterday stops the sale only under ocop_only", () => {
     const recognitions = [{ ...recognition, valid_until: "2026-11-23" }]
     expect(typeOn({ recognitions }, "ocop_only")).toBe("lapsed")
-    expect(standingOn(facts({ recognitions }), "ocop_and_local", DAY)).toEqual({ star: null, stop: null, problem: null })
+    expect(standingOn(facts({ recognitions }), "ocop_and_local", DAY)).toEqual({
+      star: null,
+      stop: null,
+      problem: null,
+    })
   })
 
   test("a star that ends today still counts", () => {

@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 /** VietGAP and the like, of one product or of a whole organization. Dates as printed. */
 const Certification = model
-  .define("ocop_certification", {
+  .define({ name: "certification", tableName: "ocop_certification" }, {
     id: model.id({ prefix: "cer" }).primaryKey(),
     standard: model.text(),
     number: model.text(),

@@ -6,7 +6,7 @@ import Recognition from "./recognition"
  * their decisions stay good to their date.
  */
 const Decision = model
-  .define("ocop_decision", {
+  .define({ name: "decision", tableName: "ocop_decision" }, {
     id: model.id({ prefix: "dec" }).primaryKey(),
     number: model.text(),
     date: model.text(),

@@ -3,7 +3,7 @@ import { NET_UNITS } from "@ocop/shared/unit-price"
 
 /** What one pack of a variant holds without its wrapping: what the unit price is reckoned from. One row a variant. */
 const Pack = model
-  .define("ocop_pack", {
+  .define({ name: "pack", tableName: "ocop_pack" }, {
     id: model.id({ prefix: "pack" }).primaryKey(),
     variant_id: model.text(),
     net_amount: model.float(),

@@ -6,7 +6,7 @@ import { PICTURE_ARCHETYPES, TEMPERATURE_CLASSES } from "@ocop/shared/catalogue"
  * the place printed on a certificate stands with the recognition.
  */
 const ProductFacts = model
-  .define("ocop_product_facts", {
+  .define({ name: "product_facts", tableName: "ocop_product_facts" }, {
     id: model.id({ prefix: "facts" }).primaryKey(),
     product_id: model.text(),
     set_no: model.number(),

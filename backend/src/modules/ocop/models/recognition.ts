@@ -6,7 +6,7 @@ import Decision from "./decision"
  * never an edit. Days are `YYYY-MM-DD` and the last one counts.
  */
 const Recognition = model
-  .define("ocop_recognition", {
+  .define({ name: "recognition", tableName: "ocop_recognition" }, {
     id: model.id({ prefix: "rec" }).primaryKey(),
     decision: model.belongsTo(() => Decision, { mappedBy: "recognitions" }),
     product_id: model.text(),

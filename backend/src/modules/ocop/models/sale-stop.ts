@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 /** An authority's notice that something may not be sold, in force until it is lifted or its last day has passed. */
 const SaleStop = model
-  .define("ocop_sale_stop", {
+  .define({ name: "sale_stop", tableName: "ocop_sale_stop" }, {
     id: model.id({ prefix: "stop" }).primaryKey(),
     scope: model.enum(["product", "organization"]),
     product_id: model.text().nullable(),

@@ -1,0 +1,75 @@
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { CatalogueDocument, CatalogueQuery, FacetOption } from "@ocop/shared/catalogue"
+import { labelOfStandard, STANDARDS } from "@ocop/shared/certification"
+import { STARS } from "@ocop/shared/stars"
+import { gazetteer } from "../gazetteer"
+import { INDEX, starredOn, toFilters, type FilterName, type Scope } from "./index-query"
+
+type Counts = Map<string, number>
+
+/** More values than a facet can have here: communes are the most, and a list shows some dozens. */
+const MAX_VALUES = 1000
+
+/**
+ * What can be ticked, with how many products it would bring. Each facet is counted under all filters but its own. The
+ * values of the wider scope stay in the list with 0, so that nothing vanishes under the finger.
+ */
+export async function readFacets(
+  container: MedusaContainer,
+  query: CatalogueQuery,
+  scope: Scope,
+): Promise<CatalogueDocument["facets"]> {
+  const wide: FilterName[] = ["sao", "xa", "cn", "gia", "con_hang"]
+  const stars = toFilters(query, scope, ["sao"])
+  const results = await container
+    .resolve(Modules.SEARCH)
+    .searchMany([
+      counting({ ...stars, $and: [...(stars.$and ?? []), starredOn(scope.day)] }, ["star"]),
+      counting(toFilters(query, scope, ["xa"]), ["commune"]),
+      counting(toFilters(query, scope, ["cn"]), ["standards"]),
+      counting(toFilters(query, scope, wide), ["commune", "standards"]),
+      counting(toFilters({ ...query, con_hang: true }, scope), []),
+    ])
+  const [bySao, byXa, byCn, inWide, inStock] = results
+  const starCounts = countsOf(bySao, "star")
+  return {
+    sao: STARS.toReversed().map((stars) => ({
+      value: String(stars),
+      label: `${stars} sao`,
+      count: starCounts.get(String(stars)) ?? 0,
+    })),
+    xa: toCommuneOptions(countsOf(byXa, "commune"), countsOf(inWide, "commune"), query.xa),
+    cn: toStandardOptions(countsOf(byCn, "standards"), countsOf(inWide, "standards"), query.cn),
+    con_hang: inStock?.metadata.count ?? 0,
+  }
+}
+
+function counting(filters: SearchTypes.SearchFilters, fields: string[]): SearchTypes.SearchQuery {
+  const facets = fields.map((field) => ({ field, type: "value" as const, limit: MAX_VALUES }))
+  return { entity: INDEX, fields: ["id"], filters, pagination: { take: 1 }, search_options: { facets } }
+}
+
+function countsOf(result: SearchTypes.SearchResult | undefined, field: string): Counts {
+  const facet = result?.facets?.[field]
+  return new Map(facet?.type === "value" ? facet.values.map(({ value, count }) => [value, count]) : [])
+}
+
+/** By count, then by name. What was ticked is always among them. */
+function toCommuneOptions(counts: Counts, wide: Counts, ticked: string[]): FacetOption[] {
+  const codes = new Set([...wide.keys(), ...counts.keys(), ...ticked])
+  return [...codes]
+    .flatMap((code) => {
+      const commune = gazetteer().commune(code)
+      return commune ? [{ value: code, label: commune.name, count: counts.get(code) ?? 0 }] : []
+    })
+    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, "vi"))
+}
+
+function toStandardOptions(counts: Counts, wide: Counts, ticked: string[]): FacetOption[] {
+  return STANDARDS.filter(({ key }) => wide.has(key) || counts.has(key) || ticked.includes(key)).map(({ key }) => ({
+    value: key,
+    label: labelOfStandard(key),
+    count: counts.get(key) ?? 0,
+  }))
+}

@@ -1,0 +1,79 @@
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { CatalogueQuery, Sort } from "@ocop/shared/catalogue"
+import { env } from "../env"
+import type { Blocked } from "./blocked"
+import { StoredProduct } from "./document"
+
+export const INDEX = "product"
+
+type Filters = SearchTypes.SearchFilters
+
+/** The filters of the list page that can be taken off one by one. */
+export type FilterName = "sao" | "xa" | "cn" | "nhom" | "gia" | "con_hang"
+
+/** Reading the index on a day: what is blocked, and under which policy things are listed. */
+export type Scope = { day: string; blocked: Blocked }
+
+/** Everything that may be listed on the day. */
+export function listedOn({ day, blocked }: Scope): Filters[] {
+  return [
+    ...(blocked.product_ids.length > 0 ? [{ id: { $nin: blocked.product_ids } }] : []),
+    ...(blocked.seller_ids.length > 0 ? [{ maker: { $nin: blocked.seller_ids } }] : []),
+    ...(env.LISTING_POLICY === "ocop_only" ? [starredOn(day)] : []),
+  ]
+}
+
+/** A star that was in force when the index was written counts only while its last day has not passed. */
+export function starredOn(day: string): Filters {
+  return { star_until: { $gte: day } }
+}
+
+/** The filters of a query, without some of them. All of them hold at once; values of one filter are alternatives. */
+export function toFilters(query: CatalogueQuery, scope: Scope, without: readonly FilterName[] = []): Filters {
+  const wanted: Record<FilterName, Filters[]> = {
+    sao: query.sao.length > 0 ? [{ star: { $in: query.sao } }, starredOn(scope.day)] : [],
+    xa: query.xa.length > 0 ? [{ commune: { $in: query.xa } }] : [],
+    cn: query.cn.length > 0 ? [{ standards: { $overlaps: query.cn } }] : [],
+    nhom: query.nhom === undefined ? [] : [{ group: query.nhom }],
+    gia: [
+      ...(query.gia_tu === undefined ? [] : [{ price_to: { $gte: query.gia_tu } }]),
+      ...(query.gia_den === undefined ? [] : [{ price_from: { $lte: query.gia_den } }]),
+    ],
+    con_hang: query.con_hang ? [{ in_stock: true }] : [],
+  }
+  for (const name of without) wanted[name] = []
+  const all = [...listedOn(scope), ...Object.values(wanted).flat()]
+  return { ...(query.q ? { q: query.q } : {}), ...(all.length > 0 ? { $and: all } : {}) }
+}
+
+type Order = Record<string, SearchTypes.SearchOrderBy>
+
+/** Out-of-stock goods always come last; the handle settles what is equal otherwise. */
+export function toOrder(sort: Sort, hasWords: boolean): Order {
+  const orders: Record<Sort, Order> = {
+    "phu-hop": hasWords ? { _score: "DESC" } : { shuffle: "ASC" },
+    moi: { star_from: "DESC" },
+    sao: { star_rank: "DESC", _score: "DESC" },
+    gia: { price_from: "ASC" },
+    "gia-don-vi": { unit_price: "ASC" },
+  }
+  return { stock_rank: "DESC", ...orders[sort], handle: "ASC" }
+}
+
+export type Page = { products: StoredProduct[]; count: number }
+
+/** The products of one page of the index. */
+export async function readPage(
+  container: MedusaContainer,
+  filters: Filters,
+  pagination: { skip?: number; take: number; order: Order },
+): Promise<Page> {
+  const result = await container
+    .resolve(Modules.SEARCH)
+    .search<{ stored: string }>({ entity: INDEX, fields: ["id", "stored"], filters, pagination })
+  return {
+    products: result.hits.map(({ document }) => StoredProduct.parse(JSON.parse(document.stored))),
+    count: result.metadata.count ?? 0,
+  }
+}

@@ -1,0 +1,46 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PAGE_SIZE, type CatalogueDocument, type CatalogueQuery } from "@ocop/shared/catalogue"
+import { ProblemError } from "../http/problem-error"
+import { findBlocked } from "./blocked"
+import { toCards } from "./cards"
+import { readFacets } from "./facets"
+import { readPage, toFilters, toOrder, type Scope } from "./index-query"
+import { readRemovals } from "./removals"
+
+/**
+ * One page of the list. Stars are those of the day, whatever day the index was written on.
+ *
+ * @throws ProblemError 404 `no_such_page` beyond the last page
+ */
+export async function readCatalogue(
+  container: MedusaContainer,
+  query: CatalogueQuery,
+  day: string,
+): Promise<CatalogueDocument> {
+  const scope: Scope = { day, blocked: await findBlocked(container, day) }
+  const [{ products, count }, facets] = await Promise.all([
+    readPage(container, toFilters(query, scope), {
+      skip: (query.trang - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+      order: toOrder(query.sx, query.q !== ""),
+    }),
+    readFacets(container, query, scope),
+  ])
+  const page_count = Math.max(1, Math.ceil(count / PAGE_SIZE))
+  if (query.trang > page_count) throw noSuchPage(page_count)
+
+  const cards = await toCards(container, products, day)
+  return {
+    count,
+    page: query.trang,
+    page_count,
+    cards: cards.filter(({ star }) => query.sao.length === 0 || (star !== null && query.sao.includes(star.stars))),
+    facets,
+    removals: count === 0 ? await readRemovals(container, query, scope) : [],
+  }
+}
+
+function noSuchPage(page_count: number): ProblemError {
+  const message = `Không có trang này, danh sách chỉ có ${page_count} trang.`
+  return new ProblemError(404, { type: "no_such_page", message, field: "trang" })
+}

@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { CatalogueDocument, CatalogueQuery } from "@ocop/shared/catalogue"
+import { labelOfStandard } from "@ocop/shared/certification"
+import { formatVnd } from "@ocop/shared/money"
+import { gazetteer } from "../gazetteer"
+import { PRODUCT_GROUPS } from "../product-groups"
+import { INDEX, toFilters, type Scope } from "./index-query"
+
+type Removal = Omit<CatalogueDocument["removals"][number], "count"> & { left: CatalogueQuery }
+
+/** When nothing was found: each filter that could be dropped, and how many products there are without it. */
+export async function readRemovals(
+  container: MedusaContainer,
+  query: CatalogueQuery,
+  scope: Scope,
+): Promise<CatalogueDocument["removals"]> {
+  const removals = toRemovals(query)
+  if (removals.length === 0) return []
+  const results = await container.resolve(Modules.SEARCH).searchMany(
+    removals.map(({ left }) => ({
+      entity: INDEX,
+      fields: ["id"],
+      filters: toFilters(left, scope),
+      pagination: { take: 1 },
+    })),
+  )
+  return removals
+    .map(({ field, value, label }, index) => ({ field, value, label, count: results[index]?.metadata.count ?? 0 }))
+    .filter(({ count }) => count > 0)
+}
+
+function toRemovals(query: CatalogueQuery): Removal[] {
+  return [...listRemovals(query), ...singleRemovals(query)]
+}
+
+function listRemovals(query: CatalogueQuery): Removal[] {
+  return [
+    ...query.sao.map((stars) => ({
+      field: "sao",
+      value: String(stars),
+      label: `${stars} sao`,
+      left: { ...query, sao: query.sao.filter((other) => other !== stars) },
+    })),
+    ...query.xa.map((code) => ({
+      field: "xa",
+      value: code,
+      label: gazetteer().commune(code)?.name ?? code,
+      left: { ...query, xa: query.xa.filter((other) => other !== code) },
+    })),
+    ...query.cn.map((key) => ({
+      field: "cn",
+      value: key,
+      label: labelOfStandard(key),
+      left: { ...query, cn: query.cn.filter((other) => other !== key) },
+    })),
+  ]
+}
+
+function singleRemovals(query: CatalogueQuery): Removal[] {
+  const { nhom, gia_tu, gia_den } = query
+  const removals: Removal[] = []
+  if (nhom !== undefined) {
+    const label = PRODUCT_GROUPS.find(({ slug }) => slug === nhom)?.name ?? nhom
+    removals.push({ field: "nhom", value: nhom, label, left: { ...query, nhom: undefined } })
+  }
+  if (gia_tu !== undefined) {
+    const label = `Giá từ ${formatVnd(gia_tu)}`
+    removals.push({ field: "gia_tu", value: String(gia_tu), label, left: { ...query, gia_tu: undefined } })
+  }
+  if (gia_den !== undefined) {
+    const label = `Giá đến ${formatVnd(gia_den)}`
+    removals.push({ field: "gia_den", value: String(gia_den), label, left: { ...query, gia_den: undefined } })
+  }
+  if (query.con_hang) {
+    const label = "Chỉ hiện hàng đang có"
+    removals.push({ field: "con_hang", value: "1", label, left: { ...query, con_hang: false } })
+  }
+  return removals
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { ExecArgs } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { todayInVietnam } from "@ocop/shared/day"
+import { env } from "../env"
+import { seedAccounts, type DemoAccount } from "./seed/accounts"
+import { seedGoods } from "./seed/goods"
+import { seedMakers } from "./seed/makers"
+import { seedPapers } from "./seed/papers"
+import { seedStore } from "./seed/store"
+
+/** Fills an empty shop. What is there already stays as it is, so it may run again at any time. */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const { sales_channel_id, publishable_key } = await seedStore(container)
+  const makers = await seedMakers(container, sales_channel_id)
+  const goods = await seedGoods(container, sales_channel_id, makers)
+  await seedPapers({
+    container,
+    makers: new Map([...makers].map(([key, { id }]) => [key, id])),
+    goods,
+    today: todayInVietnam(new Date()),
+  })
+  const accounts = await seedAccounts(container)
+  await container.resolve(Modules.SEARCH).reindex({ index: "product" })
+  writeShopFile({ publishable_key, accounts })
+}
+
+/** What the storefront and whoever starts the shop need to know. */
+function writeShopFile(shop: { publishable_key: string; accounts: DemoAccount[] }): void {
+  mkdirSync(env.OCOP_DATA_DIR, { recursive: true })
+  writeFileSync(join(env.OCOP_DATA_DIR, "shop.json"), `${JSON.stringify(shop, null, 2)}\n`, { mode: 0o600 })
+}

@@ -1,0 +1,136 @@
+import { z } from "@medusajs/framework/zod"
+import { PICTURE_ARCHETYPES, TemperatureClass } from "@ocop/shared/catalogue"
+import { IDENTIFIER_TYPES, LegalForm } from "@ocop/shared/organization"
+import { Stars } from "@ocop/shared/stars"
+import { NET_UNITS } from "@ocop/shared/unit-price"
+import { readReferenceData } from "../../reference-data"
+
+const optionalText = z.string().nullable().default(null)
+
+export const SeedMaker = z.strictObject({
+  /** How the other files name this maker. */
+  key: z.string(),
+  name: z.string(),
+  other_name: optionalText,
+  other_name_lang: optionalText,
+  legal_form: LegalForm,
+  province_code: z.string(),
+  commune_code: optionalText,
+  street: optionalText,
+  street_public: z.boolean().default(false),
+  phone: optionalText,
+  identifier_type: z.enum(IDENTIFIER_TYPES).nullable().default(null),
+  identifier: optionalText,
+  since_year: z.number().int().nullable().default(null),
+  known_for: optionalText,
+  story_place: optionalText,
+  story_method: optionalText,
+  story_people: optionalText,
+  story_updated_on: optionalText,
+  is_demo: z.boolean().default(false),
+  source: optionalText,
+})
+export type SeedMaker = z.infer<typeof SeedMaker>
+
+export const SeedGood = z.strictObject({
+  maker: z.string(),
+  name: z.string(),
+  set_no: z.number().int(),
+  archetype: z.enum(PICTURE_ARCHETYPES),
+  temperature_class: TemperatureClass.default("ambient"),
+  shelf_life_days: z.number().int().nullable().default(null),
+  season_months: z.array(z.number().int().min(1).max(12)).default([]),
+  variants: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        /** Whole đồng. */
+        price: z.number().int().positive(),
+        net: z.strictObject({ amount: z.number().positive(), unit: z.enum(NET_UNITS) }),
+        /** With the wrapping, as the carrier weighs it. */
+        weight_g: z.number().int().positive(),
+        stock: z.number().int().nonnegative(),
+      }),
+    )
+    .min(1),
+  facts: z
+    .strictObject({
+      ingredients: z.string(),
+      usage: z.string(),
+      storage: z.string(),
+      warnings: z.string(),
+      allergens: z.string(),
+      material_origin: z.string(),
+      declaration_no: z.string(),
+    })
+    .partial()
+    .default({}),
+  story: optionalText,
+  source: optionalText,
+})
+export type SeedGood = z.infer<typeof SeedGood>
+
+/** Days are calendar days or relative to the day of seeding: see `toDay`. */
+export const SeedDecision = z.strictObject({
+  /** `{year}` stands for the year of the date. */
+  number: z.string(),
+  date: z.string(),
+  authority: z.string(),
+  is_demo: z.boolean(),
+  recognitions: z.array(
+    z.strictObject({
+      /** The handle of the product. */
+      good: z.string(),
+      stars: Stars,
+      score: z.number().nullable().default(null),
+      /** Without one: 36 months after the date of the decision. */
+      valid_until: z.string().optional(),
+      extended_until: z.string().optional(),
+      extension_paper: optionalText,
+      revoked_on: z.string().optional(),
+      revocation_ground: optionalText,
+      name_printed: optionalText,
+      place_printed: optionalText,
+      source: z.string(),
+      verified_by: z.string(),
+      /** "date": the day of the decision. */
+      verified_on: z.string(),
+    }),
+  ),
+})
+export type SeedDecision = z.infer<typeof SeedDecision>
+
+export const SeedCertification = z.strictObject({
+  maker: z.string(),
+  good: z.string().optional(),
+  standard: z.string(),
+  number: z.string(),
+  issuer: z.string(),
+  scope_text: optionalText,
+  issued_on: z.string(),
+  valid_until: z.string(),
+})
+
+export const SeedSaleStop = z.strictObject({
+  good: z.string().optional(),
+  maker: z.string().optional(),
+  number: z.string(),
+  issuer: z.string(),
+  from: z.string(),
+  until: z.string().nullable(),
+  reason: z.string(),
+})
+
+export const SeedAccount = z.strictObject({
+  role: z.literal("shopper"),
+  email: z.email(),
+  password: z.string().min(12),
+  first_name: z.string(),
+  last_name: z.string(),
+})
+export type SeedAccount = z.infer<typeof SeedAccount>
+
+/** The rows of one seed file, checked. */
+export function readSeed<T extends z.ZodType>(file: string, row: T): z.infer<T>[] {
+  return z.array(row).parse(readReferenceData(`seed/${file}.json`))
+}

@@ -1,0 +1,101 @@
+import type { Event, RemoteQueryFunction } from "@medusajs/framework/types"
+
+type FindProductIds = (query: RemoteQueryFunction, id: string) => Promise<string[]>
+
+const ofProduct: FindProductIds = async (_query, id) => [id]
+
+const ofVariant: FindProductIds = async (query, id) => {
+  const { data } = await query.graph({ entity: "product_variant", fields: ["product_id"], filters: { id } })
+  return data.map(({ product_id }) => product_id)
+}
+
+const ofPrice: FindProductIds = async (query, id) => {
+  const { data: prices } = await query.graph({ entity: "price", fields: ["price_set_id"], filters: { id } })
+  const { data } = await query.graph({
+    entity: "price_set",
+    fields: ["variant.product_id"],
+    filters: { id: prices.map(({ price_set_id }) => price_set_id) },
+  })
+  return data.flatMap(({ variant }) => (variant ? [variant.product_id] : []))
+}
+
+const ofStockLevel: FindProductIds = async (query, id) => {
+  const { data: levels } = await query.graph({
+    entity: "inventory_level",
+    fields: ["inventory_item_id"],
+    filters: { id },
+  })
+  const { data } = await query.graph({
+    entity: "inventory_item",
+    fields: ["variants.product_id"],
+    filters: { id: levels.map(({ inventory_item_id }) => inventory_item_id) },
+  })
+  return data.flatMap(({ variants }) => (variants ?? []).map(({ product_id }: { product_id: string }) => product_id))
+}
+
+const ofOrganization: FindProductIds = async (query, id) => {
+  const { data } = await query.graph({ entity: "organization", fields: ["products.id"], filters: { id } })
+  return data.flatMap(({ products }) => (products ?? []).map((product: { id: string }) => product.id))
+}
+
+/** Rows that name the product they are about. What was deleted is looked up too: it is only marked so. */
+const ofPaper =
+  (entity: "recognition" | "product_facts"): FindProductIds =>
+  async (query, id) => {
+    const { data } = await query.graph({ entity, fields: ["product_id"], filters: { id }, withDeleted: true })
+    return data.map(({ product_id }) => product_id)
+  }
+
+const ofPack: FindProductIds = async (query, id) => {
+  const { data } = await query.graph({ entity: "pack", fields: ["variant_id"], filters: { id }, withDeleted: true })
+  const found = await Promise.all(data.map(({ variant_id }) => ofVariant(query, variant_id)))
+  return found.flat()
+}
+
+const ofCertification: FindProductIds = async (query, id) => {
+  const { data } = await query.graph({
+    entity: "certification",
+    fields: ["product_id", "organization_id"],
+    filters: { id },
+    withDeleted: true,
+  })
+  const found = await Promise.all(
+    data.map(({ product_id, organization_id }) => (product_id ? [product_id] : ofOrganization(query, organization_id))),
+  )
+  return found.flat()
+}
+
+/** After which something on a product's card may be different. Sale stops are asked at every reading. */
+const FINDERS: Record<string, FindProductIds> = {
+  "product.created": ofProduct,
+  "product.updated": ofProduct,
+  "product.deleted": ofProduct,
+  "product-variant.created": ofVariant,
+  "product-variant.updated": ofVariant,
+  "pricing.price.created": ofPrice,
+  "pricing.price.updated": ofPrice,
+  "inventory.inventory-level.created": ofStockLevel,
+  "inventory.inventory-level.updated": ofStockLevel,
+  "organization.organization.updated": ofOrganization,
+  "ocop.recognition.created": ofPaper("recognition"),
+  "ocop.recognition.updated": ofPaper("recognition"),
+  "ocop.recognition.deleted": ofPaper("recognition"),
+  "ocop.product-facts.created": ofPaper("product_facts"),
+  "ocop.product-facts.updated": ofPaper("product_facts"),
+  "ocop.pack.created": ofPack,
+  "ocop.pack.updated": ofPack,
+  "ocop.certification.created": ofCertification,
+  "ocop.certification.updated": ofCertification,
+  "ocop.certification.deleted": ofCertification,
+}
+
+export const PRODUCT_EVENTS: readonly string[] = Object.keys(FINDERS)
+
+/** The products that an event is about. */
+export async function productIdsOf(
+  query: RemoteQueryFunction,
+  { name, data }: Event<{ id: string }>,
+): Promise<string[]> {
+  const find = FINDERS[name]
+  return find ? [...new Set(await find(query, data.id))] : []
+}
