@@ -1,10 +1,30 @@
 import { index, prefix, route, type RouteConfig, type RouteConfigEntry } from "@react-router/dev/routes"
 
 /** The pages of the shop: address, folder under `app/routes`. Each is served in Vietnamese, and in English under `/en`. */
-const PAGES: readonly [path: string, page: string][] = [["/", "home"]]
+const PAGES: readonly [path: string, page: string][] = [
+  ["/", "home"],
+  ["/tim", "list"],
+  ["/san-pham/:handle", "product"],
+  ["/chung-nhan/:id", "evidence"],
+  ["/co-so/:handle", "maker"],
+  ["/gio-hang", "basket"],
+  ["/sao-ocop-la-gi", "stars"],
+  ["/kiem-tra", "check-number"],
+  ["/cach-sap-xep", "ranking"],
+  ["/giao-hang", "delivery-policy"],
+  ["/doi-tra", "returns-policy"],
+  ["/khieu-nai", "complaints-policy"],
+  ["/quyen-rieng-tu", "privacy"],
+  ["/dieu-khoan", "terms"],
+  ["/thong-tin-chu-so-huu", "owner"],
+]
 
 /** Answers that are not pages, so that they have no language. */
-const RESOURCES: readonly [path: string, page: string][] = []
+const RESOURCES: readonly [path: string, page: string][] = [
+  ["/minh-hoa/:archetype/:seed.svg", "picture"],
+  ["/robots.txt", "robots"],
+  ["/sitemap.xml", "sitemap"],
+]
 
 function pagesIn(locale: "vi" | "en"): RouteConfigEntry[] {
   return PAGES.map(([path, page]) => {

@@ -1,3 +1,52 @@
-export default function Home() {
-  return <h1>Chợ OCOP</h1>
+import { apiContext } from "#app/api/context.ts"
+import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
+import { pageMeta } from "#app/features/meta/page-meta.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { Route } from "./+types/route.ts"
+import { GroupTiles } from "./group-tiles.tsx"
+import { Hero } from "./hero.tsx"
+import { MakerFeature } from "./maker-feature.tsx"
+import { HomeSection } from "./home-section.tsx"
+import { StarsExplained } from "./stars-explained.tsx"
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { home: await context.get(apiContext).home() }
+}
+
+export function meta({ loaderData, ...args }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { starred_count, maker_count } = loaderData.home
+  return pageMeta(args, {
+    title: m.home_heading(),
+    description: m.home_lead({ n: starred_count, m: maker_count }),
+  })
+}
+
+export default function Home({ loaderData: { home } }: Route.ComponentProps) {
+  return (
+    <>
+      <Hero home={home} />
+      <div className="page">
+        {home.groups.length > 0 && (
+          <HomeSection id="nhom" title={m.home_groups()} all={{ to: "/tim", label: m.see_all_products() }}>
+            <GroupTiles groups={home.groups} />
+          </HomeSection>
+        )}
+        {home.in_season.length > 0 && (
+          <HomeSection id="mua" title={m.home_season()} all={{ to: "/tim?con_hang=1", label: m.see_all_in_stock() }}>
+            <CardShelf cards={home.in_season} heading="h3" />
+          </HomeSection>
+        )}
+      </div>
+      {home.maker !== null && <MakerFeature maker={home.maker} />}
+      <div className="page">
+        <StarsExplained />
+        {home.newly_recognised.length > 0 && (
+          <HomeSection id="moi" title={m.home_new()} all={{ to: "/tim?sx=moi", label: m.see_all_new() }}>
+            <CardShelf cards={home.newly_recognised} heading="h3" />
+          </HomeSection>
+        )}
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,23 @@
+import type { ProductCard as Card } from "@ocop/shared/catalogue"
+import { ProductCard } from "./product-card.tsx"
+
+type CardShelfProps = {
+  cards: readonly (Card & { season?: string })[]
+  heading: "h2" | "h3"
+  /** How many pictures are worth fetching before the rest. */
+  eager?: number
+  /** Beside a column of filters there is room for three. */
+  isBeside?: boolean
+}
+
+export function CardShelf({ cards, heading, eager = 0, isBeside = false }: CardShelfProps) {
+  return (
+    <ul className={`shelf ${isBeside ? "shelf-beside" : ""}`}>
+      {cards.map((card, i) => (
+        <li key={card.handle}>
+          <ProductCard card={card} heading={heading} eager={i < eager} season={card.season} />
+        </li>
+      ))}
+    </ul>
+  )
+}

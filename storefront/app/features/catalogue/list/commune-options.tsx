@@ -1,0 +1,52 @@
+import { useState } from "react"
+import { fold } from "@ocop/shared/search"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Icon } from "#app/ui/icon.tsx"
+import { useHydrated } from "#app/ui/use-hydrated.ts"
+import { OptionBox } from "./option-box.tsx"
+import type { FilterOption } from "./view.ts"
+
+const FIRST = 8
+
+/** The communes with the most products first, the others behind a summary; with a script they can be searched. */
+export function CommuneOptions({ options }: { options: readonly FilterOption[] }) {
+  const [typed, setTyped] = useState("")
+  const hydrated = useHydrated()
+  const wanted = fold(typed)
+  const isShown = ({ label }: FilterOption) => wanted === "" || fold(label).includes(wanted)
+  const first = options.filter((option, i) => i < FIRST || option.checked)
+  const rest = options.filter((option) => !first.includes(option))
+  const box = (option: FilterOption) => (
+    <div key={option.value} hidden={!isShown(option)}>
+      <OptionBox name="xa" option={option} />
+    </div>
+  )
+
+  return (
+    <>
+      {hydrated && rest.length > 0 && (
+        <input
+          type="search"
+          aria-label={m.filter_communes_find()}
+          placeholder={m.filter_communes_find()}
+          value={typed}
+          onChange={(event) => {
+            event.stopPropagation()
+            setTyped(event.target.value)
+          }}
+          className="input my-1"
+        />
+      )}
+      {first.map(box)}
+      {rest.length > 0 && (
+        <details open={wanted !== "" || undefined}>
+          <summary className="flex min-h-11 items-center gap-1.5 font-semibold text-hanh-7 underline underline-offset-[0.2em]">
+            {m.filter_communes_more({ n: rest.length })}
+            <Icon name="chevron-down" size={18} />
+          </summary>
+          {rest.map(box)}
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Link } from "react-router"
+import { langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { ButtonLink } from "#app/ui/button.tsx"
+import { Icon } from "#app/ui/icon.tsx"
+import { Seal } from "#app/ui/seal.tsx"
+import type { ListLink, ListView } from "./view.ts"
+
+export function PromotedFilters({ links }: { links: readonly ListLink[] }) {
+  if (links.length === 0) return null
+  return (
+    <nav aria-label={m.filter_promoted()}>
+      <ul className="flex flex-wrap gap-2">
+        {links.map(({ label, to, count }) => (
+          <li key={to}>
+            <Link to={to} preventScrollReset className="chip min-h-11 px-4 text-15">
+              <span lang={langOfName()}>{label}</span>
+              <span className="text-tro-7">({count})</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What is filtered by, each removable; the same values stay ticked in the form. */
+export function AppliedFilters({ view }: { view: ListView }) {
+  if (view.applied.length === 0) return null
+  return (
+    <div role="group" aria-labelledby="dang-loc" className="flex flex-wrap items-center gap-2">
+      <p id="dang-loc" className="font-semibold">
+        {m.filter_applied()}
+      </p>
+      <ul className="contents">
+        {view.applied.map(({ label, to }) => (
+          <li key={to}>
+            <Link to={to} preventScrollReset className="chip min-h-11 bg-hanh-1 px-4 text-15">
+              <span className="sr-only">{m.filter_remove()} </span>
+              <span lang={langOfName()}>{label}</span>
+              <Icon name="x" size={16} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link to={view.clear} preventScrollReset className="inline-block px-1 py-2.5 text-15">
+        {m.filter_clear()}
+      </Link>
+    </div>
+  )
+}
+
+/** Nothing was found: what was asked for, and what dropping one thing would bring. */
+export function NothingFound({ view }: { view: ListView }) {
+  return (
+    <div className="flex flex-col items-start gap-4 border-t-[1.5px] border-muc py-8 sm:flex-row sm:gap-6">
+      <Seal size={72} className="shrink-0 text-tro-2" />
+      <div className="space-y-3">
+        <h2 className="text-21">{view.q === "" ? m.list_none() : m.list_none_for({ words: view.q })}</h2>
+        {view.removals.length > 0 && (
+          <ul className="space-y-1">
+            {view.removals.map(({ label, to, count }) => (
+              <li key={to}>
+                <Link to={to} className="inline-block py-2">
+                  {m.list_remove({ filter: label, n: count ?? 0 })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <ButtonLink to={view.clear.split("?")[0] ?? "/"} look="outline">
+          {m.see_all_products()}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

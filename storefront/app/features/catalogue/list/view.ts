@@ -1,0 +1,37 @@
+import type { ProductCard, Sort } from "@ocop/shared/catalogue"
+import type { FormProblem } from "#app/features/form/form-problem.ts"
+
+export type FilterOption = { value: string; label: string; count: number; checked: boolean }
+
+/** A link that changes the list; `count` is how many products it would lead to. */
+export type ListLink = { label: string; to: string; count?: number }
+
+/**
+ * All that the list page shows. Addresses are made on the server, so that no browser has to load the rules by which a
+ * query is read.
+ */
+export type ListView = {
+  q: string
+  group: { slug: string; name: string } | null
+  sort: Sort
+  /** Prices as typed, also when they cannot be understood. */
+  typed: { from: string; to: string }
+  problems: FormProblem[]
+  count: number
+  page: number
+  pageCount: number
+  /** True when the page that was asked for lies behind the last one. */
+  isBeyond: boolean
+  cards: ProductCard[]
+  stars: FilterOption[]
+  communes: FilterOption[]
+  certifications: FilterOption[]
+  inStock: { count: number; checked: boolean }
+  /** What is filtered by, each with the address that drops it. */
+  applied: ListLink[]
+  promoted: ListLink[]
+  /** Only when nothing was found. */
+  removals: ListLink[]
+  clear: string
+  pages: { previous: string | null; next: string | null; first: string; numbers: { page: number; to: string }[] }
+}

@@ -1,0 +1,113 @@
+import type { ProductCard as Card } from "@ocop/shared/catalogue"
+import { Link } from "react-router"
+import { AddForm } from "#app/features/basket/add-form.tsx"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { DrawnPicture } from "#app/ui/picture.tsx"
+import { PriceRange, unitPriceText } from "#app/ui/price.tsx"
+import { Plaque } from "#app/ui/stars.tsx"
+import { placeOf } from "./place.ts"
+
+type ProductCardProps = {
+  card: Card
+  /** One level below the heading of the section that the card stands in. */
+  heading: "h2" | "h3"
+  /** For the first row of a page. */
+  eager?: boolean
+  /** "tháng 2 – tháng 4" */
+  season?: string
+}
+
+const SHOWN_CHIPS = 2
+
+/** One product as a printed label. What is on it can also be filtered by. */
+export function ProductCard({ card, heading: Heading, eager = false, season }: ProductCardProps) {
+  const lang = langOfName()
+  return (
+    <article
+      data-product={card.handle}
+      data-stars={card.star?.stars ?? ""}
+      className="field-ink flex h-full flex-col overflow-hidden rounded-plate bg-gao"
+    >
+      <div className="border-b-[1.5px] border-muc">
+        <DrawnPicture picture={card.picture} name={card.name} size={300} eager={eager} />
+      </div>
+      <div className="flex grow flex-col gap-1.5 p-2.5 lg:p-3.5">
+        <Standing card={card} />
+        <Heading className="font-text text-16 leading-snug font-semibold lg:text-18">
+          <Link to={href(`/san-pham/${card.handle}`)} lang={lang} className="text-muc no-underline hover:underline">
+            {card.name}
+          </Link>
+        </Heading>
+        <p className="text-15 leading-snug text-tro-7" lang={lang}>
+          <Link to={href(`/co-so/${card.maker.handle}`)} className="text-tro-7 no-underline hover:underline">
+            {card.maker.name}
+          </Link>
+          <span className="block">{placeOf(card)}</span>
+        </p>
+        {season !== undefined && <p className="text-15 font-semibold text-lua-7">{m.season({ months: season })}</p>}
+        <CardPrice card={card} />
+        <CardChips card={card} />
+        <div className="mt-auto pt-1.5">
+          <CardAction card={card} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** The star, or the words of a specialty without one: never an empty place where a star might be missed. */
+function Standing({ card }: { card: Card }) {
+  if (card.star === null) return <p className="text-13 leading-6 font-medium text-tro-7">{m.local_specialty()}</p>
+  return (
+    <p className="leading-none">
+      <Plaque stars={card.star.stars} />
+    </p>
+  )
+}
+
+function CardPrice({ card }: { card: Card }) {
+  return (
+    <p className="leading-snug">
+      <PriceRange from={card.price_from} to={card.price_to} className="text-18" />
+      {card.unit_price !== null && (
+        <span className="block text-15 text-tro-7">{unitPriceText(card.unit_price)}</span>
+      )}
+      {card.demo && <span className="block text-13 text-tro-7">{m.demo_price()}</span>}
+    </p>
+  )
+}
+
+function CardChips({ card }: { card: Card }) {
+  const shown = card.certifications.slice(0, SHOWN_CHIPS)
+  const more = card.certifications.length - shown.length
+  if (shown.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-1" aria-label={m.certifications()}>
+      {shown.map(({ id, label }) => (
+        <li key={id} lang={langOfName()} className="rounded-full border border-tro-5 px-2 py-0.5 text-13 leading-snug">
+          {label}
+        </li>
+      ))}
+      {more > 0 && (
+        <li className="px-1 py-0.5 text-13 text-tro-7">
+          <span aria-hidden="true">+{more}</span>
+          <span className="sr-only">{m.certifications_more({ n: more })}</span>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function CardAction({ card }: { card: Card }) {
+  if (!card.in_stock) return <p className="py-2.5 text-15 font-semibold text-nghe-8">{m.stock_out()}</p>
+  if (card.variant_id === null) {
+    return (
+      <Link to={href(`/san-pham/${card.handle}`)} className="button button-outline w-full px-2">
+        {m.choose_variant()}
+        <span className="sr-only">: {card.name}</span>
+      </Link>
+    )
+  }
+  return <AddForm variantId={card.variant_id} name={card.name} look="outline" />
+}

@@ -1,0 +1,43 @@
+import type { EvidenceDocument } from "@ocop/shared/evidence"
+import { formatDay } from "@ocop/shared/day"
+import { langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Icon } from "#app/ui/icon.tsx"
+
+/** The scan where there is one; where there is none, that it is missing, and who compared the number with what. */
+export function PaperScan({ paper: { scan, checked } }: { paper: EvidenceDocument }) {
+  const lang = langOfName()
+  return (
+    <section aria-labelledby="doi-chieu" className="space-y-2 rounded-plate bg-cam p-4 sm:p-5">
+      <h2 id="doi-chieu" className="text-21">
+        {m.evidence_check()}
+      </h2>
+      {scan === null ? (
+        <p className="font-semibold">{m.evidence_no_scan()}</p>
+      ) : (
+        <p>
+          <a href={scan.url} className="inline-flex items-center gap-1.5 py-2 font-semibold">
+            <Icon name="file-text" />
+            {m.evidence_scan({ size: sizeOf(scan.bytes) })}
+          </a>
+        </p>
+      )}
+      {checked === null ? (
+        <p>{m.evidence_unchecked()}</p>
+      ) : (
+        <>
+          <p>{m.evidence_checked({ by: checked.by, date: formatDay(checked.on) })}</p>
+          <p className="text-15 text-tro-7">
+            {m.source()} <span lang={lang}>{checked.source}</span>
+          </p>
+        </>
+      )}
+      <p className="text-15 text-tro-7">{m.evidence_how()}</p>
+    </section>
+  )
+}
+
+/** "812 kB", "1,4 MB" */
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`
+}

@@ -1,0 +1,28 @@
+import type { HomeDocument } from "@ocop/shared/catalogue"
+import { Link } from "react-router"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { DrawnPicture } from "#app/ui/picture.tsx"
+
+export function GroupTiles({ groups }: { groups: HomeDocument["groups"] }) {
+  return (
+    <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-6">
+      {groups.map(({ slug, name, count, picture }) => (
+        <li key={slug}>
+          <Link
+            to={href(`/tim?${new URLSearchParams({ nhom: slug })}`)}
+            className="field-ink flex h-full flex-col overflow-hidden rounded-plate text-muc no-underline hover:bg-nghe-1 hover:text-muc"
+          >
+            <DrawnPicture picture={picture} name={null} size={180} className="border-b-[1.5px] border-muc" />
+            <span className="grow p-2.5">
+              <span className="block leading-snug font-semibold" lang={langOfName()}>
+                {name}
+              </span>
+              <span className="block text-15 text-tro-7">{m.product_count({ n: count })}</span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

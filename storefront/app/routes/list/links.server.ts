@@ -1,0 +1,116 @@
+import { toSearchParams, type CatalogueDocument, type CatalogueQuery } from "@ocop/shared/catalogue"
+import type { ListLink, ListView } from "#app/features/catalogue/list/view.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { money } from "#app/ui/price.tsx"
+
+export function listHref(query: CatalogueQuery): string {
+  const search = toSearchParams(query).toString()
+  return href(search === "" ? "/tim" : `/tim?${search}`)
+}
+
+/** The query without one field, or without one value of it; the page starts over. An unknown field drops nothing. */
+export function without(query: CatalogueQuery, field: string | undefined, value?: string): CatalogueQuery {
+  const rest = { ...query, trang: 1 }
+  switch (field) {
+    case "q":
+      return { ...rest, q: "" }
+    case "sao":
+      return { ...rest, sao: query.sao.filter((stars) => value !== undefined && String(stars) !== value) }
+    case "xa":
+      return { ...rest, xa: query.xa.filter((code) => value !== undefined && code !== value) }
+    case "cn":
+      return { ...rest, cn: query.cn.filter((key) => value !== undefined && key !== value) }
+    case "con_hang":
+      return { ...rest, con_hang: false }
+    case "nhom":
+    case "gia_tu":
+    case "gia_den":
+      return { ...rest, [field]: undefined }
+    default:
+      return rest
+  }
+}
+
+/** How a filter is called in a sentence; `label` is the backend's word for a commune or a certification. */
+export function labelOf(field: string, value: string, label: string): string {
+  switch (field) {
+    case "q":
+      return m.quoted({ words: value })
+    case "sao":
+      return m.star_count({ n: Number(value) })
+    case "gia_tu":
+      return m.filter_price_from({ price: money(Number(value)) })
+    case "gia_den":
+      return m.filter_price_to({ price: money(Number(value)) })
+    case "con_hang":
+      return m.filter_in_stock()
+    default:
+      return label
+  }
+}
+
+/** The removable summary, in the order of the form. */
+export function appliedLinks(
+  query: CatalogueQuery,
+  { facets }: CatalogueDocument,
+  group: ListView["group"],
+): ListLink[] {
+  const named = (facet: "xa" | "cn", value: string) =>
+    facets[facet].find((option) => option.value === value)?.label ?? value
+  const chosen: [field: string, value: string, label: string][] = [
+    ...query.sao.map((stars): [string, string, string] => ["sao", String(stars), ""]),
+    ...query.xa.map((code): [string, string, string] => ["xa", code, named("xa", code)]),
+    ...query.cn.map((key): [string, string, string] => ["cn", key, named("cn", key)]),
+    ...(group === null ? [] : [["nhom", group.slug, group.name] satisfies [string, string, string]]),
+    ...(["gia_tu", "gia_den"] as const).flatMap((field): [string, string, string][] =>
+      query[field] === undefined ? [] : [[field, String(query[field]), ""]],
+    ),
+    ...(query.con_hang ? [["con_hang", "1", ""] satisfies [string, string, string]] : []),
+  ]
+  return chosen.map(([field, value, label]) => ({
+    label: labelOf(field, value, label),
+    to: listHref(without(query, field, value)),
+  }))
+}
+
+const PROMOTED = 3
+
+/** The filters that most shoppers want next: best stars, the commune and the certification with the most products. */
+export function promotedLinks(query: CatalogueQuery, { facets, count }: CatalogueDocument): ListLink[] {
+  const first = { ...query, trang: 1 }
+  const useful = (found: number) => found > 0 && found < count
+  const stars = facets.sao.filter(({ value, count: found }) => Number(value) >= 4 && useful(found))
+  const links = [
+    ...(query.sao.length > 0
+      ? []
+      : stars.map(({ value, count: found }) => ({
+          label: m.star_badge({ n: Number(value) }),
+          to: listHref({ ...first, sao: [Number(value) === 5 ? 5 : 4] }),
+          count: found,
+        }))),
+    ...(query.xa.length > 0 ? [] : facets.xa.filter((option) => useful(option.count)).slice(0, 1)).map((option) => ({
+      label: option.label,
+      to: listHref({ ...first, xa: [option.value] }),
+      count: option.count,
+    })),
+    ...(query.cn.length > 0 ? [] : facets.cn.filter((option) => useful(option.count)).slice(0, 1)).map((option) => ({
+      label: option.label,
+      to: listHref({ ...first, cn: [option.value] }),
+      count: option.count,
+    })),
+  ]
+  return links.slice(0, PROMOTED)
+}
+
+/** First, last, and those around the page of the moment. */
+export function pageLinks(query: CatalogueQuery, page: number, pageCount: number): ListView["pages"] {
+  const to = (trang: number) => listHref({ ...query, trang })
+  const around = [1, page - 1, page, page + 1, pageCount].filter((n) => n >= 1 && n <= pageCount)
+  return {
+    previous: page > 1 ? to(page - 1) : null,
+    next: page < pageCount ? to(page + 1) : null,
+    first: to(1),
+    numbers: [...new Set(around)].map((n) => ({ page: n, to: to(n) })),
+  }
+}

@@ -1,0 +1,43 @@
+import type { ProductDocument } from "@ocop/shared/catalogue"
+import { Link } from "react-router"
+import { legalFormName } from "#app/features/maker/legal-form.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Icon } from "#app/ui/icon.tsx"
+
+/** What is told of it, and by whom it is made. */
+export function ProductStory({ product }: { product: ProductDocument }) {
+  const { story, source, maker, card } = product
+  const lang = langOfName()
+  return (
+    <section aria-labelledby="chuyen" className="self-start rounded-plate bg-nghe-1 p-5 lg:p-8">
+      <h2 id="chuyen" className="text-27">
+        {story === null ? m.maker_title() : m.story_title()}
+      </h2>
+      {story !== null && (
+        <p className="mt-3 max-w-prose" lang={lang}>
+          {story}
+        </p>
+      )}
+      <p className="mt-4">
+        <span className="block text-15 text-tro-7">{legalFormName(maker.legal_form)}</span>
+        <Link
+          to={href(`/co-so/${maker.handle}`)}
+          className="inline-flex items-center gap-1.5 py-1 text-18 font-semibold"
+          lang={lang}
+        >
+          {maker.name}
+          <Icon name="arrow-right" size={18} />
+        </Link>
+      </p>
+      {source !== null && (
+        <p className="mt-3 text-15 text-tro-7">
+          {m.source()} <span lang={lang}>{source}</span>
+        </p>
+      )}
+      {(card.demo || maker.demo) && (
+        <p className="mt-3 text-15 text-tro-7">{maker.demo ? m.demo_maker() : m.demo_product()}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import { data, Link } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import { ApiProblem } from "#app/api/problem.server.ts"
+import type { Api } from "#app/api/client.server.ts"
+import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
+import { CertificationChips, today } from "#app/features/catalogue/certification-chips.tsx"
+import { placeOf } from "#app/features/catalogue/place.ts"
+import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
+import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
+import { DecisionCard } from "#app/features/product/decision-card.tsx"
+import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
+import { LabelFacts } from "#app/features/product/label-facts.tsx"
+import { StateNotice } from "#app/features/product/state-notice.tsx"
+import { productData } from "#app/features/product/structured.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { destinationCookie } from "#app/session/cookies.server.ts"
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
+import { DrawnPicture, DrawnTag } from "#app/ui/picture.tsx"
+import { Plaque } from "#app/ui/stars.tsx"
+import type { Route } from "./+types/route.ts"
+import { ProductStory } from "./product-story.tsx"
+
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const commune = await destinationCookie.read(request)
+  const product = await read(context.get(apiContext), params.handle, commune)
+  if (product === null) throw data(null, { status: 404 })
+  return { product, today: today() }
+}
+
+/** A place that is no more (communes merge) costs the estimate, not the page. */
+async function read(api: Api, handle: string, commune: string | null) {
+  try {
+    return await api.product(handle, commune)
+  } catch (error) {
+    if (error instanceof ApiProblem && commune !== null) return api.product(handle)
+    throw error
+  }
+}
+
+export function meta({ loaderData, ...args }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { product } = loaderData
+  const { card } = product
+  const origin = shopOrigin(args.matches)
+  const place = placeOf(card)
+  return pageMeta(args, {
+    title: card.star === null ? card.name : m.product_title({ name: card.name, n: card.star.stars }),
+    description: m.product_description({ name: card.name, maker: card.maker.name, place }),
+    structured: origin === null ? [] : [productData(product, origin)],
+  })
+}
+
+export default function Product({ loaderData: { product, today: day } }: Route.ComponentProps) {
+  const { card, group, decision } = product
+  const lang = langOfName()
+  return (
+    <div className="page">
+      <Breadcrumbs crumbs={[{ to: `/tim?nhom=${group.slug}`, label: group.name, isName: true }]} />
+      <StateNotice product={product} />
+      <div className="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-10">
+        <div className="field-ink relative self-start overflow-hidden rounded-plate">
+          <DrawnPicture picture={card.picture} name={card.name} size={600} eager />
+          <DrawnTag className="absolute bottom-2 left-2" />
+        </div>
+        <div className="space-y-5">
+          <div className="space-y-2">
+            {card.star !== null && <Plaque stars={card.star.stars} />}
+            {card.star === null && product.state === "on_sale" && (
+              <p className="font-medium text-tro-7">{m.local_specialty()}</p>
+            )}
+            <h1 className="text-34 lg:text-44" lang={lang}>
+              {card.name}
+            </h1>
+            <p>
+              {m.product_from()}{" "}
+              <Link to={href(`/co-so/${card.maker.handle}`)} lang={lang} className="font-semibold">
+                {card.maker.name}
+              </Link>
+              , <span lang={lang}>{placeOf(card)}</span>
+            </p>
+          </div>
+          {card.star !== null && <DecisionCard star={card.star} decision={decision} />}
+          <CertificationChips chips={card.certifications} today={day} />
+          <Purchase product={product} />
+        </div>
+      </div>
+      <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <LabelFacts facts={product.facts} />
+        <ProductStory product={product} />
+      </div>
+      {product.similar.length > 0 && (
+        <section aria-labelledby="tuong-tu" className="mt-12">
+          <h2 id="tuong-tu" className="mb-4 text-27">
+            {m.similar_title()}
+          </h2>
+          <CardShelf cards={product.similar} heading="h3" />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** What stands where one buys: the form, or in its place why it is not there. */
+function Purchase({ product }: Pick<Route.ComponentProps["loaderData"], "product">) {
+  const back = `/san-pham/${product.card.handle}`
+  if (product.state === "on_sale") {
+    return (
+      <>
+        <BuyForm product={product} />
+        <DeliveryLine product={product} back={back} />
+      </>
+    )
+  }
+  const [first] = product.variants
+  if (product.state !== "out_of_stock" || first === undefined) return null
+  return (
+    <>
+      <ChosenPrice variant={first} isDemo={product.card.demo} showPack />
+      <p className="rounded-plate border-[1.5px] border-dashed border-tro-5 bg-cam p-4 font-semibold text-nghe-8">
+        {m.stock_out()}
+      </p>
+      <DeliveryLine product={product} back={back} />
+    </>
+  )
+}

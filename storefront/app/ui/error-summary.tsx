@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "react"
+import { m } from "#app/i18n/paraglide/messages.js"
+
+export type FormProblem = { message: string; /** The id of the input, without `#`. */ anchor?: string }
+
+/** On top of a form that was refused: what to mend, each a link to its place. Takes the focus when it appears. */
+export function ErrorSummary({ problems }: { problems: readonly FormProblem[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus()
+  }, [problems])
+
+  if (problems.length === 0) return null
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="rounded-plate border-2 border-son-7 bg-son-1 p-4"
+      aria-labelledby="can-sua"
+    >
+      <h2 id="can-sua" className="text-21">
+        {m.error_summary({ n: problems.length })}
+      </h2>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {problems.map(({ message, anchor }) => (
+          <li key={`${anchor ?? ""} ${message}`}>
+            {anchor ? (
+              <a href={`#${anchor}`} className="font-semibold text-son-7">
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useId, type ComponentProps } from "react"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Icon } from "./icon.tsx"
+
+type FieldProps = Omit<ComponentProps<"input">, "id"> & {
+  /** Also the anchor that an error summary links to. */
+  id?: string
+  label: string
+  hint?: string
+  error?: string | null
+  optional?: boolean
+}
+
+/** A text input with its label, hint and error, tied together for those who do not see them. */
+export function Field({ id, label, hint, error, optional = false, className = "", ...input }: FieldProps) {
+  const made = useId()
+  const own = id ?? made
+  const described = [hint && `${own}-goi-y`, error && `${own}-loi`].filter(Boolean).join(" ")
+  return (
+    <div className={className}>
+      <label htmlFor={own} className="block font-semibold">
+        {label}
+        {optional && <span className="font-normal text-tro-7"> {m.optional()}</span>}
+      </label>
+      {hint && (
+        <p id={`${own}-goi-y`} className="text-15 text-tro-7">
+          {hint}
+        </p>
+      )}
+      <FieldError id={`${own}-loi`} error={error} />
+      <input
+        {...input}
+        id={own}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+        className="input mt-1"
+      />
+    </div>
+  )
+}
+
+/** The words under a label that say what to mend. */
+export function FieldError({ id, error }: { id: string; error?: string | null }) {
+  if (!error) return null
+  return (
+    <p id={id} className="flex items-start gap-1.5 font-semibold text-son-7">
+      <Icon name="triangle-alert" size={18} className="mt-1" />
+      <span>
+        <span className="sr-only">{m.error_prefix()} </span>
+        {error}
+      </span>
+    </p>
+  )
+}
