@@ -1,32 +1,57 @@
 import type { ReactNode } from "react"
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "react-router"
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
+import { env } from "#app/env.server.ts"
+import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { middleware as serverMiddleware } from "#app/http/middleware.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { basketCookie, customerCookie } from "#app/session/cookies.server.ts"
+import { fontPreloads } from "#app/ui/fonts.ts"
+import { Shell } from "#app/ui/shell/shell.tsx"
 import type { Route } from "./+types/root.ts"
+import { handleOf } from "./route-handle.ts"
 import "./styles/app.css"
 
 export const middleware: Route.MiddlewareFunction[] = serverMiddleware
 
+export const links: Route.LinksFunction = () => fontPreloads
+
 /** What the frame of every page says. From cookies alone: a backend that is down leaves header and footer standing. */
 export async function loader({ request }: Route.LoaderArgs) {
   const [basket, customer] = await Promise.all([basketCookie.read(request), customerCookie.read(request)])
-  return { basketCount: basket?.count ?? 0, customerEmail: customer?.email ?? null }
+  return {
+    basketCount: basket?.count ?? 0,
+    customerEmail: customer?.email ?? null,
+    origin: new URL(env.STOREFRONT_URL).origin,
+  }
 }
 
+/** Around pages and failures alike. When the root itself failed, nothing is known of the visitor. */
 export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root")
+  const matches = useMatches()
   return (
     <html lang={getLocale()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#ffc53a" />
         <Meta />
         <Links />
       </head>
       <body>
-        {children}
-        <ScrollRestoration />
-        <Scripts />
+        <Shell
+          basketCount={root?.basketCount ?? 0}
+          customerEmail={root?.customerEmail ?? null}
+          isQuiet={handleOf(matches, "isQuiet")}
+        >
+          {children}
+        </Shell>
+        {!handleOf(matches, "isScriptless") && (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   )
@@ -34,4 +59,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <FailurePage error={error} />
 }

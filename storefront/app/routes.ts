@@ -8,6 +8,13 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/chung-nhan/:id", "evidence"],
   ["/co-so/:handle", "maker"],
   ["/gio-hang", "basket"],
+  ["/gio-hang/noi-nhan", "destination"],
+  ["/dat-hang", "checkout"],
+  ["/dat-hang/thanh-toan", "payment"],
+  ["/don", "look-up"],
+  ["/don/:ma", "purchase"],
+  ["/dang-nhap", "sign-in"],
+  ["/dang-xuat", "sign-out"],
   ["/sao-ocop-la-gi", "stars"],
   ["/kiem-tra", "check-number"],
   ["/cach-sap-xep", "ranking"],
@@ -21,6 +28,7 @@ const PAGES: readonly [path: string, page: string][] = [
 
 /** Answers that are not pages, so that they have no language. */
 const RESOURCES: readonly [path: string, page: string][] = [
+  ["/xa-phuong", "communes"],
   ["/minh-hoa/:archetype/:seed.svg", "picture"],
   ["/robots.txt", "robots"],
   ["/sitemap.xml", "sitemap"],

@@ -1,12 +1,15 @@
 import { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
 import { BasketDocument, type AddLine, type PlacePurchase, type SetDelivery } from "@ocop/shared/basket"
 import { CatalogueDocument, HomeDocument, ProductDocument } from "@ocop/shared/catalogue"
-import { EvidenceDocument } from "@ocop/shared/evidence"
+import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
 import { MakerDocument } from "@ocop/shared/organization"
 import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
+import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
-import { change, read, readKnown, type Caller } from "./transport.server.ts"
+import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
 
+// Medusa's own answers, of which nothing more is needed.
+const CLAIMED = z.object({ cart: z.object({ id: z.string() }) })
 const SIGN_IN = z.object({ token: z.string().min(1) })
 
 /** Completing a purchase locks stock and writes orders; a slow answer is better than a doubtful one. */
@@ -40,10 +43,24 @@ function catalogueOf(caller: Caller) {
     evidence: (id: string) =>
       read(caller, { name: "evidence", path: `/store/evidence/${segment(id)}`, answer: EvidenceDocument }),
 
-    /** At most eight places whose new or former name fits what was typed. */
+    /** Papers that carry a number, however it was typed. */
+    evidenceByNumber: (number: string) => {
+      const path = `/store/evidence?${new URLSearchParams({ number })}`
+      return readKnown(caller, { name: "evidence by number", path, answer: EvidenceMatches })
+    },
+
+    sitemap: () => readKnown(caller, { name: "sitemap", path: "/store/sitemap", answer: SitemapSummary }),
+
+    /** Null for a page past the end. */
+    sitemapPage: (kind: SitemapKind, page: number) => {
+      const path = `/store/sitemap?${new URLSearchParams({ kind, page: String(page) })}`
+      return read(caller, { name: "sitemap page", path, answer: SitemapPage })
+    },
+
+    /** At most eight places whose new or former name fits what was typed. Every refusal is an `ApiProblem`. */
     communes: async (query: string) => {
       const path = `/store/communes?${new URLSearchParams({ q: query })}`
-      return (await readKnown(caller, { name: "communes", path, answer: CommuneMatches })).matches
+      return (await ask(caller, { name: "communes", path, answer: CommuneMatches })).matches
     },
 
     commune: (code: string) =>
@@ -104,6 +121,11 @@ function customerOf(caller: Caller) {
       const body = { email, password }
       const path = "/auth/customer/emailpass"
       return (await change(caller, { name: "sign in", path, body, answer: SIGN_IN })).token
+    },
+    /** Makes a basket that was filled before signing in the customer's own. */
+    claimBasket: (basketId: string, token: string) => {
+      const path = `/store/carts/${segment(basketId)}/customer`
+      return change({ ...caller, token }, { name: "claim basket", path, body: {}, answer: CLAIMED })
     },
   }
 }

@@ -43,6 +43,11 @@ export async function readKnown<Answer>(caller: Caller, call: Omit<Call<Answer>,
   return answer
 }
 
+/** Reads for a form that wants to show every refusal itself, and keep what was typed. */
+export function ask<Answer>(caller: Caller, call: Omit<Call<Answer>, "method">): Promise<Answer> {
+  return send(caller, { ...call, method: "GET" })
+}
+
 /** Changes something, or asks with a body. Every refusal, and an unreachable backend, is an `ApiProblem`. */
 export function change<Answer>(caller: Caller, call: Omit<Call<Answer>, "method">): Promise<Answer> {
   return send(caller, { ...call, method: "POST" })

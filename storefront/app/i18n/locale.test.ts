@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { localeOfPath, localPath, pathIn } from "./locale.ts"
+import { href } from "./href.ts"
+import { localeOfPath, pathIn } from "./locale.ts"
 import { runInLocale } from "./locale.server.ts"
 
 describe("localeOfPath", () => {
@@ -33,7 +34,7 @@ describe("runInLocale", () => {
     const visit = (locale: "vi" | "en") =>
       runInLocale(locale, async () => {
         await Promise.resolve()
-        return localPath("/gio-hang")
+        return href("/gio-hang")
       })
     expect(await Promise.all([visit("en"), visit("vi")])).toEqual(["/en/gio-hang", "/gio-hang"])
   })

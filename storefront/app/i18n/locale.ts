@@ -1,4 +1,4 @@
-import { baseLocale, getLocale, locales, overwriteGetLocale, type Locale } from "./paraglide/runtime.js"
+import { baseLocale, locales, overwriteGetLocale, type Locale } from "./paraglide/runtime.js"
 
 export { baseLocale, locales, type Locale }
 
@@ -12,11 +12,6 @@ export function pathIn(locale: Locale, path: string): string {
   const bare = path.replace(/^\/en(?=[/?#]|$)/, "")
   if (locale === "en") return bare === "/" || bare === "" ? "/en" : `/en${bare}`
   return bare === "" || !bare.startsWith("/") ? `/${bare}` : bare
-}
-
-/** The address of a page of ours in the locale of the moment. */
-export function localPath(path: string): string {
-  return pathIn(getLocale(), path)
 }
 
 /** Says once, per process or browser page, how the locale of the moment is found. */

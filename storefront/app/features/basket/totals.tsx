@@ -1,0 +1,31 @@
+import type { BasketDocument } from "@ocop/shared/basket"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { money } from "#app/ui/price.tsx"
+
+/** Goods, delivery, sum. */
+export function Totals({ basket }: { basket: Pick<BasketDocument, "groups" | "totals" | "destination"> }) {
+  const { totals, groups, destination } = basket
+  return (
+    <>
+      <dl className="mt-3 space-y-1.5">
+        <Row label={m.basket_goods()} value={money(totals.goods)} />
+        <Row
+          label={m.basket_shipping({ n: groups.length })}
+          value={destination === null ? m.basket_shipping_unknown() : money(totals.shipping)}
+        />
+        <Row label={m.basket_total()} value={money(totals.total)} isSum />
+      </dl>
+      <p className="mt-1 text-15 text-tro-7">{m.basket_tax_note()}</p>
+    </>
+  )
+}
+
+function Row({ label, value, isSum = false }: { label: string; value: string; isSum?: boolean }) {
+  const look = isSum ? "border-t-[1.5px] border-muc pt-2 text-18 font-bold" : ""
+  return (
+    <div className={`flex items-baseline justify-between gap-4 ${look}`}>
+      <dt>{label}</dt>
+      <dd className="text-right">{value}</dd>
+    </div>
+  )
+}

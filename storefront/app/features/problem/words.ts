@@ -1,0 +1,37 @@
+import type { Problem } from "@ocop/shared/problem"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
+
+const WORDS: Record<string, () => string> = {
+  basket_empty: m.problem_basket_empty,
+  cod_ceiling: m.problem_cod_ceiling,
+  cold_too_far: m.problem_cold_too_far,
+  commune_missing: m.problem_commune_missing,
+  commune_not_of_province: m.problem_commune_not_of_province,
+  commune_unknown: m.problem_commune_missing,
+  delivery_missing: m.problem_delivery_missing,
+  email_wrong: m.problem_email_wrong,
+  lapsed: m.problem_lapsed,
+  name_missing: m.problem_name_missing,
+  not_found: m.problem_not_found,
+  out_of_stock: m.problem_out_of_stock,
+  phone_wrong: m.problem_phone_wrong,
+  quantity_wrong: m.problem_quantity_wrong,
+  revoked: m.problem_revoked,
+  still_working: m.problem_still_working,
+  stopped: m.problem_stopped,
+  street_missing: m.problem_street_missing,
+  text_too_long: m.problem_text_too_long,
+  too_heavy: m.problem_too_heavy,
+  too_many: m.problem_too_many,
+  total_changed: m.problem_total_changed,
+  unpublished: m.problem_unpublished,
+  unreachable: m.problem_unreachable,
+  variant_unknown: m.problem_variant_unknown,
+}
+
+/** A problem in the reader's language: the backend words it in Vietnamese, with its details; English goes by the type. */
+export function problemWords(problem: Problem): string {
+  if (getLocale() === "vi" && problem.message !== "") return problem.message
+  return (WORDS[problem.type] ?? m.problem_unknown)()
+}

@@ -1,0 +1,62 @@
+import type { BasketGroup as Group, BasketLine } from "@ocop/shared/basket"
+import { Link } from "react-router"
+import { DeliveryWords } from "#app/features/basket/delivery-words.tsx"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { DrawnPicture } from "#app/ui/picture.tsx"
+import { money, unitPriceText } from "#app/ui/price.tsx"
+import { Plaque } from "#app/ui/stars.tsx"
+import type { LineForms } from "./filled-basket.tsx"
+import { QuantityForm, RemoveForm } from "./line-form.tsx"
+
+/** One sender's goods: one parcel, later one order. */
+export function BasketGroup({ group, ...forms }: { group: Group } & LineForms) {
+  const count = group.lines.reduce((sum, line) => sum + line.quantity, 0)
+  const heading = `kien-${group.seller.handle}`
+  return (
+    <section aria-labelledby={heading} className="rounded-plate border-[1.5px] border-muc">
+      <h2 id={heading} className="border-b-[1.5px] border-muc bg-nghe-1 px-4 py-2 font-text text-16 font-semibold">
+        {m.basket_group({ maker: group.seller.name, n: count })}
+      </h2>
+      <ul className="divide-y divide-tro-2 px-4">
+        {group.lines.map((line) => (
+          <Line key={line.id} line={line} {...forms} />
+        ))}
+      </ul>
+      {group.delivery !== null && (
+        <div className="border-t border-tro-2 px-4 py-3">
+          <DeliveryWords offer={group.delivery} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Line({ line, ...forms }: { line: BasketLine } & LineForms) {
+  return (
+    <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-4 sm:grid-cols-[6rem_1fr]">
+      <DrawnPicture picture={line.picture} name={line.name} size={96} className="field-ink rounded-plate" />
+      <div className="min-w-0 space-y-1">
+        {line.star && <Plaque stars={line.star.stars} />}
+        <p>
+          <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
+            {line.name}
+          </Link>
+        </p>
+        <p className="text-15 text-tro-7">
+          {line.variant_title !== null && <span lang={langOfName()}>{line.variant_title} · </span>}
+          {money(line.price)}
+          {line.unit_price !== null && <> · {unitPriceText(line.unit_price)}</>}
+        </p>
+      </div>
+      <div className="col-span-2 flex flex-wrap items-end justify-between gap-3 sm:col-span-1 sm:col-start-2">
+        <QuantityForm line={line} {...forms} />
+        <RemoveForm line={line} {...forms} />
+        <p className="ml-auto text-right font-bold">
+          <span className="sr-only">{m.basket_line_total()}: </span>
+          {money(line.total)}
+        </p>
+      </div>
+    </li>
+  )
+}

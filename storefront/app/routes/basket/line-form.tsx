@@ -1,0 +1,69 @@
+import type { BasketLine } from "@ocop/shared/basket"
+import { problemOf } from "#app/features/form/form-problem.ts"
+import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { FieldError } from "#app/ui/field.tsx"
+import type { LineForms } from "./filled-basket.tsx"
+import { StayField } from "#app/features/basket/stay-field.tsx"
+
+type LineFormProps = { line: BasketLine } & LineForms
+
+/** The id of a line's quantity input, for the error summary. */
+export function quantityId(lineId: string): string {
+  return `so-luong-${lineId}`
+}
+
+export function QuantityForm({ line, answer, fetcher }: LineFormProps) {
+  const id = quantityId(line.id)
+  const refused = answer?.problems !== undefined && answer.typed.line_id === line.id
+  const error = refused ? (problemOf(answer.problems, "quantity") ?? answer.problems?.[0]?.message) : undefined
+  return (
+    <fetcher.Form method="post" action={href("/gio-hang")} noValidate>
+      <StayField />
+      <input type="hidden" name="line_id" value={line.id} />
+      <label htmlFor={id} className="block text-13 text-tro-7">
+        {m.basket_quantity()}
+        <span className="sr-only"> {line.name}</span>
+      </label>
+      <FieldError id={`${id}-loi`} error={error ?? null} />
+      <div className="flex items-stretch gap-2">
+        <input
+          // Shows what the basket holds now, unless that is what was just refused.
+          key={refused ? "refused" : line.quantity}
+          id={id}
+          name="quantity"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={6}
+          defaultValue={refused ? answer.typed.quantity : line.quantity}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-loi` : undefined}
+          className="input w-16 text-center"
+        />
+        <SubmitButton look="outline" name="intent" value="change" pending={isPending(fetcher, line.id, "change")}>
+          {m.basket_update()}
+          <span className="sr-only"> {line.name}</span>
+        </SubmitButton>
+      </div>
+    </fetcher.Form>
+  )
+}
+
+export function RemoveForm({ line, fetcher }: LineFormProps) {
+  return (
+    <fetcher.Form method="post" action={href("/gio-hang")}>
+      <StayField />
+      <input type="hidden" name="line_id" value={line.id} />
+      <SubmitButton look="quiet" name="intent" value="remove" pending={isPending(fetcher, line.id, "remove")}>
+        {m.basket_remove()}
+        <span className="sr-only"> {line.name}</span>
+      </SubmitButton>
+    </fetcher.Form>
+  )
+}
+
+function isPending(fetcher: LineForms["fetcher"], lineId: string, intent: string): boolean {
+  const sent = fetcher.formData
+  return sent !== undefined && sent.get("line_id") === lineId && sent.get("intent") === intent
+}

@@ -1,0 +1,60 @@
+import type { BasketDocument } from "@ocop/shared/basket"
+import { Form, Link } from "react-router"
+import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { problemWords } from "#app/features/problem/words.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { ButtonLink } from "#app/ui/button.tsx"
+import { money } from "#app/ui/price.tsx"
+
+type PaymentFormProps = { basket: BasketDocument; isPlacing: boolean }
+
+/** How to pay, what one agrees to, and the button that says the sum. The sum is sent along: a changed one is refused. */
+export function PaymentForm({ basket, isPlacing }: PaymentFormProps) {
+  const amounts = basket.groups.map((group) => money(group.goods + feeOf(group)))
+  return (
+    <Form method="post" className="mt-4 space-y-4">
+      <input type="hidden" name="shown_total" value={basket.totals.total} />
+      <fieldset>
+        <legend className="font-semibold">{m.checkout_pay_how()}</legend>
+        {basket.payment_methods.map(({ method, problem }, index) => (
+          <label key={method} className="mt-2 flex items-start gap-3">
+            <input
+              type="radio"
+              name="payment"
+              value={method}
+              defaultChecked={index === 0 && problem === null}
+              disabled={problem !== null}
+              className="mt-0.5"
+            />
+            <span>
+              <span className="font-semibold">{m.checkout_cod()}</span>
+              <span className="block text-15 text-tro-7">
+                {problem === null ? m.checkout_cod_hint({ amounts: amounts.join(", ") }) : problemWords(problem)}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="text-15">
+        {m.checkout_terms()} <Link to={href("/dieu-khoan")}>{m.checkout_terms_link()}</Link>.
+      </p>
+      {basket.ready ? (
+        <SubmitButton pending={isPlacing} className="min-h-13 w-full text-18">
+          {m.checkout_place({ amount: money(basket.totals.total) })}
+        </SubmitButton>
+      ) : (
+        <>
+          <p className="font-semibold text-son-7">{m.checkout_not_ready()}</p>
+          <ButtonLink to={href("/gio-hang")} className="w-full">
+            {m.checkout_edit_basket()}
+          </ButtonLink>
+        </>
+      )}
+    </Form>
+  )
+}
+
+function feeOf({ delivery }: BasketDocument["groups"][number]): number {
+  return delivery?.kind === "offered" ? delivery.fee : 0
+}

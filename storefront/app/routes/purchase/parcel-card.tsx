@@ -1,0 +1,95 @@
+import type { Parcel } from "@ocop/shared/purchase"
+import { formatWeekday } from "@ocop/shared/day"
+import { Link } from "react-router"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
+import { Icon } from "#app/ui/icon.tsx"
+import type { IconName } from "#app/ui/icon-names.ts"
+import { DrawnPicture } from "#app/ui/picture.tsx"
+import { money } from "#app/ui/price.tsx"
+
+type ParcelCardProps = { parcel: Parcel; number: number; count: number }
+
+/** One sender's parcel: where it stands and who acts next, when it comes, what is in it, what to pay for it. */
+export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
+  const heading = `kien-${number}`
+  const { words, next, icon } = statusOf(parcel)
+  const locale = getLocale()
+  return (
+    <section aria-labelledby={heading} className="rounded-plate border-[1.5px] border-muc">
+      <h2 id={heading} className="border-b-[1.5px] border-muc bg-cam px-4 py-2 font-text text-16 font-semibold">
+        {m.purchase_parcel({ i: number, n: count, maker: parcel.seller.name })}
+      </h2>
+      <div className="flex items-start gap-2 border-b border-tro-2 px-4 py-3">
+        <Icon name={icon} className="mt-1 text-ngoc-7" />
+        <div>
+          <p className="text-18 font-bold">{words}</p>
+          <p>{next}</p>
+          {parcel.status !== "canceled" && parcel.status !== "delivered" && (
+            <p className="font-semibold">
+              {m.purchase_expected({
+                day1: formatWeekday(parcel.from_day, locale),
+                day2: formatWeekday(parcel.to_day, locale),
+              })}
+            </p>
+          )}
+        </div>
+      </div>
+      <ul className="divide-y divide-tro-2 px-4">
+        {parcel.lines.map((line) => (
+          <li
+            key={`${line.product_handle} ${line.variant_title ?? ""}`}
+            className="grid grid-cols-[3.5rem_1fr_auto] gap-3 py-3"
+          >
+            <DrawnPicture picture={line.picture} name={line.name} size={56} className="field-ink rounded-plate" />
+            <div className="min-w-0">
+              <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
+                {line.name}
+              </Link>
+              <p className="text-15 text-tro-7">
+                {line.variant_title !== null && <span lang={langOfName()}>{line.variant_title} · </span>}
+                {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}
+              </p>
+              {line.stars_at_sale !== null && (
+                <p className="text-15">{m.purchase_star_at_sale({ n: line.stars_at_sale })}</p>
+              )}
+            </div>
+            <p className="font-semibold">{money(line.total)}</p>
+          </li>
+        ))}
+      </ul>
+      <dl className="space-y-1 border-t border-tro-2 px-4 py-3">
+        <Sum label={m.purchase_parcel_goods()} amount={parcel.goods} />
+        <Sum label={m.purchase_parcel_fee()} amount={parcel.fee} />
+        <Sum label={m.purchase_parcel_total()} amount={parcel.total} isTotal />
+      </dl>
+    </section>
+  )
+}
+
+function Sum({ label, amount, isTotal = false }: { label: string; amount: number; isTotal?: boolean }) {
+  return (
+    <div className={`flex justify-between gap-4 ${isTotal ? "font-bold" : ""}`}>
+      <dt>{label}</dt>
+      <dd>{money(amount)}</dd>
+    </div>
+  )
+}
+
+function statusOf({ status, seller }: Parcel): { words: string; next: string; icon: IconName } {
+  switch (status) {
+    case "packing":
+      return {
+        words: m.purchase_packing(),
+        next: m.purchase_packing_next({ maker: seller.name }),
+        icon: "package",
+      }
+    case "sent":
+      return { words: m.purchase_sent(), next: m.purchase_sent_next(), icon: "truck" }
+    case "delivered":
+      return { words: m.purchase_delivered(), next: m.purchase_delivered_next(), icon: "circle-check" }
+    case "canceled":
+      return { words: m.purchase_canceled(), next: m.purchase_canceled_next(), icon: "circle-x" }
+  }
+}

@@ -1,0 +1,49 @@
+import type { PurchaseDocument } from "@ocop/shared/purchase"
+import { Definition } from "#app/features/checkout/definition.tsx"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { money } from "#app/ui/price.tsx"
+
+/** Money, person and place of the whole purchase. */
+export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
+  const { totals, recipient, address, parcels, note, payment } = purchase
+  return (
+    <section aria-labelledby="ca-don" className="rounded-plate border-2 border-muc p-4">
+      <h2 id="ca-don" className="text-21">
+        {m.basket_summary()}
+      </h2>
+      <dl className="mt-2">
+        <Sum label={m.basket_goods()} amount={totals.goods} />
+        <Sum label={m.basket_shipping({ n: parcels.length })} amount={totals.shipping} />
+        <Sum label={m.basket_total()} amount={totals.total} isTotal />
+      </dl>
+      <dl className="mt-4 border-t-[1.5px] border-muc">
+        <Definition term={m.purchase_payment()}>{m.purchase_pay_cod({ amount: money(payment.amount) })}</Definition>
+        <Definition term={m.checkout_recipient()}>
+          <span className="font-semibold">{recipient.name}</span>
+          <br />
+          {phone}
+        </Definition>
+        <Definition term={m.checkout_address()}>
+          {address.street}
+          <br />
+          {m.basket_place(address)}
+        </Definition>
+        {note !== "" && (
+          <Definition term={m.purchase_note()}>
+            <span className="whitespace-pre-line">{note}</span>
+          </Definition>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Sum({ label, amount, isTotal = false }: { label: string; amount: number; isTotal?: boolean }) {
+  const look = isTotal ? "mt-1 border-t-[1.5px] border-muc pt-1 text-18 font-bold" : ""
+  return (
+    <div className={`flex justify-between gap-4 ${look}`}>
+      <dt>{label}</dt>
+      <dd>{money(amount)}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { formatPhone } from "@ocop/shared/phone"
+import { data, isRouteErrorResponse, redirect } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { PageTitle } from "#app/features/form/page-title.tsx"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { keepPurchase, latestPurchase, purchaseToken } from "#app/session/purchases.server.ts"
+import type { Route } from "./+types/route.ts"
+import { ParcelCard } from "./parcel-card.tsx"
+import { PurchaseFacts } from "./purchase-facts.tsx"
+import { PurchaseHead } from "./purchase-head.tsx"
+import { PurchaseMissing } from "./purchase-missing.tsx"
+
+export async function loader({ request, params, url, context }: Route.LoaderArgs) {
+  const { ma: code } = params
+  const api = context.get(apiContext)
+
+  // The link in the mail: its key moves into a cookie, so that it neither stays in the address bar nor leaks from it.
+  const key = url.searchParams.get("khoa")
+  if (key !== null && (await api.purchase(code, key)) !== null) {
+    throw redirect(url.pathname, {
+      status: 303,
+      headers: { "Set-Cookie": await keepPurchase(request, { code, token: key }) },
+    })
+  }
+
+  const purchase = await api.purchase(code, await purchaseToken(request, code))
+  if (purchase === null) throw data(null, { status: 404 })
+  return { purchase, phone: formatPhone(purchase.recipient.phone), isNewest: (await latestPurchase(request)) === code }
+}
+
+export default function Purchase({ loaderData }: Route.ComponentProps) {
+  const { purchase, phone, isNewest } = loaderData
+  const { parcels } = purchase
+  return (
+    <div className="page py-6 lg:py-10">
+      <PageTitle title={m.purchase_title({ code: purchase.code })} />
+      <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
+      <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
+        <div className="min-w-0 space-y-6">
+          {parcels.map((parcel, index) => (
+            <ParcelCard key={parcel.order_id} parcel={parcel} number={index + 1} count={parcels.length} />
+          ))}
+        </div>
+        <PurchaseFacts purchase={purchase} phone={phone} />
+      </div>
+    </div>
+  )
+}
+
+export function ErrorBoundary({ error, params }: Route.ErrorBoundaryProps) {
+  const isMissing = isRouteErrorResponse(error) && error.status === 404
+  return isMissing ? <PurchaseMissing code={params.ma ?? ""} /> : <FailurePage error={error} />
+}

@@ -1,0 +1,48 @@
+import type { AddLine, BasketDocument } from "@ocop/shared/basket"
+import type { Api } from "#app/api/client.server.ts"
+import { ApiProblem } from "#app/api/problem.server.ts"
+import { basketCookie, destinationCookie } from "./cookies.server.ts"
+
+/** The basket of this browser, or null: none yet, gone, somebody else's, or already bought. */
+export async function currentBasket(request: Request, api: Api): Promise<BasketDocument | null> {
+  const basket = await basketOf(request, api)
+  return basket === null || basket.purchase_code !== null ? null : basket
+}
+
+/** Like `currentBasket`, with one that has become a purchase too. */
+export async function basketOf(request: Request, api: Api): Promise<BasketDocument | null> {
+  const held = await basketCookie.read(request)
+  return held === null ? null : api.basket(held.id)
+}
+
+/** Puts goods in the basket, making one when there is none that still takes goods. */
+export async function addToBasket(request: Request, api: Api, line: AddLine): Promise<BasketDocument> {
+  const held = await basketCookie.read(request)
+  if (held !== null) {
+    try {
+      return await api.addLine(held.id, line)
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || !["not_found", "already_placed"].includes(error.type)) throw error
+    }
+  }
+  const basket = await api.createBasket()
+  const filled = await api.addLine(basket.id, line)
+  return (await sendToKnownPlace(request, api, filled.id)) ?? filled
+}
+
+/** The `Set-Cookie` line by which the browser keeps this basket. */
+export function keepBasket(basket: BasketDocument): Promise<string> {
+  return basketCookie.write({ id: basket.id, count: basket.item_count })
+}
+
+/** Estimates for the commune that was chosen before there was a basket. A commune that is no more is no obstacle. */
+async function sendToKnownPlace(request: Request, api: Api, basketId: string): Promise<BasketDocument | null> {
+  const commune = await destinationCookie.read(request)
+  if (commune === null) return null
+  try {
+    return await api.setDestination(basketId, commune)
+  } catch (error) {
+    if (error instanceof ApiProblem) return null
+    throw error
+  }
+}
