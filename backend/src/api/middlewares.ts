@@ -3,6 +3,8 @@ import { answerError } from "../http/error-handler"
 import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
 import { signInMiddlewares } from "./auth/middlewares"
+import { basketMiddlewares } from "./store/baskets/middlewares"
+import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 
 /** No form of the shop is longer than this. */
@@ -16,5 +18,7 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [echoRequestId, logRequest] },
     ...signInMiddlewares,
     ...catalogueMiddlewares,
+    ...basketMiddlewares,
+    ...cartMiddlewares,
   ],
 })

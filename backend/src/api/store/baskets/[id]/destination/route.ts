@@ -1,0 +1,9 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import type { SetDestination } from "@ocop/shared/basket"
+import { changeCart } from "../../../../../basket/change-cart"
+import { setDestination } from "../../../../../basket/set-address"
+
+export async function POST(req: MedusaRequest<z.infer<typeof SetDestination>>, res: MedusaResponse): Promise<void> {
+  await changeCart(req, res, (cart) => setDestination(req.scope, cart, req.validatedBody.commune_code))
+}

@@ -1,0 +1,54 @@
+import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { BasketDocument } from "@ocop/shared/basket"
+import { todayInVietnam } from "@ocop/shared/day"
+import { env } from "../env"
+import { alreadyPlaced, basketNotFound } from "./problems"
+import { readBasket, readCart, readGoods } from "./read-basket"
+import { judgeBasket, type JudgedBasket } from "./to-basket-document"
+import type { CartRow } from "./to-line-facts"
+
+const BASKET_ID = /^cart_[\w-]{1,100}$/
+
+/** The signed-in customer, if there is one. */
+export function customerIdOf(req: MedusaRequest): string | undefined {
+  return "auth_context" in req ? (req as AuthenticatedMedusaRequest).auth_context?.actor_id : undefined
+}
+
+/**
+ * The cart behind a basket. The id is the secret that opens it, but a basket of a signed-in customer opens for nobody
+ * else.
+ *
+ * @throws ProblemError 404
+ */
+export async function requireCart(req: MedusaRequest): Promise<CartRow> {
+  const id = req.params["id"] ?? ""
+  const cart = BASKET_ID.test(id) ? await readCart(req.scope, id) : null
+  if (cart === null || isOthers(cart, customerIdOf(req))) throw basketNotFound()
+  return cart
+}
+
+/** @throws ProblemError 404, and 409 when the basket has become a purchase */
+export async function requireOpenCart(req: MedusaRequest): Promise<CartRow> {
+  const cart = await requireCart(req)
+  if (cart.completed_at !== null) throw alreadyPlaced()
+  return cart
+}
+
+/** True when it belongs to a customer with an account who is not this one. */
+export function isOthers(cart: Pick<CartRow, "customer" | "customer_id">, customer_id: string | undefined): boolean {
+  return Boolean(cart.customer?.has_account) && cart.customer_id !== customer_id
+}
+
+export async function judgeCart(container: MedusaContainer, cart: CartRow): Promise<JudgedBasket> {
+  const day = todayInVietnam(new Date())
+  return judgeBasket(await readGoods(container, cart, day), day, env.COD_CEILING)
+}
+
+/** The basket as it stands after a change. */
+export async function answerBasket(container: MedusaContainer, id: string): Promise<BasketDocument> {
+  const day = todayInVietnam(new Date())
+  const facts = await readBasket(container, id, day)
+  if (facts === null) throw basketNotFound()
+  return BasketDocument.parse(judgeBasket(facts, day, env.COD_CEILING).document)
+}

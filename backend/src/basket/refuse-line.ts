@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MAX_QUANTITY } from "@ocop/shared/basket"
+import { todayInVietnam } from "@ocop/shared/day"
+import { ProblemError } from "../http/problem-error"
+import { QUANTITY_WRONG, variantUnknown } from "./problems"
+import { readGoods } from "./read-basket"
+import { judgeLines } from "./rules"
+import type { CartRow } from "./to-line-facts"
+
+const VARIANT_ID = /^[\w-]{1,100}$/
+
+/**
+ * The cart as it would be with so many pieces more of a variant.
+ *
+ * @throws ProblemError 400 variant_unknown
+ */
+export async function withLine(
+  container: MedusaContainer,
+  cart: CartRow,
+  variant_id: string,
+  quantity: number,
+): Promise<CartRow> {
+  const same = cart.items.find((item) => item.variant_id === variant_id)
+  if (same !== undefined) {
+    const items = cart.items.map((item) => (item === same ? { ...item, quantity: Number(item.quantity) + quantity } : item))
+    return { ...cart, items }
+  }
+  const product_id = await findProductOf(container, variant_id)
+  if (product_id === null) throw variantUnknown()
+  const added = { id: "", variant_id, product_id, title: "", quantity, created_at: new Date() }
+  return { ...cart, items: [...cart.items, added] }
+}
+
+/**
+ * Refuses the line of a variant in a cart as it would become: what is not sold, and more than there is.
+ *
+ * @throws ProblemError 400 quantity_wrong, 409 otherwise
+ */
+export async function refuseLine(container: MedusaContainer, cart: CartRow, variant_id: string): Promise<void> {
+  const { lines, stock } = await readGoods(container, cart, todayInVietnam(new Date()))
+  const line = judgeLines(lines, stock).find((judged) => judged.variant_id === variant_id)
+  if (line === undefined) throw variantUnknown()
+  if (line.sale_problem === null && line.quantity > MAX_QUANTITY) throw new ProblemError(400, QUANTITY_WRONG)
+  if (line.problem !== null) throw new ProblemError(409, line.problem)
+}
+
+async function findProductOf(container: MedusaContainer, variant_id: string): Promise<string | null> {
+  if (!VARIANT_ID.test(variant_id)) return null
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "variant", fields: ["id", "product_id"], filters: { id: variant_id } })
+  return data[0]?.product_id ?? null
+}

@@ -1,0 +1,34 @@
+import type { Problem } from "@ocop/shared/problem"
+import { ProblemError } from "../http/problem-error"
+import { alreadyPlaced, deliveryRefused } from "./problems"
+import type { JudgedBasket } from "./to-basket-document"
+
+/**
+ * Refuses what cannot be ordered as it stands, with everything that is in the way. Both the purchase route, before it
+ * touches the cart, and the completion, under its lock, ask this.
+ *
+ * @throws ProblemError 400 when something is missing, 409 when something changed since it was shown
+ */
+export function refusePurchase({ facts, parcels, document }: JudgedBasket): void {
+  if (facts.is_completed) throw alreadyPlaced()
+  if (facts.lines.length === 0) throw new ProblemError(400, { type: "basket_empty", message: "Giỏ hàng đang trống." })
+
+  const lineProblems = parcels.flatMap(({ lines }) => lines.flatMap((line) => (line.problem ? [named(line)] : [])))
+  if (lineProblems.length > 0) throw new ProblemError(409, lineProblems)
+
+  if (document.contact === null || document.destination === null) {
+    throw new ProblemError(400, { type: "delivery_missing", message: "Nhập người nhận và địa chỉ giao hàng." })
+  }
+  const refusals = document.groups.flatMap(({ delivery }) =>
+    delivery?.kind === "refused" ? [deliveryRefused(delivery.place, delivery.reason)] : [],
+  )
+  if (refusals.length > 0) throw new ProblemError(409, refusals)
+
+  const unpayable = document.payment_methods.flatMap(({ problem }) => (problem ? [problem] : []))
+  if (unpayable.length > 0) throw new ProblemError(409, unpayable)
+}
+
+function named(line: { name: string; problem: Problem | null }): Problem {
+  const { type, message } = line.problem ?? { type: "invalid_data", message: "" }
+  return { type, message: `${line.name}: ${message}` }
+}

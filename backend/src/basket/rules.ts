@@ -1,0 +1,143 @@
+import { MAX_QUANTITY } from "@ocop/shared/basket"
+import type { Picture, UnitPrice } from "@ocop/shared/catalogue"
+import type { Problem } from "@ocop/shared/problem"
+import {
+  LEAD_DAYS,
+  quoteParcel,
+  toParcel,
+  type ParcelLine,
+  type ParcelQuote,
+  type ShippingPlace,
+} from "@ocop/shared/shipping"
+import type { StarMark } from "@ocop/shared/stars"
+
+/** What one piece takes of a stock item at the seller's place. */
+export type Need = { inventory_item_id: string; location_id: string; required: number }
+
+/** What nobody has reserved yet. */
+export type StockFacts = { inventory_item_id: string; location_id: string; free: number }
+
+export type SellerFacts = {
+  id: string
+  handle: string
+  name: string
+  /** "Phường Phú Lợi, thành phố Cần Thơ" */
+  place: string
+  from: ShippingPlace | null
+  shipping_profile_id: string
+}
+
+export type LineFacts = {
+  id: string
+  variant_id: string
+  product_id: string
+  product_handle: string
+  name: string
+  variant_title: string | null
+  picture: Picture
+  star: StarMark | null
+  sale_problem: Problem | null
+  /** Of one piece, whole đồng. */
+  price: number
+  unit_price: UnitPrice | null
+  quantity: number
+  /** True when its stock is not counted. */
+  is_unlimited: boolean
+  needs: Need[]
+  parcel: Omit<ParcelLine, "quantity">
+  /** What the label says, as far as it is known. */
+  label: Record<string, string | number>
+  seller: SellerFacts
+}
+
+/** A line with what can be had of it and why it cannot be ordered. */
+export type JudgedLine = LineFacts & { available: number; problem: Problem | null }
+
+/** The lines of one seller, their worth, and what their one parcel costs. */
+export type BasketParcel = {
+  seller: SellerFacts
+  lines: JudgedLine[]
+  goods: number
+  temperature_class: ParcelLine["temperature_class"]
+  /** Null until both places are known, or while nothing in it can be ordered. */
+  quote: ParcelQuote | null
+}
+
+/**
+ * How many of a line can be had now, its own pieces included: what is free of everything that a piece needs, less what
+ * the other lines of the basket take of the same stock item.
+ */
+export function availableOf(line: LineFacts, lines: readonly LineFacts[], stock: readonly StockFacts[]): number {
+  if (line.is_unlimited) return MAX_QUANTITY
+  const counts = line.needs.map((need) => {
+    const level = stock.find((row) => isSameStock(row, need))
+    const taken = sum(lines, (other) => (other.id === line.id || other.sale_problem ? 0 : takenBy(other, need)))
+    return Math.floor(((level?.free ?? 0) - taken) / need.required)
+  })
+  return Math.max(0, Math.min(MAX_QUANTITY, ...(counts.length > 0 ? counts : [0])))
+}
+
+export function judgeLines(lines: readonly LineFacts[], stock: readonly StockFacts[]): JudgedLine[] {
+  return lines.map((line) => {
+    const available = availableOf(line, lines, stock)
+    return { ...line, available, problem: line.sale_problem ?? stockProblem(line.quantity, available) }
+  })
+}
+
+/** Why so many cannot be had, or null. */
+export function stockProblem(quantity: number, available: number): Problem | null {
+  if (available === 0) return { type: "out_of_stock", message: "Sản phẩm này vừa hết hàng.", field: "quantity" }
+  if (quantity <= available) return null
+  return { type: "too_many", message: `Chỉ còn ${available} sản phẩm.`, field: "quantity" }
+}
+
+/** One parcel a seller, in the order in which the sellers came into the basket. */
+export function toParcels(lines: readonly JudgedLine[], to: ShippingPlace | null, day: string): BasketParcel[] {
+  const sellerIds = [...new Set(lines.map((line) => line.seller.id))]
+  return sellerIds.flatMap((id) => {
+    const own = lines.filter((line) => line.seller.id === id)
+    const [first] = own
+    return first === undefined ? [] : [toOneParcel(first.seller, own, to, day)]
+  })
+}
+
+/** What cannot be ordered at all neither costs nor weighs; what is too many still can, in part. */
+export function isOrderable(line: JudgedLine): boolean {
+  return line.problem === null || line.problem.type === "too_many"
+}
+
+export function feeOf({ quote }: Pick<BasketParcel, "quote">): number {
+  return quote?.kind === "offered" ? quote.fee : 0
+}
+
+export function totalsOf(parcels: readonly BasketParcel[]): { goods: number; shipping: number; total: number } {
+  const goods = sum(parcels, (parcel) => parcel.goods)
+  const shipping = sum(parcels, feeOf)
+  return { goods, shipping, total: goods + shipping }
+}
+
+function toOneParcel(seller: SellerFacts, lines: JudgedLine[], to: ShippingPlace | null, day: string): BasketParcel {
+  const sent = lines.filter(isOrderable)
+  const contents = toParcel(sent.map((line) => ({ ...line.parcel, quantity: line.quantity })))
+  const { from } = seller
+  const isQuotable = from !== null && to !== null && sent.length > 0
+  return {
+    seller,
+    lines,
+    goods: sum(sent, (line) => line.price * line.quantity),
+    temperature_class: contents.temperature_class,
+    quote: isQuotable ? quoteParcel({ from, to, ...contents, day, lead_days: LEAD_DAYS }) : null,
+  }
+}
+
+function takenBy(line: LineFacts, stock: Need): number {
+  return sum(line.needs, (need) => (isSameStock(need, stock) ? need.required * line.quantity : 0))
+}
+
+function isSameStock(a: Pick<Need, "inventory_item_id" | "location_id">, b: Need | StockFacts): boolean {
+  return a.inventory_item_id === b.inventory_item_id && a.location_id === b.location_id
+}
+
+function sum<T>(items: readonly T[], amountOf: (item: T) => number): number {
+  return items.reduce((total, item) => total + amountOf(item), 0)
+}

@@ -1,0 +1,81 @@
+import type { PrintedAddress } from "@ocop/shared/address"
+import type { BasketDocument, BasketGroup, BasketLine } from "@ocop/shared/basket"
+import type { DeliveryOffer } from "@ocop/shared/catalogue"
+import { formatVnd } from "@ocop/shared/money"
+import { formatPhone } from "@ocop/shared/phone"
+import type { Problem } from "@ocop/shared/problem"
+import type { BasketFacts } from "./read-basket"
+import { feeOf, judgeLines, toParcels, totalsOf, type BasketParcel, type JudgedLine } from "./rules"
+
+export type JudgedBasket = { facts: BasketFacts; parcels: BasketParcel[]; document: BasketDocument }
+
+/** The basket as its page shows it. The day is today's; the ceiling is what a carrier collects for one parcel at most. */
+export function judgeBasket(facts: BasketFacts, day: string, codCeiling: number): JudgedBasket {
+  const lines = judgeLines(facts.lines, facts.stock)
+  const parcels = toParcels(lines, facts.to, day)
+  const codProblem = problemOfCash(parcels, codCeiling)
+  const groups = parcels.map((parcel) => toGroup(parcel, facts.address))
+  const contact = toContact(facts)
+  const document: BasketDocument = {
+    id: facts.id,
+    item_count: lines.reduce((count, line) => count + line.quantity, 0),
+    groups,
+    destination: toDestination(facts.address),
+    contact,
+    totals: totalsOf(parcels),
+    payment_methods: [{ method: "cod", problem: codProblem }],
+    ready:
+      !facts.is_completed &&
+      contact !== null &&
+      lines.length > 0 &&
+      lines.every((line) => line.problem === null) &&
+      groups.every((group) => group.delivery?.kind === "offered") &&
+      codProblem === null,
+    purchase_code: facts.is_completed && facts.purchase ? facts.purchase.code : null,
+  }
+  return { facts, parcels, document }
+}
+
+/** A carrier collects only so much cash for one parcel. */
+export function problemOfCash(parcels: readonly BasketParcel[], ceiling: number): Problem | null {
+  if (parcels.every((parcel) => parcel.goods + feeOf(parcel) <= ceiling)) return null
+  const message = `Trả tiền khi nhận hàng chỉ dùng được cho mỗi kiện đến ${formatVnd(ceiling)}.`
+  return { type: "cod_ceiling", message, field: "payment" }
+}
+
+function toGroup(parcel: BasketParcel, address: PrintedAddress | null): BasketGroup {
+  const { handle, name, place } = parcel.seller
+  return {
+    seller: { handle, name, place },
+    lines: parcel.lines.map(toLine),
+    goods: parcel.goods,
+    temperature_class: parcel.temperature_class,
+    delivery: toOffer(parcel, address),
+  }
+}
+
+function toOffer({ quote }: BasketParcel, address: PrintedAddress | null): DeliveryOffer | null {
+  return quote && address ? { ...quote, place: placeOf(address) } : null
+}
+
+function toLine(line: JudgedLine): BasketLine {
+  const { id, variant_id, product_handle, name, variant_title, picture, star, price, unit_price, quantity } = line
+  const shown = { id, variant_id, product_handle, name, variant_title, picture, star, price, unit_price, quantity }
+  return { ...shown, available: line.available, total: price * quantity, problem: line.problem }
+}
+
+function toDestination(address: PrintedAddress | null): BasketDocument["destination"] {
+  if (address === null) return null
+  const { commune_code, province_code, commune, province } = address
+  return { commune_code, province_code, commune, province }
+}
+
+/** Without a street the address is only a place to reckon the fee for. */
+function toContact({ address, email }: BasketFacts): BasketDocument["contact"] {
+  if (address === null || !address.name || !address.phone || !address.street) return null
+  return { name: address.name, phone: formatPhone(address.phone), email, street: address.street, note: address.note }
+}
+
+export function placeOf({ commune, province }: Pick<PrintedAddress, "commune" | "province">): string {
+  return `${commune}, ${province}`
+}

@@ -1,0 +1,153 @@
+import { toShippingPlace, type StoredAddress } from "@ocop/shared/address"
+import type { Picture, TemperatureClass } from "@ocop/shared/catalogue"
+import { unitPriceOf, type NetQuantity } from "@ocop/shared/unit-price"
+import { gazetteer } from "../gazetteer"
+import type { Standing } from "../sellability"
+import type { LineFacts, Need, SellerFacts } from "./rules"
+
+export type CartRow = {
+  id: string
+  email: string | null
+  completed_at: string | Date | null
+  currency_code: string
+  region_id: string
+  customer_id: string | null
+  customer: { has_account: boolean } | null
+  items: {
+    id: string
+    variant_id: string
+    product_id: string
+    title: string
+    quantity: number
+    created_at: string | Date
+  }[]
+  shipping_address: (StoredAddress & { id: string }) | null
+  shipping_methods: { id: string }[]
+}
+
+type OrganizationRow = {
+  id: string
+  handle: string
+  name: string
+  province_code: string
+  commune_code: string | null
+  shipping_profile: { id: string } | null
+  stock_location: { id: string; address: StoredAddress | null } | null
+}
+
+export type VariantRow = {
+  id: string
+  title: string
+  weight: number | null
+  length: number | null
+  width: number | null
+  height: number | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  product: { id: string; title: string; handle: string; weight: number | null; organization: OrganizationRow | null }
+  inventory_items: { inventory_item_id: string; required_quantity: number }[]
+  calculated_price: { calculated_amount: number | null } | null
+}
+
+/** Those a buyer was shown and may come back to. */
+const LABEL = [
+  "net_quantity",
+  "ingredients",
+  "usage",
+  "storage",
+  "warnings",
+  "allergens",
+  "material_origin",
+  "shelf_life_days",
+  "declaration_no",
+  "barcode",
+] as const
+
+type FactsRow = Record<(typeof LABEL)[number], string | number | null> & {
+  picture_archetype: Picture["archetype"]
+  temperature_class: TemperatureClass
+}
+type PackRow = { net_amount: number; net_unit: NetQuantity["unit"] }
+
+/** What the database knows of the goods of one line; what is missing is not sold any more. */
+export type LineSources = {
+  variant: VariantRow | undefined
+  standing: Standing | undefined
+  facts: FactsRow | undefined
+  pack: PackRow | undefined
+}
+
+const NOT_SOLD = { type: "unpublished", message: "Sản phẩm này không còn bán." }
+
+const NOBODY: SellerFacts = {
+  id: "",
+  handle: "",
+  name: "Hàng không còn bán",
+  place: "",
+  from: null,
+  shipping_profile_id: "",
+}
+
+export function toLineFacts(item: CartRow["items"][number], sources: LineSources): LineFacts {
+  const { variant, standing, facts, pack } = sources
+  const organization = variant?.product.organization ?? null
+  const price = Number(variant?.calculated_price?.calculated_amount ?? NaN)
+  const isSold = organization?.stock_location && organization.shipping_profile && Number.isSafeInteger(price)
+  return {
+    id: item.id,
+    variant_id: item.variant_id,
+    product_id: item.product_id,
+    product_handle: variant?.product.handle ?? "",
+    name: variant?.product.title ?? item.title,
+    variant_title: variant?.title ?? null,
+    picture: { archetype: facts?.picture_archetype ?? "tui", seed: variant?.product.handle ?? item.product_id },
+    star: standing?.star ?? null,
+    sale_problem: isSold ? (standing?.problem ?? null) : NOT_SOLD,
+    price: isSold ? price : 0,
+    unit_price: pack && isSold ? unitPriceOf({ price, net: { amount: pack.net_amount, unit: pack.net_unit } }) : null,
+    quantity: Number(item.quantity),
+    is_unlimited: variant !== undefined && (!variant.manage_inventory || variant.allow_backorder),
+    needs: toNeeds(variant, organization),
+    parcel: {
+      weight: variant?.weight ?? variant?.product.weight ?? null,
+      length: variant?.length ?? null,
+      width: variant?.width ?? null,
+      height: variant?.height ?? null,
+      temperature_class: facts?.temperature_class ?? "ambient",
+    },
+    label: facts ? toLabel(facts) : {},
+    seller: organization === null ? NOBODY : toSeller(organization),
+  }
+}
+
+function toLabel(facts: FactsRow): LineFacts["label"] {
+  const known: LineFacts["label"] = {}
+  for (const key of LABEL) {
+    const value = facts[key]
+    if (value !== null) known[key] = value
+  }
+  return known
+}
+
+function toNeeds(variant: VariantRow | undefined, organization: OrganizationRow | null): Need[] {
+  const location_id = organization?.stock_location?.id
+  if (variant === undefined || !variant.manage_inventory || location_id === undefined) return []
+  return variant.inventory_items.map(({ inventory_item_id, required_quantity }) => ({
+    inventory_item_id,
+    location_id,
+    required: required_quantity,
+  }))
+}
+
+function toSeller(organization: OrganizationRow): SellerFacts {
+  const commune = organization.commune_code === null ? null : gazetteer().commune(organization.commune_code)
+  const province = gazetteer().province(organization.province_code)
+  return {
+    id: organization.id,
+    handle: organization.handle,
+    name: organization.name,
+    place: [commune?.name, province?.full_name].filter(Boolean).join(", "),
+    from: toShippingPlace(organization.stock_location?.address, gazetteer()),
+    shipping_profile_id: organization.shipping_profile?.id ?? "",
+  }
+}

@@ -1,0 +1,173 @@
+import type {
+  CreateOrderAdjustmentDTO,
+  CreateOrderLineItemTaxLineDTO,
+  CreateReservationItemInput,
+  LinkDefinition,
+} from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { feeOf, type BasketParcel } from "../basket/rules"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { ORGANIZATION_MODULE } from "../modules/organization"
+import type { CompletionCart, CompletionItem, CompletionMethod } from "./read-completion-cart"
+import type { Shown } from "./shown"
+
+/** The ids under which a purchase is written, made before anything is, so that a killed run can be found again. */
+export type PurchaseIds = {
+  group: string
+  order: (seller_id: string) => string
+  line: (cart_line_id: string) => string
+}
+
+export type OrderPart = { parcel: BasketParcel; order_id: string; method: CompletionMethod }
+
+/** The collection of an order's own payment is found by the order, also by a run that finds only the group. */
+export function paymentCollectionIdOf(order_id: string): string {
+  return order_id.replace(/^order_/, "pay_col_")
+}
+
+/** One order a seller: finished lines, the seller's own delivery, and the address as it was given. */
+export function toOrder({ parcel, order_id, method }: OrderPart, cart: CompletionCart, ids: PurchaseIds) {
+  const own = new Set(parcel.lines.map((line) => line.id))
+  return {
+    id: order_id,
+    region_id: cart.region_id,
+    customer_id: cart.customer_id ?? undefined,
+    sales_channel_id: cart.sales_channel_id,
+    status: "pending" as const,
+    email: cart.email ?? undefined,
+    currency_code: cart.currency_code,
+    locale: cart.locale ?? undefined,
+    no_notification: false,
+    shipping_address: withoutId(cart.shipping_address),
+    items: cart.items.filter((item) => own.has(item.id)).map((item) => toOrderLine(item, ids.line(item.id))),
+    shipping_methods: [
+      {
+        name: method.name,
+        amount: method.raw_amount ?? method.amount,
+        is_tax_inclusive: method.is_tax_inclusive,
+        shipping_option_id: method.shipping_option_id,
+        data: method.data ?? {},
+        tax_lines: method.tax_lines.map(toTaxLine),
+        adjustments: method.adjustments.map(toAdjustment),
+      },
+    ],
+  }
+}
+
+/** The fields in which core keeps what a product was when it was sold. */
+const SNAPSHOT = [
+  "title",
+  "subtitle",
+  "thumbnail",
+  "quantity",
+  "product_id",
+  "product_title",
+  "product_description",
+  "product_subtitle",
+  "product_type",
+  "product_type_id",
+  "product_collection",
+  "product_handle",
+  "variant_id",
+  "variant_sku",
+  "variant_barcode",
+  "variant_title",
+  "variant_option_values",
+  "requires_shipping",
+  "is_discountable",
+  "is_giftcard",
+  "is_tax_inclusive",
+  "compare_at_unit_price",
+] as const
+
+function toOrderLine(item: CompletionItem, id: string) {
+  return {
+    ...Object.fromEntries(SNAPSHOT.map((field) => [field, item[field]])),
+    id,
+    title: item.title,
+    quantity: item.quantity,
+    unit_price: item.raw_unit_price ?? item.unit_price,
+    tax_lines: item.tax_lines.map(toTaxLine),
+    adjustments: item.adjustments.map(toAdjustment),
+  }
+}
+
+function toTaxLine({ description, tax_rate_id, code, rate, provider_id }: CreateOrderLineItemTaxLineDTO) {
+  return { description, tax_rate_id, code, rate, provider_id }
+}
+
+function toAdjustment({ code, amount, description, promotion_id, provider_id }: CreateOrderAdjustmentDTO) {
+  return { code, amount, description, promotion_id, provider_id }
+}
+
+function withoutId(address: CompletionCart["shipping_address"]) {
+  const { id: _, ...fields } = address
+  return fields
+}
+
+/** What every line takes from the stock of its seller, written to be found by the group. */
+export function toReservations(parcels: readonly BasketParcel[], ids: PurchaseIds): CreateReservationItemInput[] {
+  return parcels.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      line.needs.map((need) => ({
+        line_item_id: ids.line(line.id),
+        inventory_item_id: need.inventory_item_id,
+        location_id: need.location_id,
+        quantity: need.required * line.quantity,
+        allow_backorder: line.is_unlimited,
+        description: line.name,
+        created_by: ids.group,
+      })),
+    ),
+  )
+}
+
+export function toShown(parts: readonly OrderPart[], ids: PurchaseIds, day: string): Shown {
+  return { day, parcels: parts.map((part) => toShownParcel(part, ids, day)) }
+}
+
+function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: string): Shown["parcels"][number] {
+  const { id, handle, name, place } = parcel.seller
+  const days = parcel.quote?.kind === "offered" ? parcel.quote : { from_day: day, to_day: day }
+  return {
+    order_id,
+    seller: { id, handle, name, place },
+    temperature_class: parcel.temperature_class,
+    goods: parcel.goods,
+    fee: feeOf(parcel),
+    from_day: days.from_day,
+    to_day: days.to_day,
+    lines: parcel.lines.map((line) => ({
+      line_id: ids.line(line.id),
+      product_id: line.product_id,
+      product_handle: line.product_handle,
+      variant_id: line.variant_id,
+      name: line.name,
+      variant_title: line.variant_title,
+      picture: line.picture,
+      star: line.star && {
+        recognition_id: line.star.recognition_id,
+        stars: line.star.stars,
+        valid_until: line.star.valid_until,
+      },
+      label: line.label,
+      quantity: line.quantity,
+      price: line.price,
+      total: line.price * line.quantity,
+    })),
+  }
+}
+
+/** Each order hangs on its purchase, its cart, its seller and its own payment. */
+export function toLinks(order: { order_id: string; seller_id: string }, group: PurchaseKeys): LinkDefinition[] {
+  const { order_id, seller_id } = order
+  const payment_collection_id = paymentCollectionIdOf(order_id)
+  return [
+    { [ORDER_GROUP_MODULE]: { order_group_id: group.id }, [Modules.ORDER]: { order_id } },
+    { [ORGANIZATION_MODULE]: { organization_id: seller_id }, [Modules.ORDER]: { order_id } },
+    { [Modules.ORDER]: { order_id }, [Modules.CART]: { cart_id: group.cart_id } },
+    { [Modules.ORDER]: { order_id }, [Modules.PAYMENT]: { payment_collection_id } },
+  ]
+}
+
+export type PurchaseKeys = { id: string; cart_id: string }

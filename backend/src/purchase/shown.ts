@@ -1,0 +1,41 @@
+import { z } from "@medusajs/framework/zod"
+import { Picture, TemperatureClass } from "@ocop/shared/catalogue"
+import { Stars } from "@ocop/shared/stars"
+
+/**
+ * What the buyer was shown at the moment of sale, kept with the purchase: prices, stars and labels change, and the
+ * buyer may hold us to what the page said.
+ */
+export const Shown = z.object({
+  day: z.iso.date(),
+  parcels: z.array(
+    z.object({
+      order_id: z.string(),
+      seller: z.object({ id: z.string(), handle: z.string(), name: z.string(), place: z.string() }),
+      temperature_class: TemperatureClass,
+      goods: z.number().int(),
+      fee: z.number().int(),
+      from_day: z.iso.date(),
+      to_day: z.iso.date(),
+      lines: z.array(
+        z.object({
+          line_id: z.string(),
+          product_id: z.string(),
+          product_handle: z.string(),
+          variant_id: z.string(),
+          name: z.string(),
+          variant_title: z.string().nullable(),
+          picture: Picture,
+          star: z
+            .object({ recognition_id: z.string(), stars: Stars, valid_until: z.iso.date() })
+            .nullable(),
+          label: z.record(z.string(), z.union([z.string(), z.number()])),
+          quantity: z.number().int(),
+          price: z.number().int(),
+          total: z.number().int(),
+        }),
+      ),
+    }),
+  ),
+})
+export type Shown = z.infer<typeof Shown>

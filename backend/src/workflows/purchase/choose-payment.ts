@@ -1,0 +1,42 @@
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  addShippingMethodToCartStep,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  refreshCartItemsWorkflow,
+  removeShippingMethodFromCartStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import type { PaymentMethod } from "@ocop/shared/basket"
+import { planDeliveryStep } from "./steps/plan-delivery"
+
+type ChoosePaymentInput = { cart_id: string; payment: PaymentMethod; shown_total: number }
+
+/**
+ * Brings an open cart to the point where it can be completed: today's prices, the delivery of each parcel, and last,
+ * because every change of the total deletes it, the payment session over the total that was shown.
+ */
+export const choosePaymentWorkflow = createWorkflow("choose-payment", (input: ChoosePaymentInput) => {
+  const delivery = planDeliveryStep({ cart_id: input.cart_id, shown_total: input.shown_total })
+  removeShippingMethodFromCartStep({ shipping_method_ids: delivery.old_method_ids })
+  addShippingMethodToCartStep({ shipping_methods: delivery.methods })
+  refreshCartItemsWorkflow.runAsStep({
+    input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id, force_refresh: true })),
+  })
+  const { data: carts } = useQueryGraphStep({
+    entity: "cart",
+    fields: ["id", "payment_collection.id"],
+    filters: { id: input.cart_id },
+  })
+  const existing = transform({ carts }, ({ carts }) => carts[0]?.payment_collection?.id ?? null)
+  const created = when("no-collection", { existing }, ({ existing }) => existing === null).then(() =>
+    createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
+  )
+  const session = createPaymentSessionsWorkflow.runAsStep({
+    input: transform({ input, existing, created }, ({ input, existing, created }) => ({
+      payment_collection_id: existing ?? created?.id ?? "",
+      provider_id: `pp_${input.payment}_${input.payment}`,
+    })),
+  })
+  return new WorkflowResponse(session)
+})

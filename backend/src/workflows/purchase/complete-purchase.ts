@@ -1,0 +1,58 @@
+import { generateEntityId, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  createOrdersStep,
+  createRemoteLinkStep,
+  emitEventStep,
+  releaseLockStep,
+  updateCartsStep,
+} from "@medusajs/medusa/core-flows"
+import { PurchaseEvents } from "./events"
+import { clearHalfPlacedStep } from "./steps/clear-half-placed"
+import { confirmGroupStep } from "./steps/confirm-group"
+import { createCashPaymentsStep } from "./steps/create-cash-payments"
+import { findGroupStep } from "./steps/find-group"
+import { openGroupStep } from "./steps/open-group"
+import { planPurchaseStep } from "./steps/plan-purchase"
+import { reservePurchaseStep } from "./steps/reserve-purchase"
+
+/** Seconds. A killed run's lock is taken over after `ttl`. */
+const LOCK = { timeout: 30, ttl: 120 }
+
+/**
+ * The one path from a cart to orders: one order a seller, held together by a group. However often and by whomever it
+ * is called for a cart, it makes one purchase and answers with it. Events leave when it is over.
+ */
+export const completePurchaseWorkflow = createWorkflow("complete-purchase", (input: { cart_id: string }) => {
+  const ownerId = transform({ input }, () => generateEntityId("", "run"))
+  acquireLockStep({ key: input.cart_id, ownerId, ...LOCK, executeOnSubWorkflow: true })
+  const found = findGroupStep({ cart_id: input.cart_id })
+  when("half-placed", { found }, ({ found }) => found?.status === "placing").then(() => {
+    clearHalfPlacedStep(transform({ found }, ({ found }) => ({ id: found?.id ?? "" })))
+  })
+  const existing = transform({ found }, ({ found }) => (found?.status === "placing" ? null : found))
+  const placed = when("first-time", { existing }, ({ existing }) => !existing).then(() => {
+    const plan = planPurchaseStep({ cart_id: input.cart_id })
+    const group = openGroupStep(plan.group)
+    // Before the orders: who loses the race for the last piece has cost little.
+    reservePurchaseStep(plan.reservations)
+    createOrdersStep(plan.orders)
+    createCashPaymentsStep(plan.payments)
+    createRemoteLinkStep(plan.links)
+    updateCartsStep(transform({ input }, ({ input }) => [{ id: input.cart_id, completed_at: new Date() }]))
+    const confirmed = confirmGroupStep({ id: group.id })
+    emitEventStep({
+      eventName: OrderWorkflowEvents.PLACED,
+      data: transform({ confirmed }, ({ confirmed }) => confirmed.order_ids.map((id) => ({ id }))),
+    })
+    emitEventStep({
+      eventName: PurchaseEvents.PLACED,
+      data: transform({ confirmed }, ({ confirmed }) => ({ id: confirmed.id })),
+    }).config({ name: "emit-purchase-placed" })
+    return confirmed
+  })
+  releaseLockStep({ key: input.cart_id, ownerId, executeOnSubWorkflow: true })
+
+  return new WorkflowResponse(transform({ placed, existing }, ({ placed, existing }) => placed ?? existing))
+})

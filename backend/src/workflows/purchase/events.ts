@@ -1,0 +1,1 @@
+export const PurchaseEvents = { PLACED: "purchase.placed" } as const

@@ -1,0 +1,39 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
+import { paymentCollectionIdOf, toLinks } from "../../../purchase/plan"
+import { Shown } from "../../../purchase/shown"
+
+/**
+ * Takes away what a killed run left: it wrote the group first and nothing but what the group names. Whatever of it was
+ * never made is skipped, and the group goes last, so that this too can be killed and done again.
+ */
+export const clearHalfPlacedStep = createStep("clear-half-placed", async ({ id }: { id: string }, { container }) => {
+  const groups = container.resolve(ORDER_GROUP_MODULE)
+  const [group] = await groups.listOrderGroups({ id, status: "placing" })
+  if (group === undefined) return new StepResponse(false)
+
+  await releaseStock(container, group.id)
+  await unlink(container, group)
+  await container.resolve(Modules.PAYMENT).deletePaymentCollections(group.order_ids.map(paymentCollectionIdOf))
+  await container.resolve(Modules.ORDER).deleteOrders(group.order_ids)
+  await container.resolve(Modules.CART).updateCarts([{ id: group.cart_id, completed_at: null }])
+  await groups.deleteOrderGroups(group.id)
+  return new StepResponse(true)
+})
+
+async function releaseStock(container: MedusaContainer, group_id: string): Promise<void> {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const held = await inventory.listReservationItems({ created_by: group_id }, { take: null })
+  if (held.length === 0) return
+  const keys = [...new Set(held.map((reservation) => reservation.inventory_item_id))].sort()
+  const release = () => inventory.deleteReservationItems(held.map((reservation) => reservation.id))
+  await container.resolve(Modules.LOCKING).execute(keys, release, { timeout: 30 })
+}
+
+async function unlink(container: MedusaContainer, group: { id: string; cart_id: string; shown: unknown }): Promise<void> {
+  const { parcels } = Shown.parse(group.shown)
+  const links = parcels.flatMap(({ order_id, seller }) => toLinks({ order_id, seller_id: seller.id }, group))
+  await container.resolve(ContainerRegistrationKeys.LINK).dismiss(links)
+}
