@@ -1,15 +1,10 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { CatalogueDocument, CatalogueQuery, FacetOption } from "@ocop/shared/catalogue"
 import { labelOfStandard, STANDARDS } from "@ocop/shared/certification"
 import { STARS } from "@ocop/shared/stars"
 import { gazetteer } from "../gazetteer"
-import { INDEX, starredOn, toFilters, type FilterName, type Scope } from "./index-query"
-
-type Counts = Map<string, number>
-
-/** More values than a facet can have here: communes are the most, and a list shows some dozens. */
-const MAX_VALUES = 1000
+import { counting, countsOf, starredOn, toFilters, type Counts, type FilterName, type Scope } from "./index-query"
 
 /**
  * What can be ticked, with how many products it would bring. Each facet is counted under all filters but its own. The
@@ -43,16 +38,6 @@ export async function readFacets(
     cn: toStandardOptions(countsOf(byCn, "standards"), countsOf(inWide, "standards"), query.cn),
     con_hang: inStock?.metadata.count ?? 0,
   }
-}
-
-function counting(filters: SearchTypes.SearchFilters, fields: string[]): SearchTypes.SearchQuery {
-  const facets = fields.map((field) => ({ field, type: "value" as const, limit: MAX_VALUES }))
-  return { entity: INDEX, fields: ["id"], filters, pagination: { take: 1 }, search_options: { facets } }
-}
-
-function countsOf(result: SearchTypes.SearchResult | undefined, field: string): Counts {
-  const facet = result?.facets?.[field]
-  return new Map(facet?.type === "value" ? facet.values.map(({ value, count }) => [value, count]) : [])
 }
 
 /** By count, then by name. What was ticked is always among them. */

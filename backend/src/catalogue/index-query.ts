@@ -77,3 +77,19 @@ export async function readPage(
     count: result.metadata.count ?? 0,
   }
 }
+
+export type Counts = Map<string, number>
+
+/** More values than a facet can have here: makers and communes are the most, and there are some hundreds. */
+const MAX_VALUES = 1000
+
+/** A search for numbers only: how many there are, and how many of each value of some fields. */
+export function counting(filters: Filters, fields: string[]): SearchTypes.SearchQuery {
+  const facets = fields.map((field) => ({ field, type: "value" as const, limit: MAX_VALUES }))
+  return { entity: INDEX, fields: ["id"], filters, pagination: { take: 1 }, search_options: { facets } }
+}
+
+export function countsOf(result: SearchTypes.SearchResult | undefined, field: string): Counts {
+  const facet = result?.facets?.[field]
+  return new Map(facet?.type === "value" ? facet.values.map(({ value, count }) => [value, count]) : [])
+}

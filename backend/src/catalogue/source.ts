@@ -4,6 +4,7 @@ import type { Picture, TemperatureClass } from "@ocop/shared/catalogue"
 import type { LegalForm } from "@ocop/shared/organization"
 import type { RecognitionFacts } from "@ocop/shared/stars"
 import type { NetQuantity } from "@ocop/shared/unit-price"
+import { basePriceOf, type PriceRow } from "./prices"
 
 export type VariantSource = {
   id: string
@@ -83,7 +84,7 @@ type ProductRow = {
     title: string
     variant_rank: number | null
     weight: number | null
-    price_set: { id: string; prices: { amount: number; currency_code: string; min_quantity: number | null }[] } | null
+    price_set: { id: string; prices: PriceRow[] } | null
     inventory_items: { inventory_item_id: string; required_quantity: number }[]
   }[]
 }
@@ -101,6 +102,7 @@ const PRODUCT_FIELDS = [
   "variants.price_set.prices.amount",
   "variants.price_set.prices.currency_code",
   "variants.price_set.prices.min_quantity",
+  "variants.price_set.prices.price_list_id",
   "variants.inventory_items.inventory_item_id",
   "variants.inventory_items.required_quantity",
 ]
@@ -167,15 +169,13 @@ function toSource(product: ProductRow, papers: Papers): ProductSource[] {
 
 /** A variant without a price in đồng is not for sale. */
 function toVariant(variant: ProductRow["variants"][number], papers: Papers): VariantSource[] {
-  const price = variant.price_set?.prices.find(
-    ({ currency_code, min_quantity }) => currency_code === "vnd" && min_quantity === null,
-  )
-  if (!variant.price_set || !price) return []
+  const price = basePriceOf(variant.price_set?.prices ?? [])
+  if (!variant.price_set || price === null) return []
   return [
     {
       id: variant.id,
       title: variant.title,
-      price: price.amount,
+      price,
       price_set_id: variant.price_set.id,
       weight: variant.weight,
       net: papers.packs.get(variant.id) ?? null,

@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ProductDocument } from "@ocop/shared/catalogue"
+import { todayInVietnam } from "@ocop/shared/day"
+import { readGoods } from "../../../../catalogue/goods"
+import { gazetteer } from "../../../../gazetteer"
+import { ProblemError } from "../../../../http/problem-error"
+import { searchParamsOf } from "../../../../http/search-params"
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse<ProductDocument>) => {
+  const commune = requireCommune(searchParamsOf(req).get("commune_code"))
+  res.json(await readGoods(req.scope, req.params["handle"] ?? "", commune, todayInVietnam(new Date())))
+}
+
+/** None when no code was sent; a code that names nothing is the asker's mistake. */
+function requireCommune(code: string | null) {
+  if (code === null || code === "") return null
+  const commune = gazetteer().commune(code)
+  if (commune) return commune
+  const message = "Không tìm thấy xã, phường này."
+  throw new ProblemError(400, { type: "commune_unknown", message, field: "commune_code" })
+}

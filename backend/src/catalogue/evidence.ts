@@ -1,0 +1,186 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { certificationVerdictOn, labelOfStandard } from "@ocop/shared/certification"
+import type { EvidenceDocument } from "@ocop/shared/evidence"
+import { Stars, verdictOn } from "@ocop/shared/stars"
+import { gazetteer } from "../gazetteer"
+import { notFound } from "../http/problem-error"
+import { OCOP_MODULE } from "../modules/ocop"
+import { ORGANIZATION_MODULE } from "../modules/organization"
+
+const EVIDENCE_ID = /^(rec|cer)_[0-9A-Z]{26}$/
+
+/**
+ * What anybody may check of one paper. A claim that nobody has verified is not public.
+ *
+ * @throws ProblemError 404
+ */
+export async function readEvidence(container: MedusaContainer, id: string, day: string): Promise<EvidenceDocument> {
+  const kind = EVIDENCE_ID.exec(id)?.[1]
+  const document =
+    kind === "rec"
+      ? await readRecognition(container, id, day)
+      : kind === "cer"
+        ? await readCertification(container, id, day)
+        : null
+  if (!document) throw notFound("Không tìm thấy chứng nhận này.")
+  return document
+}
+
+async function readRecognition(container: MedusaContainer, id: string, day: string): Promise<EvidenceDocument | null> {
+  const ocop = container.resolve(OCOP_MODULE)
+  const [found] = await ocop.listRecognitions({ id }, { relations: ["decision"] })
+  if (!found || found.verified_on === null) return null
+  const { decision, product_id, organization_id } = found
+  const [maker, products, siblings, [facts]] = await Promise.all([
+    readMaker(container, organization_id),
+    readProducts(container, { product_ids: [product_id] }),
+    ocop.listRecognitions({ product_id, id: { $ne: id } }, { relations: ["decision"], order: { valid_from: "DESC" } }),
+    ocop.listProductFacts({ product_id }),
+  ])
+  return {
+    id,
+    kind: "recognition",
+    verdict: verdictOn(found, day),
+    demo: decision.is_demo,
+    stars: Stars.parse(found.stars),
+    score: found.score,
+    standard: null,
+    number: decision.number,
+    authority: decision.authority,
+    issued_on: decision.date,
+    valid_from: found.valid_from,
+    valid_until: found.valid_until,
+    extended_until: found.extended_until,
+    revoked: found.revoked_on === null ? null : { on: found.revoked_on, ground: found.revocation_ground ?? "" },
+    scope: "product",
+    name_printed: found.name_printed,
+    place_printed: found.place_printed,
+    place_today: facts ? placeOf(facts.origin_province_code, facts.origin_commune_code) : null,
+    scan: scanOf(decision.scan_url, decision.scan_bytes),
+    checked: checkedOf(found),
+    maker: { handle: maker.handle, name: maker.name },
+    products,
+    history: siblings
+      .filter(({ verified_on }) => verified_on !== null)
+      .map((row) => ({
+        id: row.id,
+        stars: Stars.parse(row.stars),
+        number: row.decision.number,
+        valid_from: row.valid_from,
+        valid_until: row.valid_until,
+        verdict: verdictOn(row, day),
+      })),
+  }
+}
+
+async function readCertification(
+  container: MedusaContainer,
+  id: string,
+  day: string,
+): Promise<EvidenceDocument | null> {
+  const ocop = container.resolve(OCOP_MODULE)
+  const [found] = await ocop.listCertifications({ id })
+  if (!found || found.verified_on === null) return null
+  const { organization_id, product_id, standard, scope } = found
+  const [maker, products, siblings] = await Promise.all([
+    readMaker(container, organization_id),
+    readProducts(container, product_id ? { product_ids: [product_id] } : { organization_id }),
+    ocop.listCertifications(
+      { organization_id, product_id, standard, id: { $ne: id } },
+      { order: { valid_from: "DESC" } },
+    ),
+  ])
+  return {
+    id,
+    kind: "certification",
+    verdict: certificationVerdictOn(found, day),
+    demo: found.is_demo,
+    stars: null,
+    score: null,
+    standard: labelOfStandard(standard),
+    number: found.number,
+    authority: found.issuer,
+    issued_on: found.issued_on,
+    valid_from: found.valid_from,
+    valid_until: found.valid_until,
+    extended_until: null,
+    revoked: null,
+    scope: scope === "product" ? "product" : "maker",
+    name_printed: found.scope_text,
+    place_printed: null,
+    place_today: placeOf(maker.province_code, maker.commune_code),
+    scan: scanOf(found.evidence_url, found.evidence_bytes),
+    checked: checkedOf(found),
+    maker: { handle: maker.handle, name: maker.name },
+    products,
+    history: siblings
+      .filter(({ verified_on }) => verified_on !== null)
+      .map((row) => ({
+        id: row.id,
+        stars: null,
+        number: row.number,
+        valid_from: row.valid_from,
+        valid_until: row.valid_until,
+        verdict: certificationVerdictOn(row, day),
+      })),
+  }
+}
+
+function readMaker(container: MedusaContainer, id: string) {
+  return container.resolve(ORGANIZATION_MODULE).retrieveOrganization(id)
+}
+
+/** Published products only; whether they may be sold today is said on their own pages. */
+async function readProducts(
+  container: MedusaContainer,
+  { product_ids, organization_id }: { product_ids?: string[]; organization_id?: string },
+): Promise<EvidenceDocument["products"]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const ids = product_ids ?? (await readProductIds(container, organization_id ?? ""))
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "handle", "title"],
+    filters: { id: ids, status: ProductStatus.PUBLISHED },
+    pagination: { take: MAX_PRODUCTS, order: { title: "ASC" } },
+  })
+  const facts = await container
+    .resolve(OCOP_MODULE)
+    .listProductFacts({ product_id: data.map(({ id }) => id) }, { take: null })
+  const archetypes = new Map(facts.map(({ product_id, picture_archetype }) => [product_id, picture_archetype]))
+  return data.flatMap(({ id, handle, title }) => {
+    const archetype = archetypes.get(id)
+    return archetype ? [{ handle, name: title, picture: { archetype, seed: handle } }] : []
+  })
+}
+
+/** A paper of a whole maker covers at most as many as anybody reads. */
+const MAX_PRODUCTS = 60
+
+async function readProductIds(container: MedusaContainer, organization_id: string): Promise<string[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "organization",
+    fields: ["products.id"],
+    filters: { id: organization_id },
+  })
+  return data.flatMap(({ products }) => (products ?? []).map((product: { id: string }) => product.id))
+}
+
+function placeOf(province_code: string, commune_code: string | null): string | null {
+  const province = gazetteer().province(province_code)?.full_name ?? null
+  const commune = commune_code ? gazetteer().commune(commune_code)?.name : undefined
+  return commune && province ? `${commune}, ${province}` : province
+}
+
+function scanOf(url: string | null, bytes: number | null): EvidenceDocument["scan"] {
+  return url !== null && bytes !== null ? { url, bytes } : null
+}
+
+function checkedOf(row: {
+  verified_by: string | null
+  verified_on: string | null
+  source: string | null
+}): EvidenceDocument["checked"] {
+  const { verified_by, verified_on, source } = row
+  return verified_on === null ? null : { by: verified_by ?? "", on: verified_on, source: source ?? "" }
+}

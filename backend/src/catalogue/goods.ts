@@ -1,0 +1,151 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { toLocationAddress, toShippingPlace, type Commune } from "@ocop/shared/address"
+import { MAX_QUANTITY } from "@ocop/shared/basket"
+import type { DeliveryOffer, ProductCard, ProductDocument } from "@ocop/shared/catalogue"
+import { LEAD_DAYS, quoteParcel, toParcel } from "@ocop/shared/shipping"
+import { gazetteer } from "../gazetteer"
+import { notFound } from "../http/problem-error"
+import { OCOP_MODULE } from "../modules/ocop"
+import { findStandings, type Standing } from "../sellability"
+import { findBlocked } from "./blocked"
+import { toCards } from "./cards"
+import { unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct } from "./document"
+import { listedOn, readPage, starredOn, toOrder } from "./index-query"
+import { readPrices } from "./prices"
+import { readAvailable } from "./stock"
+
+const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Stock is told from here down. */
+const LOW_STOCK = 10
+
+const SIMILAR = 4
+
+/**
+ * The page of one product. What is stopped, withdrawn or sold out keeps its page and says so.
+ *
+ * @param commune where it is to be delivered, for the delivery line
+ * @throws ProblemError 404 for an unknown handle and for what is not published
+ */
+export async function readGoods(
+  container: MedusaContainer,
+  handle: string,
+  commune: Commune | null,
+  day: string,
+): Promise<ProductDocument> {
+  const product = await findStored(container, handle)
+  if (!product) throw noSuchProduct()
+  const id = product.card.product_id
+  const [standings, available, prices, similar] = await Promise.all([
+    findStandings(container, [id], day),
+    readAvailable(container, product.variants),
+    readPrices(container, product.variants),
+    readSimilar(container, product, day),
+  ])
+  const standing = standings.get(id)
+  if (!standing || standing.problem?.type === "unpublished") throw noSuchProduct()
+
+  const variants = product.variants.map((variant) => ({ ...variant, price: prices.get(variant.id) ?? variant.price }))
+  const current = { ...product, variants }
+  return {
+    ...product.page,
+    card: toCard(current, available, standing),
+    state: stateOf(current, available, standing),
+    stop: standing.stop,
+    decision: standing.star && (await readDecision(container, standing.star.recognition_id)),
+    variants: variants.map((variant) => toVariant(variant, available.get(variant.id) ?? 0)),
+    delivery: commune && toDelivery(current, commune, day),
+    similar,
+  }
+}
+
+const noSuchProduct = () => notFound("Không tìm thấy sản phẩm này.")
+
+/** A stored product whatever its state. A handle that cannot be one is never asked for. */
+async function findStored(container: MedusaContainer, handle: string): Promise<StoredProduct | undefined> {
+  if (!HANDLE.test(handle) || handle.length > 120) return undefined
+  const { products } = await readPage(container, { handle }, { take: 1, order: { handle: "ASC" } })
+  return products[0]
+}
+
+function toCard(
+  { card, variants }: StoredProduct,
+  available: ReadonlyMap<string, number>,
+  { star }: Standing,
+): ProductCard {
+  const prices = variants.map(({ price }) => price)
+  return {
+    ...card,
+    star,
+    price_from: Math.min(...prices),
+    price_to: Math.max(...prices),
+    unit_price: unitPriceOfCheapest(variants),
+    in_stock: variants.some(({ id }) => (available.get(id) ?? 0) > 0),
+  }
+}
+
+function stateOf(
+  { variants }: StoredProduct,
+  available: ReadonlyMap<string, number>,
+  { problem }: Standing,
+): ProductDocument["state"] {
+  if (problem && problem.type !== "unpublished") return problem.type
+  return variants.some(({ id }) => (available.get(id) ?? 0) > 0) ? "on_sale" : "out_of_stock"
+}
+
+function toVariant(variant: StoredProduct["variants"][number], free: number): ProductDocument["variants"][number] {
+  return {
+    id: variant.id,
+    title: variant.title,
+    price: variant.price,
+    unit_price: unitPriceOfVariant(variant),
+    available: Math.min(free, MAX_QUANTITY),
+    low: free > 0 && free <= LOW_STOCK,
+  }
+}
+
+async function readDecision(container: MedusaContainer, recognition_id: string): Promise<ProductDocument["decision"]> {
+  const { decision } = await container
+    .resolve(OCOP_MODULE)
+    .retrieveRecognition(recognition_id, { relations: ["decision"] })
+  const { number, date, authority, scan_url } = decision
+  return { number, date, authority, has_scan: scan_url !== null }
+}
+
+/** For one piece of the first variant, as the cart would reckon it. */
+function toDelivery({ variants, page, seller }: StoredProduct, commune: Commune, day: string): DeliveryOffer | null {
+  const address = toLocationAddress({ ...seller, street: null }, gazetteer())
+  const from = toShippingPlace(address, gazetteer())
+  if (!from) return null
+  const parcel = toParcel([
+    {
+      quantity: 1,
+      weight: variants[0]?.weight ?? null,
+      length: null,
+      width: null,
+      height: null,
+      temperature_class: page.temperature_class,
+    },
+  ])
+  const quote = quoteParcel({ from, to: commune, ...parcel, day, lead_days: LEAD_DAYS })
+  return { ...quote, place: `${commune.name}, ${commune.province}` }
+}
+
+/** Goods with a star in force from the same shelf. */
+async function readSimilar(container: MedusaContainer, product: StoredProduct, day: string): Promise<ProductCard[]> {
+  const scope = { day, blocked: await findBlocked(container, day) }
+  const { products } = await readPage(
+    container,
+    {
+      $and: [
+        ...listedOn(scope),
+        starredOn(day),
+        { group: product.page.group.slug },
+        { id: { $ne: product.card.product_id } },
+      ],
+    },
+    { take: SIMILAR, order: toOrder("phu-hop", false) },
+  )
+  const cards = await toCards(container, products, day)
+  return cards.filter(({ star }) => star !== null)
+}
