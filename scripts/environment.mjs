@@ -69,7 +69,9 @@ export async function requireFreePorts({ storefront, backend }) {
     ["BACKEND_PORT", backend],
   ]) {
     if (!(await isFree(port))) {
-      throw new Sorry(`Port ${port} is taken by another program. Set ${name} to a free one: ${name}=${port + 1} npm start`)
+      throw new Sorry(
+        `Port ${port} is taken by another program. Set ${name} to a free one: ${name}=${port + 1} npm start`,
+      )
     }
   }
 }

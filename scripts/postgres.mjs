@@ -1,7 +1,17 @@
 /** The database that comes with the project, for whoever has no PostgreSQL of their own. */
 import { spawnSync } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import process from "node:process"
@@ -37,7 +47,8 @@ function identity() {
     .split("\n")
     .map((line) => line.split(":"))
   const user = users.find(([name]) => name === SUPERUSER) ?? users.find(([name]) => name === "nobody")
-  if (!user) throw new Sorry("PostgreSQL may not run as root, and there is no user `nobody` to run it as: set DATABASE_URL.")
+  if (!user)
+    throw new Sorry("PostgreSQL may not run as root, and there is no user `nobody` to run it as: set DATABASE_URL.")
   return { uid: Number(user[2]), gid: Number(user[3]) }
 }
 
@@ -53,7 +64,8 @@ function canReach({ uid, gid }, ...paths) {
 function placeFor(dataDir, who) {
   const native = nativeDirectory()
   mkdirSync(dataDir, { recursive: true })
-  if (who.uid === undefined || canReach(who, path.join(native, "bin/postgres"), dataDir)) return { native, home: dataDir }
+  if (who.uid === undefined || canReach(who, path.join(native, "bin/postgres"), dataDir))
+    return { native, home: dataDir }
 
   const home = path.join("/var/tmp", `cho-ocop-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`)
   const copy = path.join(home, "native")
@@ -81,7 +93,13 @@ async function initialise({ native, home }, cluster, who, password, log) {
     await run({
       name: "Making the database cluster",
       command: path.join(native, "bin/initdb"),
-      args: [`--pgdata=${fresh}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", ...INITDB_FLAGS],
+      args: [
+        `--pgdata=${fresh}`,
+        `--username=${SUPERUSER}`,
+        `--pwfile=${passwordFile}`,
+        "--auth=scram-sha-256",
+        ...INITDB_FLAGS,
+      ],
       cwd: "/",
       env: environment(),
       log,
@@ -118,7 +136,8 @@ async function clearLeftovers(cluster) {
   for (let waited = 0; isOurs(); waited += 100) {
     if (waited === 0) process.kill(pid, "SIGINT")
     if (waited === 10_000) process.kill(pid, "SIGQUIT")
-    if (waited > 20_000) throw new Sorry(`An earlier database server does not stop: end process ${pid}, then start again.`)
+    if (waited > 20_000)
+      throw new Sorry(`An earlier database server does not stop: end process ${pid}, then start again.`)
     await delay(100)
   }
   rmSync(pidFile, { force: true })
@@ -201,10 +220,12 @@ export async function startPostgres({ dataDir, durable }) {
   const urlOf = (database) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`
   for (let attempt = 1; ; attempt++) {
     const service = serve({ native: place.native, cluster, port, durable, log, who })
-    if (await becomesReady(service, urlOf("postgres"))) return { service, urlOf, port, password, user: SUPERUSER, cluster }
+    if (await becomesReady(service, urlOf("postgres")))
+      return { service, urlOf, port, password, user: SUPERUSER, cluster }
     // The children of a server that was killed hold its shared memory for some moments more.
     const isHeld = tailOf(log).includes("pre-existing shared memory")
-    if (!isHeld || attempt === 20) throw new Sorry(`The database does not start.\n${tailOf(log)}\n\nThe whole log: ${log}`)
+    if (!isHeld || attempt === 20)
+      throw new Sorry(`The database does not start.\n${tailOf(log)}\n\nThe whole log: ${log}`)
     await delay(500)
   }
 }

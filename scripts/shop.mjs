@@ -66,7 +66,9 @@ export async function prepareShop(shop) {
   const goods = digestOf({ root: ROOT, paths: GOODS_SOURCES, words: where })
   if (stamps.is("goods", goods) && existsSync(path.join(shop.dataDir, "shop.json"))) skip("Goods", "in the shop")
   else {
-    await step("Filling the shop", () => medusa(shop, "Filling the shop", ["exec", "./src/scripts/seed.js"], "seed.log"))
+    await step("Filling the shop", () =>
+      medusa(shop, "Filling the shop", ["exec", "./src/scripts/seed.js"], "seed.log"),
+    )
     stamps.set("goods", goods)
   }
 }

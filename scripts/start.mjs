@@ -46,7 +46,11 @@ async function main() {
   const [databaseUrl] = await Promise.all([
     database(dataDir),
     step("Building what is stale", () =>
-      turbo({ tasks: ["build"], env: { ...secrets, OCOP_DATA_DIR: dataDir }, log: path.join(dataDir, "logs/build.log") }),
+      turbo({
+        tasks: ["build"],
+        env: { ...secrets, OCOP_DATA_DIR: dataDir },
+        log: path.join(dataDir, "logs/build.log"),
+      }),
     ),
   ])
   const shop = { dataDir, databaseUrl, isEmbedded: !process.env.DATABASE_URL, secrets, ports }

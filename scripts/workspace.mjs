@@ -16,7 +16,8 @@ const npx = process.platform === "win32" ? "npx.cmd" : "npx"
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number)
   const isKnown = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
-  if (!isKnown) throw new Sorry(`Chợ OCOP needs Node 20.19 or newer, or 22.12 or newer; this is ${process.versions.node}.`)
+  if (!isKnown)
+    throw new Sorry(`Chợ OCOP needs Node 20.19 or newer, or 22.12 or newer; this is ${process.versions.node}.`)
 }
 
 function pnpmVersion() {
@@ -26,7 +27,12 @@ function pnpmVersion() {
 
 /** Installs what the lockfile says, unless it is installed already. */
 export async function installPackages({ log }) {
-  const paths = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", ...PACKAGES.map((name) => `${name}/package.json`)]
+  const paths = [
+    "pnpm-lock.yaml",
+    "pnpm-workspace.yaml",
+    "package.json",
+    ...PACKAGES.map((name) => `${name}/package.json`),
+  ]
   const digest = digestOf({ root: ROOT, paths, words: [process.platform, process.arch] })
   const stamps = stampsIn(path.join(NODE_MODULES, ".cho-ocop.json"))
   if (stamps.is("installed", digest)) return skip("Packages", "installed")
