@@ -1,0 +1,47 @@
+import type { TemperatureClass } from "../catalogue/schemas.ts"
+
+/** `cart_adult`: the buyer says to be of age. `enquiry`: the seller is asked first, nothing is put in a cart. */
+export const SALE_MODES = ["cart", "cart_adult", "enquiry", "not_sold"] as const
+export type SaleMode = (typeof SALE_MODES)[number]
+
+/** The age from which alcohol may be sold to somebody (Law 44/2019/QH14 on the harm of alcohol). */
+export const ADULT_AGE = 18
+
+/** Sets of Appendix II of Decision 26/2026/QĐ-TTg that are not simply put in a cart. */
+const SALE_MODE_BY_SET: ReadonlyMap<number, SaleMode> = new Map([
+  [14, "cart_adult"],
+  [15, "cart_adult"],
+  [18, "not_sold"],
+  [26, "enquiry"],
+])
+
+/**
+ * How goods of a product set may be sold: alcohol to adults, health food and medicines (18) not at all, tourism (26)
+ * after an enquiry, all others freely. The same for goods of no set, 0.
+ */
+export function saleModeOf(set_no: number): SaleMode {
+  return SALE_MODE_BY_SET.get(set_no) ?? "cart"
+}
+
+export function isSoldInCart(mode: SaleMode): boolean {
+  return mode === "cart" || mode === "cart_adult"
+}
+
+/** How goods travel. `live`: plants, flowers and animals. `none`: a visit, nothing is sent. */
+export const DELIVERY_CLASSES = ["ordinary", "cool", "frozen", "live", "none"] as const
+export type DeliveryClass = (typeof DELIVERY_CLASSES)[number]
+
+const FIRST_LIVE_SET = 23
+const LAST_LIVE_SET = 25
+const TOURISM_SET = 26
+
+export function deliveryClassOf(goods: { set_no: number; temperature_class: TemperatureClass }): DeliveryClass {
+  if (goods.set_no === TOURISM_SET) return "none"
+  if (goods.set_no >= FIRST_LIVE_SET && goods.set_no <= LAST_LIVE_SET) return "live"
+  return goods.temperature_class === "ambient" ? "ordinary" : goods.temperature_class
+}
+
+/** Whether goods go only where the rate table sends what spoils: its `cold_zones`. */
+export function isDeliveryLimited(delivery_class: DeliveryClass): boolean {
+  return delivery_class === "cool" || delivery_class === "frozen" || delivery_class === "live"
+}
