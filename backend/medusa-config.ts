@@ -20,6 +20,9 @@ export default defineConfig({
     { resolve: "./src/modules/organization" },
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/account" },
+    { resolve: "./src/modules/consent" },
+    { resolve: "./src/modules/stock-notice" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/table-lock" },
     {
@@ -35,11 +38,15 @@ export default defineConfig({
       options: { providers: [{ resolve: "./src/providers/payment-cod", id: "cod" }] },
     },
     {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [{ resolve: "./src/providers/notification-mail", id: "mail", options: { channels: ["email"] } }],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/search",
       options: {
-        providers: [
-          { resolve: "./src/providers/search-vietnamese", id: "postgres", options: { language: "simple" } },
-        ],
+        providers: [{ resolve: "./src/providers/search-vietnamese", id: "postgres", options: { language: "simple" } }],
       },
     },
   ],

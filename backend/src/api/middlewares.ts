@@ -6,6 +6,8 @@ import { signInMiddlewares } from "./auth/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
+import { evidenceMiddlewares } from "./store/evidence/middlewares"
+import { purchaseMiddlewares } from "./store/purchases/middlewares"
 
 /** No form of the shop is longer than this. */
 const BODY_LIMIT = "32kb"
@@ -18,7 +20,9 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [echoRequestId, logRequest] },
     ...signInMiddlewares,
     ...catalogueMiddlewares,
+    ...evidenceMiddlewares,
     ...basketMiddlewares,
     ...cartMiddlewares,
+    ...purchaseMiddlewares,
   ],
 })

@@ -23,7 +23,9 @@ export async function withLine(
 ): Promise<CartRow> {
   const same = cart.items.find((item) => item.variant_id === variant_id)
   if (same !== undefined) {
-    const items = cart.items.map((item) => (item === same ? { ...item, quantity: Number(item.quantity) + quantity } : item))
+    const items = cart.items.map((item) =>
+      item === same ? { ...item, quantity: Number(item.quantity) + quantity } : item,
+    )
     return { ...cart, items }
   }
   const product_id = await findProductOf(container, variant_id)

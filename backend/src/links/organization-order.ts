@@ -3,4 +3,7 @@ import OrderModule from "@medusajs/medusa/order"
 import OrganizationModule from "../modules/organization"
 
 /** Each order has one seller. */
-export default defineLink(OrganizationModule.linkable.organization, { linkable: OrderModule.linkable.order, isList: true })
+export default defineLink(OrganizationModule.linkable.organization, {
+  linkable: OrderModule.linkable.order,
+  isList: true,
+})

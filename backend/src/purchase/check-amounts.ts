@@ -32,7 +32,10 @@ export function paymentMethodOf(cart: CompletionCart, parcels: readonly BasketPa
  *
  * @throws ProblemError 409 total_changed when a fee is not what the parcel costs today
  */
-export function methodsByProfile(cart: CompletionCart, parcels: readonly BasketParcel[]): Map<string, CompletionMethod> {
+export function methodsByProfile(
+  cart: CompletionCart,
+  parcels: readonly BasketParcel[],
+): Map<string, CompletionMethod> {
   const methods = new Map<string, CompletionMethod>()
   for (const method of cart.shipping_methods) {
     const profile = method.shipping_option?.shipping_profile_id ?? ""

@@ -1,4 +1,8 @@
-import type { CreateOrderAdjustmentDTO, CreateOrderLineItemTaxLineDTO, MedusaContainer } from "@medusajs/framework/types"
+import type {
+  CreateOrderAdjustmentDTO,
+  CreateOrderLineItemTaxLineDTO,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 type Amount = { value: string; precision: number }

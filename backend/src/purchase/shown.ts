@@ -26,9 +26,7 @@ export const Shown = z.object({
           name: z.string(),
           variant_title: z.string().nullable(),
           picture: Picture,
-          star: z
-            .object({ recognition_id: z.string(), stars: Stars, valid_until: z.iso.date() })
-            .nullable(),
+          star: z.object({ recognition_id: z.string(), stars: Stars, valid_until: z.iso.date() }).nullable(),
           label: z.record(z.string(), z.union([z.string(), z.number()])),
           quantity: z.number().int(),
           price: z.number().int(),

@@ -101,7 +101,7 @@ export default class TableLockService implements ILockingProvider {
   }
 
   private async takeBefore(deadline: number, key: string, ownerId: string): Promise<void> {
-    for (let pause = POLL_MS.first; !(await this.take(key, ownerId, LEASE_SECONDS)); ) {
+    for (let pause = POLL_MS.first; !(await this.take(key, ownerId, LEASE_SECONDS));) {
       if (Date.now() >= deadline) throw timedOut(key)
       await wait(pause * (0.5 + Math.random()))
       pause = Math.min(pause * 2, POLL_MS.last)

@@ -32,7 +32,10 @@ async function releaseStock(container: MedusaContainer, group_id: string): Promi
   await container.resolve(Modules.LOCKING).execute(keys, release, { timeout: 30 })
 }
 
-async function unlink(container: MedusaContainer, group: { id: string; cart_id: string; shown: unknown }): Promise<void> {
+async function unlink(
+  container: MedusaContainer,
+  group: { id: string; cart_id: string; shown: unknown },
+): Promise<void> {
   const { parcels } = Shown.parse(group.shown)
   const links = parcels.flatMap(({ order_id, seller }) => toLinks({ order_id, seller_id: seller.id }, group))
   await container.resolve(ContainerRegistrationKeys.LINK).dismiss(links)

@@ -47,10 +47,7 @@ export type PurchasePlan = {
 /** Checks everything that binds, then writes down all that will be made, with its ids. Nothing is made yet. */
 export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id }: { cart_id: string }, { container }) => {
   const day = todayInVietnam(new Date())
-  const [facts, cart] = await Promise.all([
-    readBasket(container, cart_id, day),
-    readCompletionCart(container, cart_id),
-  ])
+  const [facts, cart] = await Promise.all([readBasket(container, cart_id, day), readCompletionCart(container, cart_id)])
   if (facts === null || cart === null) throw basketNotFound()
   const judged = judgeBasket(facts, day, env.COD_CEILING)
   refusePurchase(judged)

@@ -25,7 +25,10 @@ export const reservePurchaseStep = createStep(
       return inventory.createReservationItems(items)
     }
     const made = await container.resolve(Modules.LOCKING).execute(keys, reserve, { timeout: TIMEOUT_SECONDS })
-    return new StepResponse(keys, made.map((reservation) => reservation.id))
+    return new StepResponse(
+      keys,
+      made.map((reservation) => reservation.id),
+    )
   },
   async (ids, { container }) => {
     if (ids?.length) await container.resolve(Modules.INVENTORY).deleteReservationItems(ids)

@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { sendConfirmationWorkflow } from "../workflows/purchase/send-confirmation"
+
+const MINUTE_MS = 60_000
+/** After so long a confirmation would confuse more than help. */
+const LONGEST_MS = 3 * 24 * 60 * MINUTE_MS
+
+/** Events live in memory and die with the process: what they did not send within a minute is sent here. */
+export default async function sendConfirmations(container: MedusaContainer): Promise<void> {
+  const now = Date.now()
+  const groups = await container.resolve(ORDER_GROUP_MODULE).listOrderGroups(
+    {
+      status: ["open", "settled"],
+      confirmation_sent_at: null,
+      email: { $ne: null },
+      created_at: { $gte: new Date(now - LONGEST_MS), $lte: new Date(now - MINUTE_MS) },
+    },
+    { select: ["id"], take: 100 },
+  )
+  for (const { id } of groups) {
+    const { errors } = await sendConfirmationWorkflow(container).run({ input: { id }, throwOnError: false })
+    if (errors.length > 0) logFailure(container, id)
+  }
+}
+
+/** Without the error's own words: a mail server's refusal repeats the address. */
+function logFailure(container: MedusaContainer, purchase_id: string): void {
+  const line = { event: "confirmation_failed", purchase_id }
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(JSON.stringify(line))
+}
+
+export const config = { name: "send-confirmations", schedule: "* * * * *" }

@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { PurchaseDocument } from "@ocop/shared/purchase"
+import { notFound } from "../http/problem-error"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { isTokenOf, parseCode } from "./code"
+import { Shown } from "./shown"
+import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
+
+const ORDER_FIELDS = [
+  "id",
+  "canceled_at",
+  "shipping_address.*",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+]
+
+/** What opens a purchase: the token of the mailed link, or being the customer who made it. */
+export type PurchaseKey = { token: string; customer_id: string | undefined }
+
+/** @throws ProblemError 404, the same for a wrong key as for a wrong code */
+export async function openPurchase(
+  container: MedusaContainer,
+  typed: string,
+  key: PurchaseKey,
+): Promise<PurchaseDocument> {
+  const group = await findGroup(container, typed)
+  const isOwner = group !== null && group.customer_id !== null && group.customer_id === key.customer_id
+  if (group === null || !(isOwner || isTokenOf(group.code, key.token))) throw purchaseNotFound()
+  return readPurchase(container, group)
+}
+
+export async function findGroup(container: MedusaContainer, typed: string) {
+  const code = parseCode(typed)
+  if (code === null) return null
+  const [group] = await container
+    .resolve(ORDER_GROUP_MODULE)
+    .listOrderGroups({ code, status: { $ne: "placing" }, restricted_at: null })
+  return group ?? null
+}
+
+type Group = NonNullable<Awaited<ReturnType<typeof findGroup>>>
+
+export async function readPurchase(container: MedusaContainer, group: Group): Promise<PurchaseDocument> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ORDER_FIELDS,
+    filters: { id: group.order_ids },
+  })
+  const orders: OrderRow[] = data
+  return PurchaseDocument.parse(toPurchaseDocument(group, Shown.parse(group.shown), orders))
+}
+
+export function purchaseNotFound() {
+  return notFound("Không tìm thấy đơn hàng. Kiểm tra lại mã đơn và số điện thoại.")
+}

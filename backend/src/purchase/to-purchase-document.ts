@@ -1,0 +1,86 @@
+import { fromMedusaAddress, type StoredAddress } from "@ocop/shared/address"
+import { formatPhone } from "@ocop/shared/phone"
+import type { Parcel, ParcelStatus, PurchaseDocument } from "@ocop/shared/purchase"
+import type { Shown } from "./shown"
+
+export type PurchaseRow = {
+  code: string
+  status: "placing" | "open" | "settled" | "canceled"
+  payment_method: "cod"
+  email: string | null
+  goods: number
+  shipping: number
+  total: number
+  created_at: Date | string
+}
+
+type FulfillmentRow = { shipped_at: unknown; delivered_at: unknown; canceled_at: unknown }
+
+export type OrderRow = {
+  id: string
+  canceled_at: unknown
+  shipping_address: StoredAddress | null
+  fulfillments: (FulfillmentRow | null)[] | null
+}
+
+/** The purchase as its page and its mail show it: what was shown at the sale, and what has become of each parcel. */
+export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: readonly OrderRow[]): PurchaseDocument {
+  const address = fromMedusaAddress(orders[0]?.shipping_address)
+  const parcels = shown.parcels.map((parcel) =>
+    toParcel(
+      parcel,
+      orders.find((order) => order.id === parcel.order_id),
+    ),
+  )
+  const isCanceled = group.status === "canceled" || parcels.every((parcel) => parcel.status === "canceled")
+  return {
+    code: group.code,
+    placed_at: new Date(group.created_at).toISOString(),
+    status: isCanceled ? "canceled" : "placed",
+    payment: { method: group.payment_method, amount: Number(group.total) },
+    recipient: {
+      name: address?.name ?? "",
+      phone: address ? formatPhone(address.phone) : "",
+      email: group.email ?? "",
+    },
+    address: {
+      street: address?.street ?? "",
+      commune: address?.commune ?? "",
+      province: address?.province ?? "",
+    },
+    note: address?.note ?? "",
+    parcels,
+    totals: { goods: Number(group.goods), shipping: Number(group.shipping), total: Number(group.total) },
+  }
+}
+
+function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined): Parcel {
+  const { order_id, seller, goods, fee, from_day, to_day, lines } = parcel
+  return {
+    order_id,
+    seller: { handle: seller.handle, name: seller.name },
+    status: order === undefined ? "canceled" : statusOf(order),
+    lines: lines.map(({ name, variant_title, product_handle, picture, star, quantity, price, total }) => ({
+      name,
+      variant_title,
+      product_handle,
+      picture,
+      stars_at_sale: star?.stars ?? null,
+      quantity,
+      price,
+      total,
+    })),
+    goods,
+    fee,
+    total: goods + fee,
+    from_day,
+    to_day,
+  }
+}
+
+export function statusOf({ canceled_at, fulfillments }: Pick<OrderRow, "canceled_at" | "fulfillments">): ParcelStatus {
+  if (canceled_at) return "canceled"
+  const sent = (fulfillments ?? []).filter((row) => row !== null && !row.canceled_at && row.shipped_at)
+  if (sent.length === 0) return "packing"
+  return sent.every((row) => row?.delivered_at) ? "delivered" : "sent"
+}
