@@ -65,14 +65,11 @@ export async function stop(service) {
   clearTimeout(timer)
 }
 
-/** Runs a command to its end. @returns its exit code */
-export function exitCodeOf(options) {
-  return start(options).exited
-}
-
-/** Runs a command to its end; a failure is an error that shows the end of its log. */
+/** Runs a command to its end; a failure, or our own stopping, is an error that shows the end of its log. */
 export async function run(options) {
-  const code = await exitCodeOf(options)
+  const service = start(options)
+  const code = await service.exited
+  if (service.stopping) throw new Sorry(`${options.name} was stopped.`)
   if (code !== 0) {
     const log = options.log ? `\n${tailOf(options.log)}\n\nThe whole log: ${options.log}` : ""
     throw new Sorry(`${options.name} failed (exit code ${code}).${log}`)
