@@ -5,7 +5,7 @@ import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { middleware as serverMiddleware } from "#app/http/middleware.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { basketCookie, customerCookie } from "#app/session/cookies.server.ts"
-import { fontPreloads } from "#app/ui/fonts.ts"
+import { headLinks } from "#app/ui/head-links.ts"
 import { Shell } from "#app/ui/shell/shell.tsx"
 import type { Route } from "./+types/root.ts"
 import { handleOf } from "./route-handle.ts"
@@ -13,7 +13,7 @@ import "./styles/app.css"
 
 export const middleware: Route.MiddlewareFunction[] = serverMiddleware
 
-export const links: Route.LinksFunction = () => fontPreloads
+export const links: Route.LinksFunction = () => headLinks
 
 /** What the frame of every page says. From cookies alone: a backend that is down leaves header and footer standing. */
 export async function loader({ request }: Route.LoaderArgs) {

@@ -16,8 +16,6 @@ export function unitPriceText({ amount, unit }: UnitPrice): string {
 /** The price, or from where it begins when the packs differ. */
 export function PriceRange({ from, to, className = "" }: { from: number; to: number; className?: string }) {
   return (
-    <span className={`font-bold ${className}`}>
-      {from === to ? money(from) : m.price_from({ price: money(from) })}
-    </span>
+    <span className={`font-bold ${className}`}>{from === to ? money(from) : m.price_from({ price: money(from) })}</span>
   )
 }

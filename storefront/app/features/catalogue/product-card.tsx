@@ -70,9 +70,7 @@ function CardPrice({ card }: { card: Card }) {
   return (
     <p className="leading-snug">
       <PriceRange from={card.price_from} to={card.price_to} className="text-18" />
-      {card.unit_price !== null && (
-        <span className="block text-15 text-tro-7">{unitPriceText(card.unit_price)}</span>
-      )}
+      {card.unit_price !== null && <span className="block text-15 text-tro-7">{unitPriceText(card.unit_price)}</span>}
       {card.demo && <span className="block text-13 text-tro-7">{m.demo_price()}</span>}
     </p>
   )
@@ -85,7 +83,11 @@ function CardChips({ card }: { card: Card }) {
   return (
     <ul className="flex flex-wrap gap-1" aria-label={m.certifications()}>
       {shown.map(({ id, label }) => (
-        <li key={id} lang={langOfName()} className="rounded-full border border-tro-5 px-2 py-0.5 text-13 leading-snug">
+        <li
+          key={id}
+          lang={langOfName()}
+          className="rounded-[0.8rem] border border-tro-5 px-2 py-0.5 text-13 leading-snug"
+        >
           {label}
         </li>
       ))}

@@ -8,8 +8,9 @@ export function BuyBar({ price, form }: { price: string; form: string }) {
   useEffect(() => {
     const target = document.getElementById(form)
     if (target === null) return
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry !== undefined) show(!entry.isIntersecting && entry.boundingClientRect.bottom < 0)
+    // With all that lies below the window counted as seen, the form is out of sight only above it.
+    const observer = new IntersectionObserver(([entry]) => show(entry?.isIntersecting === false), {
+      rootMargin: "0px 0px 100000px 0px",
     })
     observer.observe(target)
     return () => observer.disconnect()

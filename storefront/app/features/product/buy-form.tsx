@@ -73,7 +73,7 @@ function Packs({ variants, chosenId, onChoose }: PacksProps) {
             <span className="grow leading-snug" lang={langOfName()}>
               {title}
             </span>
-            <span className="text-right leading-snug">
+            <span className="text-right leading-snug whitespace-nowrap">
               <span className="font-semibold">{money(price)}</span>
               <span className="block text-15 text-tro-7">
                 {available === 0 ? m.stock_out() : unit_price !== null && unitPriceText(unit_price)}

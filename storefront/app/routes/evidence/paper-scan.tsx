@@ -2,6 +2,7 @@ import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { formatDay } from "@ocop/shared/day"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Icon } from "#app/ui/icon.tsx"
 
 /** The scan where there is one; where there is none, that it is missing, and who compared the number with what. */
@@ -39,5 +40,7 @@ export function PaperScan({ paper: { scan, checked } }: { paper: EvidenceDocumen
 
 /** "812 kB", "1,4 MB" */
 function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`
+  const megabytes = (bytes / 1_000_000).toFixed(1)
+  return `${getLocale() === "en" ? megabytes : megabytes.replace(".", ",")} MB`
 }

@@ -1,6 +1,8 @@
 import { apiContext } from "#app/api/context.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
-import { pageMeta } from "#app/features/meta/page-meta.ts"
+import { operator } from "#app/env.server.ts"
+import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
+import { organizationData, websiteData } from "#app/features/meta/structured.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
 import { GroupTiles } from "./group-tiles.tsx"
@@ -10,15 +12,17 @@ import { HomeSection } from "./home-section.tsx"
 import { StarsExplained } from "./stars-explained.tsx"
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { home: await context.get(apiContext).home() }
+  return { home: await context.get(apiContext).home(), operator }
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
   const { starred_count, maker_count } = loaderData.home
+  const origin = shopOrigin(args.matches)
   return pageMeta(args, {
     title: m.home_heading(),
     description: m.home_lead({ n: starred_count, m: maker_count }),
+    structured: origin === null ? [] : [organizationData(origin, loaderData.operator), websiteData(origin)],
   })
 }
 

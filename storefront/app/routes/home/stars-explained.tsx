@@ -26,12 +26,15 @@ export function StarsExplained() {
       </div>
       <dl className="overflow-hidden rounded-plate border-2 border-muc">
         {rows.map(({ stars, words }) => (
-          <div key={stars} className="grid grid-cols-[8.5rem_1fr] not-last:border-b-[1.5px] not-last:border-muc">
-            <dt className="flex flex-col items-center justify-center gap-1 bg-hanh-9 p-3 text-gao">
+          <div
+            key={stars}
+            className="grid grid-cols-[6.25rem_1fr] sm:grid-cols-[8.5rem_1fr] not-last:border-b-[1.5px] not-last:border-muc"
+          >
+            <dt className="flex flex-col items-center justify-center gap-1 bg-hanh-9 p-3 text-gao sm:p-4">
               <span className="font-display text-21 leading-none font-black text-nghe-4">
                 {m.star_count({ n: stars })}
               </span>
-              <StarRow stars={stars} size={16} />
+              <StarRow stars={stars} size={15} />
             </dt>
             <dd className="p-3 sm:p-4">{words}</dd>
           </div>

@@ -36,7 +36,7 @@ export function without(query: CatalogueQuery, field: string | undefined, value?
 export function labelOf(field: string, value: string, label: string): string {
   switch (field) {
     case "q":
-      return m.quoted({ words: value })
+      return value
     case "sao":
       return m.star_count({ n: Number(value) })
     case "gia_tu":

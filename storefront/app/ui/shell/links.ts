@@ -9,9 +9,11 @@ export function mainLinks() {
   ]
 }
 
-/** The standing pages that the law asks for (vietnam's e-commerce decrees): who runs this, and by which rules. */
+/** The standing pages: what stars are, and what the law asks for (who runs this, and by which rules). */
 export function legalLinks() {
   return [
+    { to: "/sao-ocop-la-gi", label: m.legal_stars() },
+    { to: "/kiem-tra", label: m.legal_check() },
     { to: "/cach-sap-xep", label: m.footer_ranking() },
     { to: "/giao-hang", label: m.footer_delivery() },
     { to: "/doi-tra", label: m.footer_returns() },

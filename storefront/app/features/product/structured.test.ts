@@ -1,0 +1,79 @@
+import type { ProductDocument } from "@ocop/shared/catalogue"
+import { describe, expect, test } from "vitest"
+import { productData } from "./structured.ts"
+
+const star = { recognition_id: "rec_1", stars: 4, valid_until: "2026-11-24", extended_until: null } as const
+
+const product: ProductDocument = {
+  card: {
+    product_id: "prod_1",
+    handle: "banh-pia",
+    name: "Bánh pía",
+    picture: { archetype: "banh", seed: "banh-pia" },
+    star,
+    maker: { handle: "phu-tam", name: "Cơ sở Phú Tâm" },
+    commune: "Xã Phú Tâm",
+    province: "thành phố Cần Thơ",
+    price_from: 68_000,
+    price_to: 68_000,
+    unit_price: { amount: 170_000, unit: "kg" },
+    certifications: [],
+    in_stock: true,
+    variant_id: "variant_1",
+    demo: true,
+  },
+  group: { slug: "banh-keo", name: "Bánh, kẹo" },
+  state: "on_sale",
+  stop: null,
+  decision: null,
+  variants: [
+    {
+      id: "variant_1",
+      title: "Hộp 4",
+      price: 68_000,
+      unit_price: { amount: 170_000, unit: "kg" },
+      available: 3,
+      low: true,
+    },
+  ],
+  maker: { handle: "phu-tam", name: "Cơ sở Phú Tâm", legal_form: "household", demo: true },
+  facts: [],
+  story: null,
+  source: null,
+  temperature_class: "ambient",
+  shelf_life_days: 30,
+  delivery: null,
+  similar: [],
+}
+
+const read = (data: object) => JSON.stringify(data)
+
+describe("what machines are told of a product", () => {
+  test("the star is its award while it is in force", () => {
+    expect(productData(product, "https://cho.test")).toMatchObject({ award: "OCOP 4 sao" })
+  })
+
+  test("without a star the word OCOP does not occur at all", () => {
+    const data = productData({ ...product, card: { ...product.card, star: null } }, "https://cho.test")
+    expect(read(data)).not.toContain("OCOP")
+  })
+
+  test("the unit price stands beside the price", () => {
+    expect(productData(product, "https://cho.test")).toMatchObject({
+      offers: [{ price: 68_000, priceSpecification: { price: 170_000, referenceQuantity: { unitCode: "KGM" } } }],
+    })
+  })
+
+  test.each(["stopped", "revoked", "lapsed"] as const)("a product that is %s is not offered", (state) => {
+    expect(productData({ ...product, state }, "https://cho.test")).not.toHaveProperty("offers")
+  })
+
+  test("out of stock is said", () => {
+    const sold = {
+      ...product,
+      state: "out_of_stock" as const,
+      variants: product.variants.map((v) => ({ ...v, available: 0 })),
+    }
+    expect(read(productData(sold, "https://cho.test"))).toContain("https://schema.org/OutOfStock")
+  })
+})

@@ -1,0 +1,82 @@
+import { CatalogueQuery, type CatalogueDocument } from "@ocop/shared/catalogue"
+import { describe, expect, test } from "vitest"
+import { appliedLinks, listHref, pageLinks, promotedLinks, without } from "./links.server.ts"
+
+const query = CatalogueQuery.parse({
+  q: "bánh",
+  sao: [4, 5],
+  xa: ["31687"],
+  gia_den: 200_000,
+  con_hang: true,
+  trang: 3,
+})
+
+const facets: CatalogueDocument["facets"] = {
+  sao: [
+    { value: "5", label: "5 sao", count: 2 },
+    { value: "4", label: "4 sao", count: 10 },
+    { value: "3", label: "3 sao", count: 5 },
+  ],
+  xa: [{ value: "31687", label: "Xã Tài Văn", count: 4 }],
+  cn: [{ value: "vietgap", label: "VietGAP", count: 0 }],
+  con_hang: 9,
+}
+const document: CatalogueDocument = { count: 12, page: 1, page_count: 1, cards: [], facets, removals: [] }
+
+describe("dropping a filter", () => {
+  test.each([
+    ["q", undefined, "/tim?sao=4&sao=5&xa=31687&gia_den=200000&con_hang=1"],
+    ["sao", "4", "/tim?q=b%C3%A1nh&sao=5&xa=31687&gia_den=200000&con_hang=1"],
+    ["sao", undefined, "/tim?q=b%C3%A1nh&xa=31687&gia_den=200000&con_hang=1"],
+    ["gia_den", "200000", "/tim?q=b%C3%A1nh&sao=4&sao=5&xa=31687&con_hang=1"],
+    ["con_hang", "1", "/tim?q=b%C3%A1nh&sao=4&sao=5&xa=31687&gia_den=200000"],
+    ["la", undefined, "/tim?q=b%C3%A1nh&sao=4&sao=5&xa=31687&gia_den=200000&con_hang=1"],
+  ])("%s %s leads to %s, from the first page on", (field, value, expected) => {
+    expect(listHref(without(query, field, value))).toBe(expected)
+  })
+
+  test("a list without filters has a plain address", () => {
+    expect(listHref(CatalogueQuery.parse({}))).toBe("/tim")
+  })
+})
+
+test("the summary names every filter once, in the words of the page", () => {
+  const links = appliedLinks(query, document, { slug: "banh-keo", name: "Bánh, kẹo" })
+  expect(links.map(({ label }) => label)).toEqual([
+    "4 sao",
+    "5 sao",
+    "Xã Tài Văn",
+    "Bánh, kẹo",
+    "đến 200.000\u00a0₫",
+    "Chỉ hiện hàng đang có",
+  ])
+})
+
+describe("promoted filters", () => {
+  test("are those that narrow the list without emptying it", () => {
+    const links = promotedLinks(CatalogueQuery.parse({}), document)
+    expect(links.map(({ label, count }) => [label, count])).toEqual([
+      ["OCOP 5 sao", 2],
+      ["OCOP 4 sao", 10],
+      ["Xã Tài Văn", 4],
+    ])
+  })
+
+  test("leave out what is filtered by already", () => {
+    expect(promotedLinks(query, document)).toEqual([])
+  })
+})
+
+describe("pages", () => {
+  test("in the middle: the first, the last, and the neighbours", () => {
+    const { previous, next, numbers } = pageLinks(CatalogueQuery.parse({}), 4, 8)
+    expect(numbers.map(({ page }) => page)).toEqual([1, 3, 4, 5, 8])
+    expect([previous, next]).toEqual(["/tim?trang=3", "/tim?trang=5"])
+  })
+
+  test("at the ends there is nothing further", () => {
+    expect(pageLinks(CatalogueQuery.parse({}), 1, 2).previous).toBeNull()
+    expect(pageLinks(CatalogueQuery.parse({}), 2, 2).next).toBeNull()
+    expect(pageLinks(CatalogueQuery.parse({}), 1, 1).numbers).toEqual([{ page: 1, to: "/tim" }])
+  })
+})
