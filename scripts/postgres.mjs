@@ -221,7 +221,7 @@ export async function startPostgres({ dataDir, durable }) {
   for (let attempt = 1; ; attempt++) {
     const service = serve({ native: place.native, cluster, port, durable, log, who })
     if (await becomesReady(service, urlOf("postgres")))
-      return { service, urlOf, port, password, user: SUPERUSER, cluster }
+      return { service, urlOf, port, password, user: SUPERUSER, cluster, home: place.home, dataDir }
     // The children of a server that was killed hold its shared memory for some moments more.
     const isHeld = tailOf(log).includes("pre-existing shared memory")
     if (!isHeld || attempt === 20)
@@ -243,5 +243,5 @@ export async function ensureDatabase(server, name) {
 
 /** Removes the files of a cluster whose server has been stopped. */
 export function removeCluster(server) {
-  rmSync(server.cluster, { recursive: true, force: true })
+  rmSync(server.home === server.dataDir ? server.cluster : server.home, { recursive: true, force: true })
 }

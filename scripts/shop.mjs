@@ -19,17 +19,20 @@ const TABLE_SOURCES = ["pnpm-lock.yaml", "backend/src/modules", "backend/src/lin
 const GOODS_SOURCES = ["backend/data", "backend/src/scripts"]
 
 /**
- * @param {{dataDir: string, databaseUrl: string, secrets: object, ports: {storefront: number, backend: number}}} shop
+ * @param {{dataDir: string, databaseUrl: string, secrets: object, ports: {storefront: number, backend: number},
+ *   settings?: object}} shop `settings` go before those of the environment
  */
-export function shopEnvironment({ dataDir, databaseUrl, secrets, ports }) {
+export function shopEnvironment({ dataDir, databaseUrl, secrets, ports, settings = {} }) {
+  const { STOREFRONT_URL, BACKEND_URL } = { ...process.env, ...settings }
   return quietEnvironment({
+    ...settings,
     ...secrets,
     // The servers are built ones, whoever runs them.
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     OCOP_DATA_DIR: dataDir,
-    STOREFRONT_URL: process.env.STOREFRONT_URL || `http://localhost:${ports.storefront}`,
-    BACKEND_URL: process.env.BACKEND_URL || `http://localhost:${ports.backend}`,
+    STOREFRONT_URL: STOREFRONT_URL || `http://localhost:${ports.storefront}`,
+    BACKEND_URL: BACKEND_URL || `http://localhost:${ports.backend}`,
   })
 }
 
@@ -111,7 +114,7 @@ export async function openShop(shop) {
       ...env,
       PORT: String(shop.ports.storefront),
       BACKEND_URL: `http://127.0.0.1:${shop.ports.backend}`,
-      PUBLISHABLE_KEY: process.env.PUBLISHABLE_KEY || readShopFile(shop.dataDir).publishable_key,
+      PUBLISHABLE_KEY: env.PUBLISHABLE_KEY || readShopFile(shop.dataDir).publishable_key,
     },
     log: path.join(logs, "storefront.log"),
   })
