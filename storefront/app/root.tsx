@@ -1,3 +1,4 @@
+import { todayInVietnam } from "@ocop/shared/day"
 import type { ReactNode } from "react"
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
 import { env } from "#app/env.server.ts"
@@ -22,6 +23,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     basketCount: basket?.count ?? 0,
     customerEmail: customer?.email ?? null,
     origin: new URL(env.STOREFRONT_URL).origin,
+    today: todayInVietnam(new Date()),
   }
 }
 

@@ -1,11 +1,13 @@
 import type { ProductCard as Card } from "@ocop/shared/catalogue"
 import { Link } from "react-router"
 import { AddForm } from "#app/features/basket/add-form.tsx"
+import { useToday } from "#app/features/day/use-today.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { DrawnPicture } from "#app/ui/picture.tsx"
 import { PriceRange, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
+import { isEnded } from "./certification-chips.tsx"
 import { placeOf } from "./place.ts"
 
 type ProductCardProps = {
@@ -76,9 +78,12 @@ function CardPrice({ card }: { card: Card }) {
   )
 }
 
+/** Those in force only: what is on a card can be filtered by. */
 function CardChips({ card }: { card: Card }) {
-  const shown = card.certifications.slice(0, SHOWN_CHIPS)
-  const more = card.certifications.length - shown.length
+  const today = useToday()
+  const inForce = card.certifications.filter((chip) => !isEnded(chip, today))
+  const shown = inForce.slice(0, SHOWN_CHIPS)
+  const more = inForce.length - shown.length
   if (shown.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-1" aria-label={m.certifications()}>

@@ -1,7 +1,7 @@
 import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
-import { CertificationChips, today } from "#app/features/catalogue/certification-chips.tsx"
+import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { legalFormName } from "#app/features/maker/legal-form.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
@@ -18,7 +18,7 @@ import { MakerStory } from "./maker-story.tsx"
 export async function loader({ params, context }: Route.LoaderArgs) {
   const maker = await context.get(apiContext).maker(params.handle)
   if (maker === null) throw data(null, { status: 404 })
-  return { maker, today: today() }
+  return { maker }
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
@@ -30,7 +30,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   })
 }
 
-export default function Maker({ loaderData: { maker, today: day } }: Route.ComponentProps) {
+export default function Maker({ loaderData: { maker } }: Route.ComponentProps) {
   const lang = langOfName()
   return (
     <div className="page">
@@ -66,7 +66,7 @@ export default function Maker({ loaderData: { maker, today: day } }: Route.Compo
             )}
           </dl>
           {maker.demo && <Notice tone="info" title={m.demo_maker()} />}
-          <CertificationChips chips={maker.certifications} isMakerPage today={day} />
+          <CertificationChips chips={maker.certifications} isMakerPage />
         </div>
         <div className="field-ink relative self-start overflow-hidden rounded-plate">
           <DrawnPicture picture={maker.picture} name={null} size={352} eager />

@@ -3,7 +3,7 @@ import { apiContext } from "#app/api/context.ts"
 import { ApiProblem } from "#app/api/problem.server.ts"
 import type { Api } from "#app/api/client.server.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
-import { CertificationChips, today } from "#app/features/catalogue/certification-chips.tsx"
+import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
@@ -25,7 +25,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const commune = await destinationCookie.read(request)
   const product = await read(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
-  return { product, today: today() }
+  return { product }
 }
 
 /** A place that is no more (communes merge) costs the estimate, not the page. */
@@ -51,7 +51,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   })
 }
 
-export default function Product({ loaderData: { product, today: day } }: Route.ComponentProps) {
+export default function Product({ loaderData: { product } }: Route.ComponentProps) {
   const { card, group, decision } = product
   const lang = langOfName()
   return (
@@ -81,7 +81,7 @@ export default function Product({ loaderData: { product, today: day } }: Route.C
             </p>
           </div>
           {card.star !== null && <DecisionCard star={card.star} decision={decision} />}
-          <CertificationChips chips={card.certifications} today={day} />
+          <CertificationChips chips={card.certifications} />
           <Purchase product={product} />
         </div>
       </div>
