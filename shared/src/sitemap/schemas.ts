@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** What has pages of its own, in the order of the sitemap. */
-export const SITEMAP_KINDS = ["product", "maker", "evidence"] as const
+export const SITEMAP_KINDS = ["product", "maker", "recognition", "certification"] as const
 export const SitemapKind = z.enum(SITEMAP_KINDS)
 export type SitemapKind = z.infer<typeof SitemapKind>
 

@@ -1,4 +1,3 @@
-import { labelOfStandard } from "@ocop/shared/certification"
 import { formatDay } from "@ocop/shared/day"
 import type { EvidenceMatch } from "@ocop/shared/evidence"
 import { To } from "#app/features/legal/parts.tsx"
@@ -10,7 +9,7 @@ import type { IconName } from "#app/ui/icon-names.ts"
 /** One paper of that number: for what, and whether it holds today. Its own page has the rest. */
 export function Match({ match }: { match: EvidenceMatch }) {
   const lang = langOfName()
-  const paper = match.stars === null ? labelOfStandard(match.standard ?? "") : m.check_recognition({ n: match.stars })
+  const paper = match.stars === null ? match.standard : m.check_recognition({ n: match.stars })
   return (
     <li className="rounded-plate border-[1.5px] border-muc p-4">
       <h3 className="text-18 font-bold">

@@ -9,7 +9,8 @@ import { indexXml, urlsetXml, type SitemapEntry } from "./xml.ts"
 const PARTS: Record<SitemapKind, { slug: string; folder: string }> = {
   product: { slug: "san-pham", folder: "/san-pham/" },
   maker: { slug: "co-so", folder: "/co-so/" },
-  evidence: { slug: "chung-nhan", folder: "/chung-nhan/" },
+  recognition: { slug: "sao", folder: "/chung-nhan/" },
+  certification: { slug: "giay-chung-nhan", folder: "/chung-nhan/" },
 }
 
 /** Pages that are there whatever is sold. */
