@@ -1,10 +1,17 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { foldNumber, isBareNumber, runningNumber } from "@ocop/shared/evidence"
 import Certification from "./models/certification"
 import Decision from "./models/decision"
 import Pack from "./models/pack"
 import ProductFacts from "./models/product-facts"
 import Recognition from "./models/recognition"
 import SaleStop from "./models/sale-stop"
+import { FOLDED_NUMBER, RUNNING_NUMBER } from "./paper-number"
+
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
+
+export type PaperIds = { decision_ids: string[]; certification_ids: string[] }
 
 /** What the state says about products, and the evidence. */
 export default class OcopModuleService extends MedusaService({
@@ -14,4 +21,32 @@ export default class OcopModuleService extends MedusaService({
   SaleStop,
   ProductFacts,
   Pack,
-}) {}
+}) {
+  private readonly connection: Knex
+
+  constructor(dependencies: Dependencies) {
+    super(dependencies)
+    this.connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+  }
+
+  /** Papers with a number, as `isNumberTyped` of @ocop/shared/evidence compares them; the indexes follow the same rule. */
+  async findPapersByNumber(typed: string): Promise<PaperIds> {
+    if (foldNumber(typed) === "") return { decision_ids: [], certification_ids: [] }
+    const [decision_ids, certification_ids] = await Promise.all([
+      this.idsByNumber("ocop_decision", typed),
+      this.idsByNumber("ocop_certification", typed),
+    ])
+    return { decision_ids, certification_ids }
+  }
+
+  private async idsByNumber(table: string, typed: string): Promise<string[]> {
+    const rows: { id: string }[] = await this.connection(table)
+      .select("id")
+      .whereNull("deleted_at")
+      .andWhere((where) => {
+        where.whereRaw(`${FOLDED_NUMBER} = ?`, [foldNumber(typed)])
+        if (isBareNumber(typed)) where.orWhereRaw(`${RUNNING_NUMBER} = ?`, [runningNumber(typed)])
+      })
+    return rows.map(({ id }) => id)
+  }
+}

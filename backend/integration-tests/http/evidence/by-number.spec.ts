@@ -1,0 +1,107 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { EvidenceMatches } from "@ocop/shared/evidence"
+import { ProblemAnswer } from "@ocop/shared/problem"
+import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { openSeller, openShop, sell, type Goods, type Seller } from "../../fixtures/shop"
+
+const VERIFIED = { verified_on: "2026-01-01", verified_by: "Chợ", source: "Báo Cần Thơ" }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let headers: Record<string, string>
+    let seller: Seller
+    let cake: Goods
+    let rice: Goods
+
+    beforeAll(async () => {
+      const container = getContainer()
+      const shop = await openShop(container)
+      headers = { "x-publishable-api-key": shop.publishable_key }
+      const place = { province_code: "92", commune_code: "31510" }
+      seller = await openSeller(container, shop, { name: "Hợp tác xã Mẫu", handle: "htx-mau", ...place })
+      cake = await sell(container, shop, seller, { title: "Bánh pía", handle: "banh-pia", price: 65, stock: 1 })
+      rice = await sell(container, shop, seller, { title: "Gạo ST25", handle: "gao", price: 195, stock: 1 })
+      await recognise(container)
+    })
+
+    async function recognise(container: MedusaContainer) {
+      const ocop = container.resolve(OCOP_MODULE)
+      const decision = await ocop.createDecisions({
+        number: "1234/QĐ-UBND",
+        date: "2026-01-05",
+        authority: "UBND thành phố Cần Thơ",
+      })
+      const days = { valid_from: "2026-01-05", valid_until: "2029-01-05" }
+      const common = { decision_id: decision.id, organization_id: seller.organization_id, stars: 4, ...days }
+      await ocop.createRecognitions([
+        { ...common, product_id: cake.product_id, ...VERIFIED, revoked_on: "2026-03-01", revocation_ground: "x" },
+        { ...common, product_id: rice.product_id, ...VERIFIED },
+      ])
+      await ocop.createCertifications({
+        standard: "vietgap",
+        number: "VietGAP-TT-13-09-94-0004",
+        issuer: "Trung tâm Mẫu",
+        scope: "organization",
+        organization_id: seller.organization_id,
+        issued_on: "2022-01-05",
+        valid_from: "2022-01-05",
+        valid_until: "2025-01-05",
+        ...VERIFIED,
+      })
+    }
+
+    const ask = async (number: string) => {
+      const { data } = await api.get(`/store/evidence?${new URLSearchParams({ number })}`, { headers })
+      return EvidenceMatches.parse(data)
+    }
+
+    it.each(["1234/QĐ-UBND", "1234 qd ubnd", "1234/QÐ–UBND", "1234/QĐ-UBND".normalize("NFD"), "1234", "01234"])(
+      "finds a decision typed as %s",
+      async (number) => {
+        const { count, matches } = await ask(number)
+        expect(count).toBe(2)
+        expect(matches.map(({ product, verdict, stars }) => [product, verdict, stars])).toEqual([
+          ["Gạo ST25", "valid", 4],
+          ["Bánh pía", "revoked", 4],
+        ])
+      },
+    )
+
+    it.each(["123", "12345", "1234/QĐ-UBN", "---", "'; drop table ocop_decision; --"])(
+      "finds nothing for %s",
+      async (number) => {
+        expect(await ask(number)).toEqual({ count: 0, matches: [] })
+      },
+    )
+
+    it("finds a certificate that has expired, and says so", async () => {
+      const { matches } = await ask("vietgap tt 13 09 94 0004")
+      expect(matches).toMatchObject([{ standard: "VietGAP", verdict: "expired", product: null, stars: null }])
+      expect(matches[0]?.maker).toEqual({ handle: "htx-mau", name: "Hợp tác xã Mẫu" })
+    })
+
+    it("keeps a claim that nobody has verified to itself", async () => {
+      const ocop = getContainer().resolve(OCOP_MODULE)
+      const decision = await ocop.createDecisions({ number: "77/QĐ-X", date: "2026-01-05", authority: "X" })
+      await ocop.createRecognitions({
+        decision_id: decision.id,
+        product_id: rice.product_id,
+        organization_id: seller.organization_id,
+        stars: 5,
+        valid_from: "2026-01-05",
+        valid_until: "2029-01-05",
+      })
+      expect((await ask("77/QĐ-X")).count).toBe(0)
+    })
+
+    it.each(["", "number=", "number=a&number=b", "number[a]=1", `number=${"1".repeat(81)}`])(
+      "answers a question without a usable number (%s) with 400",
+      async (query) => {
+        const { status, data } = await api.get(`/store/evidence?${query}`, { headers, validateStatus: () => true })
+        expect(status).toBe(400)
+        expect(ProblemAnswer.parse(data)).toMatchObject({ type: "invalid_query", field: "number" })
+      },
+    )
+  },
+})

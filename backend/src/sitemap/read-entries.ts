@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { SITEMAP_PAGE_SIZE, type SitemapKind, type SitemapPage } from "@ocop/shared/sitemap"
+import { OCOP_MODULE } from "../modules/ocop"
+import { ORGANIZATION_MODULE } from "../modules/organization"
+
+type Row = { key: string; updated_at: Date | string }
+type Window = { skip: number; take: number; order: { id: "ASC" } }
+type Slice = { rows: Row[]; count: number }
+
+/** Where the pages of a kind are read from; those that nobody may see are left out. */
+const READERS: Record<SitemapKind, (container: MedusaContainer, window: Window) => Promise<Slice>> = {
+  product: readProducts,
+  maker: readMakers,
+  recognition: readRecognitions,
+  certification: readCertifications,
+}
+
+/** How many pages of addresses a kind fills. */
+export async function countPages(container: MedusaContainer, kind: SitemapKind): Promise<number> {
+  const { count } = await READERS[kind](container, { skip: 0, take: 1, order: { id: "ASC" } })
+  return Math.ceil(count / SITEMAP_PAGE_SIZE)
+}
+
+/** One page of addresses, counted from 1; null past the end. */
+export async function readEntries(
+  container: MedusaContainer,
+  kind: SitemapKind,
+  page: number,
+): Promise<SitemapPage["entries"] | null> {
+  const skip = (page - 1) * SITEMAP_PAGE_SIZE
+  const { rows } = await READERS[kind](container, { skip, take: SITEMAP_PAGE_SIZE, order: { id: "ASC" } })
+  if (rows.length === 0) return null
+  return rows.map(({ key, updated_at }) => ({ key, updated_at: new Date(updated_at).toISOString() }))
+}
+
+async function readProducts(container: MedusaContainer, pagination: Window): Promise<Slice> {
+  const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", "handle", "updated_at"],
+    filters: { status: ProductStatus.PUBLISHED },
+    pagination,
+  })
+  return { rows: data.map(({ handle, updated_at }) => ({ key: handle, updated_at })), count: metadata?.count ?? 0 }
+}
+
+async function readMakers(container: MedusaContainer, window: Window): Promise<Slice> {
+  const [makers, count] = await container
+    .resolve(ORGANIZATION_MODULE)
+    .listAndCountOrganizations(
+      { status: "verified", is_producer: true },
+      { select: ["id", "handle", "updated_at"], ...window },
+    )
+  return { rows: makers.map(({ handle, updated_at }) => ({ key: handle, updated_at })), count }
+}
+
+async function readRecognitions(container: MedusaContainer, window: Window): Promise<Slice> {
+  const [papers, count] = await container
+    .resolve(OCOP_MODULE)
+    .listAndCountRecognitions({ verified_on: { $ne: null } }, { select: ["id", "updated_at"], ...window })
+  return { rows: papers.map(({ id, updated_at }) => ({ key: id, updated_at })), count }
+}
+
+async function readCertifications(container: MedusaContainer, window: Window): Promise<Slice> {
+  const [papers, count] = await container
+    .resolve(OCOP_MODULE)
+    .listAndCountCertifications({ verified_on: { $ne: null } }, { select: ["id", "updated_at"], ...window })
+  return { rows: papers.map(({ id, updated_at }) => ({ key: id, updated_at })), count }
+}
