@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process"
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from "node:fs"
+import { delimiter, join, resolve } from "node:path"
+
+const INSTALLED = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
+const MAC = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+]
+
+type Browser = { executablePath: string; env?: Record<string, string> }
+
+/** The Chromium of CHROMIUM_PATH, else an installed one, else the one that came with the packages. */
+export async function findChromium(): Promise<Browser> {
+  const named = process.env["CHROMIUM_PATH"]
+  if (named) return { executablePath: named }
+  const installed = inPath(INSTALLED) ?? MAC.find(isProgram)
+  return installed === undefined ? bundled() : { executablePath: installed }
+}
+
+function inPath(names: readonly string[]): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "")
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram)
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The browser in @sparticuz/chromium, unpacked once. It comes with the libraries that a bare server lacks: they are
+ * used only where the browser does not start without them.
+ */
+async function bundled(): Promise<Browser> {
+  const folder = resolve(process.env["OCOP_DATA_DIR"] ?? "../.data", "browser")
+  const executablePath = join(folder, "chromium")
+  if (!existsSync(executablePath)) await unpack(folder)
+  const withoutLibraries = environment(folder)
+  if (starts(executablePath, withoutLibraries)) return { executablePath, env: withoutLibraries }
+  const libraries = [join(folder, "al2023/lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":")
+  const env = { ...withoutLibraries, LD_LIBRARY_PATH: libraries }
+  if (starts(executablePath, env)) return { executablePath, env }
+  throw new Error(`The bundled Chromium does not start on this machine: install one, or set CHROMIUM_PATH.`)
+}
+
+/** Unpacks beside its place first, so that a run that is killed leaves nothing half unpacked. */
+async function unpack(folder: string): Promise<void> {
+  const fresh = `${folder}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  // The package looks at these when it is loaded: where to unpack, and that the libraries are wanted as well.
+  const { TMPDIR, AWS_EXECUTION_ENV } = process.env
+  Object.assign(process.env, { TMPDIR: fresh, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" })
+  const { default: chromium } = await import("@sparticuz/chromium")
+  await chromium.executablePath()
+  restore({ TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH: undefined, FONTCONFIG_PATH: undefined })
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(fresh, folder)
+}
+
+function restore(variables: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name)
+    else process.env[name] = value
+  }
+}
+
+function environment(folder: string): Record<string, string> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  // A machine without a browser often has no fonts either.
+  return { ...Object.fromEntries(inherited), FONTCONFIG_PATH: join(folder, "fonts") }
+}
+
+function starts(executablePath: string, env: Record<string, string>): boolean {
+  return spawnSync(executablePath, ["--no-sandbox", "--version"], { env, timeout: 30_000 }).status === 0
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto"
+import { test as base, expect } from "@playwright/test"
+import { BasketPage } from "./pages/basket.ts"
+import { CheckoutPage } from "./pages/checkout.ts"
+import { ListPage } from "./pages/list.ts"
+import { OrderPage } from "./pages/order.ts"
+import { ProductPage } from "./pages/product.ts"
+
+type Fixtures = {
+  listPage: ListPage
+  productPage: ProductPage
+  basketPage: BasketPage
+  checkoutPage: CheckoutPage
+  orderPage: OrderPage
+  /** Holds in every test: the server never fails, and nothing is fetched from anybody else. */
+  goodManners: undefined
+}
+
+/** Each test is another visitor: limits count by address. The shop believes the header from its own machine only. */
+function addressOf(testId: string): string {
+  const [a = 0, b = 0, c = 0] = createHash("sha256").update(testId).digest()
+  return `10.${a}.${b}.${c}`
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+  extraHTTPHeaders: async ({}, use, { testId }) => use({ "x-forwarded-for": addressOf(testId) }),
+  listPage: async ({ page }, use) => use(new ListPage(page)),
+  productPage: async ({ page }, use) => use(new ProductPage(page)),
+  basketPage: async ({ page }, use) => use(new BasketPage(page)),
+  checkoutPage: async ({ page }, use) => use(new CheckoutPage(page)),
+  orderPage: async ({ page }, use) => use(new OrderPage(page)),
+  goodManners: [
+    async ({ page, baseURL }, use) => {
+      const failed: string[] = []
+      const strangers: string[] = []
+      page.on("response", (response) => {
+        if (response.status() >= 500) failed.push(`${response.status()} ${response.url()}`)
+      })
+      page.on("request", (request) => {
+        const { protocol, origin } = new URL(request.url())
+        if (protocol.startsWith("http") && origin !== new URL(baseURL ?? "").origin) strangers.push(request.url())
+      })
+      page.on("pageerror", (error) => failed.push(String(error)))
+      await use(undefined)
+      expect(failed).toEqual([])
+      expect(strangers).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

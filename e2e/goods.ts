@@ -1,0 +1,37 @@
+/** What the seed of the shop holds for these journeys: see backend/data/seed. */
+export const PIA = {
+  handle: "banh-pia-sau-rieng-trung-muoi",
+  name: "Bánh pía sầu riêng trứng muối",
+  pack: "Hộp 4 cái (480 g)",
+  price: 68_000,
+} as const
+
+/** Of another maker, so that it travels in a parcel of its own. */
+export const VEGETARIAN_PIA = {
+  handle: "banh-pia-chay-dau-do",
+  name: "Bánh pía chay đậu đỏ",
+  price: 56_000,
+} as const
+
+/** Its star was in force until yesterday. */
+export const ENDED_YESTERDAY = { handle: "banh-pia-mini-thap-cam", name: "Bánh pía mini thập cẩm" } as const
+
+/** Its star is in force until today, the last day included. */
+export const ENDS_TODAY = { handle: "banh-pia-khoai-mon", name: "Bánh pía khoai môn" } as const
+
+/** Stopped by an authority. */
+export const STOPPED = { handle: "banh-phong-tom-phu-tam", name: "Bánh phồng tôm Phú Tâm" } as const
+
+export const REVOKED = { handle: "banh-in-nhan-sau-rieng", name: "Bánh in nhân sầu riêng" } as const
+export const OUT_OF_STOCK = { handle: "banh-ong-la-dua", name: "Bánh ống lá dứa" } as const
+
+export const BUYER = {
+  name: "Nguyễn Thị Thu Hà",
+  phone: "0912 345 678",
+  email: "thu.ha@example.com",
+  street: "12 đường Lý Thường Kiệt",
+  note: "Gọi trước 30 phút",
+} as const
+
+/** Where the buyer lives: the same province as both makers. */
+export const PLACE = { typed: "phu loi", name: "Phường Phú Lợi, thành phố Cần Thơ" } as const

@@ -1,0 +1,51 @@
+import type { Locator, Page } from "@playwright/test"
+import { expect } from "./fixtures.ts"
+
+/** A page has fewer stops than this; more means that the thing sought cannot be reached. */
+const MOST_STOPS = 200
+
+type Stop = { what: string; hasRing: boolean; isCovered: boolean }
+
+/** The element that has the focus: does one see that it has, and does one see the element itself? */
+function currentStop(page: Page): Promise<Stop> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement)) return { what: "nothing", hasRing: true, isCovered: false }
+    const ringed = [element, element.closest("label")].filter((each) => each !== null)
+    const hasRing = ringed.some((each) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(each)
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2
+    })
+    const label = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : []
+    const own = [element, ...label]
+    const isCovered = ![...element.getClientRects()].some((box) => {
+      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+      return top !== null && own.some((each) => each.contains(top) || top.contains(each))
+    })
+    const words = element.getAttribute("aria-label") ?? element.innerText
+    return { what: `${element.tagName} ${element.id} ${words}`.trim().slice(0, 80), hasRing, isCovered }
+  })
+}
+
+async function hasFocus(locator: Locator): Promise<boolean> {
+  if ((await locator.count()) === 0) return false
+  return locator.first().evaluate((element) => element === document.activeElement)
+}
+
+/** Presses Tab until the element has the focus; every stop on the way must show its ring and be seen. */
+export async function tabTo(page: Page, locator: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press(key)
+    const { what, hasRing, isCovered } = await currentStop(page)
+    if (what.startsWith("BODY")) continue
+    expect.soft(hasRing, `no focus ring on ${what}`).toBe(true)
+    expect.soft(isCovered, `covered: ${what}`).toBe(false)
+    if (await hasFocus(locator)) return
+  }
+  throw new Error(`the keyboard does not reach ${String(locator)}`)
+}
+
+/** Waits until a script has taken the page over, which forms and steppers need. */
+export async function scriptRuns(page: Page): Promise<void> {
+  await expect(page.locator(".has-script")).toBeAttached()
+}

@@ -1,0 +1,78 @@
+import type { Locator, Page } from "@playwright/test"
+
+export type Recipient = { name: string; phone: string; email: string; street: string; note: string }
+
+/** The two pages of the checkout. */
+export class CheckoutPage {
+  constructor(private readonly page: Page) {}
+
+  open() {
+    return this.page.goto("/dat-hang")
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole("textbox", { name })
+  }
+
+  get name(): Locator {
+    return this.field("Họ và tên")
+  }
+
+  get phone(): Locator {
+    return this.field("Số điện thoại")
+  }
+
+  get email(): Locator {
+    return this.field("E-mail")
+  }
+
+  get street(): Locator {
+    return this.field("Số nhà, đường, ấp hoặc khóm")
+  }
+
+  get note(): Locator {
+    return this.field("Ghi chú")
+  }
+
+  /** A plain field without a script, a combobox with one. */
+  get commune(): Locator {
+    return this.page.getByRole("textbox", { name: "Xã hoặc phường" }).or(this.communeBox)
+  }
+
+  get communeBox(): Locator {
+    return this.page.getByRole("combobox", { name: "Xã hoặc phường" })
+  }
+
+  get findCommune(): Locator {
+    return this.page.getByRole("button", { name: "Tìm xã, phường" })
+  }
+
+  match(name: string | RegExp): Locator {
+    return this.page.getByRole("radio", { name })
+  }
+
+  get next(): Locator {
+    return this.page.getByRole("button", { name: "Tiếp tục" })
+  }
+
+  get errors(): Locator {
+    return this.page.getByRole("alert")
+  }
+
+  get cashOnDelivery(): Locator {
+    return this.page.getByRole("radio", { name: "Trả tiền khi nhận hàng" })
+  }
+
+  /** Says the sum that will be paid. */
+  get place(): Locator {
+    return this.page.getByRole("button", { name: /^Đặt hàng, / })
+  }
+
+  async fill({ name, phone, email, street, note }: Recipient) {
+    await this.name.fill(name)
+    await this.phone.fill(phone)
+    await this.email.fill(email)
+    await this.street.fill(street)
+    await this.note.fill(note)
+  }
+}

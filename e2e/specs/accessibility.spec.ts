@@ -1,0 +1,121 @@
+import AxeBuilder from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+import { expect, test } from "../fixtures.ts"
+import { BUYER, ENDED_YESTERDAY, OUT_OF_STOCK, PIA, PLACE, REVOKED, STOPPED, VEGETARIAN_PIA } from "../goods.ts"
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+const WIDTHS = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+]
+
+/** Every page that can be opened by its address, in every state that the seed holds. */
+const ADDRESSES = [
+  "/",
+  "/tim",
+  "/tim?q=banh+pia&sao=4",
+  "/tim?q=zzzz",
+  "/tim?gia_tu=abc",
+  "/tim?trang=9999",
+  `/san-pham/${PIA.handle}`,
+  `/san-pham/${ENDED_YESTERDAY.handle}`,
+  `/san-pham/${STOPPED.handle}`,
+  `/san-pham/${REVOKED.handle}`,
+  `/san-pham/${OUT_OF_STOCK.handle}`,
+  "/san-pham/khong-co",
+  "/gio-hang",
+  "/gio-hang/noi-nhan",
+  "/don",
+  "/don/KHONGCO1",
+  "/dang-nhap",
+  "/sao-ocop-la-gi",
+  "/kiem-tra",
+  "/cach-sap-xep",
+  "/giao-hang",
+  "/doi-tra",
+  "/khieu-nai",
+  "/quyen-rieng-tu",
+  "/dieu-khoan",
+  "/thong-tin-chu-so-huu",
+]
+
+async function expectNoViolation(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)
+  expect.soft(told, where).toEqual([])
+}
+
+async function expectNoSidewaysScroll(page: Page, where: string) {
+  await page.setViewportSize({ width: 320, height: 740 })
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(excess, `${where} is wider than 320 px`).toBeLessThanOrEqual(0)
+}
+
+for (const [language, prefix] of [
+  ["Vietnamese", ""],
+  ["English", "/en"],
+] as const) {
+  for (const address of ADDRESSES) {
+    test(`${address} in ${language} has no barrier that can be found by machine`, async ({ page }) => {
+      for (const viewport of language === "Vietnamese" ? WIDTHS : WIDTHS.slice(0, 1)) {
+        await page.setViewportSize(viewport)
+        await page.goto(prefix + (address === "/" && prefix !== "" ? "" : address))
+        await expectNoViolation(page, `${address} at ${viewport.width} px`)
+      }
+      await expectNoSidewaysScroll(page, address)
+    })
+  }
+}
+
+for (const viewport of WIDTHS) {
+  test(`the way from a paper to an order has no barrier at ${viewport.width} px`, async ({
+    page,
+    productPage,
+    basketPage,
+    checkoutPage,
+    orderPage,
+  }) => {
+    test.slow()
+    await page.setViewportSize(viewport)
+    const check = (where: string) => expectNoViolation(page, `${where} at ${viewport.width} px`)
+
+    await productPage.open(PIA.handle)
+    await productPage.decision.click()
+    await expect(page.getByRole("heading", { level: 1, name: "Công nhận OCOP 4 sao" })).toBeVisible()
+    await check("evidence")
+    await page.goto(`/san-pham/${PIA.handle}`)
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^Cơ sở Bánh pía/ })
+      .first()
+      .click()
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Phú Tâm")
+    await check("maker")
+
+    for (const { handle } of [PIA, VEGETARIAN_PIA]) {
+      await productPage.open(handle)
+      await productPage.add.click()
+      await expect(page.getByRole("status")).toContainText("Đã thêm")
+    }
+    await check("product with something added")
+    await basketPage.open()
+    await expect(basketPage.parcels).toHaveCount(2)
+    await check("basket")
+
+    await checkoutPage.open()
+    await checkoutPage.next.click()
+    await expect(checkoutPage.errors).toBeVisible()
+    await check("checkout with mistakes")
+    await checkoutPage.fill(BUYER)
+    await checkoutPage.communeBox.pressSequentially(PLACE.typed)
+    await page.getByRole("option", { name: PLACE.name }).waitFor()
+    await check("checkout with places to choose from")
+    await page.getByRole("option", { name: PLACE.name }).click()
+    await checkoutPage.next.click()
+    await expect(checkoutPage.place).toBeVisible()
+    await check("payment")
+    await checkoutPage.place.click()
+    await expect(orderPage.heading).toBeVisible()
+    await check("order")
+  })
+}
