@@ -1,7 +1,7 @@
 import { todayInVietnam } from "@ocop/shared/day"
 import type { ReactNode } from "react"
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
-import { env } from "#app/env.server.ts"
+import { env, operator } from "#app/env.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { middleware as serverMiddleware } from "#app/http/middleware.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -24,6 +24,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     customerEmail: customer?.email ?? null,
     origin: new URL(env.STOREFRONT_URL).origin,
     today: todayInVietnam(new Date()),
+    support: { phone: operator.phone, hours: operator.hours },
   }
 }
 
@@ -44,6 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell
           basketCount={root?.basketCount ?? 0}
           customerEmail={root?.customerEmail ?? null}
+          support={root?.support ?? null}
           isQuiet={handleOf(matches, "isQuiet")}
         >
           {children}

@@ -3,12 +3,18 @@ import { m } from "#app/i18n/paraglide/messages.js"
 
 export type FormProblem = { message: string; /** The id of the input, without `#`. */ anchor?: string }
 
+type ErrorSummaryProps = {
+  problems: readonly FormProblem[]
+  /** For a form that is sent while somebody still types in it: then the words are only read out. */
+  leavesFocus?: boolean
+}
+
 /** On top of a form that was refused: what to mend, each a link to its place. Takes the focus when it appears. */
-export function ErrorSummary({ problems }: { problems: readonly FormProblem[] }) {
+export function ErrorSummary({ problems, leavesFocus = false }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus()
-  }, [problems])
+    if (problems.length > 0 && !leavesFocus) box.current?.focus()
+  }, [problems, leavesFocus])
 
   if (problems.length === 0) return null
   return (

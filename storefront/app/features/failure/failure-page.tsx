@@ -3,6 +3,7 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
+import { Seal } from "#app/ui/seal.tsx"
 
 /** What a reader can make of a failed page: what happened, that nothing is lost, and the way on. Never a stack. */
 export function FailurePage({ error }: { error: unknown }) {
@@ -11,22 +12,25 @@ export function FailurePage({ error }: { error: unknown }) {
   const { pathname, search } = useLocation()
   const canRetry = status >= 429
   return (
-    <div className="page py-10">
+    <div className="page flex flex-col items-start gap-5 py-10 sm:flex-row sm:gap-8 lg:py-16">
       <PageTitle title={title} />
-      <h1 className="text-27 lg:text-34" tabIndex={-1}>
-        {title}
-      </h1>
-      <p className="mt-4 max-w-prose text-18">{words}</p>
-      <p className="mt-2 text-15 text-tro-7">{m.failure_code({ code: status })}</p>
-      <div className="mt-6 flex flex-wrap gap-3">
-        {canRetry && (
-          <ButtonLink to={pathname + search} reloadDocument>
-            {m.failure_retry()}
+      <Seal size={104} className="shrink-0 text-son-5" />
+      <div>
+        <h1 className="text-27 lg:text-34" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="mt-4 max-w-prose text-18">{words}</p>
+        <p className="mt-2 text-15 text-tro-7">{m.failure_code({ code: status })}</p>
+        <div className="mt-6 flex flex-wrap gap-3">
+          {canRetry && (
+            <ButtonLink to={pathname + search} reloadDocument>
+              {m.failure_retry()}
+            </ButtonLink>
+          )}
+          <ButtonLink look={canRetry ? "outline" : "primary"} to={href("/")}>
+            {m.failure_home()}
           </ButtonLink>
-        )}
-        <ButtonLink look={canRetry ? "outline" : "primary"} to={href("/")}>
-          {m.failure_home()}
-        </ButtonLink>
+        </div>
       </div>
     </div>
   )

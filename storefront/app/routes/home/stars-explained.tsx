@@ -18,11 +18,19 @@ export function StarsExplained() {
         </h2>
         <p className="max-w-prose">{m.star_help()}</p>
         <p className="max-w-prose font-semibold">{m.star_not_rating()}</p>
-        <p>
-          <Link to={href("/tim?sx=sao")} className="inline-block py-2 font-semibold">
-            {m.see_all_starred()}
-          </Link>
-        </p>
+        <p className="max-w-prose">{m.stars_check()}</p>
+        <ul>
+          <li>
+            <Link to={href("/sao-ocop-la-gi")} reloadDocument className="inline-block py-2 font-semibold">
+              {m.stars_more()}
+            </Link>
+          </li>
+          <li>
+            <Link to={href("/tim?sx=sao")} className="inline-block py-2 font-semibold">
+              {m.see_all_starred()}
+            </Link>
+          </li>
+        </ul>
       </div>
       <dl className="overflow-hidden rounded-plate border-2 border-muc">
         {rows.map(({ stars, words }) => (

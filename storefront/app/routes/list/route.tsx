@@ -48,7 +48,7 @@ export default function List({ loaderData: view }: Route.ComponentProps) {
       <div className="space-y-4">
         <h1 className="text-27 lg:text-34">{headingOf(view)}</h1>
         <p className="text-18 text-tro-7">{m.list_count({ n: view.count })}</p>
-        <ErrorSummary problems={problems} />
+        <ErrorSummary problems={problems} leavesFocus />
         {view.isBeyond && <Beyond view={view} />}
         <PromotedFilters links={view.promoted} />
         <AppliedFilters view={view} />

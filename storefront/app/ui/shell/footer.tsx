@@ -5,7 +5,7 @@ import { pathIn } from "#app/i18n/locale.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Icon } from "#app/ui/icon.tsx"
-import { legalLinks, mainLinks } from "./links.ts"
+import { legalLinks, mainLinks, type ShellLink } from "./links.ts"
 
 const LINK = "inline-block py-1.5 text-gao hover:text-nghe-4"
 
@@ -47,7 +47,7 @@ export function Footer({ customerEmail, support }: FooterProps) {
           </FooterList>
         </nav>
         <nav aria-label={m.footer_rules()}>
-          <FooterList title={m.footer_rules()} links={legalLinks()} isScriptless />
+          <FooterList title={m.footer_rules()} links={legalLinks()} />
         </nav>
         <nav aria-label={m.footer_language()}>
           <Languages />
@@ -58,20 +58,14 @@ export function Footer({ customerEmail, support }: FooterProps) {
   )
 }
 
-type FooterListProps = {
-  title: string
-  links: { to: string; label: string }[]
-  /** Pages without a script have to be loaded, not swapped in. */
-  isScriptless?: boolean
-  children?: ReactNode
-}
+type FooterListProps = { title: string; links: ShellLink[]; children?: ReactNode }
 
-function FooterList({ title, links, isScriptless = false, children }: FooterListProps) {
+function FooterList({ title, links, children }: FooterListProps) {
   return (
     <>
       <p className="text-15 font-bold text-nghe-4">{title}</p>
       <ul>
-        {links.map(({ to, label }) => (
+        {links.map(({ to, label, isScriptless }) => (
           <li key={to}>
             <Link to={href(to)} reloadDocument={isScriptless} className={LINK}>
               {label}

@@ -37,9 +37,13 @@ export function Header({ basketCount, isQuiet }: { basketCount: number; isQuiet:
         {!isQuiet && <SearchBox id="tim-dau-trang" className="col-span-3 lg:order-2 lg:col-span-1" />}
         <nav aria-label={m.nav_main()} className="col-span-3 hidden lg:order-4 lg:block">
           <ul className="flex gap-7">
-            {mainLinks().map(({ to, label }) => (
+            {mainLinks().map(({ to, label, isScriptless }) => (
               <li key={to}>
-                <Link to={href(to)} className="inline-block py-1 font-semibold text-muc hover:text-hanh-8">
+                <Link
+                  to={href(to)}
+                  reloadDocument={isScriptless}
+                  className="inline-block py-1 font-semibold text-muc hover:text-hanh-8"
+                >
                   {label}
                 </Link>
               </li>

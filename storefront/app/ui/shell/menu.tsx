@@ -37,9 +37,13 @@ export function Menu() {
           </button>
         </form>
         <ul className="mt-4 border-t-[1.5px] border-muc">
-          {mainLinks().map(({ to, label }) => (
+          {mainLinks().map(({ to, label, isScriptless }) => (
             <li key={to} className="border-b border-tro-2">
-              <Link to={href(to)} className="block py-3.5 font-display text-21 font-extrabold no-underline">
+              <Link
+                to={href(to)}
+                reloadDocument={isScriptless}
+                className="block py-3.5 font-display text-21 font-extrabold no-underline"
+              >
                 {label}
               </Link>
             </li>
