@@ -35,4 +35,8 @@ child.on("error", (error) => {
   process.stderr.write(`${command}: ${error.message}\n`)
   process.exit(127)
 })
-child.on("exit", (code, killedBy) => process.exit(code ?? (killedBy === null ? 1 : 128)))
+child.on("exit", (code) => {
+  // Whatever the command has left behind goes with it, and so do we.
+  if (stopping) process.kill(-process.pid, "SIGKILL")
+  process.exit(code ?? 128)
+})

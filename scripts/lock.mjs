@@ -39,16 +39,17 @@ function isAlive(holder) {
 
 /**
  * Takes the lock, or says who has it.
- * @returns a function that gives it back
+ * @returns a function that gives it back, and whether a dead process had it: what that one started may still be ending
  */
 export async function takeLock(file, onWait) {
   const mine = JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) })
   mkdirSync(path.dirname(file), { recursive: true })
   const deadline = Date.now() + PATIENCE_MS
+  let wasLeft = false
   for (;;) {
     try {
       writeFileSync(file, mine, { flag: "wx" })
-      return () => rmSync(file, { force: true })
+      return { wasLeft, giveBack: () => rmSync(file, { force: true }) }
     } catch (error) {
       if (error.code !== "EEXIST") throw error
     }
@@ -64,6 +65,7 @@ export async function takeLock(file, onWait) {
       await delay(500)
       continue
     }
+    wasLeft = true
     // Moved before it is removed: of two that find the same dead lock, one alone can move it.
     const dead = `${file}.${process.pid}`
     try {

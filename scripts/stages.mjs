@@ -152,7 +152,7 @@ function readPlaywright({ stats, errors, suites }) {
 }
 
 /** A browser in front of the built shop, on a database and ports of its own. */
-export async function runBrowserTests({ dataDir, logs, server, secrets }) {
+export async function runBrowserTests({ dataDir, logs, server, secrets, browserDir }) {
   const ports = { storefront: await freePort(), backend: await freePort() }
   const shop = {
     dataDir,
@@ -182,6 +182,7 @@ export async function runBrowserTests({ dataDir, logs, server, secrets }) {
       BACKEND_URL: shopEnvironment(shop).BACKEND_URL,
       PUBLISHABLE_KEY: readShopFile(dataDir).publishable_key,
       OCOP_DATA_DIR: dataDir,
+      BROWSER_DIR: browserDir,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
     log: path.join(logs, "e2e.log"),

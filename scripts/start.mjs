@@ -11,6 +11,8 @@ import { openShop, prepareShop, readShopFile } from "./shop.mjs"
 import { installPackages, requireNode, turbo } from "./workspace.mjs"
 
 const DATABASE = "cho_ocop"
+/** What a start that was killed had started ends by itself, within this time. */
+const LEFTOVERS_MS = 20_000
 
 async function database(dataDir) {
   if (process.env.DATABASE_URL) {
@@ -35,11 +37,11 @@ async function main() {
   requireNode()
   const dataDir = dataDirectory()
   const ports = readPorts()
-  const giveBack = await takeLock(path.join(dataDir, "start.lock"), ({ pid }) => {
+  const { giveBack, wasLeft } = await takeLock(path.join(dataDir, "start.lock"), ({ pid }) => {
     skip("Waiting", `an earlier start (process ${pid}) still runs`)
   })
   atEnd(giveBack)
-  await requireFreePorts(ports)
+  await requireFreePorts(ports, wasLeft ? LEFTOVERS_MS : 0)
   const secrets = readSecrets(dataDir)
 
   await installPackages({ log: path.join(dataDir, "logs/install.log") })

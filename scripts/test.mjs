@@ -46,9 +46,17 @@ async function main() {
   const wants = (name) => stages.includes(name)
   const dataDir = path.join(dataDirectory(), "test")
   const lock = path.join(dataDirectory(), "test.lock")
-  atEnd(await takeLock(lock, ({ pid }) => skip("Waiting", `another test run (process ${pid}) uses this folder`)))
+  const { giveBack } = await takeLock(lock, ({ pid }) => {
+    skip("Waiting", `another test run (process ${pid}) uses this folder`)
+  })
+  atEnd(giveBack)
   rmSync(dataDir, { recursive: true, force: true })
-  const context = { dataDir, logs: path.join(dataDir, "logs"), secrets: SECRETS }
+  const context = {
+    dataDir,
+    logs: path.join(dataDir, "logs"),
+    secrets: SECRETS,
+    browserDir: path.join(dataDirectory(), "browser"),
+  }
   const env = { ...SECRETS, OCOP_DATA_DIR: dataDir }
 
   await installPackages({ log: path.join(context.logs, "install.log") })
@@ -75,7 +83,9 @@ async function main() {
   await stage("e2e", runBrowserTests)
 
   outcomes.sort((a, b) => STAGES.indexOf(a.name) - STAGES.indexOf(b.name))
-  return report(outcomes)
+  const exitCode = report(outcomes)
+  if (exitCode === 0) atEnd(() => rmSync(dataDir, { recursive: true, force: true }))
+  return exitCode
 }
 
 await runToEnd(main)

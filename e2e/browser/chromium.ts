@@ -37,7 +37,7 @@ function isProgram(path: string): boolean {
  * used only where the browser does not start without them.
  */
 async function bundled(): Promise<Browser> {
-  const folder = resolve(process.env["OCOP_DATA_DIR"] ?? "../.data", "browser")
+  const folder = resolve(process.env["BROWSER_DIR"] ?? "../.data/browser")
   const executablePath = join(folder, "chromium")
   if (!existsSync(executablePath)) await unpack(folder)
   const withoutLibraries = environment(folder)
