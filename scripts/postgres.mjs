@@ -181,7 +181,7 @@ function serve({ native, cluster, port, durable, log, who }) {
     // prettier-ignore
     args: [
       "-D", cluster, "-p", String(port),
-      "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200",
+      "-c", "listen_addresses=localhost", "-c", "unix_socket_directories=", "-c", "max_connections=200",
       "-c", "log_timezone=UTC", "-c", "timezone=UTC",
       ...(durable ? [] : FORGETFUL),
     ],

@@ -114,7 +114,8 @@ export async function runUnitTests({ logs }) {
 /** The backend over HTTP, on databases that the tests make and drop. */
 export async function runIntegrationTests({ logs, server }) {
   const env = {
-    DB_HOST: "127.0.0.1",
+    // By this name only: for any other host, the test tools of Medusa ask for TLS.
+    DB_HOST: "localhost",
     DB_PORT: String(server.port),
     DB_USERNAME: server.user,
     DB_PASSWORD: server.password,
