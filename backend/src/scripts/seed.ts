@@ -8,10 +8,12 @@ import { seedAccounts, type DemoAccount } from "./seed/accounts"
 import { seedGoods } from "./seed/goods"
 import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
+import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
 
 /** Fills an empty shop. What is there already stays as it is, so it may run again at any time. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
+  stopIndexing(container)
   const { sales_channel_id, publishable_key } = await seedStore(container)
   const makers = await seedMakers(container, sales_channel_id)
   const goods = await seedGoods(container, sales_channel_id, makers)

@@ -3,7 +3,7 @@ import { PICTURE_ARCHETYPES, TemperatureClass } from "@ocop/shared/catalogue"
 import { IDENTIFIER_TYPES, LegalForm } from "@ocop/shared/organization"
 import { Stars } from "@ocop/shared/stars"
 import { NET_UNITS } from "@ocop/shared/unit-price"
-import { readReferenceData } from "../../reference-data"
+import { listReferenceData, readReferenceData } from "../../reference-data"
 
 const optionalText = z.string().nullable().default(null)
 
@@ -35,7 +35,9 @@ export type SeedMaker = z.infer<typeof SeedMaker>
 export const SeedGood = z.strictObject({
   maker: z.string(),
   name: z.string(),
-  set_no: z.number().int(),
+  name_en: optionalText,
+  /** 0 when none of the 26 sets fits. */
+  set_no: z.number().int().min(0).max(26),
   archetype: z.enum(PICTURE_ARCHETYPES),
   temperature_class: TemperatureClass.default("ambient"),
   shelf_life_days: z.number().int().nullable().default(null),
@@ -46,7 +48,8 @@ export const SeedGood = z.strictObject({
         title: z.string(),
         /** Whole đồng. */
         price: z.number().int().positive(),
-        net: z.strictObject({ amount: z.number().positive(), unit: z.enum(NET_UNITS) }),
+        /** Absent where a unit price would say nothing: a night in a homestay, a potted tree. */
+        net: z.strictObject({ amount: z.number().positive(), unit: z.enum(NET_UNITS) }).optional(),
         /** With the wrapping, as the carrier weighs it. */
         weight_g: z.number().int().positive(),
         stock: z.number().int().nonnegative(),
@@ -66,6 +69,7 @@ export const SeedGood = z.strictObject({
     .partial()
     .default({}),
   story: optionalText,
+  story_en: optionalText,
   source: optionalText,
 })
 export type SeedGood = z.infer<typeof SeedGood>
@@ -92,9 +96,9 @@ export const SeedDecision = z.strictObject({
       name_printed: optionalText,
       place_printed: optionalText,
       source: z.string(),
-      verified_by: z.string(),
-      /** "date": the day of the decision. */
-      verified_on: z.string(),
+      verified_by: z.string().nullable(),
+      /** "date": the day of the decision; null for a claim that nobody has compared with a source. */
+      verified_on: z.string().nullable(),
     }),
   ),
 })
@@ -130,7 +134,13 @@ export const SeedAccount = z.strictObject({
 })
 export type SeedAccount = z.infer<typeof SeedAccount>
 
-/** The rows of one seed file, checked. */
-export function readSeed<T extends z.ZodType>(file: string, row: T): z.infer<T>[] {
-  return z.array(row).parse(readReferenceData(`seed/${file}.json`))
+const SEED_KINDS = ["makers", "goods", "decisions", "certifications", "sale-stops", "accounts"] as const
+
+/** Makers of one trade or region, with all that is theirs. */
+const MarketFile = z.partialRecord(z.enum(SEED_KINDS), z.array(z.unknown()))
+
+/** The rows of a kind, checked: those of its own file, then those of the files of the market. */
+export function readSeed<T extends z.ZodType>(kind: (typeof SEED_KINDS)[number], row: T): z.infer<T>[] {
+  const market = listReferenceData("seed/market").map((path) => MarketFile.parse(readReferenceData(path))[kind] ?? [])
+  return z.array(row).parse([readReferenceData(`seed/${kind}.json`), ...market].flat())
 }

@@ -1,43 +1,80 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { toHandle } from "@ocop/shared/handle"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
 import { openSellerWorkflow } from "../../workflows/organization/open-seller"
 import { readSeed, SeedMaker } from "./files"
 
-export type SeededMaker = { id: string; stock_location_id: string; shipping_profile_id: string }
+type Opened = { stock_location_id: string; shipping_profile_id: string }
+export type SeededMaker = Opened & { id: string; province_code: string; commune_code: string | null }
+
+type KnownMaker = { id: string; handle: string; seed: SeedMaker }
 
 /** The makers by their key, each with a place to ship from. */
 export async function seedMakers(
   container: MedusaContainer,
   sales_channel_id: string,
 ): Promise<Map<string, SeededMaker>> {
-  const makers = new Map<string, SeededMaker>()
-  for (const maker of readSeed("makers", SeedMaker))
-    makers.set(maker.key, await seedMaker(container, maker, sales_channel_id))
-  return makers
+  const makers = await seedOrganizations(container)
+  const opened = await readOpened(container, makers)
+  const closed = makers.filter(({ id }) => !opened.has(id))
+  await clearHalfOpened(container, closed)
+  for (const { id } of closed) {
+    const { result } = await openSellerWorkflow(container).run({ input: { organization_id: id, sales_channel_id } })
+    opened.set(id, result)
+  }
+  return new Map(
+    makers.flatMap(({ id, seed }): [string, SeededMaker][] => {
+      const places = opened.get(id)
+      const { province_code, commune_code } = seed
+      return places ? [[seed.key, { id, province_code, commune_code, ...places }]] : []
+    }),
+  )
 }
 
-async function seedMaker(container: MedusaContainer, seed: SeedMaker, sales_channel_id: string): Promise<SeededMaker> {
-  const { key: _key, ...facts } = seed
+async function seedOrganizations(container: MedusaContainer): Promise<KnownMaker[]> {
   const organizations = container.resolve(ORGANIZATION_MODULE)
-  const handle = toHandle(seed.name)
-  const [known] = await organizations.listOrganizations({ handle })
-  const { id } = known ?? (await organizations.createOrganizations({ ...facts, handle, status: "verified" }))
-
-  const opened = await findOpened(container, id)
-  if (opened) return { id, ...opened }
-  const { result } = await openSellerWorkflow(container).run({ input: { organization_id: id, sales_channel_id } })
-  return { id, stock_location_id: result.stock_location_id, shipping_profile_id: result.shipping_profile_id }
+  const seeds = new Map(readSeed("makers", SeedMaker).map((seed) => [toHandle(seed.name), seed]))
+  const known = await organizations.listOrganizations({ handle: [...seeds.keys()] }, { take: seeds.size })
+  const handles = new Set(known.map(({ handle }) => handle))
+  const created = await organizations.createOrganizations(
+    [...seeds].flatMap(([handle, { key: _key, ...facts }]) =>
+      handles.has(handle) ? [] : [{ ...facts, handle, status: "verified" as const }],
+    ),
+  )
+  return [...known, ...created].flatMap(({ id, handle }) => {
+    const seed = seeds.get(handle)
+    return seed ? [{ id, handle, seed }] : []
+  })
 }
 
-async function findOpened(container: MedusaContainer, id: string): Promise<Omit<SeededMaker, "id"> | null> {
+async function readOpened(container: MedusaContainer, makers: KnownMaker[]): Promise<Map<string, Opened>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "organization",
     fields: ["id", "stock_location.id", "shipping_profile.id"],
-    filters: { id },
+    filters: { id: makers.map(({ id }) => id) },
   })
-  const [found] = data
-  if (!found?.stock_location || !found.shipping_profile) return null
-  return { stock_location_id: found.stock_location.id, shipping_profile_id: found.shipping_profile.id }
+  return new Map(
+    data.flatMap(({ id, stock_location, shipping_profile }): [string, Opened][] =>
+      stock_location && shipping_profile
+        ? [[id, { stock_location_id: stock_location.id, shipping_profile_id: shipping_profile.id }]]
+        : [],
+    ),
+  )
+}
+
+/** What a run that was killed left behind under names that may exist once. */
+async function clearHalfOpened(container: MedusaContainer, makers: KnownMaker[]): Promise<void> {
+  if (makers.length === 0) return
+  const fulfillment = container.resolve(Modules.FULFILLMENT)
+  const name = makers.map(({ handle }) => handle)
+  const take = name.length
+  const [sets, profiles] = await Promise.all([
+    fulfillment.listFulfillmentSets({ name }, { take }),
+    fulfillment.listShippingProfiles({ name }, { take }),
+  ])
+  const options = await fulfillment.listShippingOptions({ shipping_profile_id: profiles.map(({ id }) => id) }, { take })
+  await fulfillment.deleteShippingOptions(options.map(({ id }) => id))
+  await fulfillment.deleteFulfillmentSets(sets.map(({ id }) => id))
+  await fulfillment.deleteShippingProfiles(profiles.map(({ id }) => id))
 }

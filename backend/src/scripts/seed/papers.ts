@@ -12,59 +12,106 @@ type Context = {
   today: string
 }
 
+const YEAR = "{year}"
+
 /** Decisions with their recognitions, certifications and sale stops. Relative days are fixed on the day of seeding. */
 export async function seedPapers(context: Context): Promise<void> {
-  for (const decision of readSeed("decisions", SeedDecision)) await seedDecision(context, decision)
+  await seedDecisions(context)
   await seedCertifications(context)
   await seedSaleStops(context)
 }
 
-async function seedDecision({ container, goods, today }: Context, seed: SeedDecision): Promise<void> {
+async function seedDecisions({ container, goods, today }: Context): Promise<void> {
   const ocop = container.resolve(OCOP_MODULE)
-  const date = toDay(seed.date, today)
-  const number = seed.number.replace("{year}", date.slice(0, 4))
-  const [known] = await ocop.listDecisions({ number, authority: seed.authority })
-  if (known) return
+  const ids = new Map<string, string>()
+  const dates = new Map<string, string>()
+  for (const { id, number, authority, date } of await ocop.listDecisions({}, { take: null })) {
+    for (const name of [number, number.replace(/\d{4}$/, YEAR)]) ids.set(paperName(name, authority), id)
+    dates.set(id, date)
+  }
+  const seeds = readSeed("decisions", SeedDecision)
+  for (const { number, date: day, authority, is_demo } of seeds) {
+    const name = paperName(number, authority)
+    if (ids.has(name)) continue
+    const date = toDay(day, today)
+    const decision = { number: number.replace(YEAR, date.slice(0, 4)), date, authority, is_demo }
+    const { id } = await ocop.createDecisions(decision)
+    ids.set(name, id)
+    dates.set(id, date)
+  }
+  await seedRecognitions({ container, goods, today }, seeds, { ids, dates })
+}
 
-  const decision = await ocop.createDecisions({ number, date, authority: seed.authority, is_demo: seed.is_demo })
-  await ocop.createRecognitions(
-    seed.recognitions.map(({ good, valid_until, extended_until, revoked_on, verified_on, ...paper }) => {
-      const product = required(goods, good)
-      return {
-        ...paper,
-        decision_id: decision.id,
-        product_id: product.id,
-        organization_id: product.maker_id,
-        valid_from: date,
-        valid_until: valid_until ? toDay(valid_until, today) : validUntilOf(date),
-        extended_until: extended_until ? toDay(extended_until, today) : null,
-        revoked_on: revoked_on ? toDay(revoked_on, today) : null,
-        verified_on: verified_on === "date" ? date : toDay(verified_on, today),
-      }
-    }),
-  )
+/** The name of a decision in the seed, where a year that follows from the day of seeding is left open. */
+function paperName(number: string, authority: string): string {
+  return `${number} ${authority}`
+}
+
+type Decisions = { ids: ReadonlyMap<string, string>; dates: ReadonlyMap<string, string> }
+
+async function seedRecognitions(
+  { container, goods, today }: Pick<Context, "container" | "goods" | "today">,
+  seeds: SeedDecision[],
+  decisions: Decisions,
+): Promise<void> {
+  const ocop = container.resolve(OCOP_MODULE)
+  const known = await ocop.listRecognitions({}, { select: ["decision_id", "product_id"], take: null })
+  const given = new Set(known.map(({ decision_id, product_id }) => `${decision_id} ${product_id}`))
+  const rows = seeds.flatMap(({ number, authority, recognitions }) => {
+    const decision_id = required(decisions.ids, paperName(number, authority))
+    const date = required(decisions.dates, decision_id)
+    return recognitions.flatMap((seed) => {
+      const product = required(goods, seed.good)
+      if (given.has(`${decision_id} ${product.id}`)) return []
+      return [{ ...toRecognition(seed, product, date, today), decision_id }]
+    })
+  })
+  if (rows.length > 0) await ocop.createRecognitions(rows)
+}
+
+function toRecognition(
+  seed: SeedDecision["recognitions"][number],
+  product: { id: string; maker_id: string },
+  date: string,
+  today: string,
+) {
+  const { good: _good, valid_until, extended_until, revoked_on, verified_on, ...paper } = seed
+  return {
+    ...paper,
+    product_id: product.id,
+    organization_id: product.maker_id,
+    valid_from: date,
+    valid_until: valid_until ? toDay(valid_until, today) : validUntilOf(date),
+    extended_until: extended_until ? toDay(extended_until, today) : null,
+    revoked_on: revoked_on ? toDay(revoked_on, today) : null,
+    verified_on: verified_on === "date" ? date : verified_on && toDay(verified_on, today),
+  }
 }
 
 async function seedCertifications({ container, makers, goods, today }: Context): Promise<void> {
   const ocop = container.resolve(OCOP_MODULE)
-  for (const { maker, good, issued_on, valid_until, ...paper } of readSeed("certifications", SeedCertification)) {
-    const [known] = await ocop.listCertifications({ number: paper.number })
-    if (known) continue
-    const issued = toDay(issued_on, today)
-    await ocop.createCertifications({
-      ...paper,
-      scope: good ? "product" : "organization",
-      organization_id: required(makers, maker),
-      product_id: good ? required(goods, good).id : null,
-      issued_on: issued,
-      valid_from: issued,
-      valid_until: toDay(valid_until, today),
-      source: "Hồ sơ minh họa",
-      verified_by: "Ban dữ liệu minh họa",
-      verified_on: issued,
-      is_demo: true,
+  const seeds = readSeed("certifications", SeedCertification)
+  const known = await ocop.listCertifications({ number: seeds.map(({ number }) => number) }, { take: null })
+  const numbers = new Set(known.map(({ number }) => number))
+  const rows = seeds
+    .filter(({ number }) => !numbers.has(number))
+    .map(({ maker, good, issued_on, valid_until, ...paper }) => {
+      const issued = toDay(issued_on, today)
+      return {
+        ...paper,
+        scope: good ? ("product" as const) : ("organization" as const),
+        organization_id: required(makers, maker),
+        product_id: good ? required(goods, good).id : null,
+        issued_on: issued,
+        valid_from: issued,
+        valid_until: toDay(valid_until, today),
+        source: "Hồ sơ minh họa",
+        verified_by: "Ban dữ liệu minh họa",
+        verified_on: issued,
+        is_demo: true,
+      }
     })
-  }
+  if (rows.length > 0) await ocop.createCertifications(rows)
 }
 
 async function seedSaleStops({ container, makers, goods, today }: Context): Promise<void> {
