@@ -10,6 +10,7 @@ import type { LegalFacts, LegalSection, LegalTexts } from "./text.ts"
 /** From so many sections on, a reader wants to jump. */
 const CONTENTS_FROM = 4
 
+/** Without a `policy` it is the page about the owner, which has no version but says what is still to be declared. */
 type LegalPageProps = { texts: LegalTexts; policy?: PolicyKey; facts: LegalFacts }
 
 /** A standing page: what it is, from when it holds, where things stand in it, and then the words. */
@@ -23,8 +24,7 @@ export function LegalPage({ texts, policy, facts }: LegalPageProps) {
         {title}
       </h1>
       <p className="mt-3 max-w-prose text-18">{description}</p>
-      {policy && <Version policy={policy} />}
-      <Undeclared facts={facts} />
+      {policy ? <Version policy={policy} /> : <Undeclared facts={facts} />}
       <div className={hasContents ? "lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10" : ""}>
         {hasContents && <Contents sections={sections} />}
         <div className="max-w-[46rem]">

@@ -75,7 +75,7 @@ export const TEXTS: LegalTexts = {
             <p>
               Chợ OCOP là nền tảng thương mại điện tử trung gian có chức năng đặt hàng trực tuyến cho đặc sản OCOP, bắt
               đầu từ vùng {region}. Chợ không phải cơ quan nhà nước, không xếp hạng và không cấp sao: sao do cơ quan nhà
-              nước quyết định, xem <To to="/sao-ocop-la-gi">Sao OCOP là gì?</To>.
+              nước quyết định (<To to="/sao-ocop-la-gi">Sao OCOP là gì?</To>).
             </p>
             <p>
               Người bán của từng món ghi ở trang sản phẩm và trang cơ sở. Quyền và nghĩa vụ của các bên ở{" "}
