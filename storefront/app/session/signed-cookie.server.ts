@@ -30,7 +30,7 @@ export function signedCookie<Value>(
       return parsed.success ? parsed.data : null
     },
     write: (value) => cookie.serialize(value),
-    clear: () => cookie.serialize("", { maxAge: 0 }),
+    clear: () => cookie.serialize("", { maxAge: 0, expires: new Date(0) }),
   }
 }
 

@@ -1,9 +1,8 @@
 import type { DeliveryOffer } from "@ocop/shared/catalogue"
-import { formatWeekday } from "@ocop/shared/day"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Icon } from "#app/ui/icon.tsx"
 import { money } from "#app/ui/price.tsx"
+import { daySpanWords } from "./day-words.ts"
 
 /** When one parcel arrives and what that costs, or why it cannot be sent there. */
 export function DeliveryWords({ offer }: { offer: DeliveryOffer }) {
@@ -21,13 +20,11 @@ export function DeliveryWords({ offer }: { offer: DeliveryOffer }) {
       </div>
     )
   }
-  const locale = getLocale()
-  const day1 = formatWeekday(offer.from_day, locale)
-  const day2 = formatWeekday(offer.to_day, locale)
+  const days = daySpanWords(offer.from_day, offer.to_day)
   return (
     <p className="flex items-start gap-2">
       <Icon name="truck" className="mt-0.5 text-ngoc-7" />
-      <span>{m.basket_parcel_offer({ place: offer.place, day1, day2, fee: money(offer.fee) })}</span>
+      <span>{m.basket_parcel_offer({ place: offer.place, days, fee: money(offer.fee) })}</span>
     </p>
   )
 }

@@ -24,7 +24,7 @@ function Row({ label, value, isSum = false }: { label: string; value: string; is
   const look = isSum ? "border-t-[1.5px] border-muc pt-2 text-18 font-bold" : ""
   return (
     <div className={`flex items-baseline justify-between gap-4 ${look}`}>
-      <dt>{label}</dt>
+      <dt className="shrink-0">{label}</dt>
       <dd className="text-right">{value}</dd>
     </div>
   )

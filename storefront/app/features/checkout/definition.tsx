@@ -7,13 +7,11 @@ type DefinitionProps = { term: string; children: ReactNode; edit?: { to: string;
 /** One answer of the order, and the link that changes it. `words` is the link's full name, for lists of links. */
 export function Definition({ term, children, edit }: DefinitionProps) {
   return (
-    <div className="flex items-start justify-between gap-4 border-b border-tro-2 py-3">
-      <div className="min-w-0">
-        <dt className="text-15 text-tro-7">{term}</dt>
-        <dd>{children}</dd>
-      </div>
+    <div className="grid grid-cols-[1fr_auto] gap-x-4 border-b border-tro-2 py-3">
+      <dt className="text-15 text-tro-7">{term}</dt>
+      <dd className="col-start-1 min-w-0">{children}</dd>
       {edit && (
-        <dd className="shrink-0">
+        <dd className="col-start-2 row-span-2 row-start-1">
           <Link to={href(edit.to)} aria-label={edit.words} className="inline-block py-1 font-semibold">
             {edit.label}
           </Link>

@@ -38,7 +38,7 @@ export function CommuneField({ value, action, error }: CommuneFieldProps) {
         <CommuneCombobox key={value.code} value={value} describedBy={described} isInvalid={error !== undefined} />
       ) : (
         <>
-          <div className="mt-1 flex gap-2">
+          <div className="mt-1 flex flex-wrap gap-2 sm:flex-nowrap">
             <input
               id={COMMUNE_ID}
               name="commune_query"
@@ -47,7 +47,7 @@ export function CommuneField({ value, action, error }: CommuneFieldProps) {
               autoComplete="off"
               aria-describedby={described}
               aria-invalid={error ? true : undefined}
-              className="input min-w-0 grow"
+              className="input sm:min-w-0 sm:grow"
             />
             <Button
               type="submit"

@@ -1,5 +1,5 @@
-import type { BasketDocument } from "@ocop/shared/basket"
 import { Link } from "react-router"
+import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { Totals } from "#app/features/basket/totals.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 
 /** Where to, how much, and on to the checkout: only when nothing in the basket forbids it. */
-export function BasketTotals({ basket }: { basket: BasketDocument }) {
+export function BasketTotals({ basket }: { basket: ShownBasket }) {
   const { destination, groups } = basket
   const isBlocked = groups.some(
     (group) => group.delivery?.kind === "refused" || group.lines.some((line) => line.problem !== null),
@@ -26,7 +26,7 @@ export function BasketTotals({ basket }: { basket: BasketDocument }) {
               ? m.basket_destination_none()
               : m.basket_place({ commune: destination.commune, province: destination.province })}
           </p>
-          <Link to={href("/gio-hang/noi-nhan?ve=/gio-hang")} className="inline-block py-1 font-semibold">
+          <Link to={href("/gio-hang/noi-nhan?back=/gio-hang")} className="inline-block py-1 font-semibold">
             {destination === null ? m.basket_destination_choose() : m.basket_destination_change()}
           </Link>
         </div>

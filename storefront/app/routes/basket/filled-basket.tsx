@@ -1,5 +1,6 @@
-import type { BasketDocument, BasketLine } from "@ocop/shared/basket"
+import type { BasketLine } from "@ocop/shared/basket"
 import type { FetcherWithComponents } from "react-router"
+import type { ShownBasket } from "#app/features/basket/shown.ts"
 import type { BasketAnswer } from "#app/features/basket/answer.ts"
 import { problemWords } from "#app/features/problem/words.ts"
 import { href } from "#app/i18n/href.ts"
@@ -15,7 +16,7 @@ import { StayField } from "#app/features/basket/stay-field.tsx"
 export type LineForms = { answer: BasketAnswer | undefined; fetcher: FetcherWithComponents<BasketAnswer> }
 
 /** The goods by sender, what forbids some of them first, and the sum. */
-export function FilledBasket({ basket, ...forms }: { basket: BasketDocument } & LineForms) {
+export function FilledBasket({ basket, ...forms }: { basket: ShownBasket } & LineForms) {
   const lines = basket.groups.flatMap((group) => group.lines)
   const blocked = lines.filter((line) => line.problem !== null)
   const problems = (forms.answer?.problems ?? []).map(({ message }) => {

@@ -19,7 +19,7 @@ export function QuantityForm({ line, answer, fetcher }: LineFormProps) {
   const refused = answer?.problems !== undefined && answer.typed.line_id === line.id
   const error = refused ? (problemOf(answer.problems, "quantity") ?? answer.problems?.[0]?.message) : undefined
   return (
-    <fetcher.Form method="post" action={href("/gio-hang")} noValidate>
+    <fetcher.Form method="post" action={href("/gio-hang")} noValidate className="max-w-60">
       <StayField />
       <input type="hidden" name="line_id" value={line.id} />
       <label htmlFor={id} className="block text-13 text-tro-7">
@@ -39,7 +39,7 @@ export function QuantityForm({ line, answer, fetcher }: LineFormProps) {
           defaultValue={refused ? answer.typed.quantity : line.quantity}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-loi` : undefined}
-          className="input w-16 text-center"
+          className="input w-20 text-center"
         />
         <SubmitButton look="outline" name="intent" value="change" pending={isPending(fetcher, line.id, "change")}>
           {m.basket_update()}

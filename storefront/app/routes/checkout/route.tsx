@@ -1,5 +1,6 @@
 import { useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { shown } from "#app/features/basket/shown.ts"
 import { Totals } from "#app/features/basket/totals.tsx"
 import { Parcels } from "#app/features/checkout/parcels.tsx"
 import { CheckoutSteps } from "#app/features/checkout/steps.tsx"
@@ -19,7 +20,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const basket = await currentBasket(request, api)
   if (basket === null || basket.item_count === 0) throw seeOther("/gio-hang")
-  return { basket, values: await knownDelivery(request, api, basket) }
+  return { basket: shown(basket), values: await knownDelivery(request, api, basket) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -1,10 +1,10 @@
-import type { BasketDocument } from "@ocop/shared/basket"
 import { Form } from "react-router"
+import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Notice } from "#app/ui/notice.tsx"
 
-type AlreadyPlacedProps = { basket: BasketDocument; code: string; isPlacing: boolean }
+type AlreadyPlacedProps = { basket: ShownBasket; code: string; isPlacing: boolean }
 
 /** The purchase was made but its answer never arrived: asking again brings the same one, and the key to its page. */
 export function AlreadyPlaced({ basket, code, isPlacing }: AlreadyPlacedProps) {

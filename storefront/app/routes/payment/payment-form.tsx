@@ -1,5 +1,6 @@
 import type { BasketDocument } from "@ocop/shared/basket"
 import { Form, Link } from "react-router"
+import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { problemWords } from "#app/features/problem/words.ts"
 import { href } from "#app/i18n/href.ts"
@@ -7,7 +8,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { money } from "#app/ui/price.tsx"
 
-type PaymentFormProps = { basket: BasketDocument; isPlacing: boolean }
+type PaymentFormProps = { basket: ShownBasket; isPlacing: boolean }
 
 /** How to pay, what one agrees to, and the button that says the sum. The sum is sent along: a changed one is refused. */
 export function PaymentForm({ basket, isPlacing }: PaymentFormProps) {

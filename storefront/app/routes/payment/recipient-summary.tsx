@@ -1,9 +1,9 @@
-import type { BasketDocument } from "@ocop/shared/basket"
+import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { Definition } from "#app/features/checkout/definition.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 
 /** To whom and where to, once more before the money. `phone` is written as people read it. */
-export function RecipientSummary({ basket, phone }: { basket: BasketDocument; phone: string }) {
+export function RecipientSummary({ basket, phone }: { basket: ShownBasket; phone: string }) {
   const { contact, destination } = basket
   if (contact === null || destination === null) return null
   const edit = { to: "/dat-hang", label: m.checkout_edit() }

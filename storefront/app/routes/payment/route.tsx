@@ -1,6 +1,7 @@
 import { formatPhone } from "@ocop/shared/phone"
 import { useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { shown } from "#app/features/basket/shown.ts"
 import { Totals } from "#app/features/basket/totals.tsx"
 import { Parcels } from "#app/features/checkout/parcels.tsx"
 import { CheckoutSteps } from "#app/features/checkout/steps.tsx"
@@ -33,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     if (basket.item_count === 0) throw seeOther("/gio-hang")
     if (basket.contact === null || basket.destination === null) throw seeOther("/dat-hang")
   }
-  return { basket, phone: basket.contact ? formatPhone(basket.contact.phone) : "" }
+  return { basket: shown(basket), phone: basket.contact ? formatPhone(basket.contact.phone) : "" }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -1,9 +1,8 @@
 import type { Parcel } from "@ocop/shared/purchase"
-import { formatWeekday } from "@ocop/shared/day"
 import { Link } from "react-router"
+import { daySpanWords } from "#app/features/basket/day-words.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Icon } from "#app/ui/icon.tsx"
 import type { IconName } from "#app/ui/icon-names.ts"
 import { DrawnPicture } from "#app/ui/picture.tsx"
@@ -15,7 +14,6 @@ type ParcelCardProps = { parcel: Parcel; number: number; count: number }
 export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
   const heading = `kien-${number}`
   const { words, next, icon } = statusOf(parcel)
-  const locale = getLocale()
   return (
     <section aria-labelledby={heading} className="rounded-plate border-[1.5px] border-muc">
       <h2 id={heading} className="border-b-[1.5px] border-muc bg-cam px-4 py-2 font-text text-16 font-semibold">
@@ -28,10 +26,7 @@ export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
           <p>{next}</p>
           {parcel.status !== "canceled" && parcel.status !== "delivered" && (
             <p className="font-semibold">
-              {m.purchase_expected({
-                day1: formatWeekday(parcel.from_day, locale),
-                day2: formatWeekday(parcel.to_day, locale),
-              })}
+              {m.purchase_expected({ days: daySpanWords(parcel.from_day, parcel.to_day) })}
             </p>
           )}
         </div>

@@ -1,6 +1,6 @@
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { seeOther } from "#app/http/see-other.server.ts"
-import { basketCookie, customerCookie, purchasesCookie } from "#app/session/cookies.server.ts"
+import { basketCookie, customerCookie, destinationCookie, purchasesCookie } from "#app/session/cookies.server.ts"
 import type { Route } from "./+types/route.ts"
 
 export function loader() {
@@ -9,7 +9,8 @@ export function loader() {
 
 /** Leaves nothing of the customer in the browser: the next person at it sees neither basket nor orders. */
 export async function action() {
-  const cleared = await Promise.all([customerCookie.clear(), basketCookie.clear(), purchasesCookie.clear()])
+  const held = [customerCookie, basketCookie, purchasesCookie, destinationCookie]
+  const cleared = await Promise.all(held.map((cookie) => cookie.clear()))
   throw seeOther("/", ...cleared)
 }
 

@@ -18,7 +18,7 @@ export function Header({ basketCount, isQuiet }: { basketCount: number; isQuiet:
         <Menu />
         <Link
           to={href("/gio-hang")}
-          className="relative inline-flex min-h-11 items-center gap-2 rounded-plate px-2 font-semibold text-muc no-underline hover:bg-nghe-2 hover:text-muc lg:order-3 lg:px-3"
+          className="relative inline-flex min-h-11 items-center gap-2 rounded-plate px-2 font-semibold text-muc no-underline hover:bg-nghe-2 hover:text-muc lg:order-3 lg:col-start-3 lg:px-3"
         >
           <Icon name="shopping-basket" size={24} />
           <span className="sr-only lg:not-sr-only" aria-hidden="true">
