@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { BasketNotice } from "#app/features/basket/notice.ts"
+import type { BasketNotice } from "#app/features/basket/notice.ts"
 import { signedCookie } from "./signed-cookie.server.ts"
 
 const DAY_SECONDS = 24 * 60 * 60
@@ -28,4 +28,12 @@ export const customerCookie = signedCookie(
 export const purchasesCookie = signedCookie("don-hang", z.array(z.tuple([z.string(), z.string()])), 180 * DAY_SECONDS)
 
 /** What the next page tells once, after a form without JavaScript was answered with a redirect. */
-export const noticeCookie = signedCookie("bao-tin", BasketNotice, 60)
+export const noticeCookie = signedCookie<BasketNotice>(
+  "bao-tin",
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("added"), name: z.string(), count: z.number() }),
+    z.object({ kind: z.literal("changed"), name: z.string(), quantity: z.number() }),
+    z.object({ kind: z.literal("removed"), name: z.string(), variant_id: z.string(), quantity: z.number() }),
+  ]),
+  60,
+)

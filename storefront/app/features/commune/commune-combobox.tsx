@@ -18,7 +18,7 @@ export function CommuneCombobox({ value, describedBy, isInvalid }: CommuneCombob
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const asked = isOpen && chosen === "" ? text.trim() : ""
-  const { matches, query } = useCommunes(asked)
+  const { matches, query, hasFailed } = useCommunes(asked)
   const shown = isOpen && asked !== "" ? matches : []
   useAnnounced(shown, query === asked)
 
@@ -85,6 +85,7 @@ export function CommuneCombobox({ value, describedBy, isInvalid }: CommuneCombob
         className="absolute inset-x-0 top-full z-10 mt-1 max-h-80 overflow-y-auto rounded-plate border-[1.5px] border-muc bg-gao"
       >
         {shown.map((match, index) => (
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the input keeps the focus and has the keys
           <li
             key={match.code}
             id={optionId(index)}
@@ -100,7 +101,7 @@ export function CommuneCombobox({ value, describedBy, isInvalid }: CommuneCombob
         ))}
       </ul>
       {isOpen && asked.length > 1 && query === asked && matches.length === 0 && (
-        <p className="mt-1 text-15">{m.place_none({ query: asked })}</p>
+        <p className="mt-1 text-15">{hasFailed ? m.place_failed() : m.place_none({ query: asked })}</p>
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { CommuneMatch } from "@ocop/shared/address"
+import type { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
 import { useEffect, useState } from "react"
 
 const PAUSE_MS = 180
@@ -13,20 +13,26 @@ export function useCommunes(query: string): Suggestions {
   useEffect(() => {
     if (query === "") return
     const abort = new AbortController()
-    const timer = setTimeout(async () => {
-      try {
-        const response = await fetch(`/xa-phuong?${new URLSearchParams({ q: query })}`, { signal: abort.signal })
-        const matches: CommuneMatch[] = response.ok ? (await response.json()).matches : []
-        setSuggestions({ query, matches, hasFailed: !response.ok })
-      } catch {
-        // Typing on aborts; a lost connection shows no matches, and sending the form searches on the server.
-        if (!abort.signal.aborted) setSuggestions({ query, matches: [], hasFailed: true })
-      }
-    }, PAUSE_MS)
+    const keep = (found: Suggestions) => {
+      if (!abort.signal.aborted) setSuggestions(found)
+    }
+    const timer = setTimeout(() => void find(query, abort.signal).then(keep), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       abort.abort()
     }
   }, [query])
   return suggestions.query === query ? suggestions : { ...suggestions, hasFailed: false }
+}
+
+/** Typing on aborts, and then nobody looks at the answer; a lost connection is told, and sending the form searches too. */
+async function find(query: string, signal: AbortSignal): Promise<Suggestions> {
+  try {
+    const response = await fetch(`/xa-phuong?${new URLSearchParams({ q: query })}`, { signal })
+    if (!response.ok) return { query, matches: [], hasFailed: true }
+    const { matches }: CommuneMatches = await response.json()
+    return { query, matches, hasFailed: false }
+  } catch {
+    return { query, matches: [], hasFailed: true }
+  }
 }

@@ -5,6 +5,7 @@ import type { BasketAnswer } from "#app/features/basket/answer.ts"
 import type { BasketNotice } from "#app/features/basket/notice.ts"
 import { attempt, refuse, refuseBy } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
+import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther, withCookies } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { addToBasket, keepBasket } from "#app/session/basket.server.ts"
@@ -17,7 +18,7 @@ type Asked = BasketAnswer["typed"] & { stay: boolean }
  * `remove` (line_id). With a field `stay` the answer is a `BasketAnswer` for a script; else the basket's page follows.
  */
 export async function changeBasket(request: Request, api: Api) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const asked: Asked = {
     variant_id: formText(form, "variant_id"),
     line_id: formText(form, "line_id"),

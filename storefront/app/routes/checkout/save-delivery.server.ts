@@ -7,6 +7,7 @@ import type { CommuneValue } from "#app/features/commune/commune-field.tsx"
 import { communeWords } from "#app/features/commune/commune-words.ts"
 import { attempt, formProblems, refuse, refuseBy } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
+import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { basketCookie, customerCookie, destinationCookie } from "#app/session/cookies.server.ts"
 import type { DeliveryValues } from "./delivery-form.tsx"
@@ -39,7 +40,7 @@ async function knownCommune(request: Request, api: Api, { destination }: BasketD
 export async function saveDelivery(request: Request, api: Api) {
   const held = await basketCookie.read(request)
   if (held === null) throw seeOther("/gio-hang")
-  const form = await request.formData()
+  const form = await readForm(request)
   const choice = communeChoice(form)
 
   if (formText(form, "intent") === "find") {

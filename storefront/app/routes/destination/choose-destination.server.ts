@@ -4,13 +4,14 @@ import { communeChoice, withMatches } from "#app/features/commune/choice.server.
 import { attempt, refuse, refuseBy } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
 import { returnPath } from "#app/http/return-path.ts"
+import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { basketCookie, destinationCookie } from "#app/session/cookies.server.ts"
 
 /** `intent=find` searches; else the chosen commune is kept, also for the basket there is, and the page before follows. */
 export async function chooseDestination(request: Request, api: Api) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const { query, code } = communeChoice(form)
   const isSearch = formText(form, "intent") === "find"
 

@@ -19,22 +19,26 @@ export function PaymentForm({ basket, isPlacing }: PaymentFormProps) {
       <fieldset>
         <legend className="font-semibold">{m.checkout_pay_how()}</legend>
         {basket.payment_methods.map(({ method, problem }, index) => (
-          <label key={method} className="mt-2 flex items-start gap-3">
+          <div key={method} className="mt-2 flex items-start gap-3">
             <input
+              id={`tra-${method}`}
               type="radio"
               name="payment"
               value={method}
               defaultChecked={index === 0 && problem === null}
               disabled={problem !== null}
+              aria-describedby={`tra-${method}-goi-y`}
               className="mt-0.5"
             />
-            <span>
-              <span className="font-semibold">{m.checkout_cod()}</span>
-              <span className="block text-15 text-tro-7">
+            <div>
+              <label htmlFor={`tra-${method}`} className="cursor-pointer font-semibold">
+                {m.checkout_cod()}
+              </label>
+              <p id={`tra-${method}-goi-y`} className="text-15 text-tro-7">
                 {problem === null ? m.checkout_cod_hint({ amounts: amounts.join(", ") }) : problemWords(problem)}
-              </span>
-            </span>
-          </label>
+              </p>
+            </div>
+          </div>
         ))}
       </fieldset>
       <p className="text-15">

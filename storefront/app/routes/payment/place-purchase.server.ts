@@ -3,6 +3,7 @@ import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
 import { attempt, refuseBy } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
+import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { basketCookie } from "#app/session/cookies.server.ts"
 import { keepPurchase, latestPurchase } from "#app/session/purchases.server.ts"
@@ -17,7 +18,7 @@ export async function placePurchase(request: Request, api: Api) {
     const code = await latestPurchase(request)
     throw seeOther(code === null ? "/gio-hang" : purchasePath(code))
   }
-  const form = await request.formData()
+  const form = await readForm(request)
   const asked = PlacePurchase.safeParse({
     payment: formText(form, "payment"),
     shown_total: /^\d{1,12}$/.test(formText(form, "shown_total")) ? Number(formText(form, "shown_total")) : null,

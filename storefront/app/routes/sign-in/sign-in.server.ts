@@ -3,13 +3,14 @@ import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { attempt, refuse, refuseBy } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
 import { returnPath } from "#app/http/return-path.ts"
+import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { basketCookie, customerCookie } from "#app/session/cookies.server.ts"
 
 /** Checks e-mail and password, and hands the basket of this browser to the customer. A password is never sent back. */
 export async function signIn(request: Request, api: Api) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const email = formText(form, "email").trim()
   // As typed: a password may hold what a text field would not.
   const typed = form.get("password")
