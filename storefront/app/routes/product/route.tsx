@@ -17,7 +17,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { destinationCookie } from "#app/session/cookies.server.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { DrawnPicture, DrawnTag } from "#app/ui/picture.tsx"
-import { Plaque } from "#app/ui/stars.tsx"
+import { EndedPlaque, Plaque } from "#app/ui/stars.tsx"
 import type { Route } from "./+types/route.ts"
 import { ProductStory } from "./product-story.tsx"
 
@@ -65,10 +65,7 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
         </div>
         <div className="space-y-5">
           <div className="space-y-2">
-            {card.star !== null && <Plaque stars={card.star.stars} />}
-            {card.star === null && product.state === "on_sale" && (
-              <p className="font-medium text-tro-7">{m.local_specialty()}</p>
-            )}
+            <Standing product={product} />
             <h1 className="text-34 lg:text-44" lang={lang}>
               {card.name}
             </h1>
@@ -99,6 +96,15 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
       )}
     </div>
   )
+}
+
+/** The star, or what stands in its place: never the plaque of a product that is stopped. */
+function Standing({ product: { card, state } }: Pick<Route.ComponentProps["loaderData"], "product">) {
+  if (state === "stopped") return <EndedPlaque words={m.state_stopped()} tone="stopped" />
+  if (state === "lapsed") return <EndedPlaque words={m.state_lapsed_plaque()} tone="expired" />
+  if (state === "revoked") return null
+  if (card.star === null) return <p className="font-medium text-tro-7">{m.local_specialty()}</p>
+  return <Plaque stars={card.star.stars} />
 }
 
 /** What stands where one buys: the form, or in its place why it is not there. */
