@@ -113,6 +113,15 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
   return cart ?? null
 }
 
+/** The customer with an account whom a cart belongs to; null when it is a guest's, or there is none. */
+export async function findOwner(container: MedusaContainer, id: string): Promise<string | null> {
+  const [cart] = await container.resolve(Modules.CART).listCarts({ id: [id] }, { select: ["id", "customer_id"] })
+  if (!cart?.customer_id) return null
+  const filters = { id: [cart.customer_id], has_account: true }
+  const [owner] = await container.resolve(Modules.CUSTOMER).listCustomers(filters, { select: ["id"] })
+  return owner?.id ?? null
+}
+
 async function readPurchase(container: MedusaContainer, cart_id: string): Promise<BasketFacts["purchase"]> {
   const groups = await container
     .resolve(ORDER_GROUP_MODULE)

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import type { PlacePurchase } from "@ocop/shared/basket"
 import type { PlacedPurchase } from "@ocop/shared/purchase"
 import { stillWorking } from "../basket/problems"
@@ -8,6 +9,10 @@ import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { choosePaymentWorkflow } from "../workflows/purchase/choose-payment"
 import { completePurchaseWorkflow } from "../workflows/purchase/complete-purchase"
 import { tokenOf } from "./code"
+import { Turnstile } from "./turnstile"
+
+/** In one process: what two processors and the usual ten connections carry. */
+const RUNS_AT_ONCE = 4
 
 /**
  * Buys a basket as it was shown. The same basket bought again answers with the same purchase.
@@ -22,18 +27,27 @@ export async function placePurchase(
   return withBasketLock(container, cart_id, async () => {
     const placed = await findPlaced(container, cart_id)
     if (placed !== null) return placed
-    await choosePaymentWorkflow(container).run({ input: { cart_id, payment, shown_total } })
+    const input = { cart_id, payment, shown_total }
+    await run(() => choosePaymentWorkflow(container).run({ input, throwOnError: false }))
     return completeCart(container, cart_id)
   })
 }
 
 /** Turns a cart that is ready into a purchase, or finds the one it has become. */
 export async function completeCart(container: MedusaContainer, cart_id: string): Promise<PlacedPurchase> {
-  const { result, errors } = await completePurchaseWorkflow(container).run({ input: { cart_id }, throwOnError: false })
+  const group = await run(() => completePurchaseWorkflow(container).run({ input: { cart_id }, throwOnError: false }))
+  if (!group) throw stillWorking()
+  return { code: group.code, token: tokenOf(group.code) }
+}
+
+const turnstile = new Turnstile(RUNS_AT_ONCE)
+
+/** @throws what the workflow failed with, or 503 still_working when it could not begin */
+async function run<T>(start: () => Promise<{ result: T; errors: { error: unknown }[] }>): Promise<T> {
+  const { result, errors } = await turnstile.pass(start)
   const [failure] = errors
-  if (failure) throw isBusy(failure.error) ? stillWorking() : failure.error
-  if (!result) throw stillWorking()
-  return { code: result.code, token: tokenOf(result.code) }
+  if (failure) throw isBusy(failure.error) ? stillWorking() : toError(failure.error)
+  return result
 }
 
 async function findPlaced(container: MedusaContainer, cart_id: string): Promise<PlacedPurchase | null> {
@@ -43,7 +57,15 @@ async function findPlaced(container: MedusaContainer, cart_id: string): Promise<
   return group ? { code: group.code, token: tokenOf(group.code) } : null
 }
 
-/** A lock that somebody else holds: another run, or one that died a moment ago. */
+/** A lock that somebody else holds (another run, or one that died a moment ago), or no free connection. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && "type" in error && error.type === MedusaError.Types.CONFLICT
+  const { type, name } = Failure.parse(error)
+  return type === MedusaError.Types.CONFLICT || name === "KnexTimeoutError"
 }
+
+/** What crossed a workflow has lost its class and kept its fields. */
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : Object.assign(new Error(), { ...Object(error) })
+}
+
+const Failure = z.object({ type: z.unknown(), name: z.unknown(), message: z.string().optional() }).catch({})

@@ -5,9 +5,9 @@ import {
   type MedusaResponse,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { customerIdOf, isOthers } from "../../../basket/answer-basket"
+import { customerIdOf } from "../../../basket/answer-basket"
 import { basketNotFound } from "../../../basket/problems"
-import { readCart } from "../../../basket/read-basket"
+import { findOwner } from "../../../basket/read-basket"
 import { limitRate } from "../../../http/limit-rate"
 
 const whoever = authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })
@@ -19,7 +19,7 @@ export const cartMiddlewares: MiddlewareRoute[] = [
 
 /** Core opens a cart to whoever has its id; a customer's own opens only to that customer. */
 async function refuseOthers(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const cart = await readCart(req.scope, req.params["id"] ?? "")
-  if (cart !== null && isOthers(cart, customerIdOf(req))) throw basketNotFound()
+  const owner_id = await findOwner(req.scope, req.params["id"] ?? "")
+  if (owner_id !== null && owner_id !== customerIdOf(req)) throw basketNotFound()
   next()
 }

@@ -47,10 +47,12 @@ export type PurchasePlan = {
 /** Checks everything that binds, then writes down all that will be made, with its ids. Nothing is made yet. */
 export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id }: { cart_id: string }, { container }) => {
   const day = todayInVietnam(new Date())
-  const [facts, cart] = await Promise.all([readBasket(container, cart_id, day), readCompletionCart(container, cart_id)])
-  if (facts === null || cart === null) throw basketNotFound()
+  const facts = await readBasket(container, cart_id, day)
+  if (facts === null) throw basketNotFound()
   const judged = judgeBasket(facts, day, env.COD_CEILING)
   refusePurchase(judged)
+  const cart = await readCompletionCart(container, cart_id)
+  if (cart === null) throw basketNotFound()
   const { parcels } = judged
   const methods = methodsByProfile(cart, parcels)
   const payment_method = paymentMethodOf(cart, parcels)
