@@ -1,6 +1,9 @@
 import type { Event, RemoteQueryFunction } from "@medusajs/framework/types"
 
-type FindProductIds = (query: RemoteQueryFunction, id: string) => Promise<string[]>
+/** As modules and as the container hold it. */
+type Query = Pick<RemoteQueryFunction, "graph">
+
+type FindProductIds = (query: Query, id: string) => Promise<string[]>
 
 const ofProduct: FindProductIds = async (_query, id) => [id]
 
@@ -60,7 +63,9 @@ const ofCertification: FindProductIds = async (query, id) => {
     withDeleted: true,
   })
   const found = await Promise.all(
-    data.map(({ product_id, organization_id }) => (product_id ? [product_id] : ofOrganization(query, organization_id))),
+    data.map(async ({ product_id, organization_id }) =>
+      product_id ? [product_id] : ofOrganization(query, organization_id),
+    ),
   )
   return found.flat()
 }
@@ -89,13 +94,20 @@ const FINDERS: Record<string, FindProductIds> = {
   "ocop.certification.deleted": ofCertification,
 }
 
+/**
+ * After which there may be more to sell. The module's own events: a reservation that is given back changes a level
+ * without any workflow's event.
+ */
+export const STOCK_EVENTS: readonly string[] = [
+  "inventory.inventory-level.created",
+  "inventory.inventory-level.updated",
+  "product.updated",
+]
+
 export const PRODUCT_EVENTS: readonly string[] = Object.keys(FINDERS)
 
 /** The products that an event is about. */
-export async function productIdsOf(
-  query: RemoteQueryFunction,
-  { name, data }: Event<{ id: string }>,
-): Promise<string[]> {
+export async function productIdsOf(query: Query, { name, data }: Event<{ id: string }>): Promise<string[]> {
   const find = FINDERS[name]
   return find ? [...new Set(await find(query, data.id))] : []
 }

@@ -1,3 +1,4 @@
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package's entry does not name its class
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { fold, foldedWords } from "@ocop/shared/search"
 

@@ -2,25 +2,28 @@ import { model } from "@medusajs/framework/utils"
 
 /** VietGAP and the like, of one product or of a whole organization. Dates as printed. */
 const Certification = model
-  .define({ name: "certification", tableName: "ocop_certification" }, {
-    id: model.id({ prefix: "cer" }).primaryKey(),
-    standard: model.text(),
-    number: model.text(),
-    issuer: model.text(),
-    scope: model.enum(["product", "organization"]),
-    organization_id: model.text(),
-    product_id: model.text().nullable(),
-    scope_text: model.text().nullable(),
-    issued_on: model.text(),
-    valid_from: model.text(),
-    valid_until: model.text().nullable(),
-    evidence_url: model.text().nullable(),
-    evidence_bytes: model.number().nullable(),
-    source: model.text().nullable(),
-    verified_by: model.text().nullable(),
-    verified_on: model.text().nullable(),
-    is_demo: model.boolean().default(false),
-  })
+  .define(
+    { name: "certification", tableName: "ocop_certification" },
+    {
+      id: model.id({ prefix: "cer" }).primaryKey(),
+      standard: model.text(),
+      number: model.text(),
+      issuer: model.text(),
+      scope: model.enum(["product", "organization"]),
+      organization_id: model.text(),
+      product_id: model.text().nullable(),
+      scope_text: model.text().nullable(),
+      issued_on: model.text(),
+      valid_from: model.text(),
+      valid_until: model.text().nullable(),
+      evidence_url: model.text().nullable(),
+      evidence_bytes: model.number().nullable(),
+      source: model.text().nullable(),
+      verified_by: model.text().nullable(),
+      verified_on: model.text().nullable(),
+      is_demo: model.boolean().default(false),
+    },
+  )
   .indexes([{ on: ["organization_id"] }, { on: ["product_id"] }])
 
 export default Certification

@@ -6,32 +6,35 @@ import { PICTURE_ARCHETYPES, TEMPERATURE_CLASSES } from "@ocop/shared/catalogue"
  * the place printed on a certificate stands with the recognition.
  */
 const ProductFacts = model
-  .define({ name: "product_facts", tableName: "ocop_product_facts" }, {
-    id: model.id({ prefix: "facts" }).primaryKey(),
-    product_id: model.text(),
-    set_no: model.number(),
-    /** The kind of drawing that stands in for a photo. */
-    picture_archetype: model.enum([...PICTURE_ARCHETYPES]).default("tui"),
-    origin_province_code: model.text(),
-    origin_commune_code: model.text().nullable(),
-    net_quantity: model.text().nullable(),
-    ingredients: model.text().nullable(),
-    usage: model.text().nullable(),
-    storage: model.text().nullable(),
-    warnings: model.text().nullable(),
-    allergens: model.text().nullable(),
-    material_origin: model.text().nullable(),
-    shelf_life_days: model.number().nullable(),
-    temperature_class: model.enum([...TEMPERATURE_CLASSES]).default("ambient"),
-    declaration_no: model.text().nullable(),
-    barcode: model.text().nullable(),
-    /** Months of harvest or making, 1–12; empty when it is made all year. */
-    season_months: model.array().default([]),
-    story: model.text().nullable(),
-    /** Price, weight and stock are made up for demonstration. */
-    is_demo: model.boolean().default(false),
-    source: model.text().nullable(),
-  })
+  .define(
+    { name: "product_facts", tableName: "ocop_product_facts" },
+    {
+      id: model.id({ prefix: "facts" }).primaryKey(),
+      product_id: model.text(),
+      set_no: model.number(),
+      /** The kind of drawing that stands in for a photo. */
+      picture_archetype: model.enum([...PICTURE_ARCHETYPES]).default("tui"),
+      origin_province_code: model.text(),
+      origin_commune_code: model.text().nullable(),
+      net_quantity: model.text().nullable(),
+      ingredients: model.text().nullable(),
+      usage: model.text().nullable(),
+      storage: model.text().nullable(),
+      warnings: model.text().nullable(),
+      allergens: model.text().nullable(),
+      material_origin: model.text().nullable(),
+      shelf_life_days: model.number().nullable(),
+      temperature_class: model.enum([...TEMPERATURE_CLASSES]).default("ambient"),
+      declaration_no: model.text().nullable(),
+      barcode: model.text().nullable(),
+      /** Months of harvest or making, 1–12; empty when it is made all year. */
+      season_months: model.array().default([]),
+      story: model.text().nullable(),
+      /** Price, weight and stock are made up for demonstration. */
+      is_demo: model.boolean().default(false),
+      source: model.text().nullable(),
+    },
+  )
   .indexes([{ on: ["product_id"], unique: true, where: "deleted_at IS NULL" }])
 
 export default ProductFacts

@@ -6,27 +6,30 @@ import Decision from "./decision"
  * never an edit. Days are `YYYY-MM-DD` and the last one counts.
  */
 const Recognition = model
-  .define({ name: "recognition", tableName: "ocop_recognition" }, {
-    id: model.id({ prefix: "rec" }).primaryKey(),
-    decision: model.belongsTo(() => Decision, { mappedBy: "recognitions" }),
-    product_id: model.text(),
-    organization_id: model.text(),
-    stars: model.number(),
-    score: model.float().nullable(),
-    valid_from: model.text(),
-    valid_until: model.text(),
-    /** Art. 12(3) of Decision 26/2026: at most 180 days after `valid_until`, only with a renewal pending. */
-    extended_until: model.text().nullable(),
-    extension_paper: model.text().nullable(),
-    revoked_on: model.text().nullable(),
-    revocation_ground: model.text().nullable(),
-    name_printed: model.text().nullable(),
-    place_printed: model.text().nullable(),
-    /** The public source the number was compared with, by whom and when; without it the star does not show. */
-    source: model.text().nullable(),
-    verified_by: model.text().nullable(),
-    verified_on: model.text().nullable(),
-  })
+  .define(
+    { name: "recognition", tableName: "ocop_recognition" },
+    {
+      id: model.id({ prefix: "rec" }).primaryKey(),
+      decision: model.belongsTo(() => Decision, { mappedBy: "recognitions" }),
+      product_id: model.text(),
+      organization_id: model.text(),
+      stars: model.number(),
+      score: model.float().nullable(),
+      valid_from: model.text(),
+      valid_until: model.text(),
+      /** Art. 12(3) of Decision 26/2026: at most 180 days after `valid_until`, only with a renewal pending. */
+      extended_until: model.text().nullable(),
+      extension_paper: model.text().nullable(),
+      revoked_on: model.text().nullable(),
+      revocation_ground: model.text().nullable(),
+      name_printed: model.text().nullable(),
+      place_printed: model.text().nullable(),
+      /** The public source the number was compared with, by whom and when; without it the star does not show. */
+      source: model.text().nullable(),
+      verified_by: model.text().nullable(),
+      verified_on: model.text().nullable(),
+    },
+  )
   .indexes([
     { on: ["decision_id", "product_id", "organization_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["product_id"] },

@@ -2,20 +2,23 @@ import { model } from "@medusajs/framework/utils"
 
 /** An authority's notice that something may not be sold, in force until it is lifted or its last day has passed. */
 const SaleStop = model
-  .define({ name: "sale_stop", tableName: "ocop_sale_stop" }, {
-    id: model.id({ prefix: "stop" }).primaryKey(),
-    scope: model.enum(["product", "organization"]),
-    product_id: model.text().nullable(),
-    organization_id: model.text().nullable(),
-    number: model.text(),
-    issuer: model.text(),
-    from: model.text(),
-    until: model.text().nullable(),
-    reason: model.text(),
-    internal_note: model.text().nullable(),
-    lifted_on: model.text().nullable(),
-    lifted_by_notice: model.text().nullable(),
-  })
+  .define(
+    { name: "sale_stop", tableName: "ocop_sale_stop" },
+    {
+      id: model.id({ prefix: "stop" }).primaryKey(),
+      scope: model.enum(["product", "organization"]),
+      product_id: model.text().nullable(),
+      organization_id: model.text().nullable(),
+      number: model.text(),
+      issuer: model.text(),
+      from: model.text(),
+      until: model.text().nullable(),
+      reason: model.text(),
+      internal_note: model.text().nullable(),
+      lifted_on: model.text().nullable(),
+      lifted_by_notice: model.text().nullable(),
+    },
+  )
   .indexes([{ on: ["product_id"] }, { on: ["organization_id"] }])
 
 export default SaleStop

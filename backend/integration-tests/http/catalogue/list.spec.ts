@@ -1,0 +1,137 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { CatalogueDocument, HomeDocument } from "@ocop/shared/catalogue"
+import { ProblemAnswer } from "@ocop/shared/problem"
+import { openMarket, visitors } from "../../fixtures/market"
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let get: ReturnType<typeof visitors>
+
+    beforeAll(async () => {
+      get = visitors(api, (await openMarket(getContainer())).key)
+    })
+
+    async function list(query: string): Promise<CatalogueDocument> {
+      const { status, data } = await get(`/catalogue?${query}`)
+      expect(status).toBe(200)
+      return CatalogueDocument.parse(data)
+    }
+
+    const handles = ({ cards }: CatalogueDocument) => cards.map(({ handle }) => handle)
+    const found = async (words: string) => handles(await list(`q=${encodeURIComponent(words)}`))
+    const countOf = (options: { value: string; count: number }[], value: string) =>
+      options.find((option) => option.value === value)?.count
+
+    it("finds words with and without marks, and takes typed marks at their word", async () => {
+      expect((await found("banh pia")).toSorted()).toEqual((await found("bánh pía")).toSorted())
+      expect(await found("bò")).toEqual(["kho-bo"])
+      expect((await found("bo")).toSorted()).toEqual(["bo-dau-phong", "kho-bo"])
+      expect(await found("sò")).toEqual(["so-huyet"])
+      expect(await found("me")).toEqual(["mut-me"])
+      expect(await found("đồ ăn")).toHaveLength(24)
+      expect(await found("do an")).toHaveLength(24)
+      for (const words of ["gao st 25", "gạo ST25", "GAO ST25", "st25"])
+        expect(await found(words)).toEqual(["gao-st25"])
+      expect((await found("bánh pìa")).toSorted()).toEqual((await found("banh pia")).toSorted())
+      expect(await found("khô mỹ xuyên")).toContain("kho-bo")
+      expect(await found("khongcothunay")).toEqual([])
+    })
+
+    it("searching banh pia with four stars brings goods of more than one seller", async () => {
+      const { cards } = await list("q=banh%20pia&sao=4")
+      expect(new Set(cards.map(({ maker }) => maker.handle)).size).toBeGreaterThan(1)
+      expect(cards.every(({ star }) => star?.stars === 4)).toBe(true)
+    })
+
+    it("alternatives within a filter, all filters together, and counts that obey every filter but their own", async () => {
+      const all = await list("")
+      const four = await list("sao=4")
+      const three = await list("sao=3")
+      const either = await list("sao=3&sao=4")
+      expect(either.count).toBe(three.count + four.count)
+      expect(countOf(all.facets.sao, "4")).toBe(four.count)
+      expect(countOf(four.facets.sao, "3")).toBe(three.count)
+      expect(four.facets.sao.map(({ value }) => value)).toEqual(["5", "4", "3"])
+
+      const both = await list("sao=4&cn=vietgap")
+      expect(handles(both)).toEqual(["xa-pau"])
+      expect(countOf(four.facets.cn, "vietgap")).toBe(both.count)
+      expect(countOf(both.facets.xa, "31569")).toBe(0)
+      expect(countOf(all.facets.xa, "31684")).toBe((await list("xa=31684")).count)
+    })
+
+    it("filters by price and stock, and counts what is in stock", async () => {
+      const cheap = await list("gia_den=50k")
+      expect(cheap.cards.every(({ price_from }) => price_from <= 50_000)).toBe(true)
+      const dear = await list("gia_tu=300.000")
+      expect(dear.cards.every(({ price_to }) => price_to >= 300_000)).toBe(true)
+      expect(dear.count).toBeGreaterThan(0)
+
+      const all = await list("")
+      const inStock = await list("con_hang=1")
+      expect(inStock.cards.every(({ in_stock }) => in_stock)).toBe(true)
+      expect(all.facets.con_hang).toBe(inStock.count)
+      expect(all.count - inStock.count).toBe(1)
+    })
+
+    it("sorts, keeps what is sold out for the end and gives 24 a page", async () => {
+      const prices = async (sx: string) => (await list(`con_hang=1&sx=${sx}`)).cards
+      const cheapest = (await prices("gia")).map(({ price_from }) => price_from)
+      expect(cheapest).toEqual(cheapest.toSorted((a, b) => a - b))
+      const perKilo = (await prices("gia-don-vi")).map(({ unit_price }) => unit_price?.amount ?? 0)
+      expect(perKilo).toEqual(perKilo.toSorted((a, b) => a - b))
+      expect((await prices("sao"))[0]?.star?.stars).toBe(5)
+      expect((await prices("moi"))[0]?.star).not.toBeNull()
+
+      const [first, second] = [await list(""), await list("trang=2")]
+      expect(first.cards).toHaveLength(24)
+      expect(second.cards).toHaveLength(first.count - 24)
+      expect(second.cards.at(-1)?.handle).toBe("banh-ong")
+      expect(new Set([...handles(first), ...handles(second)]).size).toBe(first.count)
+    })
+
+    it("tells which filter to drop when nothing is found", async () => {
+      const { count, removals } = await list("q=banh%20pia&sao=5&xa=31684")
+      expect(count).toBe(0)
+      expect(removals).toEqual([expect.objectContaining({ field: "sao", value: "5" })])
+    })
+
+    it("names what is wrong with a query", async () => {
+      const wrong = [
+        ["trang=9999", 404, "no_such_page", "trang"],
+        ["trang=0", 400, "invalid_query", "trang"],
+        ["gia_tu=abc", 400, "invalid_query", "gia_tu"],
+        ["gia_tu=5&gia_den=4", 400, "invalid_query", "gia_den"],
+        ["sao=6", 400, "invalid_query", "sao"],
+        ["xa=99999", 400, "invalid_query", "xa"],
+        ["cn=x", 400, "invalid_query", "cn"],
+        ["nhom=khong-co", 400, "invalid_query", "nhom"],
+        ["sx=x", 400, "invalid_query", "sx"],
+        [`q=${"a".repeat(201)}`, 400, "invalid_query", "q"],
+      ] as const
+      for (const [query, status, type, field] of wrong) {
+        const answer = await get(`/catalogue?${query}`)
+        const problem = ProblemAnswer.parse(answer.data)
+        expect([query, answer.status, problem.type, problem.field]).toEqual([query, status, type, field])
+        expect(answer.headers["x-request-id"]).toMatch(/^[\w-]{36}$/)
+      }
+    })
+
+    it("comes to no harm by what was never meant as a query", async () => {
+      for (const query of ["q=%00", "q=%E0%A4%A", "q=%27%22%5C", "q[]=a", "q[a]=b", "sao[$gte]=3", "q=%3Ascript"]) {
+        const { status } = await get(`/catalogue?${query}`)
+        expect([query, status < 500]).toEqual([query, true])
+      }
+    })
+
+    it("the front page counts what may be sold", async () => {
+      const { data } = await get("/home")
+      const home = HomeDocument.parse(data)
+      const starred = await list("sao=3&sao=4&sao=5")
+      expect(home.starred_count).toBe(starred.count)
+      expect(home.newly_recognised.every(({ star }) => star !== null)).toBe(true)
+      expect(home.groups.reduce((sum, { count }) => sum + count, 0)).toBe((await list("")).count)
+      expect(home.maker_count).toBe(2)
+    })
+  },
+})

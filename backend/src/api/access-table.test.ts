@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join, relative } from "node:path"
+import { describe, expect, test } from "vitest"
+import { ACCESS_TABLE } from "./access-table"
+
+type Route = { row: string; source: string }
+
+function servedRoutes(): Route[] {
+  const files = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
+  return files
+    .filter((file) => /(?:^|\/)route\.ts$/.test(file))
+    .flatMap((file) => {
+      const path = relative(__dirname, dirname(join(__dirname, file)))
+      const source = readFileSync(join(__dirname, file), "utf8")
+      const methods = source.matchAll(/^export (?:const|async function|function) ([A-Z]+)\b/gm)
+      return [...methods].map(([, method]) => ({ row: `${method} /${path}`, source }))
+    })
+}
+
+describe("the access table", () => {
+  const routes = servedRoutes()
+
+  test("has a row for every route, and a route for every row", () => {
+    expect(routes.map(({ row }) => row).toSorted()).toEqual(Object.keys(ACCESS_TABLE).toSorted())
+  })
+
+  test("a customer's route asks for the customer, a basket's for the basket, a link's for its secret", () => {
+    const guards: Record<string, RegExp> = {
+      customer: /\brequireCustomer\(/,
+      basket: /\b(?:requireCart|changeCart|requireOpenCart|completeCart)\(/,
+      link: /\b(?:requireAccountLink|validatedBody)\b/,
+    }
+    const unguarded = routes.filter(({ row, source }) => guards[ACCESS_TABLE[row] ?? ""]?.test(source) === false)
+    expect(unguarded.map(({ row }) => row)).toEqual([])
+  })
+})

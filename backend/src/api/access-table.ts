@@ -1,0 +1,54 @@
+/**
+ * Who may call each route of ours. Nothing under `src/api` is served without a row here: a test compares.
+ *
+ * - `public`: anybody with the storefront's publishable key
+ * - `link`: whoever holds the secret of a mailed link
+ * - `basket`: whoever holds the basket's id, and only its customer once it belongs to one
+ * - `purchase`: the holder of the mailed token, or the customer who bought
+ * - `customer`: who is signed in, for rows of their own
+ * - `nobody`: stands in the place of a route of core's that must not run
+ */
+export const AUDIENCES = ["public", "link", "basket", "purchase", "customer", "nobody"] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
+  "GET /store/home": "public",
+  "GET /store/catalogue": "public",
+  "GET /store/goods/[handle]": "public",
+  "POST /store/goods/[handle]/notify": "public",
+  "GET /store/makers/[handle]": "public",
+  "GET /store/evidence": "public",
+  "GET /store/evidence/[id]": "public",
+  "GET /store/communes": "public",
+  "GET /store/communes/[code]": "public",
+  "GET /store/sitemap": "public",
+
+  "POST /store/baskets": "public",
+  "GET /store/baskets/[id]": "basket",
+  "POST /store/baskets/[id]/lines": "basket",
+  "POST /store/baskets/[id]/lines/[line_id]": "basket",
+  "POST /store/baskets/[id]/destination": "basket",
+  "POST /store/baskets/[id]/delivery": "basket",
+  "POST /store/baskets/[id]/purchase": "basket",
+  "POST /store/carts/[id]/complete": "basket",
+  "GET /store/purchases/[code]": "purchase",
+  "POST /store/purchases/look-up": "public",
+  "POST /hooks/payment/[provider]": "nobody",
+
+  "POST /store/account/sign-up": "public",
+  "POST /store/account/sign-up/link": "link",
+  "POST /store/account/open": "link",
+  "POST /store/account/reset": "public",
+  "POST /store/account/reset/link": "link",
+  "POST /store/account/password": "link",
+  "GET /store/account": "customer",
+  "GET /store/account/export": "customer",
+  "GET /store/account/purchases": "customer",
+  "POST /store/account/profile": "customer",
+  "POST /store/account/erase": "customer",
+  "GET /store/account/addresses": "customer",
+  "POST /store/account/addresses": "customer",
+  "GET /store/account/addresses/[id]": "customer",
+  "POST /store/account/addresses/[id]": "customer",
+  "DELETE /store/account/addresses/[id]": "customer",
+}
