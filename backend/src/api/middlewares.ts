@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../http/error-handler"
+import { forgetEndedSession } from "../http/forget-ended-session"
 import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
 import { signInMiddlewares } from "./auth/middlewares"
+import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
@@ -17,8 +19,9 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/store*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/auth*", bodyParser: { sizeLimit: BODY_LIMIT } },
-    { matcher: "/", middlewares: [echoRequestId, logRequest] },
+    { matcher: "/", middlewares: [echoRequestId, logRequest, forgetEndedSession] },
     ...signInMiddlewares,
+    ...accountMiddlewares,
     ...catalogueMiddlewares,
     ...evidenceMiddlewares,
     ...basketMiddlewares,

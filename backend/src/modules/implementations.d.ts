@@ -1,7 +1,10 @@
+import type account from "./account"
+import type consent from "./consent"
 import type ocop from "./ocop"
 import type orderGroup from "./order-group"
 import type organization from "./organization"
 import type rateLimit from "./rate-limit"
+import type stockNotice from "./stock-notice"
 import type tableLock from "./table-lock"
 
 /** What `container.resolve("…")` gives for each of our modules. */
@@ -11,6 +14,9 @@ declare module "@medusajs/framework/types" {
     ocop: InstanceType<(typeof ocop)["service"]>
     order_group: InstanceType<(typeof orderGroup)["service"]>
     rate_limit: InstanceType<(typeof rateLimit)["service"]>
+    account: InstanceType<(typeof account)["service"]>
+    consent: InstanceType<(typeof consent)["service"]>
+    stock_notice: InstanceType<(typeof stockNotice)["service"]>
     table_lock: InstanceType<(typeof tableLock)["service"]>
   }
 }

@@ -4,6 +4,16 @@ export const LIMITS = {
   checkout: { requests: 20, seconds: 60 },
   "look-up": { requests: 10, seconds: 15 * 60 },
   "sign-in": { requests: 10, seconds: 15 * 60 },
+  /** Each asks for a mail to somebody. */
+  "sign-up": { requests: 5, seconds: 15 * 60 },
+  reset: { requests: 5, seconds: 15 * 60 },
+  "stock-notice": { requests: 10, seconds: 15 * 60 },
+  /** Links are long; this is for the work of hashing a password. */
+  "mailed-link": { requests: 20, seconds: 15 * 60 },
+  /** A password is asked for once more. */
+  erase: { requests: 5, seconds: 15 * 60 },
+  /** Here the address is that of an inbox: nobody fills another person's with our mails. */
+  "mail-to": { requests: 3, seconds: 60 * 60 },
 } as const
 
 export type LimitName = keyof typeof LIMITS

@@ -22,6 +22,12 @@ export default class RateLimitModuleService extends MedusaService({}) {
       checkout: this.limiterOf("checkout"),
       "look-up": this.limiterOf("look-up"),
       "sign-in": this.limiterOf("sign-in"),
+      "sign-up": this.limiterOf("sign-up"),
+      reset: this.limiterOf("reset"),
+      "stock-notice": this.limiterOf("stock-notice"),
+      "mailed-link": this.limiterOf("mailed-link"),
+      erase: this.limiterOf("erase"),
+      "mail-to": this.limiterOf("mail-to"),
     }
   }
 

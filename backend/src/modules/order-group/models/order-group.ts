@@ -22,12 +22,15 @@ const OrderGroup = model
     /** What the buyer was shown of each line at the moment of sale: stars, label facts, delivery terms. */
     shown: model.json(),
     confirmation_sent_at: model.dateTime().nullable(),
+    /** The buyer had the account erased: kept for the law only, and no page opens it any more. */
+    restricted_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["cart_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["code"], unique: true, where: "deleted_at IS NULL" },
     { on: ["status"] },
     { on: ["customer_id"] },
+    { on: ["restricted_at"], where: "restricted_at IS NOT NULL" },
   ])
 
 export default OrderGroup
