@@ -37,6 +37,6 @@ for (const { handle, name } of [STOPPED, REVOKED]) {
     await productPage.open(handle)
     await expect(page.getByRole("region", { name: "Tình trạng bán" })).toBeVisible()
     await expect(productPage.add).toHaveCount(0)
-    expect(await productPage.structuredData()).not.toContain("OCOP")
+    expect(await productPage.structuredData()).not.toContain("schema.org/InStock")
   })
 }

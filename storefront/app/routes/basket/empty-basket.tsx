@@ -1,14 +1,23 @@
 import type { HomeDocument } from "@ocop/shared/catalogue"
 import { Link } from "react-router"
+import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
+import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { DrawnPicture } from "#app/ui/picture.tsx"
 
+type EmptyBasketProps = {
+  groups: HomeDocument["groups"]
+  /** Why the first thing could not be put in. */
+  problems: readonly FormProblem[]
+}
+
 /** What is missing, and where to go: never a dead end. */
-export function EmptyBasket({ groups }: { groups: HomeDocument["groups"] }) {
+export function EmptyBasket({ groups, problems }: EmptyBasketProps) {
   return (
     <div className="mt-4 space-y-6">
+      <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <p className="text-18">{m.basket_empty()}</p>
       {groups.length > 0 && (
         <ul className="grid max-w-3xl grid-cols-3 gap-3 md:gap-4">

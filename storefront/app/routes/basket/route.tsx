@@ -43,7 +43,11 @@ export default function Basket({ loaderData, actionData }: Route.ComponentProps)
         {m.basket_title()}
       </h1>
       <BasketNews notice={answer ? answer.notice : notice} fetcher={fetcher} />
-      {basket === null ? <EmptyBasket groups={groups} /> : <FilledBasket {...{ basket, answer, fetcher }} />}
+      {basket === null ? (
+        <EmptyBasket groups={groups} problems={answer?.problems ?? []} />
+      ) : (
+        <FilledBasket {...{ basket, answer, fetcher }} />
+      )}
     </div>
   )
 }

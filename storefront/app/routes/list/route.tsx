@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react"
-import { data, Link } from "react-router"
+import { data, Link, useLocation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { FilterForm, FilterSummary } from "#app/features/catalogue/list/filter-form.tsx"
@@ -84,15 +84,19 @@ export default function List({ loaderData: view }: Route.ComponentProps) {
   )
 }
 
-/** After a filter was ticked, the number of products is read out; the first page says it in its own words. */
-function useFoundAloud(view: ListView) {
+/**
+ * After a filter was ticked, the number of products is read out; the first page says it in its own words. The same list
+ * read again, as after something was put in the basket, says nothing: it would talk over what was done.
+ */
+function useFoundAloud({ count }: ListView) {
+  const { search } = useLocation()
   const say = useStatus()
-  const last = useRef(view)
+  const last = useRef(search)
   useEffect(() => {
-    if (last.current === view) return
-    last.current = view
-    say(m.list_count({ n: view.count }))
-  }, [view, say])
+    if (last.current === search) return
+    last.current = search
+    say(m.list_count({ n: count }))
+  }, [search, count, say])
 }
 
 function Beyond({ view }: { view: ListView }) {
