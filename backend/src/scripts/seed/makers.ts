@@ -1,8 +1,8 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { toHandle } from "@ocop/shared/handle"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
-import { openSellerWorkflow } from "../../workflows/organization/open-seller"
+import { openSellersWorkflow } from "../../workflows/organization/open-sellers"
 import { readSeed, SeedMaker } from "./files"
 
 type Opened = { stock_location_id: string; shipping_profile_id: string }
@@ -16,18 +16,21 @@ export async function seedMakers(
   sales_channel_id: string,
 ): Promise<Map<string, SeededMaker>> {
   const makers = await seedOrganizations(container)
-  const opened = await readOpened(container, makers)
+  const places = await readPlaces(container, makers)
+  const opened = toOpened(places)
   const closed = makers.filter(({ id }) => !opened.has(id))
-  await clearHalfOpened(container, closed)
-  for (const { id } of closed) {
-    const { result } = await openSellerWorkflow(container).run({ input: { organization_id: id, sales_channel_id } })
-    opened.set(id, result)
+  if (closed.length > 0) {
+    await clearHalfOpened(container, closed, places)
+    const { result } = await openSellersWorkflow(container).run({
+      input: { organization_ids: closed.map(({ id }) => id), sales_channel_id },
+    })
+    for (const { organization_id, ...seller } of result) opened.set(organization_id, seller)
   }
   return new Map(
     makers.flatMap(({ id, seed }): [string, SeededMaker][] => {
-      const places = opened.get(id)
+      const seller = opened.get(id)
       const { province_code, commune_code } = seed
-      return places ? [[seed.key, { id, province_code, commune_code, ...places }]] : []
+      return seller ? [[seed.key, { id, province_code, commune_code, ...seller }]] : []
     }),
   )
 }
@@ -48,14 +51,24 @@ async function seedOrganizations(container: MedusaContainer): Promise<KnownMaker
   })
 }
 
-async function readOpened(container: MedusaContainer, makers: KnownMaker[]): Promise<Map<string, Opened>> {
+type Places = { id: string; stock_location: { id: string } | null; shipping_profile: { id: string } | null }
+
+async function readPlaces(container: MedusaContainer, makers: KnownMaker[]): Promise<Places[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "organization",
     fields: ["id", "stock_location.id", "shipping_profile.id"],
     filters: { id: makers.map(({ id }) => id) },
   })
+  return data.map(({ id, stock_location, shipping_profile }) => ({
+    id,
+    stock_location: stock_location ?? null,
+    shipping_profile: shipping_profile ?? null,
+  }))
+}
+
+function toOpened(places: Places[]): Map<string, Opened> {
   return new Map(
-    data.flatMap(({ id, stock_location, shipping_profile }): [string, Opened][] =>
+    places.flatMap(({ id, stock_location, shipping_profile }): [string, Opened][] =>
       stock_location && shipping_profile
         ? [[id, { stock_location_id: stock_location.id, shipping_profile_id: shipping_profile.id }]]
         : [],
@@ -63,18 +76,28 @@ async function readOpened(container: MedusaContainer, makers: KnownMaker[]): Pro
   )
 }
 
-/** What a run that was killed left behind under names that may exist once. */
-async function clearHalfOpened(container: MedusaContainer, makers: KnownMaker[]): Promise<void> {
-  if (makers.length === 0) return
+/** What a run that was killed left behind: links of one kind without the other, and names that may exist once. */
+async function clearHalfOpened(container: MedusaContainer, makers: KnownMaker[], places: Places[]): Promise<void> {
+  const closed = new Set(makers.map(({ id }) => id))
+  const links = places
+    .filter(({ id }) => closed.has(id))
+    .flatMap(({ id, stock_location, shipping_profile }): LinkDefinition[] => {
+      const organization = { [ORGANIZATION_MODULE]: { organization_id: id } }
+      if (stock_location)
+        return [{ ...organization, [Modules.STOCK_LOCATION]: { stock_location_id: stock_location.id } }]
+      if (!shipping_profile) return []
+      return [{ ...organization, [Modules.FULFILLMENT]: { shipping_profile_id: shipping_profile.id } }]
+    })
+  if (links.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).dismiss(links)
+
   const fulfillment = container.resolve(Modules.FULFILLMENT)
   const name = makers.map(({ handle }) => handle)
   const take = name.length
-  const [sets, profiles] = await Promise.all([
-    fulfillment.listFulfillmentSets({ name }, { take }),
-    fulfillment.listShippingProfiles({ name }, { take }),
-  ])
-  const options = await fulfillment.listShippingOptions({ shipping_profile_id: profiles.map(({ id }) => id) }, { take })
+  const sets = await fulfillment.listFulfillmentSets({ name }, { take })
+  const profiles = await fulfillment.listShippingProfiles({ name }, { take })
+  const shipping_profile_id = profiles.map(({ id }) => id)
+  const options = await fulfillment.listShippingOptions({ shipping_profile_id }, { take })
   await fulfillment.deleteShippingOptions(options.map(({ id }) => id))
   await fulfillment.deleteFulfillmentSets(sets.map(({ id }) => id))
-  await fulfillment.deleteShippingProfiles(profiles.map(({ id }) => id))
+  await fulfillment.deleteShippingProfiles(shipping_profile_id)
 }
