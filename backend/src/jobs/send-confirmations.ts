@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { sendConfirmationWorkflow } from "../workflows/purchase/send-confirmation"
+import { confirmPurchase } from "../purchase/confirm"
 
 const MINUTE_MS = 60_000
 /** After so long a confirmation would confuse more than help. */
@@ -19,16 +18,7 @@ export default async function sendConfirmations(container: MedusaContainer): Pro
     },
     { select: ["id"], take: 100 },
   )
-  for (const { id } of groups) {
-    const { errors } = await sendConfirmationWorkflow(container).run({ input: { id }, throwOnError: false })
-    if (errors.length > 0) logFailure(container, id)
-  }
-}
-
-/** Without the error's own words: a mail server's refusal repeats the address. */
-function logFailure(container: MedusaContainer, purchase_id: string): void {
-  const line = { event: "confirmation_failed", purchase_id }
-  container.resolve(ContainerRegistrationKeys.LOGGER).error(JSON.stringify(line))
+  for (const { id } of groups) await confirmPurchase(container, id)
 }
 
 export const config = { name: "send-confirmations", schedule: "* * * * *" }

@@ -68,4 +68,6 @@ function toError(error: unknown): Error {
   return error instanceof Error ? error : Object.assign(new Error(), { ...Object(error) })
 }
 
-const Failure = z.object({ type: z.unknown(), name: z.unknown(), message: z.string().optional() }).catch({ type: undefined, name: undefined })
+const Failure = z
+  .object({ type: z.unknown(), name: z.unknown(), message: z.string().optional() })
+  .catch({ type: undefined, name: undefined })

@@ -1,9 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { confirmPurchase } from "../purchase/confirm"
 import { PurchaseEvents } from "../workflows/purchase/events"
-import { sendConfirmationWorkflow } from "../workflows/purchase/send-confirmation"
 
-export default async function confirmPurchase({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await sendConfirmationWorkflow(container).run({ input: { id: event.data.id } })
+export default async function onPurchasePlaced({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+  await confirmPurchase(container, event.data.id)
 }
 
 export const config: SubscriberConfig = { event: PurchaseEvents.PLACED }

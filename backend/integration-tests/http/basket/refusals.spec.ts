@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
@@ -104,6 +105,23 @@ medusaIntegrationTestRunner({
       expect(told(await buy(id, 65_000)).slice(0, 2)).toEqual([409, "total_changed"])
       expect(told(await buy(id, -1))[0]).toBe(400)
       expect((await hoa.get(`/baskets/${id}`)).data).toMatchObject({ ready: true, purchase_code: null })
+    })
+
+    it("asks again when a price has changed since it was shown", async () => {
+      const container = getContainer()
+      const hoa = shopper(api, open.shop)
+      const id = await hoa.ready([one()])
+      const buy = (shown_total: number) => hoa.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total })
+      await updateProductVariantsWorkflow(container).run({
+        input: {
+          selector: { id: open.cake.variant_id },
+          update: { prices: [{ currency_code: "vnd", amount: 70_000 }] },
+        },
+      })
+
+      expect(told(await buy(65_000 + 22_000)).slice(0, 2)).toEqual([409, "total_changed"])
+      expect((await hoa.get(`/baskets/${id}`)).data.totals).toEqual({ goods: 70_000, shipping: 22_000, total: 92_000 })
+      expect((await buy(92_000)).status).toBe(200)
     })
 
     it("sends nothing frozen far and collects no more cash than carriers do", async () => {

@@ -1,11 +1,13 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { completeCartWorkflow, completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { BasketDocument } from "@ocop/shared/basket"
 import { PlacedPurchase, PurchaseDocument } from "@ocop/shared/purchase"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { mailsTo } from "../../fixtures/outbox"
-import { stockOf } from "../../fixtures/shop"
-import { shopper } from "../../fixtures/shopper"
+import { readyCarts } from "../../fixtures/ready-carts"
+import { required, stockOf } from "../../fixtures/shop"
+import { DELIVERY, shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
@@ -26,7 +28,7 @@ medusaIntegrationTestRunner({
       const container = getContainer()
       await starTheCake()
       const hoa = shopper(api, open.shop)
-      const id = await hoa.ready(two())
+      const id = await hoa.ready(two(), { ...DELIVERY, note: "Gọi trước" })
       const basket = BasketDocument.parse((await hoa.get(`/baskets/${id}`)).data)
       expect(basket.ready).toBe(true)
       expect(basket.groups.map(({ seller, delivery }) => [seller.handle, delivery?.kind])).toEqual([
@@ -69,7 +71,14 @@ medusaIntegrationTestRunner({
         headers: { ...hoa.headers, "x-purchase-token": token },
       })
       const purchase = PurchaseDocument.parse(opened.data)
-      expect(purchase).toMatchObject({ code, status: "placed", totals: basket.totals, note: "" })
+      expect(purchase).toMatchObject({
+        code,
+        status: "placed",
+        totals: basket.totals,
+        recipient: { name: "Nguyễn Thị Hoa", phone: "0901 234 567", email: "hoa@example.com" },
+        address: { street: "12 Trần Hưng Đạo", commune: "Phường Phú Lợi", province: "thành phố Cần Thơ" },
+        note: "Gọi trước",
+      })
       expect(purchase.parcels.map((parcel) => [parcel.total, parcel.lines[0]?.stars_at_sale])).toEqual([
         [152_000, 4],
         [285_000, null],
@@ -101,6 +110,40 @@ medusaIntegrationTestRunner({
         validateStatus: () => true,
       })
       expect(forged.status).toBe(404)
+    })
+
+    it("buys once, however often and by whichever door the button is pressed at the same moment", async () => {
+      const hoa = shopper(api, open.shop)
+      const id = await hoa.ready(two())
+      const press = () => hoa.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: 437_000 })
+      const answers = await Promise.all([press(), press(), press(), hoa.post(`/carts/${id}/complete`)])
+      const bought = answers.filter(({ status }) => status === 200)
+      expect(new Set(bought.map(({ data }) => data.code)).size).toBe(1)
+      // The last door may have come before anything was chosen.
+      expect(bought.length).toBeGreaterThanOrEqual(3)
+      expect(await readOrders()).toHaveLength(2)
+      expect(await stockOf(getContainer(), open.cake)).toMatchObject({ reserved: 2, free: 8 })
+    })
+
+    it("completes by core's own name in our way, for whoever in core calls it", async () => {
+      const container = getContainer()
+      const [cart_id] = await readyCarts(
+        container,
+        open.shop,
+        [
+          { seller: open.baker, fee: 22_000, lines: [{ goods: open.cake, quantity: 2 }] },
+          { seller: open.farmer, fee: 90_000, lines: [{ goods: open.rice, quantity: 1 }] },
+        ],
+        1,
+      )
+      const engine = container.resolve(Modules.WORKFLOW_ENGINE)
+      const input = { id: cart_id }
+      const first = await engine.run(completeCartWorkflowId, { input })
+      const second = await completeCartWorkflow(container).run({ input: { id: required(cart_id) } })
+      const orders = await readOrders()
+      expect(orders).toHaveLength(2)
+      expect(orders.map(({ id }) => id)).toContain(Reflect.get(Object(first.result), "id"))
+      expect(second.result.id).toBe(Reflect.get(Object(first.result), "id"))
     })
 
     async function starTheCake() {

@@ -6,8 +6,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { KeyedQueue } from "./queue"
 
 /** An executed job's lock is renewed long before it ends, so that only a dead process loses it. */
-const LEASE_SECONDS = 30
-const RENEWAL_MS = 10_000
+const LEASE = { seconds: 30, renewal_ms: 10_000 }
 /** For callers that name no end: a crash must not lock anything for ever. */
 const DEFAULT_LEASE_SECONDS = 300
 const DEFAULT_TIMEOUT_SECONDS = 5
@@ -35,7 +34,10 @@ export default class TableLockService implements ILockingProvider {
   private readonly logger: Logger
   private readonly queue = new KeyedQueue()
 
-  constructor(dependencies: Dependencies) {
+  private readonly lease: typeof LEASE
+
+  constructor(dependencies: Dependencies, options?: Partial<typeof LEASE>) {
+    this.lease = { ...LEASE, ...options }
     this.connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
     this.logger = dependencies[ContainerRegistrationKeys.LOGGER]
   }
@@ -53,8 +55,7 @@ export default class TableLockService implements ILockingProvider {
       }
       return await this.whileRenewed(ownerId, job)
     } finally {
-      if (leave.length > 0) await this.releaseAll({ ownerId })
-      leave.forEach((next) => next())
+      await this.giveBack(ownerId, leave)
     }
   }
 
@@ -89,6 +90,15 @@ export default class TableLockService implements ILockingProvider {
     await (args?.ownerId ? rows.where("owner_id", args.ownerId) : rows).delete()
   }
 
+  /** Those who wait in memory go on even when the database cannot be told: there the lock runs out by itself. */
+  private async giveBack(ownerId: string, leave: (() => void)[]): Promise<void> {
+    try {
+      if (leave.length > 0) await this.releaseAll({ ownerId })
+    } finally {
+      leave.forEach((next) => next())
+    }
+  }
+
   private async enter(key: string, deadline: number): Promise<() => void> {
     const entering = this.queue.enter(key)
     const gaveUp = new AbortController()
@@ -101,7 +111,7 @@ export default class TableLockService implements ILockingProvider {
   }
 
   private async takeBefore(deadline: number, key: string, ownerId: string): Promise<void> {
-    for (let pause = POLL_MS.first; !(await this.take(key, ownerId, LEASE_SECONDS));) {
+    for (let pause = POLL_MS.first; !(await this.take(key, ownerId, this.lease.seconds));) {
       if (Date.now() >= deadline) throw timedOut(key)
       await wait(pause * (0.5 + Math.random()))
       pause = Math.min(pause * 2, POLL_MS.last)
@@ -114,7 +124,7 @@ export default class TableLockService implements ILockingProvider {
   }
 
   private async whileRenewed<T>(ownerId: string, job: () => Promise<T>): Promise<T> {
-    const renewal = setInterval(() => void this.renew(ownerId), RENEWAL_MS)
+    const renewal = setInterval(() => void this.renew(ownerId), this.lease.renewal_ms)
     renewal.unref()
     try {
       return await job()
@@ -125,7 +135,7 @@ export default class TableLockService implements ILockingProvider {
 
   private async renew(ownerId: string): Promise<void> {
     try {
-      const expiration = this.connection.raw("now() + ? * interval '1 second'", [LEASE_SECONDS])
+      const expiration = this.connection.raw("now() + ? * interval '1 second'", [this.lease.seconds])
       await this.connection("table_lock").where("owner_id", ownerId).update({ expiration })
     } catch {
       this.logger.error("A lock could not be renewed and may be taken over")

@@ -1,0 +1,68 @@
+import type { PurchaseDocument } from "@ocop/shared/purchase"
+import { describe, expect, test } from "vitest"
+import { purchaseConfirmation } from "./purchase-confirmation"
+
+const PURCHASE: PurchaseDocument = {
+  code: "WF7K2M9Q",
+  placed_at: "2026-11-24T03:00:00.000Z",
+  status: "placed",
+  payment: { method: "cod", amount: 152_000 },
+  recipient: { name: "<b>Hoa</b>", phone: "0901 234 567", email: "hoa@example.com" },
+  address: { street: '12 "Trần"', commune: "Phường Phú Lợi", province: "thành phố Cần Thơ" },
+  note: "",
+  parcels: [
+    {
+      order_id: "order_1",
+      seller: { handle: "lo-banh", name: "Lò bánh & con" },
+      status: "packing",
+      lines: [
+        {
+          name: "Bánh pía",
+          variant_title: "Hộp 4",
+          product_handle: "banh-pia",
+          picture: { archetype: "banh", seed: "banh-pia" },
+          stars_at_sale: 4,
+          quantity: 2,
+          price: 65_000,
+          total: 130_000,
+        },
+      ],
+      goods: 130_000,
+      fee: 22_000,
+      total: 152_000,
+      from_day: "2026-11-26",
+      to_day: "2026-11-27",
+    },
+  ],
+  totals: { goods: 130_000, shipping: 22_000, total: 152_000 },
+}
+
+const LINK = "https://cho.example/don/WF7K2M9Q?khoa=abc"
+
+describe("purchaseConfirmation", () => {
+  const { subject, text, html } = purchaseConfirmation(PURCHASE, LINK)
+
+  test("says what was bought from whom, what is due at the door, and where to look", () => {
+    expect(subject).toBe("Chợ OCOP: đã nhận đơn WF7K2M9Q")
+    expect(text).toContain("Kiện 1, gửi từ Lò bánh & con")
+    expect(text).toContain("- Bánh pía, Hộp 4 × 2, 4 sao OCOP khi mua: 130.000\u00a0₫")
+    expect(text).toContain("Dự kiến nhận: thứ Năm 26/11 đến thứ Sáu 27/11")
+    expect(text).toContain("Trả khi nhận kiện này: 152.000\u00a0₫")
+    expect(text).toContain(LINK)
+  })
+
+  test("lets nothing that somebody typed become HTML", () => {
+    expect(html).toContain("&lt;b&gt;Hoa&lt;/b&gt;")
+    expect(html).not.toContain("<b>Hoa")
+    expect(html).toContain("Lò bánh &amp; con")
+    expect(html).toContain("12 &quot;Trần&quot;")
+  })
+
+  test("goods without a star in force say nothing of stars", () => {
+    const [parcel] = PURCHASE.parcels
+    const lines = parcel?.lines.map((line) => ({ ...line, stars_at_sale: null })) ?? []
+    const plain = parcel ? purchaseConfirmation({ ...PURCHASE, parcels: [{ ...parcel, lines }] }, LINK) : null
+    expect(plain?.text).not.toContain("sao OCOP")
+    expect(plain?.html).not.toContain("sao OCOP")
+  })
+})
