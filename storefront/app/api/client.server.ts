@@ -6,6 +6,8 @@ import { MakerDocument } from "@ocop/shared/organization"
 import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
+import { accountOf } from "./account.server.ts"
+import { segment } from "./segment.ts"
 import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
 
 // Medusa's own answers, of which nothing more is needed.
@@ -19,7 +21,13 @@ export type Api = ReturnType<typeof createApi>
 
 /** The backend, for one request. Everything that comes back has been parsed with the schemas of `shared`. */
 export function createApi(caller: Caller) {
-  return { ...catalogueOf(caller), ...basketOf(caller), ...purchaseOf(caller), ...customerOf(caller) }
+  return {
+    ...catalogueOf(caller),
+    ...basketOf(caller),
+    ...purchaseOf(caller),
+    ...customerOf(caller),
+    ...accountOf(caller),
+  }
 }
 
 function catalogueOf(caller: Caller) {
@@ -128,9 +136,4 @@ function customerOf(caller: Caller) {
       return change({ ...caller, token }, { name: "claim basket", path, body: {}, answer: CLAIMED })
     },
   }
-}
-
-/** One path segment: what came from an address never reaches another route of the backend, not even as `..`. */
-function segment(value: string): string {
-  return /^\.{0,2}$/.test(value) ? "-" : encodeURIComponent(value)
 }

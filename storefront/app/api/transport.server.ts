@@ -11,7 +11,7 @@ export type Caller = { requestId: string; address: string; token: string | null 
 export type Call<Answer> = {
   /** What the logs call it. Paths are not logged: they carry basket ids and purchase codes. */
   name: string
-  method: "GET" | "POST"
+  method: "GET" | "POST" | "DELETE"
   path: string
   body?: unknown
   headers?: Record<string, string>
@@ -51,6 +51,11 @@ export function ask<Answer>(caller: Caller, call: Omit<Call<Answer>, "method">):
 /** Changes something, or asks with a body. Every refusal, and an unreachable backend, is an `ApiProblem`. */
 export function change<Answer>(caller: Caller, call: Omit<Call<Answer>, "method">): Promise<Answer> {
   return send(caller, { ...call, method: "POST" })
+}
+
+/** Takes something away. Every refusal, and an unreachable backend, is an `ApiProblem`. */
+export function remove<Answer>(caller: Caller, call: Omit<Call<Answer>, "method">): Promise<Answer> {
+  return send(caller, { ...call, method: "DELETE" })
 }
 
 /** The error page for a refusal that a form cannot show. */

@@ -6,3 +6,9 @@ export function formText(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === "string" ? value.normalize("NFC").replaceAll(INVISIBLE, "") : ""
 }
+
+/** A password exactly as typed: it may hold what a text field would not. */
+export function formSecret(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === "string" ? value : ""
+}

@@ -1,3 +1,4 @@
+import type { SavedAddress } from "@ocop/shared/account"
 import type { BasketDocument, SetDelivery } from "@ocop/shared/basket"
 import { formatPhone } from "@ocop/shared/phone"
 import { data } from "react-router"
@@ -12,24 +13,36 @@ import { seeOther } from "#app/http/see-other.server.ts"
 import { basketCookie, customerCookie, destinationCookie } from "#app/session/cookies.server.ts"
 import type { DeliveryValues } from "./delivery-form.tsx"
 
+type Place = Pick<SavedAddress, "commune" | "province" | "commune_code">
+
 /** What is known already, so that it is not asked again. */
 export async function knownDelivery(request: Request, api: Api, basket: BasketDocument): Promise<DeliveryValues> {
   const { contact } = basket
   const customer = await customerCookie.read(request)
+  const saved = customer === null || contact !== null ? null : await savedAddress(api)
   return {
-    name: contact?.name ?? "",
-    phone: contact ? formatPhone(contact.phone) : "",
+    name: contact?.name ?? saved?.name ?? "",
+    phone: contact ? formatPhone(contact.phone) : (saved?.phone ?? ""),
     email: contact?.email ?? customer?.email ?? "",
-    commune: await knownCommune(request, api, basket),
-    street: contact?.street ?? "",
-    note: contact?.note ?? "",
+    commune: saved ? placeOf(saved) : await knownCommune(request, api, basket),
+    street: contact?.street ?? saved?.street ?? "",
+    note: contact?.note ?? saved?.note ?? "",
   }
+}
+
+/** The customer's default address. Without an answer the form is empty, as it is for everybody else. */
+async function savedAddress(api: Api): Promise<SavedAddress | null> {
+  const read = await attempt(() => api.addresses())
+  return (read.ok && read.value.find(({ is_default }) => is_default)) || null
+}
+
+function placeOf({ commune: name, province, commune_code: code }: Place): CommuneValue {
+  return { query: communeWords({ name, province }), code, matches: null }
 }
 
 async function knownCommune(request: Request, api: Api, { destination }: BasketDocument): Promise<CommuneValue> {
   if (destination !== null) {
-    const { commune: name, province, commune_code: code } = destination
-    return { query: communeWords({ name, province }), code, matches: null }
+    return placeOf(destination)
   }
   const code = await destinationCookie.read(request)
   const commune = code === null ? null : await api.commune(code)

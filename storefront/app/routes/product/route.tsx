@@ -10,6 +10,7 @@ import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
 import { LabelFacts } from "#app/features/product/label-facts.tsx"
+import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
 import { productData } from "#app/features/product/structured.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
@@ -126,6 +127,7 @@ function Purchase({ product }: Pick<Route.ComponentProps["loaderData"], "product
       <p className="rounded-plate border-[1.5px] border-dashed border-tro-5 bg-cam p-4 font-semibold text-nghe-8">
         {m.stock_out()}
       </p>
+      <StockNoticeForm handle={product.card.handle} name={product.card.name} />
       <DeliveryLine product={product} back={back} />
     </>
   )

@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "react-router"
+import { Form, Link, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { problemOf, withAnchors } from "#app/features/form/form-problem.ts"
@@ -34,6 +34,9 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       {loaderData.email !== null ? (
         <Form method="post" action={href("/dang-xuat")} className="mt-4 space-y-4">
           <p>{m.account_signed_in({ email: loaderData.email })}</p>
+          <p>
+            <Link to={href("/tai-khoan")}>{m.account_see()}</Link>
+          </p>
           <SubmitButton pending={isSending}>{m.account_sign_out()}</SubmitButton>
         </Form>
       ) : (
@@ -62,6 +65,12 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             maxLength={200}
           />
           <SubmitButton pending={isSending}>{m.account_sign_in()}</SubmitButton>
+          <p className="flex flex-wrap gap-x-6 gap-y-1">
+            <Link to={href("/quen-mat-khau")}>{m.account_forgot_link()}</Link>
+            <span>
+              {m.account_have_none()} <Link to={href("/dang-ky")}>{m.account_open_link()}</Link>
+            </span>
+          </p>
         </Form>
       )}
     </div>

@@ -1,20 +1,18 @@
 import type { Api } from "#app/api/client.server.ts"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
-import { attempt, refuse, refuseBy } from "#app/features/form/refusal.server.ts"
-import { formText } from "#app/http/form-text.ts"
+import { refuse, refuseBy } from "#app/features/form/refusal.server.ts"
+import { formSecret, formText } from "#app/http/form-text.ts"
 import { returnPath } from "#app/http/return-path.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { basketCookie, customerCookie } from "#app/session/cookies.server.ts"
+import { startSession } from "#app/session/customer.server.ts"
 
 /** Checks e-mail and password, and hands the basket of this browser to the customer. A password is never sent back. */
 export async function signIn(request: Request, api: Api) {
   const form = await readForm(request)
   const email = formText(form, "email").trim()
-  // As typed: a password may hold what a text field would not.
-  const typed = form.get("password")
-  const password = typeof typed === "string" ? typed : ""
+  const password = formSecret(form, "password")
 
   const missing: FormProblem[] = []
   if (email === "") missing.push({ type: "email_missing", message: m.account_email_missing(), field: "email" })
@@ -22,19 +20,10 @@ export async function signIn(request: Request, api: Api) {
     missing.push({ type: "password_missing", message: m.account_password_missing(), field: "password" })
   if (missing.length > 0) return refuse(400, missing, { email })
 
-  const signedIn = await attempt(() => api.signIn(email, password))
+  const signedIn = await startSession(request, api, { email, password })
   if (!signedIn.ok) {
     if (signedIn.problem.status !== 401) return refuseBy(signedIn.problem, { email })
     return refuse(401, [{ type: "credentials_wrong", message: m.account_wrong() }], { email })
   }
-
-  const token = signedIn.value
-  await takeBasketOver(request, api, token)
-  return seeOther(returnPath(form.get("back")) ?? "/", await customerCookie.write({ token, email }))
-}
-
-/** A basket that cannot be handed over (bought, gone, another customer's) is no reason to refuse the sign-in. */
-async function takeBasketOver(request: Request, api: Api, token: string): Promise<void> {
-  const held = await basketCookie.read(request)
-  if (held !== null) await attempt(() => api.claimBasket(held.id, token))
+  return seeOther(returnPath(form.get("back")) ?? "/", signedIn.value)
 }

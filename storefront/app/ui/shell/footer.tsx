@@ -80,7 +80,7 @@ function FooterList({ title, links, children }: FooterListProps) {
 
 function AccountLink({ email }: { email: string | null }) {
   return (
-    <Link to={href("/dang-nhap")} className={LINK}>
+    <Link to={href(email === null ? "/dang-nhap" : "/tai-khoan")} className={LINK}>
       {email === null ? m.nav_sign_in() : m.nav_signed_in({ email })}
     </Link>
   )
