@@ -13,8 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   // Two cores: one for the browser, one for the shop.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["line"], ["json"]] : [["list"]],
   use: {
     baseURL: process.env["STOREFRONT_URL"] ?? "http://localhost:8000",
