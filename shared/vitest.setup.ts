@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, expect, vi } from "vitest"
+import { afterEach, beforeEach, expect, vi, type MockInstance } from "vitest"
 
 // Something that warns is not finished: a test that means to provoke it expects it and clears the spy.
+let stray: MockInstance[] = []
+
 beforeEach(() => {
-  vi.spyOn(console, "error")
-  vi.spyOn(console, "warn")
+  stray = [vi.spyOn(console, "error"), vi.spyOn(console, "warn")]
 })
 
 afterEach(() => {
-  expect(console.error, "console.error").not.toHaveBeenCalled()
-  expect(console.warn, "console.warn").not.toHaveBeenCalled()
+  for (const spy of stray) expect(spy, spy.getMockName()).not.toHaveBeenCalled()
   vi.restoreAllMocks()
 })

@@ -17,8 +17,9 @@ import { openGroupStep } from "./steps/open-group"
 import { planPurchaseStep } from "./steps/plan-purchase"
 import { reservePurchaseStep } from "./steps/reserve-purchase"
 
-/** Seconds. A killed run's lock is taken over after `ttl`. */
-const LOCK = { timeout: 30, ttl: 120 }
+const LOCK_WAIT_SECONDS = 30
+/** A killed run's lock is taken over after this time. */
+const LOCK_TTL_SECONDS = 120
 
 /**
  * The one path from a cart to orders: one order a seller, held together by a group. However often and by whomever it
@@ -26,7 +27,13 @@ const LOCK = { timeout: 30, ttl: 120 }
  */
 export const completePurchaseWorkflow = createWorkflow("complete-purchase", (input: { cart_id: string }) => {
   const ownerId = transform({ input }, () => generateEntityId("", "run"))
-  acquireLockStep({ key: input.cart_id, ownerId, ...LOCK, executeOnSubWorkflow: true })
+  acquireLockStep({
+    key: input.cart_id,
+    ownerId,
+    timeout: LOCK_WAIT_SECONDS,
+    ttl: LOCK_TTL_SECONDS,
+    executeOnSubWorkflow: true,
+  })
   const found = findGroupStep({ cart_id: input.cart_id })
   when("half-placed", { found }, ({ found }) => found?.status === "placing").then(() => {
     clearHalfPlacedStep(transform({ found }, ({ found }) => ({ id: found?.id ?? "" })))

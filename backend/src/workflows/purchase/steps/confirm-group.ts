@@ -7,7 +7,7 @@ export const confirmGroupStep = createStep(
   async ({ id }: { id: string }, { container }) => {
     const groups = container.resolve(ORDER_GROUP_MODULE)
     const { code, status, order_ids } = await groups.updateOrderGroups({ id, status: "open" })
-    return new StepResponse({ id, code, status: status as string, order_ids }, id)
+    return new StepResponse({ id, code, status, order_ids }, id)
   },
   async (id, { container }) => {
     if (id) await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id, status: "placing" })
