@@ -28,7 +28,7 @@ import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from "@
 export default class CashOnDeliveryService extends AbstractPaymentProvider {
   static override identifier = "cod"
 
-  constructor(dependencies: Record<string, unknown>, options?: Record<string, unknown>) {
+  public constructor(dependencies: Record<string, unknown>, options?: Record<string, unknown>) {
     super(dependencies, options)
   }
 
