@@ -70,7 +70,7 @@ medusaIntegrationTestRunner({
     })
 
     async function held(): Promise<string[]> {
-      const { rows } = await dbConnection.raw("select owner_id from table_lock order by id")
+      const { rows } = await dbConnection.raw("select owner_id from table_lock where id in ('cake', 'rice')")
       return rows.map((row: { owner_id: string }) => row.owner_id)
     }
 
