@@ -66,7 +66,7 @@ export async function prepareShop(shop) {
     stamps.set("tables", tables)
   }
 
-  const goods = digestOf({ root: ROOT, paths: GOODS_SOURCES, words: where })
+  const goods = digestOf({ root: ROOT, paths: GOODS_SOURCES, words: [...where, process.env.SEED_PRODUCTS ?? ""] })
   if (stamps.is("goods", goods) && existsSync(path.join(shop.dataDir, "shop.json"))) skip("Goods", "in the shop")
   else {
     await step("Filling the shop", () =>

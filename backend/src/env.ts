@@ -18,6 +18,8 @@ const Env = z.object({
   LISTING_POLICY: z.enum(["ocop_only", "ocop_and_local"]).default("ocop_and_local"),
   /** The most that a carrier collects for one parcel, in đồng. The lowest limit among Vietnamese carriers is about 20 million. */
   COD_CEILING: z.coerce.number().int().positive().default(20_000_000),
+  /** How many products to fill the shop with. Beyond those of the seed they are copies, to measure a large catalogue. */
+  SEED_PRODUCTS: z.coerce.number().int().nonnegative().max(1_000_000).default(0),
 })
 
 const parsed = Env.safeParse(process.env)

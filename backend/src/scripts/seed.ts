@@ -10,6 +10,7 @@ import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
+import { seedSynthetic } from "./seed/synthetic"
 
 /** Fills an empty shop. What is there already stays as it is, so it may run again at any time. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
@@ -25,6 +26,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   })
   const accounts = await seedAccounts(container)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
+  await seedSynthetic(container, goods, env.SEED_PRODUCTS)
   writeShopFile({ publishable_key, accounts })
 }
 

@@ -47,7 +47,13 @@ const fields = search.define({
 /** Sorts after every real one. */
 const NO_UNIT_PRICE = 2_147_483_647
 
-async function toDocuments(query: RemoteQueryFunction, ids?: string[]): Promise<ReturnType<typeof toDocument>[]> {
+export type ProductIndexDocument = ReturnType<typeof toDocument>
+
+/** What the index holds of the products among these that can be shown. */
+export async function toProductIndexDocuments(
+  query: RemoteQueryFunction,
+  ids?: string[],
+): Promise<ProductIndexDocument[]> {
   const sources = await readProductSources(query, ids)
   const available = await queryAvailable(
     query,
@@ -101,7 +107,7 @@ function withoutDemoMark(name: string): string {
 /** What has become of products: documents for those that can be shown, and the others out of the index. */
 async function toMutations(query: RemoteQueryFunction, ids: string[]): Promise<SearchTypes.SearchMutation[]> {
   if (ids.length === 0) return []
-  const documents = await toDocuments(query, ids)
+  const documents = await toProductIndexDocuments(query, ids)
   const shown = new Set(documents.map(({ id }) => id))
   const gone = ids.filter((id) => !shown.has(id))
   return [
