@@ -16,6 +16,9 @@ import { openAccount } from "./open-account.server.ts"
 
 const IDS = { name: "ho-ten", phone: "dien-thoai", password: PASSWORD_ID }
 
+/** The link was used, in another window or by a first press of the button. */
+const SPENT = new Set(["link_wrong", "already_open"])
+
 export async function loader({ url, context }: Route.LoaderArgs) {
   return openMailedLink(url, context.get(apiContext).checkAccountLink)
 }
@@ -29,7 +32,7 @@ export default function ConfirmEmail({ loaderData, actionData }: Route.Component
   const problems = actionData?.problems ?? []
   const error = (field: string) => problemOf(problems, field)
   const { email, token } = loaderData
-  if (email === null) return <LinkGone again="/dang-ky" />
+  if (email === null || problems.some(({ type }) => SPENT.has(type))) return <LinkGone again="/dang-ky" />
   return (
     <div className="page max-w-xl py-6 lg:py-10">
       <PageTitle title={m.account_confirm_title()} refused={problems.length > 0} />
