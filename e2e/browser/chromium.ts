@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from "node:fs"
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { delimiter, join, resolve } from "node:path"
 
 const INSTALLED = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
@@ -7,6 +7,8 @@ const MAC = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ]
+
+const FONTS_FILE = "fonts.conf"
 
 type Browser = { executablePath: string; env?: Record<string, string> }
 
@@ -59,8 +61,21 @@ async function unpack(folder: string): Promise<void> {
   const { default: chromium } = await import("@sparticuz/chromium")
   await chromium.executablePath()
   restore({ TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH: undefined, FONTCONFIG_PATH: undefined })
+  writeFileSync(join(fresh, FONTS_FILE), fontSettings(folder))
   rmSync(folder, { recursive: true, force: true })
   renameSync(fresh, folder)
+}
+
+/** Those of the package look for its fonts in /tmp. The machine's own come as well, where it has some. */
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts/fonts")}</dir>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`
 }
 
 function restore(variables: Record<string, string | undefined>): void {
@@ -73,7 +88,7 @@ function restore(variables: Record<string, string | undefined>): void {
 function environment(folder: string): Record<string, string> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   // A machine without a browser often has no fonts either.
-  return { ...Object.fromEntries(inherited), FONTCONFIG_PATH: join(folder, "fonts") }
+  return { ...Object.fromEntries(inherited), FONTCONFIG_FILE: join(folder, FONTS_FILE) }
 }
 
 function starts(executablePath: string, env: Record<string, string>): boolean {
