@@ -21,7 +21,7 @@ test("a shopper without JavaScript finds, believes and buys from two makers", as
   await listPage.apply.click()
   await expect(page).toHaveURL(/sao=4/)
   const stars = await listPage.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute("data-stars")))
-  expect(stars.length).toBeGreaterThan(2)
+  expect(stars.length).toBeGreaterThan(1)
   expect(new Set(stars)).toEqual(new Set(["4"]))
 
   await listPage.linkTo(PIA.name).click()
