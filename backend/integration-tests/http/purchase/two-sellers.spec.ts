@@ -84,6 +84,9 @@ medusaIntegrationTestRunner({
         [285_000, null],
       ])
 
+      const byOrder = await hoa.get(`/orders/${required(purchase.parcels[0]).order_id}`)
+      expect(byOrder.status).toBe(404)
+
       const [mail, ...more] = await until(() => asList(mailsTo("hoa@example.com")))
       expect(more).toEqual([])
       expect(mail).toContain(`/don/${code}?khoa=${token}`)

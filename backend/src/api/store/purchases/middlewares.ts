@@ -2,8 +2,11 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { LookUpPurchase } from "@ocop/shared/purchase"
 import { limitRate } from "../../../http/limit-rate"
 import { parseBody } from "../../../http/parse-body"
+import { refuseCoreRoute } from "../../../http/refuse-core-route"
 
 export const purchaseMiddlewares: MiddlewareRoute[] = [
+  // Core opens an order, with its address, to whoever has its id, and hands it over to other accounts.
+  { matcher: "/store/orders*", middlewares: [refuseCoreRoute] },
   {
     matcher: "/store/purchases/look-up",
     methods: ["POST"],
