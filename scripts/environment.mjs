@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import path from "node:path"
 import process from "node:process"
-import { setTimeout as delay } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { Sorry } from "./progress.mjs"
 
@@ -62,23 +61,14 @@ export function freePort() {
   return listen(0, "127.0.0.1")
 }
 
-async function becomesFree(port, patienceMs) {
-  const deadline = Date.now() + patienceMs
-  while (!(await isFree(port))) {
-    if (Date.now() > deadline) return false
-    await delay(250)
-  }
-  return true
-}
-
-/** Ends the start, before any work, when another program has one of the ports and keeps it. */
-export async function requireFreePorts({ storefront, backend }, patienceMs) {
+/** Ends the start, before any work, when another program has one of the ports. */
+export async function requireFreePorts({ storefront, backend }) {
   if (storefront === backend) throw new Sorry("STOREFRONT_PORT and BACKEND_PORT must be two different ports.")
   for (const [name, port] of [
     ["STOREFRONT_PORT", storefront],
     ["BACKEND_PORT", backend],
   ]) {
-    if (!(await becomesFree(port, patienceMs))) {
+    if (!(await isFree(port))) {
       throw new Sorry(
         `Port ${port} is taken by another program. Set ${name} to a free one: ${name}=${port + 1} npm start`,
       )

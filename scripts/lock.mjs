@@ -39,17 +39,17 @@ function isAlive(holder) {
 
 /**
  * Takes the lock, or says who has it.
- * @returns a function that gives it back, and whether a dead process had it: what that one started may still be ending
+ * @returns a function that gives it back
  */
 export async function takeLock(file, onWait) {
   const mine = JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) })
   mkdirSync(path.dirname(file), { recursive: true })
   const deadline = Date.now() + PATIENCE_MS
-  let wasLeft = false
+  let isWaiting = false
   for (;;) {
     try {
       writeFileSync(file, mine, { flag: "wx" })
-      return { wasLeft, giveBack: () => rmSync(file, { force: true }) }
+      return () => rmSync(file, { force: true })
     } catch (error) {
       if (error.code !== "EEXIST") throw error
     }
@@ -61,11 +61,11 @@ export async function takeLock(file, onWait) {
             `Stop it first (kill ${holder.pid}), or set OCOP_DATA_DIR, STOREFRONT_PORT and BACKEND_PORT for another copy.`,
         )
       }
-      onWait(holder)
-      await delay(500)
+      if (!isWaiting) onWait(holder)
+      isWaiting = true
+      await delay(250)
       continue
     }
-    wasLeft = true
     // Moved before it is removed: of two that find the same dead lock, one alone can move it.
     const dead = `${file}.${process.pid}`
     try {

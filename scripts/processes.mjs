@@ -1,18 +1,63 @@
 /** Child processes that end with us, whatever ends us: each runs on a leash (leash.mjs). */
 import { spawn } from "node:child_process"
-import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import process from "node:process"
+import { setTimeout as delay } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { Sorry } from "./progress.mjs"
 
 const LEASH = fileURLToPath(new URL("leash.mjs", import.meta.url))
-/** Longer than the leash's own patience. */
+/** How long a process may take to stop by itself, and until when it must be gone. */
+const GRACE_MS = 10_000
 const STOP_MS = 15_000
 const TAIL_LINES = 40
 
+/** Marks whatever we start, and what that starts in turn, with the lock under which it runs. */
+const MARK = "OCOP_STARTED_UNDER"
+
 const running = new Set()
 let closed = false
+let mark = ""
+
+/** @param {string} lock the lock file that this command holds */
+export function markWith(lock) {
+  mark = lock
+}
+
+/** The processes of an earlier command that held this lock. Known where the system tells environments: on Linux. */
+function leftBehind() {
+  const wanted = `${MARK}=${mark}`
+  const pids = process.platform === "linux" ? readdirSync("/proc").filter((name) => /^\d+$/.test(name)) : []
+  return pids.map(Number).filter((pid) => pid !== process.pid && environmentOf(pid).includes(wanted))
+}
+
+function environmentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0")
+  } catch {
+    // Somebody else's, or gone.
+    return []
+  }
+}
+
+/** Stops what a command that was killed has left behind. Only for who holds its lock now. */
+export async function stopLeftBehind() {
+  for (let waited = 0; leftBehind().length > 0; waited += 100) {
+    const signal = waited === 0 ? "SIGINT" : waited === GRACE_MS ? "SIGKILL" : null
+    if (signal !== null) leftBehind().forEach((pid) => signalTo(pid, signal))
+    if (waited > STOP_MS) throw new Sorry(`Earlier processes do not stop: end ${leftBehind().join(", ")}.`)
+    await delay(100)
+  }
+}
+
+function signalTo(pid, signal) {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // Gone in the meantime.
+  }
+}
 
 /** The last lines of a log, for an error message. */
 export function tailOf(file) {
@@ -30,7 +75,7 @@ export function start({ name, command, args, cwd, env, log, signal, uid, gid }) 
   const output = log ? openSync(log, "w") : "inherit"
   const child = spawn(process.execPath, [LEASH, JSON.stringify({ signal, uid, gid }), command, ...args], {
     cwd,
-    env,
+    env: { ...env, [MARK]: mark },
     stdio: ["pipe", output, output],
     // A group of its own: Ctrl-C reaches us alone, and we stop things in their order.
     detached: true,
@@ -54,13 +99,7 @@ export function start({ name, command, args, cwd, env, log, signal, uid, gid }) 
 export async function stop(service) {
   service.stopping = true
   service.child.stdin.end()
-  const timer = setTimeout(() => {
-    try {
-      process.kill(-service.child.pid, "SIGKILL")
-    } catch {
-      // Gone in the meantime.
-    }
-  }, STOP_MS)
+  const timer = setTimeout(() => signalTo(-service.child.pid, "SIGKILL"), STOP_MS)
   await service.exited
   clearTimeout(timer)
 }

@@ -5,14 +5,12 @@ import { dataDirectory, ports as readPorts, requireFreePorts, secrets as readSec
 import { takeLock } from "./lock.mjs"
 import { atEnd, runToEnd } from "./ending.mjs"
 import { ensureDatabase, startPostgres } from "./postgres.mjs"
-import { tailOf } from "./processes.mjs"
+import { markWith, stopLeftBehind, tailOf } from "./processes.mjs"
 import { say, skip, Sorry, step } from "./progress.mjs"
 import { openShop, prepareShop, readShopFile } from "./shop.mjs"
 import { installPackages, requireNode, turbo } from "./workspace.mjs"
 
 const DATABASE = "cho_ocop"
-/** What a start that was killed had started ends by itself, within this time. */
-const LEFTOVERS_MS = 20_000
 
 async function database(dataDir) {
   if (process.env.DATABASE_URL) {
@@ -37,11 +35,11 @@ async function main() {
   requireNode()
   const dataDir = dataDirectory()
   const ports = readPorts()
-  const { giveBack, wasLeft } = await takeLock(path.join(dataDir, "start.lock"), ({ pid }) => {
-    skip("Waiting", `an earlier start (process ${pid}) still runs`)
-  })
-  atEnd(giveBack)
-  await requireFreePorts(ports, wasLeft ? LEFTOVERS_MS : 0)
+  const lock = path.join(dataDir, "start.lock")
+  atEnd(await takeLock(lock, ({ pid }) => skip("Waiting", `an earlier start (process ${pid}) still runs`)))
+  markWith(lock)
+  await stopLeftBehind()
+  await requireFreePorts(ports)
   const secrets = readSecrets(dataDir)
 
   await installPackages({ log: path.join(dataDir, "logs/install.log") })

@@ -6,6 +6,7 @@ import { atEnd, runToEnd } from "./ending.mjs"
 import { dataDirectory } from "./environment.mjs"
 import { takeLock } from "./lock.mjs"
 import { ensureDatabase, removeCluster, startPostgres } from "./postgres.mjs"
+import { markWith, stopLeftBehind } from "./processes.mjs"
 import { say, skip, Sorry, step } from "./progress.mjs"
 import { CHECKS, runBrowserTests, runIntegrationTests, runUnitTests } from "./stages.mjs"
 import { installPackages, requireNode, turbo } from "./workspace.mjs"
@@ -46,10 +47,9 @@ async function main() {
   const wants = (name) => stages.includes(name)
   const dataDir = path.join(dataDirectory(), "test")
   const lock = path.join(dataDirectory(), "test.lock")
-  const { giveBack } = await takeLock(lock, ({ pid }) => {
-    skip("Waiting", `another test run (process ${pid}) uses this folder`)
-  })
-  atEnd(giveBack)
+  atEnd(await takeLock(lock, ({ pid }) => skip("Waiting", `another test run (process ${pid}) uses this folder`)))
+  markWith(lock)
+  await stopLeftBehind()
   rmSync(dataDir, { recursive: true, force: true })
   const context = {
     dataDir,
