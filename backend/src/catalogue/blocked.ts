@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { addDays } from "@ocop/shared/day"
 import { isStopInForce } from "@ocop/shared/sale-stop"
 import { isRevokedWithoutStar } from "@ocop/shared/stars"
 import { OCOP_MODULE } from "../modules/ocop"
@@ -7,16 +8,22 @@ import { readRecognitions } from "../sellability"
 
 export type Blocked = { product_ids: string[]; seller_ids: string[] }
 
+/** Withdrawals of these days are asked of the papers; older ones are in the index, which is rewritten every night. */
+const RECENT_DAYS = 2
+
 /**
- * What may not be listed on a day whatever the index says: stopped or withdrawn goods, and the goods of stopped or
- * suspended sellers. These are few, so they are asked at every reading, and a notice counts from its first moment.
+ * What may not be listed on a day whatever the index says: stopped or lately withdrawn goods, and the goods of stopped
+ * or suspended sellers. These are few, so they are asked at every reading, and a notice counts from its first moment.
  */
 export async function findBlocked(container: MedusaContainer, day: string): Promise<Blocked> {
   const ocop = container.resolve(OCOP_MODULE)
   const [stops, suspended, revoked] = await Promise.all([
     ocop.listSaleStops({ from: { $lte: day }, $or: [{ until: null }, { until: { $gte: day } }] }, { take: null }),
     container.resolve(ORGANIZATION_MODULE).listOrganizations({ status: "suspended" }, { select: ["id"], take: null }),
-    ocop.listRecognitions({ revoked_on: { $lte: day } }, { select: ["id", "product_id"], take: null }),
+    ocop.listRecognitions(
+      { revoked_on: { $gte: addDays(day, -RECENT_DAYS), $lte: day } },
+      { select: ["id", "product_id"], take: null },
+    ),
   ])
   const inForce = stops.filter((stop) => isStopInForce(stop, day))
   return {

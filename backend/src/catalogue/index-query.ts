@@ -18,6 +18,7 @@ export type Scope = { day: string; blocked: Blocked }
 /** Everything that may be listed on the day. */
 export function listedOn({ day, blocked }: Scope): Filters[] {
   return [
+    { withdrawn: false },
     ...(blocked.product_ids.length > 0 ? [{ id: { $nin: blocked.product_ids } }] : []),
     ...(blocked.seller_ids.length > 0 ? [{ maker: { $nin: blocked.seller_ids } }] : []),
     ...(env.LISTING_POLICY === "ocop_only" ? [starredOn(day)] : []),

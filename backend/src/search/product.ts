@@ -3,7 +3,7 @@ import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { foldedWords } from "@ocop/shared/search"
-import { starOn } from "@ocop/shared/stars"
+import { isRevokedWithoutStar, starOn } from "@ocop/shared/stars"
 import { lastDayOf, standardsOn, toStoredProduct, unitPriceOfCheapest } from "../catalogue/document"
 import { readProductSources, type ProductSource } from "../catalogue/source"
 import { queryAvailable } from "../catalogue/stock"
@@ -30,6 +30,8 @@ const fields = search.define({
   star_from: search.keyword().sortable(),
   /** For sorting: a star that only an extension keeps alive does not lift a product. */
   star_rank: search.integer().sortable(),
+  /** The recognition was withdrawn and no other star is in force: such goods are never listed. */
+  withdrawn: search.boolean().filterable(),
   commune: search.keyword().filterable().facetable(),
   standards: search.keyword().array().filterable().facetable(),
   months: search.integer().array().filterable(),
@@ -86,6 +88,7 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     star_until: star ? lastDayOf(star, recognitions) : "",
     star_from: recognitions.find(({ id }) => id === star?.recognition_id)?.valid_from ?? "",
     star_rank: star && star.extended_until === null ? star.stars : 0,
+    withdrawn: isRevokedWithoutStar(recognitions, day),
     commune: facts.origin_commune_code ?? "",
     standards: standardsOn(source, day),
     months: stored.season_months,

@@ -112,6 +112,14 @@ medusaIntegrationTestRunner({
       expect(MakerDocument.parse((await get("/makers/nha-kho")).data).products).toEqual([])
     })
 
+    it("goods withdrawn today are not listed, though the index has not heard of it", async () => {
+      expect(await card("mut-me")).toBeDefined()
+      const { product_id } = required(market.goods.get("mut-me"))
+      const revoke = "update ocop_recognition set revoked_on = ? where product_id = ?"
+      await changeUnnoticed(getContainer(), revoke, [TODAY, product_id])
+      expect(await card("mut-me")).toBeUndefined()
+    })
+
     it("what is not published has no page", async () => {
       const { product_id } = required(market.goods.get("kho-bo"))
       await changeUnnoticed(getContainer(), "update product set status = 'draft' where id = ?", [product_id])

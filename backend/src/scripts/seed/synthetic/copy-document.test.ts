@@ -17,6 +17,7 @@ const ORIGINAL: ProductIndexDocument = {
   star_until: "2028-01-01",
   star_from: "2025-01-01",
   star_rank: 4,
+  withdrawn: false,
   commune: "31510",
   standards: ["haccp"],
   months: [12],
