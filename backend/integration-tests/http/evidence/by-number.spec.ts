@@ -56,24 +56,27 @@ medusaIntegrationTestRunner({
       return EvidenceMatches.parse(data)
     }
 
-    it.each(["1234/QĐ-UBND", "1234 qd ubnd", "1234/QÐ–UBND", "1234/QĐ-UBND".normalize("NFD"), "1234", "01234"])(
-      "finds a decision typed as %s",
-      async (number) => {
+    // One test for many spellings: every test starts from a fresh copy of the database.
+    it("finds a decision however its number is typed", async () => {
+      const spellings = ["1234 qd ubnd", "1234/QÐ–UBND", "1234/QĐ-UBND".normalize("NFD"), "1234", "01234"]
+      for (const number of ["1234/QĐ-UBND", ...spellings]) {
         const { count, matches } = await ask(number)
-        expect(count).toBe(2)
-        expect(matches.map(({ product, verdict, stars }) => [product, verdict, stars])).toEqual([
+        expect(count, number).toBe(2)
+        expect(
+          matches.map(({ product, verdict, stars }) => [product, verdict, stars]),
+          number,
+        ).toEqual([
           ["Gạo ST25", "valid", 4],
           ["Bánh pía", "revoked", 4],
         ])
-      },
-    )
+      }
+    })
 
-    it.each(["123", "12345", "1234/QĐ-UBN", "---", "'; drop table ocop_decision; --"])(
-      "finds nothing for %s",
-      async (number) => {
-        expect(await ask(number)).toEqual({ count: 0, matches: [] })
-      },
-    )
+    it("finds nothing for the number of no paper", async () => {
+      for (const number of ["123", "12345", "1234/QĐ-UBN", "---", "'; drop table ocop_decision; --"]) {
+        expect(await ask(number), number).toEqual({ count: 0, matches: [] })
+      }
+    })
 
     it("finds a certificate that has expired, and says so", async () => {
       const { matches } = await ask("vietgap tt 13 09 94 0004")
@@ -95,13 +98,12 @@ medusaIntegrationTestRunner({
       expect((await ask("77/QĐ-X")).count).toBe(0)
     })
 
-    it.each(["", "number=", "number=a&number=b", "number[a]=1", `number=${"1".repeat(81)}`])(
-      "answers a question without a usable number (%s) with 400",
-      async (query) => {
+    it("answers a question without a usable number with 400", async () => {
+      for (const query of ["", "number=", "number=a&number=b", "number[a]=1", `number=${"1".repeat(81)}`]) {
         const { status, data } = await api.get(`/store/evidence?${query}`, { headers, validateStatus: () => true })
-        expect(status).toBe(400)
-        expect(ProblemAnswer.parse(data)).toMatchObject({ type: "invalid_query", field: "number" })
-      },
-    )
+        expect(status, query).toBe(400)
+        expect(ProblemAnswer.parse(data), query).toMatchObject({ type: "invalid_query", field: "number" })
+      }
+    })
   },
 })
