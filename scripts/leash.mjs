@@ -35,7 +35,8 @@ child.on("error", (error) => {
   process.stderr.write(`${command}: ${error.message}\n`)
   process.exit(127)
 })
-child.on("exit", (code) => {
+child.on("exit", (code, endedBy) => {
+  if (endedBy !== null && !stopping) process.stderr.write(`${command}: ended by ${endedBy}\n`)
   // Whatever the command has left behind goes with it, and so do we.
   if (stopping) process.kill(-process.pid, "SIGKILL")
   process.exit(code ?? 128)
