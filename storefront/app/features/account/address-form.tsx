@@ -1,29 +1,12 @@
 import { Form, useNavigation } from "react-router"
-import { COMMUNE_ID, CommuneField, type CommuneValue } from "#app/features/commune/commune-field.tsx"
 import { problemOf, withAnchors, type FormProblem } from "#app/features/form/form-problem.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { RECIPIENT_IDS, RecipientFields, type RecipientValues } from "#app/features/recipient/recipient-fields.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Field } from "#app/ui/field.tsx"
 
-/** Everything as it was typed. */
-export type AddressValues = {
-  name: string
-  phone: string
-  commune: CommuneValue
-  street: string
-  note: string
-  isDefault: boolean
-}
-
-const IDS = {
-  name: "ho-ten",
-  phone: "dien-thoai",
-  commune_code: COMMUNE_ID,
-  province_code: COMMUNE_ID,
-  street: "so-nha",
-  note: "ghi-chu",
-}
+export type AddressValues = RecipientValues & { isDefault: boolean }
 
 type AddressFormProps = {
   values: AddressValues
@@ -42,44 +25,10 @@ export function AddressForm({ values, problems, action, canBeDefault }: AddressF
     <Form method="post" action={action} noValidate className="mt-4 max-w-xl space-y-5">
       {/* What Enter presses in any field: the search button further down comes first otherwise. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <ErrorSummary problems={withAnchors(problems, IDS)} />
+      <ErrorSummary problems={withAnchors(problems, RECIPIENT_IDS)} />
+      <RecipientFields values={values} error={error} action={action} />
       <Field
-        id={IDS.name}
-        name="name"
-        label={m.checkout_name()}
-        defaultValue={values.name}
-        error={error("name")}
-        autoComplete="name"
-        spellCheck={false}
-        maxLength={100}
-      />
-      <Field
-        id={IDS.phone}
-        name="phone"
-        type="tel"
-        label={m.checkout_phone()}
-        hint={m.checkout_phone_hint()}
-        defaultValue={values.phone}
-        error={error("phone")}
-        autoComplete="tel"
-        maxLength={40}
-      />
-      <CommuneField
-        value={values.commune}
-        action={action}
-        error={error("commune_code") ?? error("province_code") ?? undefined}
-      />
-      <Field
-        id={IDS.street}
-        name="street"
-        label={m.checkout_street()}
-        defaultValue={values.street}
-        error={error("street")}
-        autoComplete="street-address"
-        maxLength={200}
-      />
-      <Field
-        id={IDS.note}
+        id={RECIPIENT_IDS.note}
         name="note"
         label={m.checkout_note()}
         hint={m.checkout_note_hint()}

@@ -62,7 +62,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             label={m.account_password()}
             error={problemOf(problems, "password") ?? null}
             autoComplete="current-password"
-            maxLength={200}
+            maxLength={256}
           />
           <SubmitButton pending={isSending}>{m.account_sign_in()}</SubmitButton>
           <p className="flex flex-wrap gap-x-6 gap-y-1">
