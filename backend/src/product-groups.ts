@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { PICTURE_ARCHETYPES } from "@ocop/shared/catalogue"
+import { NO_SHELF, PICTURE_ARCHETYPES } from "@ocop/shared/catalogue"
 import { readReferenceData } from "./reference-data"
 
 const ProductGroups = z.array(
@@ -18,7 +18,7 @@ export type ProductGroup = z.infer<typeof ProductGroups>[number]
 /** The shelves of the shop, in the order in which they are shown. */
 export const PRODUCT_GROUPS: readonly ProductGroup[] = ProductGroups.parse(readReferenceData("groups.json"))
 
-const OTHER: ProductGroup = { slug: "khac", name: "Sản phẩm khác", sets: [], archetype: "tui", words: "" }
+const OTHER: ProductGroup = { slug: NO_SHELF, name: "Sản phẩm khác", sets: [], archetype: "tui", words: "" }
 
 /** The shelf of a product set. */
 export function groupOfSet(set_no: number): ProductGroup {

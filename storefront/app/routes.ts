@@ -4,6 +4,7 @@ import { index, prefix, route, type RouteConfig, type RouteConfigEntry } from "@
 const PAGES: readonly [path: string, page: string][] = [
   ["/", "home"],
   ["/tim", "list"],
+  ["/nhom/:slug", "category"],
   ["/san-pham/:handle", "product"],
   ["/chung-nhan/:id", "evidence"],
   ["/co-so/:handle", "maker"],

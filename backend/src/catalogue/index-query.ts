@@ -1,6 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { CatalogueQuery, Sort } from "@ocop/shared/catalogue"
+import { groupsNamed } from "../categories"
 import { env } from "../env"
 import type { Blocked } from "./blocked"
 import { StoredProduct } from "./document"
@@ -10,7 +11,7 @@ export const INDEX = "product"
 type Filters = SearchTypes.SearchFilters
 
 /** The filters of the list page that can be taken off one by one. */
-export type FilterName = "sao" | "xa" | "cn" | "nhom" | "gia" | "con_hang"
+export type FilterName = "sao" | "xa" | "cn" | "nhom" | "bo" | "tinh" | "loai" | "gia" | "con_hang"
 
 /** Reading the index on a day: what is blocked, and under which policy things are listed. */
 export type Scope = { day: string; blocked: Blocked }
@@ -36,7 +37,10 @@ export function toFilters(query: CatalogueQuery, scope: Scope, without: readonly
     sao: query.sao.length > 0 ? [{ star: { $in: query.sao } }, starredOn(scope.day)] : [],
     xa: query.xa.length > 0 ? [{ commune: { $in: query.xa } }] : [],
     cn: query.cn.length > 0 ? [{ standards: { $overlaps: query.cn } }] : [],
-    nhom: query.nhom === undefined ? [] : [{ group: query.nhom }],
+    nhom: query.nhom === undefined ? [] : [{ group: { $in: [...(groupsNamed(query.nhom) ?? [])] } }],
+    bo: query.bo === undefined ? [] : [{ set_no: query.bo }],
+    tinh: query.tinh.length > 0 ? [{ province: { $in: query.tinh } }] : [],
+    loai: query.loai.length > 0 ? [{ producer_kind: { $in: query.loai } }] : [],
     gia: [
       ...(query.gia_tu === undefined ? [] : [{ price_to: { $gte: query.gia_tu } }]),
       ...(query.gia_den === undefined ? [] : [{ price_from: { $lte: query.gia_den } }]),

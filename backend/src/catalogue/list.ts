@@ -4,6 +4,7 @@ import { ProblemError } from "../http/problem-error"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { readFacets } from "./facets"
+import { nameChosen } from "./named"
 import { readPage, toFilters, toOrder, type Scope } from "./index-query"
 import { readRemovals } from "./removals"
 
@@ -36,6 +37,7 @@ export async function readCatalogue(
     page_count,
     cards: cards.filter(({ star }) => query.sao.length === 0 || (star !== null && query.sao.includes(star.stars))),
     facets,
+    named: nameChosen(query),
     removals: count === 0 ? await readRemovals(container, query, scope) : [],
   }
 }

@@ -4,7 +4,7 @@ import type { CatalogueDocument, CatalogueQuery } from "@ocop/shared/catalogue"
 import { labelOfStandard } from "@ocop/shared/certification"
 import { formatVnd } from "@ocop/shared/money"
 import { gazetteer } from "../gazetteer"
-import { PRODUCT_GROUPS } from "../product-groups"
+import { nameChosen } from "./named"
 import { INDEX, toFilters, type Scope } from "./index-query"
 
 type Removal = Omit<CatalogueDocument["removals"][number], "count"> & { left: CatalogueQuery }
@@ -54,16 +54,25 @@ function listRemovals(query: CatalogueQuery): Removal[] {
       label: labelOfStandard(key),
       left: { ...query, cn: query.cn.filter((other) => other !== key) },
     })),
+    ...query.loai.map((kind) => ({
+      field: "loai",
+      value: kind,
+      label: kind,
+      left: { ...query, loai: query.loai.filter((other) => other !== kind) },
+    })),
+    ...nameChosen(query).map((named) => ({
+      ...named,
+      left:
+        named.field === "tinh"
+          ? { ...query, tinh: query.tinh.filter((other) => other !== named.value) }
+          : { ...query, [named.field]: undefined },
+    })),
   ]
 }
 
 function singleRemovals(query: CatalogueQuery): Removal[] {
-  const { nhom, gia_tu, gia_den } = query
+  const { gia_tu, gia_den } = query
   const removals: Removal[] = []
-  if (nhom !== undefined) {
-    const label = PRODUCT_GROUPS.find(({ slug }) => slug === nhom)?.name ?? nhom
-    removals.push({ field: "nhom", value: nhom, label, left: { ...query, nhom: undefined } })
-  }
   if (gia_tu !== undefined) {
     const label = `Giá từ ${formatVnd(gia_tu)}`
     removals.push({ field: "gia_tu", value: String(gia_tu), label, left: { ...query, gia_tu: undefined } })

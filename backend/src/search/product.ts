@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
+import { producerKindOf } from "@ocop/shared/organization"
 import { foldedWords } from "@ocop/shared/search"
 import { isRevokedWithoutStar, starOn } from "@ocop/shared/stars"
 import { lastDayOf, standardsOn, toStoredProduct, unitPriceOfCheapest } from "../catalogue/document"
@@ -20,6 +21,13 @@ const fields = search.define({
   about_folded: search.text().searchable({ weight: 1 }),
   maker: search.keyword().filterable().facetable(),
   group: search.keyword().filterable().facetable(),
+  set_no: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] }),
+  /** "" where the maker's legal form is of none. */
+  producer_kind: search.keyword().filterable(),
+  province: search.keyword().filterable(),
   star: search
     .integer()
     .filterable()
@@ -84,6 +92,9 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     about_folded: foldedWords([about, group.words, ...card.certifications.map(({ label }) => label)].join(" ")),
     maker: maker.id,
     group: group.slug,
+    set_no: facts.set_no,
+    producer_kind: producerKindOf(maker.legal_form) ?? "",
+    province: facts.origin_province_code,
     star: star?.stars ?? 0,
     star_until: star ? lastDayOf(star, recognitions) : "",
     star_from: recognitions.find(({ id }) => id === star?.recognition_id)?.valid_from ?? "",

@@ -1,17 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import { communeHandle } from "@ocop/shared/address"
+import { todayInVietnam } from "@ocop/shared/day"
 import { SITEMAP_PAGE_SIZE, type SitemapKind, type SitemapPage } from "@ocop/shared/sitemap"
+import { findBlocked } from "../catalogue/blocked"
+import { counting, countsOf, listedOn } from "../catalogue/index-query"
+import { CATEGORIES } from "../categories"
+import { gazetteer } from "../gazetteer"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 
-type Row = { key: string; updated_at: Date | string }
+type Row = { key: string; updated_at: Date | string | null }
 type Window = { skip: number; take: number; order: { id: "ASC" } }
 type Slice = { rows: Row[]; count: number }
 
 /** Where the pages of a kind are read from; those that nobody may see are left out. */
 const READERS: Record<SitemapKind, (container: MedusaContainer, window: Window) => Promise<Slice>> = {
+  category: readCategories,
   product: readProducts,
   maker: readMakers,
+  commune: readCommunes,
   recognition: readRecognitions,
   certification: readCertifications,
 }
@@ -31,7 +39,35 @@ export async function readEntries(
   const skip = (page - 1) * SITEMAP_PAGE_SIZE
   const { rows } = await READERS[kind](container, { skip, take: SITEMAP_PAGE_SIZE, order: { id: "ASC" } })
   if (rows.length === 0) return null
-  return rows.map(({ key, updated_at }) => ({ key, updated_at: new Date(updated_at).toISOString() }))
+  return rows.map(({ key, updated_at }) => ({ key, updated_at: updated_at && new Date(updated_at).toISOString() }))
+}
+
+/** How many goods may be listed today, by the values of an index field. */
+async function readCounts(container: MedusaContainer, field: "group" | "set_no" | "commune") {
+  const day = todayInVietnam(new Date())
+  const filters = { $and: listedOn({ day, blocked: await findBlocked(container, day) }) }
+  const [result] = await container.resolve(Modules.SEARCH).searchMany([counting(filters, [field])])
+  return countsOf(result, field)
+}
+
+/** Shelves with goods on them. */
+async function readCategories(container: MedusaContainer, { skip, take }: Window): Promise<Slice> {
+  const [inGroup, inSet] = await Promise.all([readCounts(container, "group"), readCounts(container, "set_no")])
+  const filled = CATEGORIES.filter(({ groups, set_no }) =>
+    set_no === null ? groups.some((group) => inGroup.has(group)) : inSet.has(String(set_no)),
+  )
+  const rows = filled.map(({ slug }) => ({ key: slug, updated_at: null }))
+  return { rows: rows.slice(skip, skip + take), count: rows.length }
+}
+
+/** Communes with goods of theirs. */
+async function readCommunes(container: MedusaContainer, { skip, take }: Window): Promise<Slice> {
+  const counts = await readCounts(container, "commune")
+  const rows = [...counts.keys()].toSorted().flatMap((code) => {
+    const commune = gazetteer().commune(code)
+    return commune ? [{ key: communeHandle(commune), updated_at: null }] : []
+  })
+  return { rows: rows.slice(skip, skip + take), count: rows.length }
 }
 
 async function readProducts(container: MedusaContainer, pagination: Window): Promise<Slice> {

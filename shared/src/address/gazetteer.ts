@@ -1,4 +1,5 @@
 import type { Region } from "../shipping/rules.ts"
+import { toHandle } from "../handle/rules.ts"
 import { createCommuneSearch, type SearchOptions } from "./commune-search.ts"
 import type { CommuneMatch, FormerUnitsFile, UnitsFile } from "./schemas.ts"
 
@@ -36,6 +37,11 @@ export type Gazetteer = {
   match(code: string): CommuneMatch | null
   /** Communes for what was typed, best first; by old names as well. Empty for an empty query. */
   search(query: string, limit: number, options?: SearchOptions): CommuneMatch[]
+}
+
+/** The last part of a commune's address: its code says which, its name is for the reader. "31510-phuong-phu-loi" */
+export function communeHandle({ code, name }: Pick<Commune, "code" | "name">): string {
+  return `${code}-${toHandle(name)}`
 }
 
 /** Codes that some lists use for a unit of ours: Ba Chẽ was corrected after Decision 19/2025/QĐ-TTg. */

@@ -1,10 +1,21 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { PRODUCER_KINDS } from "../organization/kinds.ts"
 import { parseCatalogueQuery, toSearchParams } from "./query.ts"
 import { CatalogueQuery, SORTS } from "./schemas.ts"
 
 const parse = (search: string) => parseCatalogueQuery(new URLSearchParams(search))
-const usual: CatalogueQuery = { q: "", sao: [], xa: [], cn: [], con_hang: false, sx: "phu-hop", trang: 1 }
+const usual: CatalogueQuery = {
+  q: "",
+  sao: [],
+  xa: [],
+  cn: [],
+  tinh: [],
+  loai: [],
+  con_hang: false,
+  sx: "phu-hop",
+  trang: 1,
+}
 
 describe("parseCatalogueQuery", () => {
   test("an empty address asks for everything in the usual order", () => {
@@ -13,7 +24,7 @@ describe("parseCatalogueQuery", () => {
 
   test("every filter of the form is understood", () => {
     const search =
-      "q=b%C3%A1nh+p%C3%ADa&sao=5&sao=4&xa=31510&xa=31684&cn=vietgap&cn=haccp&nhom=banh-mut&gia_tu=50.000&gia_den=200k&con_hang=1&sx=gia&trang=2"
+      "q=b%C3%A1nh+p%C3%ADa&sao=5&sao=4&xa=31510&xa=31684&cn=vietgap&cn=haccp&nhom=banh-mut&bo=6&tinh=92&loai=hop-tac-xa&loai=ho-kinh-doanh&gia_tu=50.000&gia_den=200k&con_hang=1&sx=gia&trang=2"
     expect(parse(search)).toEqual({
       query: {
         q: "bánh pía",
@@ -21,6 +32,9 @@ describe("parseCatalogueQuery", () => {
         xa: ["31510", "31684"],
         cn: ["vietgap", "haccp"],
         nhom: "banh-mut",
+        bo: 6,
+        tinh: ["92"],
+        loai: ["ho-kinh-doanh", "hop-tac-xa"],
         gia_tu: 50_000,
         gia_den: 200_000,
         con_hang: true,
@@ -32,7 +46,10 @@ describe("parseCatalogueQuery", () => {
   })
 
   test("fields that were left empty ask for nothing", () => {
-    expect(parse("q=&sao=&xa=&cn=&nhom=&gia_tu=&gia_den=&con_hang=&sx=&trang=")).toEqual({ query: usual, problems: [] })
+    expect(parse("q=&sao=&xa=&cn=&nhom=&bo=&tinh=&loai=&gia_tu=&gia_den=&con_hang=&sx=&trang=")).toEqual({
+      query: usual,
+      problems: [],
+    })
   })
 
   test("keys of others, like those of a campaign, are ignored", () => {
@@ -46,6 +63,11 @@ describe("parseCatalogueQuery", () => {
     ["xa=abc", "xa", "Xã, phường không có trong danh sách."],
     ["cn=tu-xung", "cn", "Chứng nhận không có trong danh sách."],
     ["nhom=../../etc", "nhom", "Nhóm sản phẩm không có trong danh sách."],
+    ["bo=0", "bo", "Bộ sản phẩm không có trong danh sách."],
+    ["bo=27", "bo", "Bộ sản phẩm không có trong danh sách."],
+    ["bo=6.0", "bo", "Bộ sản phẩm không có trong danh sách."],
+    ["tinh=can-tho", "tinh", "Tỉnh, thành phố không có trong danh sách."],
+    ["loai=cong-ty", "loai", "Loại cơ sở không có trong danh sách."],
     ["gia_tu=abc", "gia_tu", "Giá phải là một số tiền, ví dụ 200000, 200.000 hoặc 200k."],
     ["gia_den=-5", "gia_den", "Giá phải là một số tiền, ví dụ 200000, 200.000 hoặc 200k."],
     ["gia_tu=200k&gia_den=100k", "gia_den", 'Giá "đến" phải lớn hơn giá "từ".'],
@@ -85,7 +107,7 @@ describe("parseCatalogueQuery", () => {
   })
 
   test("whatever stands in the address, the answer is a query", () => {
-    const keys = fc.constantFrom("q", "sao", "xa", "cn", "nhom", "gia_tu", "gia_den", "con_hang", "sx", "trang", "x")
+    const keys = fc.constantFrom("q", "sao", "xa", "cn", "nhom", "bo", "tinh", "loai", "gia_tu", "con_hang", "x")
     fc.assert(
       fc.property(
         fc.array(fc.tuple(keys, fc.string({ unit: "binary", maxLength: 300 })), { maxLength: 15 }),
@@ -121,6 +143,9 @@ describe("toSearchParams", () => {
       gia_tu: fc.nat({ max: 1_000_000 }),
       gia_den: fc.integer({ min: 1_000_000, max: 2_000_000 }),
       nhom: fc.constantFrom("gao", "kho-mam-thuy-san"),
+      bo: fc.integer({ min: 1, max: 26 }),
+      tinh: fc.subarray(["92", "01"]),
+      loai: fc.subarray([...PRODUCER_KINDS]),
     })
     fc.assert(
       fc.property(query, (asked) => {

@@ -1,8 +1,9 @@
 import { isStandardKey } from "../certification/rules.ts"
 import { parseVnd } from "../money/rules.ts"
+import { PRODUCER_KINDS, type ProducerKind } from "../organization/kinds.ts"
 import type { Problem } from "../problem/schemas.ts"
 import { STARS, type Stars } from "../stars/schemas.ts"
-import { CatalogueQuery, SORTS, type Sort } from "./schemas.ts"
+import { CatalogueQuery, LAST_SET, SORTS, type Sort } from "./schemas.ts"
 
 export const MAX_QUERY_LENGTH = 200
 
@@ -22,12 +23,22 @@ export function parseCatalogueQuery(params: URLSearchParams): { query: Catalogue
   }
   const prices = readPrices(params, complain)
   const nhom = readGroup(params, complain)
+  const bo = readSet(params, complain)
   const query: CatalogueQuery = {
     q: readWords(params, complain),
     sao: readStars(params, complain),
     xa: readList(params, "xa", (code) => /^\d{5}$/.test(code), complain, "Xã, phường không có trong danh sách."),
     cn: readList(params, "cn", isStandardKey, complain, "Chứng nhận không có trong danh sách."),
     ...(nhom === undefined ? {} : { nhom }),
+    ...(bo === undefined ? {} : { bo }),
+    tinh: readList(
+      params,
+      "tinh",
+      (code) => /^\d{2}$/.test(code),
+      complain,
+      "Tỉnh, thành phố không có trong danh sách.",
+    ),
+    loai: readKinds(params, complain),
     ...prices,
     con_hang: readInStock(params, complain),
     sx: readSort(params, complain),
@@ -44,6 +55,9 @@ export function toSearchParams(query: CatalogueQuery): URLSearchParams {
     ...query.xa.map((code): [string, string] => ["xa", code]),
     ...query.cn.map((key): [string, string] => ["cn", key]),
     ["nhom", query.nhom],
+    ["bo", query.bo],
+    ...query.tinh.map((code): [string, string] => ["tinh", code]),
+    ...query.loai.map((kind): [string, string] => ["loai", kind]),
     ["gia_tu", query.gia_tu],
     ["gia_den", query.gia_den],
     ["con_hang", query.con_hang ? "1" : undefined],
@@ -93,6 +107,19 @@ function readGroup(params: URLSearchParams, complain: Complain): string | undefi
     : complain("nhom", "Nhóm sản phẩm không có trong danh sách.")
 }
 
+function readSet(params: URLSearchParams, complain: Complain): number | undefined {
+  const value = valueOf(params, "bo")
+  if (value === "") return undefined
+  const set_no = /^[1-9]\d?$/.test(value) ? Number(value) : LAST_SET + 1
+  return set_no <= LAST_SET ? set_no : complain("bo", "Bộ sản phẩm không có trong danh sách.")
+}
+
+function readKinds(params: URLSearchParams, complain: Complain): ProducerKind[] {
+  const isKind = (value: string) => PRODUCER_KINDS.some((kind) => kind === value)
+  const chosen = readList(params, "loai", isKind, complain, "Loại cơ sở không có trong danh sách.")
+  return PRODUCER_KINDS.filter((kind) => chosen.includes(kind))
+}
+
 function readInStock(params: URLSearchParams, complain: Complain): boolean {
   const value = valueOf(params, "con_hang")
   if (!["", "0", "1"].includes(value)) complain("con_hang", "Lựa chọn “Chỉ hiện hàng đang có” không hợp lệ.")
@@ -118,7 +145,7 @@ function readPage(params: URLSearchParams, complain: Complain): number {
 /** The good ones of a repeated key, each once; one complaint for all the others. */
 function readList(
   params: URLSearchParams,
-  field: "sao" | "xa" | "cn",
+  field: "sao" | "xa" | "cn" | "tinh" | "loai",
   isGood: (value: string) => boolean,
   complain: Complain,
   message: string,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { PRODUCER_KINDS } from "../organization/kinds.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
 
 export const PAGE_SIZE = 24
@@ -7,6 +8,9 @@ export const PAGE_SIZE = 24
 export const SORTS = ["phu-hop", "moi", "sao", "gia", "gia-don-vi"] as const
 export const Sort = z.enum(SORTS)
 export type Sort = z.infer<typeof Sort>
+
+/** The sets of Appendix II of Decision 26/2026/QĐ-TTg are numbered from 1 to this. */
+export const LAST_SET = 26
 
 /**
  * What the list page asks for, after parsing. The names are those of the address `/tim?…`, so that one word means the
@@ -18,6 +22,12 @@ export const CatalogueQuery = z.strictObject({
   xa: z.array(z.string()).default([]),
   cn: z.array(z.string()).default([]),
   nhom: z.string().optional(),
+  /** The number of a set. */
+  bo: z.number().int().min(1).max(LAST_SET).optional(),
+  /** Codes of provinces. */
+  tinh: z.array(z.string()).default([]),
+  /** Kinds of producers. */
+  loai: z.array(z.enum(PRODUCER_KINDS)).default([]),
   gia_tu: z.number().int().nonnegative().optional(),
   gia_den: z.number().int().nonnegative().optional(),
   con_hang: z.boolean().default(false),
@@ -84,6 +94,8 @@ export const CatalogueDocument = z.object({
     cn: z.array(FacetOption),
     con_hang: z.number().int(),
   }),
+  /** What the chosen values of the filters that are no facets are called: `nhom`, `bo` and `tinh`. */
+  named: z.array(z.object({ field: z.enum(["nhom", "bo", "tinh"]), value: z.string(), label: z.string() })),
   /** Only when nothing was found: what dropping one filter would bring. `field` and `value` as in the query. */
   removals: z.array(z.object({ field: z.string(), value: z.string(), label: z.string(), count: z.number().int() })),
 })
@@ -95,6 +107,26 @@ export const GroupTile = z.object({
   count: z.number().int(),
   picture: Picture,
 })
+export type GroupTile = z.infer<typeof GroupTile>
+
+/**
+ * A shelf of the shop with an address of its own. One that is divided shows its parts and some goods; another one is a
+ * list, of a group or of a set.
+ */
+export const CategoryDocument = z.object({
+  slug: z.string(),
+  name: z.string(),
+  /** The set, where the shelf is one. */
+  set_no: z.number().int().nullable(),
+  /** From the widest shelf to the one that this stands in. */
+  parents: z.array(z.object({ slug: z.string(), name: z.string() })),
+  /** The parts with goods. Empty where the shelf is a list. */
+  parts: z.array(GroupTile),
+  is_list: z.boolean(),
+  count: z.number().int(),
+  cards: z.array(ProductCard),
+})
+export type CategoryDocument = z.infer<typeof CategoryDocument>
 
 export const HomeDocument = z.object({
   starred_count: z.number().int(),
@@ -114,6 +146,9 @@ export const HomeDocument = z.object({
   newly_recognised: z.array(ProductCard),
 })
 export type HomeDocument = z.infer<typeof HomeDocument>
+
+/** The group of goods whose set is on none of the shop's shelves. It has no page. */
+export const NO_SHELF = "khac"
 
 export const TEMPERATURE_CLASSES = ["ambient", "cool", "frozen"] as const
 export const TemperatureClass = z.enum(TEMPERATURE_CLASSES)

@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** What has pages of its own, in the order of the sitemap. */
-export const SITEMAP_KINDS = ["product", "maker", "recognition", "certification"] as const
+export const SITEMAP_KINDS = ["category", "product", "maker", "commune", "recognition", "certification"] as const
 export const SitemapKind = z.enum(SITEMAP_KINDS)
 export type SitemapKind = z.infer<typeof SitemapKind>
 
@@ -21,10 +21,13 @@ export const SitemapQuery = z.object({
 })
 export type SitemapQuery = z.infer<typeof SitemapQuery>
 
-/** One page of a kind. `key` is the last part of the address: a handle, or the id of a paper. */
+/**
+ * One page of a kind. `key` is the last part of the address: a handle, or the id of a paper. `updated_at` is null for
+ * pages that change with the goods on them.
+ */
 export const SitemapPage = z.object({
   kind: SitemapKind,
   page: z.number().int(),
-  entries: z.array(z.object({ key: z.string(), updated_at: z.iso.datetime() })),
+  entries: z.array(z.object({ key: z.string(), updated_at: z.iso.datetime().nullable() })),
 })
 export type SitemapPage = z.infer<typeof SitemapPage>

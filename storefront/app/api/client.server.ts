@@ -1,6 +1,6 @@
 import { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
 import { BasketDocument, type AddLine, type PlacePurchase, type SetDelivery } from "@ocop/shared/basket"
-import { CatalogueDocument, HomeDocument, ProductDocument } from "@ocop/shared/catalogue"
+import { CatalogueDocument, CategoryDocument, HomeDocument, ProductDocument } from "@ocop/shared/catalogue"
 import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
 import { MakerDocument } from "@ocop/shared/organization"
 import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
@@ -37,6 +37,9 @@ function catalogueOf(caller: Caller) {
     /** `search` is the list page's own query string. Bad values are an `ApiProblem` of 400, a page past the end null. */
     catalogue: (search: URLSearchParams) =>
       read(caller, { name: "catalogue", path: `/store/catalogue?${search}`, answer: CatalogueDocument }),
+
+    category: (slug: string) =>
+      read(caller, { name: "category", path: `/store/categories/${segment(slug)}`, answer: CategoryDocument }),
 
     product: (handle: string, communeCode?: string | null) =>
       read(caller, {

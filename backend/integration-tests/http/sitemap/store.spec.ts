@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ProblemAnswer } from "@ocop/shared/problem"
 import { SitemapPage, SitemapSummary } from "@ocop/shared/sitemap"
@@ -15,6 +16,7 @@ medusaIntegrationTestRunner({
       const place = { province_code: "92", commune_code: "31510" }
       const seller = await openSeller(container, shop, { name: "Hợp tác xã Mẫu", handle: "htx-mau", ...place })
       await sell(container, shop, seller, { title: "Bánh pía", handle: "banh-pia", price: 65, stock: 1 })
+      await container.resolve(Modules.SEARCH).reindex({ index: "product" })
       const draft = { legal_form: "household", status: "draft", name: "Chưa duyệt", handle: "chua-duyet" } as const
       await container.resolve(ORGANIZATION_MODULE).createOrganizations({ ...draft, province_code: "92" })
     })
@@ -24,8 +26,10 @@ medusaIntegrationTestRunner({
     it("says how many pages of addresses there are", async () => {
       const { kinds } = SitemapSummary.parse((await read("")).data)
       expect(kinds).toEqual([
+        { kind: "category", page_count: 1 },
         { kind: "product", page_count: 1 },
         { kind: "maker", page_count: 1 },
+        { kind: "commune", page_count: 0 },
         { kind: "recognition", page_count: 0 },
         { kind: "certification", page_count: 0 },
       ])
@@ -36,6 +40,12 @@ medusaIntegrationTestRunner({
       expect(products.entries.map(({ key }) => key)).toEqual(["banh-pia"])
       const makers = SitemapPage.parse((await read("?kind=maker&page=1")).data)
       expect(makers.entries.map(({ key }) => key)).toEqual(["htx-mau"])
+    })
+
+    it("lists shelves and communes that have goods", async () => {
+      const shelves = SitemapPage.parse((await read("?kind=category&page=1")).data)
+      expect(shelves.entries.map(({ key }) => key)).toEqual(["thuc-pham", "tra-ca-phe", "tra-tu-thuc-vat-khac"])
+      expect((await read("?kind=commune&page=1")).status).toBe(404)
     })
 
     it("has nothing past the end", async () => {

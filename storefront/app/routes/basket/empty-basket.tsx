@@ -1,7 +1,7 @@
 import type { HomeDocument } from "@ocop/shared/catalogue"
 import { Link } from "react-router"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
-import { href, langOfName } from "#app/i18n/href.ts"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
@@ -24,13 +24,11 @@ export function EmptyBasket({ groups, problems }: EmptyBasketProps) {
           {groups.map((group) => (
             <li key={group.slug}>
               <Link
-                to={href(`/tim?nhom=${encodeURIComponent(group.slug)}`)}
+                to={href(`/nhom/${group.slug}`)}
                 className="block h-full rounded-plate border-[1.5px] border-muc bg-gao font-semibold text-muc no-underline hover:underline"
               >
                 <DrawnPicture picture={group.picture} name={null} size={240} className="rounded-t-[2.5px]" />
-                <span lang={langOfName()} className="block px-2 py-2 text-15 sm:px-3 sm:text-16">
-                  {group.name}
-                </span>
+                <span className="block px-2 py-2 text-15 sm:px-3 sm:text-16">{group.name}</span>
               </Link>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { data, useFetcher } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import type { BasketAnswer } from "#app/features/basket/answer.ts"
 import { shown } from "#app/features/basket/shown.ts"
+import { withCategoryNames } from "#app/features/category/names.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { withCookies } from "#app/http/see-other.server.ts"
@@ -23,7 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   if (basket === null && held !== null) cookies.push(await basketCookie.clear())
 
   const filled = basket !== null && basket.item_count > 0 ? basket : null
-  const groups = filled === null ? (await api.home()).groups.slice(0, 3) : []
+  const groups = filled === null ? withCategoryNames((await api.home()).groups.slice(0, 3)) : []
   return data({ basket: filled && shown(filled), notice, groups }, { headers: withCookies(...cookies) })
 }
 

@@ -1,18 +1,20 @@
 import { apiContext } from "#app/api/context.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
+import { CategoryTiles } from "#app/features/category/category-tiles.tsx"
+import { withCategoryNames } from "#app/features/category/names.server.ts"
 import { operator } from "#app/env.server.ts"
 import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { organizationData, websiteData } from "#app/features/meta/structured.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
-import { GroupTiles } from "./group-tiles.tsx"
 import { Hero } from "./hero.tsx"
 import { MakerFeature } from "./maker-feature.tsx"
 import { HomeSection } from "./home-section.tsx"
 import { StarsExplained } from "./stars-explained.tsx"
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { home: await context.get(apiContext).home(), operator }
+  const home = await context.get(apiContext).home()
+  return { home: { ...home, groups: withCategoryNames(home.groups) }, operator }
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
@@ -33,7 +35,7 @@ export default function Home({ loaderData: { home } }: Route.ComponentProps) {
       <div className="page">
         {home.groups.length > 0 && (
           <HomeSection id="nhom" title={m.home_groups()} all={{ to: "/tim", label: m.see_all_products() }}>
-            <GroupTiles groups={home.groups} />
+            <CategoryTiles categories={home.groups} />
           </HomeSection>
         )}
         {home.in_season.length > 0 && (

@@ -1,3 +1,4 @@
+import { NO_SHELF, type ProductDocument } from "@ocop/shared/catalogue"
 import { data, Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { ApiProblem } from "#app/api/problem.server.ts"
@@ -5,6 +6,7 @@ import type { Api } from "#app/api/client.server.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
+import { categoryName } from "#app/features/category/names.server.ts"
 import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
@@ -16,7 +18,7 @@ import { productData } from "#app/features/product/structured.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { destinationCookie } from "#app/session/cookies.server.ts"
-import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
+import { Breadcrumbs, type Crumb } from "#app/ui/breadcrumbs.tsx"
 import { DrawnPicture, DrawnTag } from "#app/ui/picture.tsx"
 import { EndedPlaque, Plaque } from "#app/ui/stars.tsx"
 import type { Route } from "./+types/route.ts"
@@ -26,7 +28,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const commune = await destinationCookie.read(request)
   const product = await read(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
-  return { product }
+  const { group } = product
+  return { product: { ...product, group: { ...group, name: categoryName(group.slug, group.name) } } }
 }
 
 /** A place that is no more (communes merge) costs the estimate, not the page. */
@@ -57,7 +60,7 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
   const lang = langOfName()
   return (
     <div className="page">
-      <Breadcrumbs crumbs={[{ to: `/tim?nhom=${group.slug}`, label: group.name, isName: true }]} />
+      <Breadcrumbs crumbs={[crumbOf(group)]} />
       <StateNotice product={product} />
       <div className="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-10">
         <div className="field-ink relative self-start overflow-hidden rounded-plate">
@@ -97,6 +100,11 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
       )}
     </div>
   )
+}
+
+/** Goods of a set that is on no shelf of ours hang under all products. */
+function crumbOf({ slug, name }: ProductDocument["group"]): Crumb {
+  return slug === NO_SHELF ? { to: "/tim", label: m.nav_products() } : { to: `/nhom/${slug}`, label: name }
 }
 
 /** The star, or what stands in its place: never the plaque of a product that is stopped. */

@@ -7,8 +7,10 @@ import { indexXml, urlsetXml, type SitemapEntry } from "./xml.ts"
 
 /** `muc=` of a part, and where pages of that kind live. */
 const PARTS: Record<SitemapKind, { slug: string; folder: string }> = {
+  category: { slug: "nhom", folder: "/nhom/" },
   product: { slug: "san-pham", folder: "/san-pham/" },
   maker: { slug: "co-so", folder: "/co-so/" },
+  commune: { slug: "xa", folder: "/xa/" },
   recognition: { slug: "sao", folder: "/chung-nhan/" },
   certification: { slug: "giay-chung-nhan", folder: "/chung-nhan/" },
 }
@@ -36,7 +38,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const part = params.get("muc")
   if (part === null) return xml(indexXml(await partAddresses(api, origin)))
 
-  const entries = part === "trang" ? await standingEntries(api) : await entriesOf(api, part, params.get("trang"))
+  const entries =
+    part === "trang" ? STANDING.map((path) => ({ path })) : await entriesOf(api, part, params.get("trang"))
   return entries === null ? new Response(null, { status: 404 }) : xml(urlsetXml(origin, entries))
 }
 
@@ -48,11 +51,6 @@ async function partAddresses(api: Api, origin: string): Promise<string[]> {
   return ["muc=trang", ...parts].map((query) => `${origin}/sitemap.xml?${query}`)
 }
 
-async function standingEntries(api: Api): Promise<SitemapEntry[]> {
-  const { groups } = await api.home()
-  return [...STANDING, ...groups.map(({ slug }) => `/tim?nhom=${slug}`)].map((path) => ({ path }))
-}
-
 /** Null for a part that does not exist. */
 async function entriesOf(api: Api, slug: string, page: string | null): Promise<SitemapEntry[] | null> {
   const kind = SITEMAP_KINDS.find((candidate) => PARTS[candidate].slug === slug)
@@ -62,7 +60,7 @@ async function entriesOf(api: Api, slug: string, page: string | null): Promise<S
     found &&
     found.entries.map(({ key, updated_at }) => ({
       path: PARTS[kind].folder + encodeURIComponent(key),
-      updatedAt: updated_at,
+      ...(updated_at === null ? {} : { updatedAt: updated_at }),
     }))
   )
 }

@@ -23,13 +23,14 @@ export function FilterForm({ view }: { view: ListView }) {
       ref={form}
       id={SORT_FORM}
       method="get"
-      action={href("/tim")}
+      action={href(view.path)}
       onChange={submitSoon}
       noValidate
       className="mt-3 space-y-6 lg:mt-0"
     >
-      {view.q !== "" && <input type="hidden" name="q" value={view.q} />}
-      {view.group !== null && <input type="hidden" name="nhom" value={view.group.slug} />}
+      {view.kept.map(({ name, value }) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
       <FilterSet legend={m.filter_stars()}>
         {view.stars.map((option) => (
           <OptionBox key={option.value} name="sao" option={option} />

@@ -1,5 +1,5 @@
 import { Link } from "react-router"
-import { langOfName } from "#app/i18n/href.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
@@ -68,7 +68,7 @@ export function NothingFound({ view }: { view: ListView }) {
             ))}
           </ul>
         )}
-        <ButtonLink to={view.clear.split("?")[0] ?? "/"} look="outline">
+        <ButtonLink to={href("/tim")} look="outline">
           {m.see_all_products()}
         </ButtonLink>
       </div>

@@ -12,7 +12,13 @@ export type ListLink = { label: string; to: string; count?: number }
  */
 export type ListView = {
   q: string
-  group: { slug: string; name: string } | null
+  heading: string
+  /** The Vietnamese path of the page, which the form is sent to. */
+  path: string
+  /** What the form sends along unseen. */
+  kept: { name: string; value: string }[]
+  /** Filtered by more than words and a shelf. */
+  isNarrowed: boolean
   sort: Sort
   /** Prices as typed, also when they cannot be understood. */
   typed: { from: string; to: string }

@@ -21,7 +21,7 @@ const facets: CatalogueDocument["facets"] = {
   cn: [{ value: "vietgap", label: "VietGAP", count: 0 }],
   con_hang: 9,
 }
-const document: CatalogueDocument = { count: 12, page: 1, page_count: 1, cards: [], facets, removals: [] }
+const document: CatalogueDocument = { count: 12, page: 1, page_count: 1, cards: [], facets, named: [], removals: [] }
 
 describe("dropping a filter", () => {
   test.each([
@@ -40,8 +40,18 @@ describe("dropping a filter", () => {
   })
 })
 
+test("a list with a shelf in its address keeps it there, and does not offer to drop it", () => {
+  const asked = CatalogueQuery.parse({ bo: 7, sao: [4] })
+  const place = { path: "/nhom/che-bien-tu-rau-cu-qua", fixed: { bo: 7 } }
+  const named = [{ field: "bo" as const, value: "7", label: "Chế biến từ rau, củ, quả, hạt" }]
+  expect(appliedLinks(asked, { facets, named }, place)).toEqual([
+    { label: "4 sao", to: "/nhom/che-bien-tu-rau-cu-qua" },
+  ])
+  expect(pageLinks(asked, 1, 2, place).next).toBe("/nhom/che-bien-tu-rau-cu-qua?sao=4&trang=2")
+})
+
 test("the summary names every filter once, in the words of the page", () => {
-  const links = appliedLinks(query, document, { slug: "banh-keo", name: "Bánh, kẹo" })
+  const links = appliedLinks(query, { ...document, named: [{ field: "nhom", value: "banh-keo", label: "Bánh, kẹo" }] })
   expect(links.map(({ label }) => label)).toEqual([
     "4 sao",
     "5 sao",

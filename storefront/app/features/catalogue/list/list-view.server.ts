@@ -8,19 +8,33 @@ import {
 import type { Problem } from "@ocop/shared/problem"
 import type { Api } from "#app/api/client.server.ts"
 import { ApiProblem } from "#app/api/problem.server.ts"
-import type { FilterOption, ListView } from "#app/features/catalogue/list/view.ts"
-import { href } from "#app/i18n/href.ts"
+import { categoryName, setName } from "#app/features/category/names.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { appliedLinks, labelOf, listHref, pageLinks, promotedLinks, without } from "./links.server.ts"
+import {
+  appliedLinks,
+  labelOf,
+  listHref,
+  pageLinks,
+  promotedLinks,
+  SEARCH,
+  without,
+  type ListPlace,
+} from "./links.server.ts"
 import { queryProblem } from "./problems.server.ts"
+import type { FilterOption, ListView } from "./view.ts"
+
+type ListRequest = { params: URLSearchParams; api: Api; place?: ListPlace }
 
 /** Reads an address, asks the backend for what can be understood of it, and says with which status to answer. */
-export async function readList(params: URLSearchParams, api: Api): Promise<{ view: ListView; status: number }> {
+export async function readList({
+  params,
+  api,
+  place = SEARCH,
+}: ListRequest): Promise<{ view: ListView; status: number }> {
   const { query, problems } = parseCatalogueQuery(params)
-  const found = await find(query, api)
-  const group = query.nhom === undefined ? null : await groupOf(query.nhom, api)
+  const found = await find({ ...query, ...place.fixed }, api)
   const complaints = [...problems, ...found.problems]
-  const view = viewOf({ query: found.query, document: found.document, group, params, complaints })
+  const view = viewOf({ query: found.query, document: found.document, place, params, complaints })
   return {
     view: { ...view, isBeyond: found.isBeyond },
     status: complaints.length > 0 ? 400 : found.isBeyond ? 404 : 200,
@@ -47,26 +61,24 @@ async function find(query: CatalogueQuery, api: Api): Promise<Found> {
   return { query: first, document, problems: [], isBeyond: true }
 }
 
-async function groupOf(slug: string, api: Api): Promise<{ slug: string; name: string }> {
-  const { groups } = await api.home()
-  const known = groups.find((group) => group.slug === slug)
-  return { slug, name: known?.name ?? slug }
-}
-
 type ViewParts = {
   query: CatalogueQuery
   document: CatalogueDocument
-  group: ListView["group"]
+  place: ListPlace
   params: URLSearchParams
   complaints: Problem[]
 }
 
-function viewOf({ query, document, group, params, complaints }: ViewParts): Omit<ListView, "isBeyond"> {
+function viewOf({ query, document, place, params, complaints }: ViewParts): Omit<ListView, "isBeyond"> {
   const { facets, count, page, page_count, cards } = document
   const typed = { from: params.get("gia_tu") ?? "", to: params.get("gia_den") ?? "" }
+  const named = document.named.map((one) => ({ ...one, label: nameOf(one) }))
   return {
     q: query.q,
-    group,
+    heading: headingOf(query, named),
+    path: place.path,
+    kept: keptFields(query, place),
+    isNarrowed: isNarrowed(query, place),
     sort: query.sx,
     typed,
     problems: complaints.map((problem) => queryProblem(problem, typed)),
@@ -78,16 +90,43 @@ function viewOf({ query, document, group, params, complaints }: ViewParts): Omit
     communes: options(facets.xa, query.xa),
     certifications: options(facets.cn, query.cn),
     inStock: { count: facets.con_hang, checked: query.con_hang },
-    applied: appliedLinks(query, document, group),
-    promoted: promotedLinks(query, document),
+    applied: appliedLinks(query, { facets, named }, place),
+    promoted: promotedLinks(query, document, place),
     removals: document.removals.map(({ field, value, label, count: found }) => ({
-      label: labelOf(field, value, label),
-      to: listHref(without(query, field, value)),
+      label: labelOf(field, value, nameOf({ field, value, label })),
+      to: field in place.fixed ? listHref(without(query, field, value)) : listHref(without(query, field, value), place),
       count: found,
     })),
-    clear: href(query.q === "" ? "/tim" : `/tim?${new URLSearchParams({ q: query.q })}`),
-    pages: pageLinks(query, page, page_count),
+    clear: listHref(parseCatalogueQuery(new URLSearchParams({ q: query.q })).query, place),
+    pages: pageLinks(query, page, page_count, place),
   }
+}
+
+/** The backend names shelves in Vietnamese. */
+function nameOf({ field, value, label }: { field: string; value: string; label: string }): string {
+  if (field === "bo") return setName(Number(value), label)
+  return field === "nhom" ? categoryName(value, label) : label
+}
+
+function headingOf({ q }: CatalogueQuery, named: CatalogueDocument["named"]): string {
+  if (q !== "") return m.list_heading_for({ words: q })
+  const label = (wanted: string) => named.find(({ field }) => field === wanted)?.label
+  return label("bo") ?? label("nhom") ?? m.list_heading()
+}
+
+/** What the form keeps although it has no control for it. */
+function keptFields(query: CatalogueQuery, { fixed }: ListPlace): ListView["kept"] {
+  const params = toSearchParams(query)
+  return ["q", "nhom", "bo", "tinh", "loai"]
+    .filter((field) => !(field in fixed))
+    .flatMap((name) => params.getAll(name).map((value) => ({ name, value })))
+}
+
+/** Whether it is more than a place, a shelf and words that make this list what it is: such lists are no pages of their own. */
+function isNarrowed(query: CatalogueQuery, { fixed }: ListPlace): boolean {
+  const params = toSearchParams(query)
+  for (const field of ["q", "nhom", "trang", "sx", ...Object.keys(fixed)]) params.delete(field)
+  return params.size > 0
 }
 
 function options(

@@ -1,12 +1,20 @@
 import { toSearchParams, type CatalogueDocument, type CatalogueQuery } from "@ocop/shared/catalogue"
-import type { ListLink, ListView } from "#app/features/catalogue/list/view.ts"
+import { producerKindName } from "#app/features/maker/producer-kind.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
+import type { ListLink, ListView } from "./view.ts"
 
-export function listHref(query: CatalogueQuery): string {
-  const search = toSearchParams(query).toString()
-  return href(search === "" ? "/tim" : `/tim?${search}`)
+/** Where a list stands: its Vietnamese path, and what of the query the path says already. */
+export type ListPlace = { path: string; fixed: Partial<Pick<CatalogueQuery, "nhom" | "bo">> }
+
+export const SEARCH: ListPlace = { path: "/tim", fixed: {} }
+
+export function listHref(query: CatalogueQuery, { path, fixed }: ListPlace = SEARCH): string {
+  const params = toSearchParams(query)
+  for (const field of Object.keys(fixed)) params.delete(field)
+  const search = params.toString()
+  return href(search === "" ? path : `${path}?${search}`)
 }
 
 /** The query without one field, or without one value of it; the page starts over. An unknown field drops nothing. */
@@ -21,9 +29,14 @@ export function without(query: CatalogueQuery, field: string | undefined, value?
       return { ...rest, xa: query.xa.filter((code) => value !== undefined && code !== value) }
     case "cn":
       return { ...rest, cn: query.cn.filter((key) => value !== undefined && key !== value) }
+    case "tinh":
+      return { ...rest, tinh: query.tinh.filter((code) => value !== undefined && code !== value) }
+    case "loai":
+      return { ...rest, loai: query.loai.filter((kind) => value !== undefined && kind !== value) }
     case "con_hang":
       return { ...rest, con_hang: false }
     case "nhom":
+    case "bo":
     case "gia_tu":
     case "gia_den":
       return { ...rest, [field]: undefined }
@@ -45,24 +58,29 @@ export function labelOf(field: string, value: string, label: string): string {
       return m.filter_price_to({ price: money(Number(value)) })
     case "con_hang":
       return m.filter_in_stock()
+    case "loai":
+      return producerKindName(value)
     default:
       return label
   }
 }
 
-/** The removable summary, in the order of the form. */
+/** The removable summary, in the order of the form. What the place itself says cannot be removed. */
 export function appliedLinks(
   query: CatalogueQuery,
-  { facets }: CatalogueDocument,
-  group: ListView["group"],
+  { facets, named }: Pick<CatalogueDocument, "facets" | "named">,
+  place: ListPlace = SEARCH,
 ): ListLink[] {
-  const named = (facet: "xa" | "cn", value: string) =>
+  const facetLabel = (facet: "xa" | "cn", value: string) =>
     facets[facet].find((option) => option.value === value)?.label ?? value
   const chosen: [field: string, value: string, label: string][] = [
     ...query.sao.map((stars): [string, string, string] => ["sao", String(stars), ""]),
-    ...query.xa.map((code): [string, string, string] => ["xa", code, named("xa", code)]),
-    ...query.cn.map((key): [string, string, string] => ["cn", key, named("cn", key)]),
-    ...(group === null ? [] : [["nhom", group.slug, group.name] satisfies [string, string, string]]),
+    ...query.xa.map((code): [string, string, string] => ["xa", code, facetLabel("xa", code)]),
+    ...query.cn.map((key): [string, string, string] => ["cn", key, facetLabel("cn", key)]),
+    ...named
+      .filter(({ field }) => !(field in place.fixed))
+      .map(({ field, value, label }): [string, string, string] => [field, value, label]),
+    ...query.loai.map((kind): [string, string, string] => ["loai", kind, ""]),
     ...(["gia_tu", "gia_den"] as const).flatMap((field): [string, string, string][] =>
       query[field] === undefined ? [] : [[field, String(query[field]), ""]],
     ),
@@ -70,14 +88,18 @@ export function appliedLinks(
   ]
   return chosen.map(([field, value, label]) => ({
     label: labelOf(field, value, label),
-    to: listHref(without(query, field, value)),
+    to: listHref(without(query, field, value), place),
   }))
 }
 
 const PROMOTED = 3
 
 /** The filters that most shoppers want next: best stars, the commune and the certification with the most products. */
-export function promotedLinks(query: CatalogueQuery, { facets, count }: CatalogueDocument): ListLink[] {
+export function promotedLinks(
+  query: CatalogueQuery,
+  { facets, count }: Pick<CatalogueDocument, "facets" | "count">,
+  place: ListPlace = SEARCH,
+): ListLink[] {
   const first = { ...query, trang: 1 }
   const useful = (found: number) => found > 0 && found < count
   const stars = facets.sao.filter(({ value, count: found }) => Number(value) >= 4 && useful(found))
@@ -86,17 +108,17 @@ export function promotedLinks(query: CatalogueQuery, { facets, count }: Catalogu
       ? []
       : stars.map(({ value, count: found }) => ({
           label: m.star_badge({ n: Number(value) }),
-          to: listHref({ ...first, sao: [Number(value) === 5 ? 5 : 4] }),
+          to: listHref({ ...first, sao: [Number(value) === 5 ? 5 : 4] }, place),
           count: found,
         }))),
     ...(query.xa.length > 0 ? [] : facets.xa.filter((option) => useful(option.count)).slice(0, 1)).map((option) => ({
       label: option.label,
-      to: listHref({ ...first, xa: [option.value] }),
+      to: listHref({ ...first, xa: [option.value] }, place),
       count: option.count,
     })),
     ...(query.cn.length > 0 ? [] : facets.cn.filter((option) => useful(option.count)).slice(0, 1)).map((option) => ({
       label: option.label,
-      to: listHref({ ...first, cn: [option.value] }),
+      to: listHref({ ...first, cn: [option.value] }, place),
       count: option.count,
     })),
   ]
@@ -104,8 +126,13 @@ export function promotedLinks(query: CatalogueQuery, { facets, count }: Catalogu
 }
 
 /** First, last, and those around the page of the moment. */
-export function pageLinks(query: CatalogueQuery, page: number, pageCount: number): ListView["pages"] {
-  const to = (trang: number) => listHref({ ...query, trang })
+export function pageLinks(
+  query: CatalogueQuery,
+  page: number,
+  pageCount: number,
+  place: ListPlace = SEARCH,
+): ListView["pages"] {
+  const to = (trang: number) => listHref({ ...query, trang }, place)
   const around = [1, page - 1, page, page + 1, pageCount].filter((n) => n >= 1 && n <= pageCount)
   return {
     previous: page > 1 ? to(page - 1) : null,

@@ -1,0 +1,49 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { CatalogueDocument, CategoryDocument } from "@ocop/shared/catalogue"
+import { openMarket, visitors } from "../../fixtures/market"
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let get: ReturnType<typeof visitors>
+
+    beforeAll(async () => {
+      get = visitors(api, (await openMarket(getContainer())).key)
+    })
+
+    const list = async (query: string) => CatalogueDocument.parse((await get(`/catalogue?${query}`)).data)
+
+    it("divides a shelf into its parts, counted as the list counts them, without what is stopped", async () => {
+      const food = CategoryDocument.parse((await get("/categories/thuc-pham")).data)
+      expect(food.parts.map(({ slug, count }) => [slug, count])).toEqual([
+        ["gao-ngu-coc", 1],
+        ["banh-keo", 20],
+        ["kho-mam-thuy-san", 3],
+        ["rau-cu-trai", 3],
+      ])
+      expect(food.cards).toHaveLength(8)
+      expect((await list("nhom=thuc-pham")).count).toBe(food.count)
+
+      const greens = CategoryDocument.parse((await get("/categories/rau-cu-trai")).data)
+      expect(greens.parts.map(({ slug, count }) => [slug, count])).toEqual([["che-bien-tu-rau-cu-qua", 3]])
+      expect(greens.parents).toEqual([{ slug: "thuc-pham", name: "Thực phẩm" }])
+
+      const set = CategoryDocument.parse((await get("/categories/che-bien-tu-rau-cu-qua")).data)
+      expect(set).toMatchObject({ is_list: true, set_no: 7 })
+      expect(await list("bo=7")).toMatchObject({
+        count: 3,
+        named: [{ field: "bo", value: "7", label: "Chế biến từ rau, củ, quả, hạt" }],
+      })
+      expect((await get("/categories/khong-co")).status).toBe(404)
+    })
+
+    it("filters by province and by the kind of producer", async () => {
+      const all = await list("")
+      expect((await list("tinh=92&loai=ho-kinh-doanh")).count).toBe(all.count)
+      expect((await list("tinh=01")).removals).toEqual([
+        { field: "tinh", value: "01", label: "Thành phố Hà Nội", count: all.count },
+      ])
+      expect((await list("loai=hop-tac-xa")).count).toBe(0)
+      expect((await get("/catalogue?tinh=00")).status).toBe(400)
+    })
+  },
+})

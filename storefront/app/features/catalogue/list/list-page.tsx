@@ -1,0 +1,93 @@
+import { useEffect, useRef } from "react"
+import { Link, useLocation } from "react-router"
+import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Breadcrumbs, type Crumb } from "#app/ui/breadcrumbs.tsx"
+import { ErrorSummary } from "#app/ui/error-summary.tsx"
+import { Notice } from "#app/ui/notice.tsx"
+import { useStatus } from "#app/ui/status.tsx"
+import { FilterForm, FilterSummary } from "./filter-form.tsx"
+import { AppliedFilters, NothingFound, PromotedFilters } from "./list-links.tsx"
+import { Pagination } from "./pagination.tsx"
+import { SortSelect } from "./sort-select.tsx"
+import type { ListView } from "./view.ts"
+
+type ListPageProps = {
+  view: ListView
+  crumbs: readonly Crumb[]
+  intro?: string | null
+}
+
+/** Goods, with the form that narrows them down: the search, and every shelf that is not divided further. */
+export function ListPage({ view, crumbs, intro = null }: ListPageProps) {
+  useFoundAloud(view)
+  const anchors: Record<string, string> = { gia_tu: "gia-tu", gia_den: "gia-den" }
+  const problems = view.problems.map(({ message, field }) => ({ message, anchor: anchors[field ?? ""] }))
+  const isEmpty = view.cards.length === 0
+  return (
+    <div className="page">
+      <Breadcrumbs crumbs={crumbs} />
+      <div className="space-y-4">
+        <h1 className="text-27 lg:text-34">{view.heading}</h1>
+        {intro !== null && <p className="max-w-prose text-18">{intro}</p>}
+        <p className="text-18 text-tro-7">{m.list_count({ n: view.count })}</p>
+        <ErrorSummary problems={problems} leavesFocus />
+        {view.isBeyond && <Beyond view={view} />}
+        <PromotedFilters links={view.promoted} />
+        <AppliedFilters view={view} />
+      </div>
+      <div className="mt-5 lg:grid lg:grid-cols-[17rem_1fr] lg:gap-8">
+        <section aria-labelledby="loc" className="lg:border-r lg:border-tro-2 lg:pr-6">
+          <h2 id="loc" className="sr-only">
+            {m.filter_open()}
+          </h2>
+          <FilterSummary applied={view.applied.length} isOpen={problems.length > 0} />
+          <div className="hidden peer-open:block lg:block">
+            <FilterForm view={view} />
+          </div>
+        </section>
+        <section aria-labelledby="ket-qua" className="mt-4 min-w-0 lg:mt-0">
+          <h2 id="ket-qua" className="sr-only">
+            {m.list_results()}
+          </h2>
+          {isEmpty ? (
+            <NothingFound view={view} />
+          ) : (
+            <div className="space-y-4">
+              <div className="lg:ml-auto lg:max-w-xs">
+                <SortSelect sort={view.sort} />
+              </div>
+              <CardShelf cards={view.cards} heading="h3" eager={4} isBeside />
+            </div>
+          )}
+          <Pagination view={view} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+/**
+ * After a filter was ticked, the number of products is read out; the first page says it in its own words. The same list
+ * read again, as after something was put in the basket, says nothing: it would talk over what was done.
+ */
+function useFoundAloud({ count }: ListView) {
+  const { search } = useLocation()
+  const say = useStatus()
+  const last = useRef(search)
+  useEffect(() => {
+    if (last.current === search) return
+    last.current = search
+    say(m.list_count({ n: count }))
+  }, [search, count, say])
+}
+
+function Beyond({ view }: { view: ListView }) {
+  return (
+    <Notice tone="warning" title={m.list_beyond({ count: view.pageCount })}>
+      <Link to={view.pages.first} className="inline-block py-1">
+        {m.list_beyond_first()}
+      </Link>
+    </Notice>
+  )
+}
