@@ -10,9 +10,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from "node:fs"
 import { createRequire } from "node:module"
+import { freemem } from "node:os"
 import path from "node:path"
 import process from "node:process"
 import { setTimeout as delay } from "node:timers/promises"
@@ -24,8 +26,16 @@ const SUPERUSER = "postgres"
 const START_MS = 60_000
 /** Names and sorting must not depend on the machine: with LANG=C, initdb would make a database that breaks Vietnamese. */
 const INITDB_FLAGS = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
-/** What a test database need not do: survive a power cut. */
-const FORGETFUL = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off"]
+/** What a test database need not do: survive a power cut. Its journal is kept short, as it may lie in memory. */
+// prettier-ignore
+const FORGETFUL = [
+  "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off",
+  "-c", "wal_level=minimal", "-c", "max_wal_senders=0", "-c", "max_wal_size=256MB",
+]
+/** Linux keeps a file system in memory here. Tests copy databases of 1,500 small files: 20 times as fast as on disks. */
+const MEMORY = "/dev/shm"
+/** A run of the tests takes a third of this. */
+const MEMORY_BYTES = 3 * 2 ** 30
 
 const fromRoot = createRequire(path.join(ROOT, "package.json"))
 
@@ -57,19 +67,28 @@ function canReach({ uid, gid }, ...paths) {
   return spawnSync("/bin/sh", ["-c", test, "sh", ...paths], { uid, gid, cwd: "/" }).status === 0
 }
 
+function fitsInMemory() {
+  if (process.platform !== "linux" || freemem() < MEMORY_BYTES || !existsSync(MEMORY)) return false
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize >= MEMORY_BYTES
+}
+
 /**
- * Where programs and cluster lie. Beside the data, except when root keeps all of it in a folder that is closed to
- * others (as /root is): then in /var/tmp, in a folder of this data directory alone.
+ * Where programs and cluster lie. Beside the data, with two exceptions, each in a folder of this data directory alone:
+ * what need not last lies in memory, where there is enough; and when root keeps all of it in a folder that is closed to
+ * others (as /root is), in /var/tmp.
  */
-function placeFor(dataDir, who) {
+function placeFor(dataDir, who, durable) {
   const native = nativeDirectory()
   mkdirSync(dataDir, { recursive: true })
-  if (who.uid === undefined || canReach(who, path.join(native, "bin/postgres"), dataDir))
-    return { native, home: dataDir }
+  const ownFolder = `cho-ocop-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`
+  const inMemory = !durable && fitsInMemory()
+  const isOpen = who.uid === undefined || canReach(who, path.join(native, "bin/postgres"), dataDir)
+  const home = inMemory ? path.join(MEMORY, ownFolder) : isOpen ? dataDir : path.join("/var/tmp", ownFolder)
+  if (home !== dataDir) mkdirSync(home, { recursive: true, mode: 0o755 })
+  if (isOpen) return { native, home }
 
-  const home = path.join("/var/tmp", `cho-ocop-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`)
   const copy = path.join(home, "native")
-  mkdirSync(home, { recursive: true, mode: 0o755 })
   rmSync(copy, { recursive: true, force: true })
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
   skip("Database", `${dataDir} is closed to other users, so the database lies in ${home}`)
@@ -200,7 +219,7 @@ function serve({ native, cluster, port, durable, log, who }) {
  */
 export async function startPostgres({ dataDir, durable }) {
   const who = identity()
-  const place = placeFor(dataDir, who)
+  const place = placeFor(dataDir, who, durable)
   const cluster = path.join(place.home, "postgres")
   const log = path.join(dataDir, "logs/postgres.log")
   const settingsFile = path.join(dataDir, "postgres.json")
