@@ -1,5 +1,6 @@
 import { toShippingPlace, type StoredAddress } from "@ocop/shared/address"
 import type { Picture, TemperatureClass } from "@ocop/shared/catalogue"
+import { cartProblemOf, saleModeOf } from "@ocop/shared/selling"
 import { unitPriceOf, type NetQuantity } from "@ocop/shared/unit-price"
 import { gazetteer } from "../gazetteer"
 import type { Standing } from "../sellability"
@@ -64,6 +65,7 @@ const LABEL = [
 ] as const
 
 type FactsRow = Record<(typeof LABEL)[number], string | number | null> & {
+  set_no: number
   picture_archetype: Picture["archetype"]
   temperature_class: TemperatureClass
 }
@@ -102,7 +104,7 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
     variant_title: variant?.title ?? null,
     picture: { archetype: facts?.picture_archetype ?? "tui", seed: variant?.product.handle ?? item.product_id },
     star: standing?.star ?? null,
-    sale_problem: isSold ? (standing?.problem ?? null) : NOT_SOLD,
+    sale_problem: isSold ? (standing?.problem ?? cartProblemOf(saleModeOf(facts?.set_no ?? 0))) : NOT_SOLD,
     price: isSold ? price : 0,
     unit_price: pack && isSold ? unitPriceOf({ price, net: { amount: pack.net_amount, unit: pack.net_unit } }) : null,
     quantity: Number(item.quantity),

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ProductCard } from "@ocop/shared/catalogue"
 import { starOn } from "@ocop/shared/stars"
 import { readRecognitions } from "../sellability"
-import type { StoredProduct } from "./document"
+import { isInStock, type StoredProduct } from "./document"
 import { readAvailable } from "./stock"
 
 /** The cards of products, with the star of the day and the stock of the moment: the index is not trusted for these. */
@@ -25,6 +25,6 @@ export async function toCards(
   return products.map(({ card, variants }) => ({
     ...card,
     star: starOn(recognitions.get(card.product_id) ?? [], day),
-    in_stock: variants.some(({ id }) => (available.get(id) ?? 0) > 0),
+    in_stock: isInStock(card, variants, available),
   }))
 }

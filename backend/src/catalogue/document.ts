@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { CertificationChip, ProductCard, ProductDocument, type UnitPrice } from "@ocop/shared/catalogue"
 import { certificationVerdictOn, isStandardKey, labelOfStandard, STANDARDS } from "@ocop/shared/certification"
 import { addDays } from "@ocop/shared/day"
+import { isSoldInCart, saleModeOf } from "@ocop/shared/selling"
 import { starOn, type RecognitionFacts, type StarMark } from "@ocop/shared/stars"
 import { unitPriceOf } from "@ocop/shared/unit-price"
 import { gazetteer } from "../gazetteer"
@@ -68,6 +69,7 @@ function toCard(source: ProductSource, available: ReadonlyMap<string, number>, d
   const { facts, maker, variants } = source
   const places = gazetteer()
   const prices = variants.map(({ price }) => price)
+  const sale_mode = saleModeOf(facts.set_no)
   return {
     product_id: source.id,
     handle: source.handle,
@@ -81,10 +83,20 @@ function toCard(source: ProductSource, available: ReadonlyMap<string, number>, d
     price_to: Math.max(...prices),
     unit_price: unitPriceOfCheapest(variants),
     certifications: toChips(source, day),
-    in_stock: variants.some(({ id }) => (available.get(id) ?? 0) > 0),
+    in_stock: isInStock({ sale_mode }, variants, available),
+    sale_mode,
     variant_id: variants.length === 1 ? (variants[0]?.id ?? null) : null,
     demo: facts.is_demo,
   }
+}
+
+/** Whether any of it can be put in a cart now. */
+export function isInStock(
+  { sale_mode }: Pick<ProductCard, "sale_mode">,
+  variants: readonly { id: string }[],
+  available: ReadonlyMap<string, number>,
+): boolean {
+  return isSoldInCart(sale_mode) && variants.some(({ id }) => (available.get(id) ?? 0) > 0)
 }
 
 export function unitPriceOfVariant({ price, net }: Pick<VariantSource, "price" | "net">): UnitPrice | null {

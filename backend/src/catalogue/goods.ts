@@ -9,7 +9,7 @@ import { OCOP_MODULE } from "../modules/ocop"
 import { findStandings, type Standing } from "../sellability"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
-import { unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct } from "./document"
+import { isInStock, unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct } from "./document"
 import { listedOn, readPage, starredOn, toOrder } from "./index-query"
 import { readPrices } from "./prices"
 import { readAvailable } from "./stock"
@@ -80,17 +80,18 @@ function toCard(
     price_from: Math.min(...prices),
     price_to: Math.max(...prices),
     unit_price: unitPriceOfCheapest(variants),
-    in_stock: variants.some(({ id }) => (available.get(id) ?? 0) > 0),
+    in_stock: isInStock(card, variants, available),
   }
 }
 
 function stateOf(
-  { variants }: StoredProduct,
+  { card, variants }: StoredProduct,
   available: ReadonlyMap<string, number>,
   { problem }: Standing,
 ): ProductDocument["state"] {
   if (problem && problem.type !== "unpublished") return problem.type
-  return variants.some(({ id }) => (available.get(id) ?? 0) > 0) ? "on_sale" : "out_of_stock"
+  if (card.sale_mode === "enquiry" || card.sale_mode === "not_sold") return card.sale_mode
+  return isInStock(card, variants, available) ? "on_sale" : "out_of_stock"
 }
 
 function toVariant(variant: StoredProduct["variants"][number], free: number): ProductDocument["variants"][number] {

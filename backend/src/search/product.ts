@@ -107,7 +107,8 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     price_to: card.price_to,
     unit_price: unitPriceOfCheapest(source.variants)?.amount ?? NO_UNIT_PRICE,
     in_stock: card.in_stock,
-    stock_rank: card.in_stock ? 1 : 0,
+    // What is asked for first has no stock to run out of.
+    stock_rank: card.in_stock || card.sale_mode === "enquiry" ? 1 : 0,
     shuffle: createHash("sha256").update(source.handle).digest().readUInt16BE(0),
     stored: JSON.stringify(stored),
   }

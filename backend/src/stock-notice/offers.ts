@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { readAvailable } from "../catalogue/stock"
 import { notFound, ProblemError } from "../http/problem-error"
+import { isSoldInCart } from "@ocop/shared/selling"
+import { findSaleModes } from "../selling/refuse-cart-lines"
 import { findSaleProblems } from "../sellability"
 
 const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -21,13 +23,20 @@ type ProductRow = {
  */
 export async function requireSoldOut(container: MedusaContainer, handle: string): Promise<string> {
   const [product] = HANDLE.test(handle) && handle.length <= 120 ? await readProducts(container, { handle }) : []
-  const problems = product ? await findSaleProblems(container, [product.id], todayInVietnam(new Date())) : null
-  if (!product || problems?.has(product.id)) throw notFound("Không tìm thấy sản phẩm này.")
+  if (!product || !(await isSold(container, product.id))) throw notFound("Không tìm thấy sản phẩm này.")
   if ((await findInStock(container, [product])).length > 0) {
     const message = "Món này đang có hàng. Bạn đặt mua được ngay."
     throw new ProblemError(409, { type: "in_stock", message })
   }
   return product.id
+}
+
+async function isSold(container: MedusaContainer, id: string): Promise<boolean> {
+  const [problems, modes] = await Promise.all([
+    findSaleProblems(container, [id], todayInVietnam(new Date())),
+    findSaleModes(container, [id]),
+  ])
+  return !problems.has(id) && isSoldInCart(modes.get(id) ?? "cart")
 }
 
 /** Those of these products that can be ordered today. */

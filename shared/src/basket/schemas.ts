@@ -53,7 +53,10 @@ export const BasketLine = z.object({
   /** How many can be had now, this line's own included. */
   available: z.number().int(),
   total: z.number().int(),
-  /** Why this line cannot be ordered: `stopped`, `revoked`, `lapsed`, `out_of_stock`, `too_many`, `unpublished`. */
+  /**
+   * Why this line cannot be ordered: `stopped`, `revoked`, `lapsed`, `out_of_stock`, `too_many`, `unpublished`,
+   * `enquiry_only`, `not_sold_here`.
+   */
   problem: Problem.nullable(),
 })
 export type BasketLine = z.infer<typeof BasketLine>

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { PRODUCER_KINDS } from "../organization/kinds.ts"
+import { SaleMode } from "../selling/schemas.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
 
 export const PAGE_SIZE = 24
@@ -71,7 +72,9 @@ export const ProductCard = z.object({
   price_to: z.number().int(),
   unit_price: UnitPrice.nullable(),
   certifications: z.array(CertificationChip),
+  /** Only what is sold in a cart can be in stock. */
   in_stock: z.boolean(),
+  sale_mode: SaleMode,
   /** The variant that "add to cart" takes, null when there is a choice to make first. */
   variant_id: z.string().nullable(),
   /** Price, weight and stock are made up for demonstration. */
@@ -180,8 +183,11 @@ export type SaleStopNotice = z.infer<typeof SaleStopNotice>
 export const ProductDocument = z.object({
   card: ProductCard,
   group: z.object({ slug: z.string(), name: z.string() }),
-  /** `revoked`: the recognition was withdrawn. `lapsed`: no valid star and the policy is `ocop_only`. */
-  state: z.enum(["on_sale", "out_of_stock", "stopped", "revoked", "lapsed"]),
+  /**
+   * `revoked`: the recognition was withdrawn. `lapsed`: no valid star and the policy is `ocop_only`. `enquiry` and
+   * `not_sold`: nothing is in the way, but the goods are not of those that a cart takes.
+   */
+  state: z.enum(["on_sale", "out_of_stock", "enquiry", "not_sold", "stopped", "revoked", "lapsed"]),
   stop: SaleStopNotice.nullable(),
   decision: z
     .object({ number: z.string(), date: z.iso.date(), authority: z.string(), has_scan: z.boolean() })

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { TEMPERATURE_CLASSES } from "../catalogue/schemas.ts"
-import { deliveryClassOf, isDeliveryLimited, isSoldInCart, saleModeOf } from "./rules.ts"
+import { cartProblemOf, deliveryClassOf, isDeliveryLimited, isSoldInCart, saleModeOf } from "./rules.ts"
+import { SALE_MODES } from "./schemas.ts"
 
 test("of the 26 sets, two are for adults, one is not sold and one is asked for", () => {
   const sets = Array.from({ length: 26 }, (_, index) => index + 1)
@@ -22,6 +23,16 @@ test.each([
   ["not_sold", false],
 ] as const)("%s: sold in a cart is %s", (mode, sold) => {
   expect(isSoldInCart(mode)).toBe(sold)
+})
+
+test("whatever is not sold in a cart has a reason, and nothing else has", () => {
+  const types = SALE_MODES.map((mode) => [mode, cartProblemOf(mode)?.type])
+  expect(types).toEqual([
+    ["cart", undefined],
+    ["cart_adult", undefined],
+    ["enquiry", "enquiry_only"],
+    ["not_sold", "not_sold_here"],
+  ])
 })
 
 test.each([

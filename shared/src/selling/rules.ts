@@ -1,8 +1,6 @@
 import type { TemperatureClass } from "../catalogue/schemas.ts"
-
-/** `cart_adult`: the buyer says to be of age. `enquiry`: the seller is asked first, nothing is put in a cart. */
-export const SALE_MODES = ["cart", "cart_adult", "enquiry", "not_sold"] as const
-export type SaleMode = (typeof SALE_MODES)[number]
+import type { Problem } from "../problem/schemas.ts"
+import type { DeliveryClass, SaleMode } from "./schemas.ts"
 
 /** The age from which alcohol may be sold to somebody (Law 44/2019/QH14 on the harm of alcohol). */
 export const ADULT_AGE = 18
@@ -27,9 +25,21 @@ export function isSoldInCart(mode: SaleMode): boolean {
   return mode === "cart" || mode === "cart_adult"
 }
 
-/** How goods travel. `live`: plants, flowers and animals. `none`: a visit, nothing is sent. */
-export const DELIVERY_CLASSES = ["ordinary", "cool", "frozen", "live", "none"] as const
-export type DeliveryClass = (typeof DELIVERY_CLASSES)[number]
+const NOT_IN_CART: Partial<Record<SaleMode, Problem>> = {
+  enquiry: {
+    type: "enquiry_only",
+    message: "Chuyến đi, chỗ ở không đặt qua giỏ hàng. Mở trang của dịch vụ này để hỏi đặt chỗ.",
+  },
+  not_sold: {
+    type: "not_sold_here",
+    message: "Chợ không bán thực phẩm chức năng và thuốc; trang của sản phẩm chỉ để xem thông tin.",
+  },
+}
+
+/** Why goods of a mode cannot be put in a basket, whoever asks; null when they can. */
+export function cartProblemOf(mode: SaleMode): Problem | null {
+  return NOT_IN_CART[mode] ?? null
+}
 
 const FIRST_LIVE_SET = 23
 const LAST_LIVE_SET = 25

@@ -2,7 +2,7 @@ import type { CreateProductWorkflowInputDTO, MedusaContainer, ProductDTO } from 
 import { Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createInventoryLevelsWorkflow, createLinksWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { toHandle } from "@ocop/shared/handle"
-import { saleModeOf } from "@ocop/shared/selling"
+import { isSoldInCart, saleModeOf } from "@ocop/shared/selling"
 import { OCOP_MODULE } from "../../modules/ocop"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
 import { readSeed, SeedGood } from "./files"
@@ -143,7 +143,7 @@ async function packGoods(container: MedusaContainer, pairs: Pair[]): Promise<voi
   if (packs.length > 0) await ocop.createPacks(packs)
 }
 
-/** Only goods that anybody may put in a cart have stock to sell. */
+/** Only goods that are sold in a cart have stock to sell. */
 async function stockGoods(container: MedusaContainer, pairs: Pair[]): Promise<void> {
   const levels = new Map(
     pairs.flatMap(({ good, maker }) =>
@@ -151,7 +151,7 @@ async function stockGoods(container: MedusaContainer, pairs: Pair[]): Promise<vo
         skuOf(good, index),
         {
           location_id: maker.stock_location_id,
-          stocked_quantity: saleModeOf(good.set_no) === "cart" ? variant.stock : 0,
+          stocked_quantity: isSoldInCart(saleModeOf(good.set_no)) ? variant.stock : 0,
         },
       ]),
     ),

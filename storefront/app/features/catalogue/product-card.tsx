@@ -1,4 +1,5 @@
 import type { ProductCard as Card } from "@ocop/shared/catalogue"
+import { isSoldInCart } from "@ocop/shared/selling"
 import { Link } from "react-router"
 import { AddForm } from "#app/features/basket/add-form.tsx"
 import { useToday } from "#app/features/day/use-today.ts"
@@ -68,7 +69,9 @@ function Standing({ card }: { card: Card }) {
   )
 }
 
+/** What is not sold has no price. */
 function CardPrice({ card }: { card: Card }) {
+  if (card.sale_mode === "not_sold") return <p className="text-15 font-semibold text-tro-7">{m.not_sold()}</p>
   return (
     <p className="leading-snug">
       <PriceRange from={card.price_from} to={card.price_to} className="text-18" />
@@ -107,14 +110,17 @@ function CardChips({ card }: { card: Card }) {
 }
 
 function CardAction({ card }: { card: Card }) {
+  if (!isSoldInCart(card.sale_mode)) return <CardLink card={card} words={m.see_details()} />
   if (!card.in_stock) return <p className="py-2.5 text-15 font-semibold text-nghe-8">{m.stock_out()}</p>
-  if (card.variant_id === null) {
-    return (
-      <Link to={href(`/san-pham/${card.handle}`)} className="button button-outline w-full px-2">
-        {m.choose_variant()}
-        <span className="sr-only">: {card.name}</span>
-      </Link>
-    )
-  }
+  if (card.variant_id === null) return <CardLink card={card} words={m.choose_variant()} />
   return <AddForm variantId={card.variant_id} name={card.name} look="outline" />
+}
+
+function CardLink({ card, words }: { card: Card; words: string }) {
+  return (
+    <Link to={href(`/san-pham/${card.handle}`)} className="button button-outline w-full px-2">
+      {words}
+      <span className="sr-only">: {card.name}</span>
+    </Link>
+  )
 }

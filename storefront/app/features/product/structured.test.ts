@@ -19,6 +19,7 @@ const product: ProductDocument = {
     unit_price: { amount: 170_000, unit: "kg" },
     certifications: [],
     in_stock: true,
+    sale_mode: "cart",
     variant_id: "variant_1",
     demo: true,
   },

@@ -12,6 +12,7 @@ import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
 import { LabelFacts } from "#app/features/product/label-facts.tsx"
+import { AdultNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
 import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
 import { productData } from "#app/features/product/structured.ts"
@@ -119,9 +120,11 @@ function Standing({ product: { card, state } }: Pick<Route.ComponentProps["loade
 /** What stands where one buys: the form, or in its place why it is not there. */
 function Purchase({ product }: Pick<Route.ComponentProps["loaderData"], "product">) {
   const back = `/san-pham/${product.card.handle}`
+  if (product.state === "not_sold") return <NotSoldNotice />
   if (product.state === "on_sale") {
     return (
       <>
+        {product.card.sale_mode === "cart_adult" && <AdultNotice />}
         <BuyForm product={product} />
         <DeliveryLine product={product} back={back} />
       </>

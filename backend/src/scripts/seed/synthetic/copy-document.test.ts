@@ -48,6 +48,7 @@ const ORIGINAL: ProductIndexDocument = {
         { id: "cer_maker", standard: "attp", label: "ATTP", holder: "maker", valid_until: null },
       ],
       in_stock: true,
+      sale_mode: "cart",
       variant_id: "variant_a",
       demo: true,
     },

@@ -1,0 +1,11 @@
+import { z } from "zod"
+
+/** `cart_adult`: the buyer says to be of age. `enquiry`: the seller is asked first, nothing is put in a cart. */
+export const SALE_MODES = ["cart", "cart_adult", "enquiry", "not_sold"] as const
+export const SaleMode = z.enum(SALE_MODES)
+export type SaleMode = z.infer<typeof SaleMode>
+
+/** How goods travel. `live`: plants, flowers and animals. `none`: a visit, nothing is sent. */
+export const DELIVERY_CLASSES = ["ordinary", "cool", "frozen", "live", "none"] as const
+export const DeliveryClass = z.enum(DELIVERY_CLASSES)
+export type DeliveryClass = z.infer<typeof DeliveryClass>
