@@ -2,6 +2,7 @@ import type { PrintedAddress } from "@ocop/shared/address"
 import type { BasketDocument, BasketGroup, BasketLine } from "@ocop/shared/basket"
 import type { DeliveryOffer } from "@ocop/shared/catalogue"
 import { formatVnd } from "@ocop/shared/money"
+import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
 import type { Problem } from "@ocop/shared/problem"
 import type { BasketFacts } from "./read-basket"
@@ -61,7 +62,13 @@ function toOffer({ quote }: BasketParcel, address: PrintedAddress | null): Deliv
 function toLine(line: JudgedLine): BasketLine {
   const { id, variant_id, product_handle, name, variant_title, picture, star, price, unit_price, quantity } = line
   const shown = { id, variant_id, product_handle, name, variant_title, picture, star, price, unit_price, quantity }
-  return { ...shown, available: line.available, total: price * quantity, problem: line.problem }
+  return {
+    ...shown,
+    variant_title_en: variant_title && packInEnglish(variant_title),
+    available: line.available,
+    total: price * quantity,
+    problem: line.problem,
+  }
 }
 
 function toDestination(address: PrintedAddress | null): BasketDocument["destination"] {

@@ -1,7 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 import { CertificationChip, ProductCard, ProductDocument, type UnitPrice } from "@ocop/shared/catalogue"
-import { certificationVerdictOn, isStandardKey, labelOfStandard, STANDARDS } from "@ocop/shared/certification"
+import {
+  certificationVerdictOn,
+  englishLabelOfStandard,
+  isStandardKey,
+  labelOfStandard,
+  STANDARDS,
+} from "@ocop/shared/certification"
 import { addDays } from "@ocop/shared/day"
+import { packsInEnglish } from "@ocop/shared/pack"
 import { isSoldInCart, saleModeOf } from "@ocop/shared/selling"
 import { starOn, type RecognitionFacts, type StarMark } from "@ocop/shared/stars"
 import { unitPriceOf } from "@ocop/shared/unit-price"
@@ -20,6 +27,7 @@ export const StoredProduct = z.object({
     maker: true,
     facts: true,
     story: true,
+    story_en: true,
     source: true,
     temperature_class: true,
     shelf_life_days: true,
@@ -55,6 +63,7 @@ export function toStoredProduct(
       maker: { handle: maker.handle, name: maker.name, legal_form: maker.legal_form, demo: maker.is_demo },
       facts: toFactRows(facts),
       story: facts.story,
+      story_en: facts.story_en,
       source: facts.source,
       temperature_class: facts.temperature_class,
       shelf_life_days: facts.shelf_life_days,
@@ -74,6 +83,7 @@ function toCard(source: ProductSource, available: ReadonlyMap<string, number>, d
     product_id: source.id,
     handle: source.handle,
     name: source.title,
+    name_en: facts.name_en,
     picture: { archetype: facts.picture_archetype, seed: source.handle },
     star: starOn(source.recognitions, day),
     maker: { handle: maker.handle, name: maker.name },
@@ -116,6 +126,7 @@ function toChips({ certifications }: ProductSource, day: string): CertificationC
       id: paper.id,
       standard: paper.standard,
       label: labelOfStandard(paper.standard),
+      label_en: englishLabelOfStandard(paper.standard),
       holder: paper.scope === "product" ? ("product" as const) : ("maker" as const),
       valid_until: paper.valid_until,
     }))
@@ -152,12 +163,25 @@ const FACT_KEYS = [
   "barcode",
 ] as const
 
-function toFactRows(facts: FactsSource): { key: string; value: string }[] {
+function toFactRows(facts: FactsSource): ProductDocument["facts"] {
   const rows = FACT_KEYS.flatMap((key) => {
     const value = facts[key]
-    return value ? [{ key, value }] : []
+    return value ? [{ key, value, value_en: factInEnglish(facts, key, value) }] : []
   })
-  return facts.shelf_life_days === null
-    ? rows
-    : [...rows, { key: "shelf_life", value: `${facts.shelf_life_days} ngày` }]
+  const days = facts.shelf_life_days
+  if (days === null) return rows
+  return [...rows, { key: "shelf_life", value: `${days} ngày`, value_en: days === 1 ? "1 day" : `${days} days` }]
+}
+
+/** Packs follow a rule, numbers are the same in both languages, and the rest somebody has to translate. */
+function factInEnglish(facts: FactsSource, key: (typeof FACT_KEYS)[number], value: string): string | null {
+  switch (key) {
+    case "net_quantity":
+      return packsInEnglish(value)
+    case "declaration_no":
+    case "barcode":
+      return value
+    default:
+      return facts[`${key}_en`]
+  }
 }

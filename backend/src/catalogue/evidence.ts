@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
-import { certificationVerdictOn, labelOfStandard } from "@ocop/shared/certification"
+import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { Stars, verdictOn } from "@ocop/shared/stars"
 import { gazetteer } from "../gazetteer"
@@ -46,6 +46,7 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
     stars: Stars.parse(found.stars),
     score: found.score,
     standard: null,
+    standard_en: null,
     number: decision.number,
     authority: decision.authority,
     issued_on: decision.date,
@@ -99,6 +100,7 @@ async function readCertification(
     stars: null,
     score: null,
     standard: labelOfStandard(standard),
+    standard_en: englishLabelOfStandard(standard),
     number: found.number,
     authority: found.issuer,
     issued_on: found.issued_on,

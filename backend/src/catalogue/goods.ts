@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { toLocationAddress, toShippingPlace, type Commune } from "@ocop/shared/address"
 import { MAX_QUANTITY } from "@ocop/shared/basket"
 import type { DeliveryOffer, ProductCard, ProductDocument } from "@ocop/shared/catalogue"
+import { packInEnglish } from "@ocop/shared/pack"
 import { LEAD_DAYS, quoteParcel, toParcel } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
@@ -98,6 +99,7 @@ function toVariant(variant: StoredProduct["variants"][number], free: number): Pr
   return {
     id: variant.id,
     title: variant.title,
+    title_en: packInEnglish(variant.title),
     price: variant.price,
     unit_price: unitPriceOfVariant(variant),
     available: Math.min(free, MAX_QUANTITY),

@@ -2,13 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { HomeDocument, ProductCard } from "@ocop/shared/catalogue"
 import { daysBetween } from "@ocop/shared/day"
+import { seasonWords } from "@ocop/shared/season"
 import { gazetteer } from "../gazetteer"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PRODUCT_GROUPS } from "../product-groups"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { counting, countsOf, listedOn, readPage, starredOn, toOrder, type Scope } from "./index-query"
-import { seasonWords } from "./season"
 
 const SHOWN = 4
 
@@ -52,7 +52,10 @@ async function readInSeason(container: MedusaContainer, scope: Scope): Promise<H
     { take: SHOWN, order: toOrder("phu-hop", false) },
   )
   const cards = await toCards(container, products, scope.day)
-  return cards.map((card, index) => ({ ...card, season: seasonWords(products[index]?.season_months ?? []) }))
+  return cards.map((card, index) => {
+    const months = products[index]?.season_months ?? []
+    return { ...card, season: seasonWords(months, "vi"), season_en: seasonWords(months, "en") }
+  })
 }
 
 async function readNewlyRecognised(container: MedusaContainer, scope: Scope): Promise<ProductCard[]> {
@@ -83,7 +86,22 @@ async function readMakerOfDay(container: MedusaContainer, { day, blocked }: Scop
     name: maker.name,
     place: commune ? `${commune.name}, ${province}` : province,
     words: [maker.story_place, maker.story_people].filter((words) => words !== null).join(" "),
+    words_en: englishOf(maker),
     picture: { archetype: "banh", seed: maker.handle },
     demo: maker.is_demo,
   }
+}
+
+/** Null unless all that is told is told in English too. */
+function englishOf(maker: {
+  story_place: string | null
+  story_people: string | null
+  story_place_en: string | null
+  story_people_en: string | null
+}): string | null {
+  const told = [
+    { vi: maker.story_place, en: maker.story_place_en },
+    { vi: maker.story_people, en: maker.story_people_en },
+  ].filter(({ vi }) => vi !== null)
+  return told.every(({ en }) => en !== null) ? told.map(({ en }) => en).join(" ") : null
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CertificationChip } from "@ocop/shared/catalogue"
-import { certificationVerdictOn, labelOfStandard } from "@ocop/shared/certification"
+import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import type { MakerDocument } from "@ocop/shared/organization"
 import { isStopInForce } from "@ocop/shared/sale-stop"
 import { gazetteer } from "../gazetteer"
@@ -46,10 +46,14 @@ export async function readMaker(container: MedusaContainer, handle: string, day:
     demo: maker.is_demo,
     since_year: maker.since_year,
     known_for: maker.known_for,
+    known_for_en: maker.known_for_en,
     story: {
       place: maker.story_place,
       method: maker.story_method,
       people: maker.story_people,
+      place_en: maker.story_place_en,
+      method_en: maker.story_method_en,
+      people_en: maker.story_people_en,
       updated_on: maker.story_updated_on,
     },
     picture: { archetype: products[0]?.card.picture.archetype ?? "banh", seed: maker.handle },
@@ -86,6 +90,7 @@ async function readCertifications(container: MedusaContainer, organization_id: M
       id,
       standard,
       label: labelOfStandard(standard),
+      label_en: englishLabelOfStandard(standard),
       holder: "maker",
       valid_until,
     }))
@@ -99,6 +104,6 @@ async function readStop(
   const stops = await container.resolve(OCOP_MODULE).listSaleStops({ organization_id }, { take: null })
   const stop = stops.find((row) => isStopInForce(row, day))
   if (!stop) return null
-  const { scope, number, issuer, from, until, reason } = stop
-  return { scope, number, issuer, from, until, reason }
+  const { scope, number, issuer, from, until, reason, reason_en } = stop
+  return { scope, number, issuer, from, until, reason, reason_en }
 }

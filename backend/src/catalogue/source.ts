@@ -36,6 +36,14 @@ export type FactsSource = {
   barcode: string | null
   season_months: string[]
   story: string | null
+  name_en: string | null
+  ingredients_en: string | null
+  usage_en: string | null
+  storage_en: string | null
+  warnings_en: string | null
+  allergens_en: string | null
+  material_origin_en: string | null
+  story_en: string | null
   is_demo: boolean
   source: string | null
 }

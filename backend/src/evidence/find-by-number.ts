@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
-import { certificationVerdictOn, labelOfStandard } from "@ocop/shared/certification"
+import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import { MAX_MATCHES, VERDICTS, type EvidenceMatch, type EvidenceMatches } from "@ocop/shared/evidence"
 import { Stars, verdictOn } from "@ocop/shared/stars"
 import { OCOP_MODULE } from "../modules/ocop"
@@ -54,6 +54,7 @@ function toRecognitionMatch(row: RecognitionRow, names: Names, day: string): Evi
       demo: is_demo,
       stars: Stars.parse(row.stars),
       standard: null,
+      standard_en: null,
       number,
       authority,
       issued_on: date,
@@ -91,6 +92,7 @@ function toCertificationMatch(row: CertificationRow, names: Names, day: string):
       demo: row.is_demo,
       stars: null,
       standard: labelOfStandard(row.standard),
+      standard_en: englishLabelOfStandard(row.standard),
       number: row.number,
       authority: row.issuer,
       issued_on: row.issued_on,

@@ -18,7 +18,8 @@ const PURCHASE: PurchaseDocument = {
       lines: [
         {
           name: "Bánh pía",
-          variant_title: "Hộp 4",
+          variant_title: "Hộp 4 cái",
+          variant_title_en: "Box of 4",
           product_handle: "banh-pia",
           picture: { archetype: "banh", seed: "banh-pia" },
           stars_at_sale: 4,
@@ -40,12 +41,12 @@ const PURCHASE: PurchaseDocument = {
 const LINK = "https://cho.example/don/WF7K2M9Q?khoa=abc"
 
 describe("purchaseConfirmation", () => {
-  const { subject, text, html } = purchaseConfirmation(PURCHASE, LINK)
+  const { subject, text, html } = purchaseConfirmation("vi", PURCHASE, LINK)
 
   test("says what was bought from whom, what is due at the door, and where to look", () => {
     expect(subject).toBe("Chợ OCOP: đã nhận đơn WF7K2M9Q")
     expect(text).toContain("Kiện 1, gửi từ Lò bánh & con")
-    expect(text).toContain("- Bánh pía, Hộp 4 × 2, 4 sao OCOP khi mua: 130.000\u00a0₫")
+    expect(text).toContain("- Bánh pía, Hộp 4 cái × 2, 4 sao OCOP khi mua: 130.000\u00a0₫")
     expect(text).toContain("Dự kiến nhận: thứ Năm 26/11 đến thứ Sáu 27/11")
     expect(text).toContain("Trả khi nhận kiện này: 152.000\u00a0₫")
     expect(text).toContain(LINK)
@@ -58,10 +59,20 @@ describe("purchaseConfirmation", () => {
     expect(html).toContain("12 &quot;Trần&quot;")
   })
 
+  test("says the same in English to who bought in English; names stay as they are", () => {
+    const english = purchaseConfirmation("en", PURCHASE, LINK)
+    expect(english.subject).toBe("Chợ OCOP: order WF7K2M9Q received")
+    expect(english.text).toContain("Parcel 1, from Lò bánh & con")
+    expect(english.text).toContain("- Bánh pía, Box of 4 × 2, OCOP 4 stars when bought: 130.000\u00a0₫")
+    expect(english.text).toContain("Expected: Thu 26/11 to Fri 27/11")
+    expect(english.html).toContain('<html lang="en">')
+    expect(english.text).not.toMatch(/Kiện|Phí|Giao|Trả|Xem|Đây/u)
+  })
+
   test("goods without a star in force say nothing of stars", () => {
     const [parcel] = PURCHASE.parcels
     const lines = parcel?.lines.map((line) => ({ ...line, stars_at_sale: null })) ?? []
-    const plain = parcel ? purchaseConfirmation({ ...PURCHASE, parcels: [{ ...parcel, lines }] }, LINK) : null
+    const plain = parcel ? purchaseConfirmation("vi", { ...PURCHASE, parcels: [{ ...parcel, lines }] }, LINK) : null
     expect(plain?.text).not.toContain("sao OCOP")
     expect(plain?.html).not.toContain("sao OCOP")
   })

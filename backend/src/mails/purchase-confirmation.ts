@@ -1,88 +1,65 @@
-import { formatWeekday } from "@ocop/shared/day"
-import { formatVnd } from "@ocop/shared/money"
+import type { MailLocale } from "@ocop/shared/account"
 import type { Parcel, PurchaseDocument } from "@ocop/shared/purchase"
 import { escapeHtml as e } from "./escape-html"
+import { PURCHASE_WORDS, type PurchaseWords } from "./purchase-words"
 
 export type MailContent = { subject: string; text: string; html: string }
 
 /** Tells the buyer what was bought from whom, what each parcel costs at the door, and where to look it up. */
-export function purchaseConfirmation(purchase: PurchaseDocument, link: string): MailContent {
+export function purchaseConfirmation(locale: MailLocale, purchase: PurchaseDocument, link: string): MailContent {
+  const words = PURCHASE_WORDS[locale]
   return {
-    subject: `Chợ OCOP: đã nhận đơn ${purchase.code}`,
-    text: toText(purchase, link),
-    html: toHtml(purchase, link),
+    subject: words.subject(purchase.code),
+    text: toText(words, purchase, link),
+    html: toHtml(locale, purchase, link),
   }
 }
 
-function toText(purchase: PurchaseDocument, link: string): string {
+function toText(words: PurchaseWords, purchase: PurchaseDocument, link: string): string {
   const { recipient, totals } = purchase
   return [
-    `Chào ${recipient.name},`,
-    `Chợ OCOP đã nhận đơn ${purchase.code} của bạn.`,
-    ...purchase.parcels.map((parcel, index) => toTextParcel(parcel, index)),
-    [`Tiền hàng: ${formatVnd(totals.goods)}`, `Phí giao: ${formatVnd(totals.shipping)}`, totalWords(purchase)].join(
-      "\n",
-    ),
-    `Giao đến: ${addressOf(purchase)}`,
-    `Xem đơn hàng: ${link}`,
-    "Đây là thư tự động. Ai có đường dẫn này đều xem được đơn, xin đừng chuyển tiếp.",
+    words.greeting(recipient.name),
+    words.received(purchase.code),
+    ...purchase.parcels.map((parcel, index) => toTextParcel(words, parcel, index)),
+    [words.goods(totals.goods), words.shipping(totals.shipping), words.total(totals.total)].join("\n"),
+    words.address(addressOf(purchase)),
+    `${words.open}: ${link}`,
+    words.closing,
   ].join("\n\n")
 }
 
-function toTextParcel(parcel: Parcel, index: number): string {
-  const lines = parcel.lines.map((line) => `- ${wordsOf(line)}: ${formatVnd(line.total)}`)
-  return [`Kiện ${index + 1}, gửi từ ${parcel.seller.name}`, ...lines, feeWords(parcel), dueWords(parcel)].join("\n")
+function toTextParcel(words: PurchaseWords, parcel: Parcel, index: number): string {
+  const lines = parcel.lines.map((line) => `- ${words.line(line)}`)
+  return [words.parcel(index + 1, parcel.seller.name), ...lines, words.fee(parcel), words.due(parcel.total)].join("\n")
 }
 
-function toHtml(purchase: PurchaseDocument, link: string): string {
-  const { recipient, totals } = purchase
-  const parcels = purchase.parcels.map((parcel, index) => toHtmlParcel(parcel, index)).join("")
+function toHtml(locale: MailLocale, purchase: PurchaseDocument, link: string): string {
+  const words = PURCHASE_WORDS[locale]
+  const { recipient, totals, code } = purchase
+  const parcels = purchase.parcels.map((parcel, index) => toHtmlParcel(words, parcel, index)).join("")
   return `<!doctype html>
-<html lang="vi">
-<head><meta charset="utf-8"><title>Đơn ${e(purchase.code)}</title></head>
+<html lang="${locale}">
+<head><meta charset="utf-8"><title>${e(words.subject(code))}</title></head>
 <body style="font-family:sans-serif;line-height:1.5;color:#1f1a17;max-width:40rem;margin:0 auto;padding:1rem">
-<p>Chào ${e(recipient.name)},</p>
-<p>Chợ OCOP đã nhận đơn <strong>${e(purchase.code)}</strong> của bạn.</p>
+<p>${e(words.greeting(recipient.name))}</p>
+<p>${e(words.received(code))}</p>
 ${parcels}
-<p>Tiền hàng: ${e(formatVnd(totals.goods))}<br>Phí giao: ${e(formatVnd(totals.shipping))}<br>
-<strong>${e(totalWords(purchase))}</strong></p>
-<p>Giao đến: ${e(addressOf(purchase))}</p>
-<p><a href="${e(link)}">Xem đơn hàng</a></p>
-<p style="font-size:0.875rem">Đây là thư tự động. Ai có đường dẫn này đều xem được đơn, xin đừng chuyển tiếp.</p>
+<p>${e(words.goods(totals.goods))}<br>${e(words.shipping(totals.shipping))}<br>
+<strong>${e(words.total(totals.total))}</strong></p>
+<p>${e(words.address(addressOf(purchase)))}</p>
+<p><a href="${e(link)}">${e(words.open)}</a></p>
+<p style="font-size:0.875rem">${e(words.closing)}</p>
 </body>
 </html>
 `
 }
 
-function toHtmlParcel(parcel: Parcel, index: number): string {
-  const lines = parcel.lines.map((line) => `<li>${e(wordsOf(line))}: ${e(formatVnd(line.total))}</li>`).join("")
-  return `<h2 style="font-size:1.125rem">Kiện ${index + 1}, gửi từ ${e(parcel.seller.name)}</h2>
+function toHtmlParcel(words: PurchaseWords, parcel: Parcel, index: number): string {
+  const lines = parcel.lines.map((line) => `<li>${e(words.line(line))}</li>`).join("")
+  return `<h2 style="font-size:1.125rem">${e(words.parcel(index + 1, parcel.seller.name))}</h2>
 <ul>${lines}</ul>
-<p>${e(feeWords(parcel))}<br><strong>${e(dueWords(parcel))}</strong></p>
+<p>${e(words.fee(parcel))}<br><strong>${e(words.due(parcel.total))}</strong></p>
 `
-}
-
-/** The star is the one that was in force on the day of sale. */
-function wordsOf({ name, variant_title, quantity, stars_at_sale }: Parcel["lines"][number]): string {
-  const star = stars_at_sale === null ? "" : `, ${stars_at_sale} sao OCOP khi mua`
-  return `${name}${variant_title ? `, ${variant_title}` : ""} × ${quantity}${star}`
-}
-
-function feeWords({ fee, from_day, to_day }: Parcel): string {
-  const days = from_day === to_day ? formatWeekday(from_day, "vi") : daysBetweenWords(from_day, to_day)
-  return `Phí giao: ${formatVnd(fee)}. Dự kiến nhận: ${days}`
-}
-
-function daysBetweenWords(from: string, to: string): string {
-  return `${formatWeekday(from, "vi")} đến ${formatWeekday(to, "vi")}`
-}
-
-function dueWords({ total }: Parcel): string {
-  return `Trả khi nhận kiện này: ${formatVnd(total)}`
-}
-
-function totalWords({ totals }: PurchaseDocument): string {
-  return `Tổng cộng: ${formatVnd(totals.total)}, trả tiền khi nhận hàng`
 }
 
 function addressOf({ recipient, address }: PurchaseDocument): string {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import type { MailLocale } from "@ocop/shared/account"
 import type { PlacePurchase } from "@ocop/shared/basket"
 import type { PlacedPurchase } from "@ocop/shared/purchase"
 import { stillWorking } from "../basket/problems"
@@ -22,20 +23,25 @@ const RUNS_AT_ONCE = 4
 export async function placePurchase(
   container: MedusaContainer,
   cart_id: string,
-  { payment, shown_total }: PlacePurchase,
+  { payment, shown_total, locale }: PlacePurchase,
 ): Promise<PlacedPurchase> {
   return withBasketLock(container, cart_id, async () => {
     const placed = await findPlaced(container, cart_id)
     if (placed !== null) return placed
     const input = { cart_id, payment, shown_total }
     await run(() => choosePaymentWorkflow(container).run({ input, throwOnError: false }))
-    return completeCart(container, cart_id)
+    return completeCart(container, cart_id, locale)
   })
 }
 
 /** Turns a cart that is ready into a purchase, or finds the one it has become. */
-export async function completeCart(container: MedusaContainer, cart_id: string): Promise<PlacedPurchase> {
-  const group = await run(() => completePurchaseWorkflow(container).run({ input: { cart_id }, throwOnError: false }))
+export async function completeCart(
+  container: MedusaContainer,
+  cart_id: string,
+  locale?: MailLocale,
+): Promise<PlacedPurchase> {
+  const input = { cart_id, ...(locale ? { locale } : {}) }
+  const group = await run(() => completePurchaseWorkflow(container).run({ input, throwOnError: false }))
   if (!group) throw stillWorking()
   return { code: group.code, token: tokenOf(group.code) }
 }

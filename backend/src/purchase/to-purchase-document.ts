@@ -1,4 +1,5 @@
 import { fromMedusaAddress, type StoredAddress } from "@ocop/shared/address"
+import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
 import type { Parcel, ParcelStatus, PurchaseDocument } from "@ocop/shared/purchase"
 import type { Shown } from "./shown"
@@ -63,6 +64,7 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined)
     lines: lines.map(({ name, variant_title, product_handle, picture, star, quantity, price, total }) => ({
       name,
       variant_title,
+      variant_title_en: variant_title && packInEnglish(variant_title),
       product_handle,
       picture,
       stars_at_sale: star?.stars ?? null,

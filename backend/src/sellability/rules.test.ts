@@ -21,6 +21,7 @@ const stop = {
   from: DAY,
   until: null,
   reason: "Kiểm tra lại nhãn.",
+  reason_en: null,
   lifted_on: null,
 }
 

@@ -49,6 +49,6 @@ function wordsOf({ from, number, issuer, reason }: SaleStopNotice): string {
   return `Tạm ngừng bán từ ${formatDay(from)} theo thông báo số ${number} của ${issuer}. Lý do: ${reason}`
 }
 
-function toNotice({ scope, number, issuer, from, until, reason }: SaleStopFacts): SaleStopNotice {
-  return { scope, number, issuer, from, until, reason }
+function toNotice({ scope, number, issuer, from, until, reason, reason_en }: SaleStopFacts): SaleStopNotice {
+  return { scope, number, issuer, from, until, reason, reason_en }
 }

@@ -1,2 +1,3 @@
+export * from "./mail-locale.ts"
 export * from "./rules.ts"
 export * from "./schemas.ts"

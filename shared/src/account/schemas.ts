@@ -1,9 +1,6 @@
 import { z } from "zod"
+import { MailLocale } from "./mail-locale.ts"
 import { PARCEL_STATUSES, PurchaseDocument } from "../purchase/schemas.ts"
-
-/** The language in which mails to a person are written. */
-export const MailLocale = z.enum(["vi", "en"])
-export type MailLocale = z.infer<typeof MailLocale>
 
 /**
  * Asks for the mail that opens an account, or resets a password. The answer is the same whether or not there is an

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { DeliveryOffer, MakerLink, Picture, TemperatureClass, UnitPrice } from "../catalogue/schemas.ts"
+import { MailLocale } from "../account/mail-locale.ts"
+import { DeliveryOffer, English, MakerLink, Picture, TemperatureClass, UnitPrice } from "../catalogue/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
 
@@ -35,8 +36,15 @@ export const PAYMENT_METHODS = ["cod"] as const
 export const PaymentMethod = z.enum(PAYMENT_METHODS)
 export type PaymentMethod = z.infer<typeof PaymentMethod>
 
-/** `shown_total` is what the button said, in đồng: the purchase is refused when it is no longer true. */
-export const PlacePurchase = z.strictObject({ payment: PaymentMethod, shown_total: z.number().int().nonnegative() })
+/**
+ * `shown_total` is what the button said, in đồng: the purchase is refused when it is no longer true. `locale` is the
+ * language of the page, and so of the mails.
+ */
+export const PlacePurchase = z.strictObject({
+  payment: PaymentMethod,
+  shown_total: z.number().int().nonnegative(),
+  locale: MailLocale.default("vi"),
+})
 export type PlacePurchase = z.infer<typeof PlacePurchase>
 
 export const BasketLine = z.object({
@@ -45,6 +53,7 @@ export const BasketLine = z.object({
   product_handle: z.string(),
   name: z.string(),
   variant_title: z.string().nullable(),
+  variant_title_en: English,
   picture: Picture,
   star: StarMark.nullable(),
   price: z.number().int(),

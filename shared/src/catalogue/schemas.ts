@@ -47,6 +47,9 @@ export const PICTURE_ARCHETYPES = ["banh", "gao", "cu", "lap-xuong", "lo", "chai
 export const Picture = z.object({ archetype: z.enum(PICTURE_ARCHETYPES), seed: z.string() })
 export type Picture = z.infer<typeof Picture>
 
+/** The same words in English; null where nobody has translated them, and where they are the same. */
+export const English = z.string().nullable().default(null)
+
 export const MakerLink = z.object({ handle: z.string(), name: z.string() })
 
 /** `holder` keeps a product's own certificate apart from one of the maker. */
@@ -54,6 +57,7 @@ export const CertificationChip = z.object({
   id: z.string(),
   standard: z.string(),
   label: z.string(),
+  label_en: English,
   holder: z.enum(["product", "maker"]),
   valid_until: z.iso.date().nullable(),
 })
@@ -63,6 +67,8 @@ export const ProductCard = z.object({
   product_id: z.string(),
   handle: z.string(),
   name: z.string(),
+  /** What it is, in English: the name itself stays Vietnamese. */
+  name_en: English,
   picture: Picture,
   star: StarMark.nullable(),
   maker: MakerLink,
@@ -135,13 +141,14 @@ export const HomeDocument = z.object({
   starred_count: z.number().int(),
   maker_count: z.number().int(),
   groups: z.array(GroupTile),
-  in_season: z.array(ProductCard.extend({ season: z.string() })),
+  in_season: z.array(ProductCard.extend({ season: z.string(), season_en: English })),
   maker: z
     .object({
       handle: z.string(),
       name: z.string(),
       place: z.string(),
       words: z.string(),
+      words_en: English,
       picture: Picture,
       demo: z.boolean(),
     })
@@ -177,6 +184,7 @@ export const SaleStopNotice = z.object({
   from: z.iso.date(),
   until: z.iso.date().nullable(),
   reason: z.string(),
+  reason_en: English,
 })
 export type SaleStopNotice = z.infer<typeof SaleStopNotice>
 
@@ -196,6 +204,7 @@ export const ProductDocument = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
+      title_en: English,
       price: z.number().int(),
       unit_price: UnitPrice.nullable(),
       /** How many may be put in a cart now: stock that is free, at most MAX_QUANTITY. */
@@ -205,8 +214,9 @@ export const ProductDocument = z.object({
     }),
   ),
   maker: MakerLink.extend({ legal_form: z.string(), demo: z.boolean() }),
-  facts: z.array(z.object({ key: z.string(), value: z.string() })),
+  facts: z.array(z.object({ key: z.string(), value: z.string(), value_en: English })),
   story: z.string().nullable(),
+  story_en: English,
   source: z.string().nullable(),
   temperature_class: TemperatureClass,
   shelf_life_days: z.number().int().nullable(),

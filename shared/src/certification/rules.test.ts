@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest"
-import { type CertificationDays, certificationVerdictOn, isStandardKey, labelOfStandard, STANDARDS } from "./rules.ts"
+import {
+  type CertificationDays,
+  certificationVerdictOn,
+  englishLabelOfStandard,
+  isStandardKey,
+  labelOfStandard,
+  STANDARDS,
+} from "./rules.ts"
 
 const paper = { valid_from: "2025-11-24", valid_until: "2026-11-24", verified_on: "2025-12-01" }
 
@@ -34,5 +41,8 @@ describe("STANDARDS", () => {
     expect(isStandardKey("VietGAP")).toBe(false)
     expect(labelOfStandard("iso-22000")).toBe("ISO 22000")
     expect(labelOfStandard("la-thu")).toBe("la-thu")
+    expect(englishLabelOfStandard("chi-dan-dia-ly")).toBe("Geographical indication")
+    expect(englishLabelOfStandard("haccp")).toBeNull()
+    expect(englishLabelOfStandard("la-thu")).toBeNull()
   })
 })

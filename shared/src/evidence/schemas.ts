@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Picture } from "../catalogue/schemas.ts"
+import { English, Picture } from "../catalogue/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** What anybody may read on the page behind a badge. Dates are legal calendar days; the last day counts. */
@@ -17,6 +17,7 @@ export const EvidenceDocument = z.object({
   score: z.number().nullable(),
   /** "VietGAP", "HACCP"…; null for a star. */
   standard: z.string().nullable(),
+  standard_en: English,
   number: z.string(),
   authority: z.string(),
   issued_on: z.iso.date(),
@@ -54,6 +55,7 @@ export const EvidenceMatch = EvidenceDocument.pick({
   demo: true,
   stars: true,
   standard: true,
+  standard_en: true,
   number: true,
   authority: true,
   issued_on: true,

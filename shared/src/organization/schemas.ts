@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { CertificationChip, Picture, ProductCard, SaleStopNotice } from "../catalogue/schemas.ts"
+import { CertificationChip, English, Picture, ProductCard, SaleStopNotice } from "../catalogue/schemas.ts"
 
 /** Who may be a producer (Decision 26/2026/QĐ-TTg Art. 1–2); `unknown` only for makers known from a public list. */
 export const LEGAL_FORMS = [
@@ -32,10 +32,14 @@ export const MakerDocument = z.object({
   demo: z.boolean(),
   since_year: z.number().int().nullable(),
   known_for: z.string().nullable(),
+  known_for_en: English,
   story: z.object({
     place: z.string().nullable(),
     method: z.string().nullable(),
     people: z.string().nullable(),
+    place_en: English,
+    method_en: English,
+    people_en: English,
     updated_on: z.iso.date().nullable(),
   }),
   picture: Picture,

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
-import { Picture } from "../catalogue/schemas.ts"
+import { English, Picture } from "../catalogue/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** `token` opens the order page without signing in; it travels in the mailed link. */
@@ -22,6 +22,7 @@ export const Parcel = z.object({
     z.object({
       name: z.string(),
       variant_title: z.string().nullable(),
+      variant_title_en: English,
       product_handle: z.string(),
       picture: Picture,
       /** The star that was in force, and shown, when it was bought. */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { MailLocale } from "../account/schemas.ts"
+import { MailLocale } from "../account/mail-locale.ts"
 
 /** Asks for one mail when a product can be ordered again. */
 export const AskStockNotice = z.strictObject({ email: z.string(), locale: MailLocale })

@@ -1,6 +1,8 @@
 import { toHandle } from "@ocop/shared/handle"
+import { packInEnglish } from "@ocop/shared/pack"
 import { describe, expect, test } from "vitest"
 import { gazetteer } from "../../gazetteer"
+import { inEnglish } from "./english"
 import { readSeed, SeedCertification, SeedDecision, SeedGood, SeedMaker } from "./files"
 
 const DEMO_MARK = " (minh họa)"
@@ -40,6 +42,22 @@ describe("the market of the seed", () => {
     const real = makers.filter(({ is_demo }) => !is_demo)
     expect(real).toHaveLength(101)
     expect(goods.filter(({ maker }) => !makerByKey.get(maker)?.is_demo)).toHaveLength(150)
+  })
+})
+
+describe("in English", () => {
+  test("all goods have a name for what they are, and their packs are understood", () => {
+    expect(goods.filter(({ name, name_en }) => !name_en && !inEnglish(name))).toEqual([])
+    const titles = goods.flatMap(({ variants }) => variants.map(({ title }) => title))
+    expect(titles.filter((title) => packInEnglish(title) === null)).toEqual([])
+  })
+
+  test("labels, stories and what makers tell of themselves are all translated", () => {
+    const labels = goods.flatMap(({ facts: { declaration_no: _, ...facts } }) => Object.values(facts))
+    const stories = goods.flatMap(({ story, story_en }) => (story_en === null ? [story] : []))
+    const told = makers.flatMap((maker) => [maker.known_for, maker.story_place, maker.story_method, maker.story_people])
+    const missing = [...labels, ...stories, ...told].filter((text) => text && inEnglish(text) === null)
+    expect(missing).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import { toHandle } from "@ocop/shared/handle"
 import { isSoldInCart, saleModeOf } from "@ocop/shared/selling"
 import { OCOP_MODULE } from "../../modules/ocop"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
+import { inEnglish } from "./english"
 import { readSeed, SeedGood } from "./files"
 import type { SeededMaker } from "./makers"
 
@@ -126,6 +127,20 @@ function toFacts({ good, maker, product }: Pair) {
     source: good.source,
     is_demo: true,
     ...good.facts,
+    ...toEnglishFacts(good),
+  }
+}
+
+function toEnglishFacts({ name, name_en, story, story_en, facts }: SeedGood) {
+  return {
+    name_en: name_en ?? inEnglish(name),
+    story_en: story_en ?? inEnglish(story),
+    ingredients_en: inEnglish(facts.ingredients),
+    usage_en: inEnglish(facts.usage),
+    storage_en: inEnglish(facts.storage),
+    warnings_en: inEnglish(facts.warnings),
+    allergens_en: inEnglish(facts.allergens),
+    material_origin_en: inEnglish(facts.material_origin),
   }
 }
 

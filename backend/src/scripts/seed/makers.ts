@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { toHandle } from "@ocop/shared/handle"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
 import { openSellersWorkflow } from "../../workflows/organization/open-sellers"
+import { inEnglish } from "./english"
 import { readSeed, SeedMaker } from "./files"
 
 type Opened = { stock_location_id: string; shipping_profile_id: string }
@@ -42,13 +43,22 @@ async function seedOrganizations(container: MedusaContainer): Promise<KnownMaker
   const handles = new Set(known.map(({ handle }) => handle))
   const created = await organizations.createOrganizations(
     [...seeds].flatMap(([handle, { key: _key, ...facts }]) =>
-      handles.has(handle) ? [] : [{ ...facts, handle, status: "verified" as const }],
+      handles.has(handle) ? [] : [{ ...facts, ...toEnglish(facts), handle, status: "verified" as const }],
     ),
   )
   return [...known, ...created].flatMap(({ id, handle }) => {
     const seed = seeds.get(handle)
     return seed ? [{ id, handle, seed }] : []
   })
+}
+
+function toEnglish({ known_for, story_place, story_method, story_people }: Omit<SeedMaker, "key">) {
+  return {
+    known_for_en: inEnglish(known_for),
+    story_place_en: inEnglish(story_place),
+    story_method_en: inEnglish(story_method),
+    story_people_en: inEnglish(story_people),
+  }
 }
 
 type Places = { id: string; stock_location: { id: string } | null; shipping_profile: { id: string } | null }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { validUntilOf } from "@ocop/shared/stars"
 import { OCOP_MODULE } from "../../modules/ocop"
+import { inEnglish } from "./english"
 import { readSeed, SeedCertification, SeedDecision, SeedSaleStop } from "./files"
 import { toDay } from "./relative-day"
 
@@ -121,6 +122,7 @@ async function seedSaleStops({ container, makers, goods, today }: Context): Prom
     if (known) continue
     await ocop.createSaleStops({
       ...notice,
+      reason_en: inEnglish(notice.reason),
       scope: good ? "product" : "organization",
       product_id: good ? required(goods, good).id : null,
       organization_id: maker ? required(makers, maker) : null,

@@ -8,6 +8,7 @@ import {
   releaseLockStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
+import type { MailLocale } from "@ocop/shared/account"
 import { PurchaseEvents } from "./events"
 import { clearHalfPlacedStep } from "./steps/clear-half-placed"
 import { confirmGroupStep } from "./steps/confirm-group"
@@ -21,11 +22,14 @@ const LOCK_WAIT_SECONDS = 30
 /** A killed run's lock is taken over after this time. */
 const LOCK_TTL_SECONDS = 120
 
+/** `locale`: the language in which the buyer acted; Vietnamese where nobody told. */
+type CompletePurchaseInput = { cart_id: string; locale?: MailLocale }
+
 /**
  * The one path from a cart to orders: one order a seller, held together by a group. However often and by whomever it
  * is called for a cart, it makes one purchase and answers with it. Events leave when it is over.
  */
-export const completePurchaseWorkflow = createWorkflow("complete-purchase", (input: { cart_id: string }) => {
+export const completePurchaseWorkflow = createWorkflow("complete-purchase", (input: CompletePurchaseInput) => {
   const ownerId = transform({ input }, () => generateEntityId("", "run"))
   acquireLockStep({
     key: input.cart_id,
@@ -40,7 +44,9 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
   })
   const existing = transform({ found }, ({ found }) => (found?.status === "placing" ? null : found))
   const placed = when("first-time", { existing }, ({ existing }) => !existing).then(() => {
-    const plan = planPurchaseStep({ cart_id: input.cart_id })
+    const plan = planPurchaseStep(
+      transform({ input }, ({ input }) => ({ cart_id: input.cart_id, locale: input.locale ?? "vi" })),
+    )
     const group = openGroupStep(plan.group)
     // Before the orders: who loses the race for the last piece has cost little.
     reservePurchaseStep(plan.reservations)

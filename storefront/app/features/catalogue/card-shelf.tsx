@@ -1,8 +1,9 @@
 import type { ProductCard as Card } from "@ocop/shared/catalogue"
+import { said } from "#app/i18n/said.ts"
 import { ProductCard } from "./product-card.tsx"
 
 type CardShelfProps = {
-  cards: readonly (Card & { season?: string })[]
+  cards: readonly (Card & { season?: string; season_en?: string | null })[]
   heading: "h2" | "h3"
   /** How many pictures are worth fetching before the rest. */
   eager?: number
@@ -15,9 +16,13 @@ export function CardShelf({ cards, heading, eager = 0, isBeside = false }: CardS
     <ul className={`shelf ${isBeside ? "shelf-beside" : ""}`}>
       {cards.map((card, i) => (
         <li key={card.handle}>
-          <ProductCard card={card} heading={heading} eager={i < eager} season={card.season} />
+          <ProductCard card={card} heading={heading} eager={i < eager} season={seasonOf(card)} />
         </li>
       ))}
     </ul>
   )
+}
+
+function seasonOf({ season, season_en = null }: CardShelfProps["cards"][number]): string | undefined {
+  return season === undefined ? undefined : said(season, season_en).children
 }

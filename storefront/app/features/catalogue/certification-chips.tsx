@@ -2,8 +2,9 @@ import type { CertificationChip } from "@ocop/shared/catalogue"
 import { addDays, formatDay } from "@ocop/shared/day"
 import { Link } from "react-router"
 import { useToday } from "#app/features/day/use-today.ts"
-import { href, langOfName } from "#app/i18n/href.ts"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { Icon } from "#app/ui/icon.tsx"
 
 /** From here on a chip tells its last day. */
@@ -33,7 +34,7 @@ export function CertificationChips({ chips, isMakerPage = false }: Certification
             >
               <Icon name={isEnded(chip, today) ? "clock" : "badge-check"} size={18} className="text-lua-7" />
               <span>
-                <span lang={langOfName()}>{chip.label}</span>
+                <span {...said(chip.label, chip.label_en ?? chip.label)} />
                 {chip.holder === "maker" && !isMakerPage && ` ${m.chip_of_maker()}`}
                 {endingWords(chip, today)}
               </span>

@@ -5,6 +5,8 @@ import { AddForm } from "#app/features/basket/add-form.tsx"
 import { useToday } from "#app/features/day/use-today.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { DrawnPicture } from "#app/ui/picture.tsx"
 import { PriceRange, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
@@ -42,6 +44,7 @@ export function ProductCard({ card, heading: Heading, eager = false, season }: P
             {card.name}
           </Link>
         </Heading>
+        <EnglishName name={card.name_en} />
         <p className="text-15 leading-snug text-tro-7" lang={lang}>
           <Link to={href(`/co-so/${card.maker.handle}`)} className="text-tro-7 no-underline hover:underline">
             {card.maker.name}
@@ -57,6 +60,12 @@ export function ProductCard({ card, heading: Heading, eager = false, season }: P
       </div>
     </article>
   )
+}
+
+/** What it is, for those who cannot read the name. */
+export function EnglishName({ name, className = "text-15" }: { name: string | null; className?: string }) {
+  if (name === null || getLocale() === "vi") return null
+  return <p className={`leading-snug text-tro-7 ${className}`}>{name}</p>
 }
 
 /** The star, or the words of a specialty without one: never an empty place where a star might be missed. */
@@ -90,13 +99,9 @@ function CardChips({ card }: { card: Card }) {
   if (shown.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-1" aria-label={m.certifications()}>
-      {shown.map(({ id, label }) => (
-        <li
-          key={id}
-          lang={langOfName()}
-          className="rounded-[0.8rem] border border-tro-5 px-2 py-0.5 text-13 leading-snug"
-        >
-          {label}
+      {shown.map(({ id, label, label_en }) => (
+        <li key={id} className="rounded-[0.8rem] border border-tro-5 px-2 py-0.5 text-13 leading-snug">
+          <span {...said(label, label_en ?? label)} />
         </li>
       ))}
       {more > 0 && (

@@ -1,5 +1,6 @@
 import type { BasketDocument } from "@ocop/shared/basket"
 import { DeliveryWords } from "#app/features/basket/delivery-words.tsx"
+import { PackWords } from "#app/features/product/pack-words.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
@@ -23,7 +24,7 @@ export function Parcels({ groups }: Pick<BasketDocument, "groups">) {
                     {line.star && <Plaque stars={line.star.stars} />}
                   </p>
                   <p className="text-15 text-tro-7">
-                    {line.variant_title !== null && <span lang={langOfName()}>{line.variant_title} · </span>}
+                    <PackWords line={line} />
                     {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}
                   </p>
                 </div>

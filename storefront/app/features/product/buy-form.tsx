@@ -1,8 +1,8 @@
 import type { ProductDocument } from "@ocop/shared/catalogue"
 import { useState } from "react"
 import { AddForm } from "#app/features/basket/add-form.tsx"
-import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { money, unitPriceText } from "#app/ui/price.tsx"
 import { BuyBar } from "./buy-bar.tsx"
 import { QuantityField } from "./quantity-field.tsx"
@@ -39,7 +39,7 @@ export function ChosenPrice({ variant, isDemo, showPack }: { variant: Variant; i
       <span className="font-display text-34 font-extrabold">{money(variant.price)}</span>
       <span className="mt-0.5 block text-tro-7">
         {[
-          showPack ? variant.title : null,
+          showPack ? said(variant.title, variant.title_en).children : null,
           variant.unit_price === null ? null : unitPriceText(variant.unit_price),
           isDemo ? m.demo_price() : null,
         ]
@@ -57,7 +57,7 @@ function Packs({ variants, chosenId, onChoose }: PacksProps) {
     <fieldset>
       <legend className="mb-1 font-semibold">{m.variant()}</legend>
       <div className="grid gap-2">
-        {variants.map(({ id, title, price, unit_price, available }) => (
+        {variants.map(({ id, title, title_en, price, unit_price, available }) => (
           <label
             key={id}
             className="flex min-h-11 items-center gap-3 rounded-plate border-[1.5px] border-tro-5 bg-gao px-3 py-2 has-checked:border-2 has-checked:border-muc has-checked:bg-hanh-1 has-disabled:border-dashed has-disabled:text-tro-7"
@@ -70,9 +70,7 @@ function Packs({ variants, chosenId, onChoose }: PacksProps) {
               onChange={() => onChoose(id)}
               disabled={available === 0}
             />
-            <span className="grow leading-snug" lang={langOfName()}>
-              {title}
-            </span>
+            <span className="grow leading-snug" {...said(title, title_en)} />
             <span className="text-right leading-snug whitespace-nowrap">
               <span className="font-semibold">{money(price)}</span>
               <span className="block text-15 text-tro-7">

@@ -1,5 +1,6 @@
-import { langOfName } from "#app/i18n/href.ts"
+import type { ProductDocument } from "@ocop/shared/catalogue"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 
 const LABELS: Record<string, () => string> = {
   net_quantity: m.fact_net_quantity,
@@ -17,7 +18,7 @@ const LABELS: Record<string, () => string> = {
 }
 
 /** What the label says. A key that is not known yet is left out rather than shown raw. */
-export function LabelFacts({ facts }: { facts: readonly { key: string; value: string }[] }) {
+export function LabelFacts({ facts }: { facts: ProductDocument["facts"] }) {
   const known = facts.filter(({ key }) => LABELS[key] !== undefined)
   if (known.length === 0) return null
   return (
@@ -26,10 +27,10 @@ export function LabelFacts({ facts }: { facts: readonly { key: string; value: st
         {m.facts_title()}
       </h2>
       <dl className="facts">
-        {known.map(({ key, value }) => (
+        {known.map(({ key, value, value_en }) => (
           <div key={key}>
             <dt>{LABELS[key]?.()}</dt>
-            <dd lang={langOfName()}>{value}</dd>
+            <dd {...said(value, value_en)} />
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import type { ProductDocument, SaleStopNotice } from "@ocop/shared/catalogue"
 import { formatDay } from "@ocop/shared/day"
-import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { Notice } from "#app/ui/notice.tsx"
 
 /** Why a product is not sold, before anything else on its page. Nothing while it is on sale or merely out of stock. */
@@ -25,7 +25,7 @@ export function StateNotice({ product }: { product: ProductDocument }) {
 }
 
 export function StopNotice({ stop }: { stop: SaleStopNotice }) {
-  const { from, until, number, issuer, reason, scope } = stop
+  const { from, until, number, issuer, reason, reason_en, scope } = stop
   return (
     <Notice
       tone="stop"
@@ -37,7 +37,7 @@ export function StopNotice({ stop }: { stop: SaleStopNotice }) {
         {until !== null && ` ${m.state_stopped_until({ date: formatDay(until) })}`}
       </p>
       <p>
-        {m.state_reason()} <span lang={langOfName()}>{reason}</span>
+        {m.state_reason()} <span {...said(reason, reason_en)} />
       </p>
     </Notice>
   )

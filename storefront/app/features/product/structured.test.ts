@@ -9,6 +9,7 @@ const product: ProductDocument = {
     product_id: "prod_1",
     handle: "banh-pia",
     name: "Bánh pía",
+    name_en: "Pía cake",
     picture: { archetype: "banh", seed: "banh-pia" },
     star,
     maker: { handle: "phu-tam", name: "Cơ sở Phú Tâm" },
@@ -31,6 +32,7 @@ const product: ProductDocument = {
     {
       id: "variant_1",
       title: "Hộp 4",
+      title_en: null,
       price: 68_000,
       unit_price: { amount: 170_000, unit: "kg" },
       available: 3,
@@ -40,6 +42,7 @@ const product: ProductDocument = {
   maker: { handle: "phu-tam", name: "Cơ sở Phú Tâm", legal_form: "household", demo: true },
   facts: [],
   story: null,
+  story_en: null,
   source: null,
   temperature_class: "ambient",
   shelf_life_days: 30,

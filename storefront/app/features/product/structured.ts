@@ -1,11 +1,12 @@
 import type { ProductDocument } from "@ocop/shared/catalogue"
 import { href } from "#app/i18n/href.ts"
+import { said } from "#app/i18n/said.ts"
 import { pictureUrl } from "#app/ui/picture.tsx"
 
 const UNIT_CODES = { kg: "KGM", lít: "LTR", cái: "C62" } as const
 
 /** The product for machines. The award is there exactly as long as the star is in force. */
-export function productData({ card, variants, state, story }: ProductDocument, origin: string): object {
+export function productData({ card, variants, state, story, story_en }: ProductDocument, origin: string): object {
   const url = origin + href(`/san-pham/${card.handle}`)
   const isOnSale = state === "on_sale" || state === "out_of_stock"
   return {
@@ -13,9 +14,10 @@ export function productData({ card, variants, state, story }: ProductDocument, o
     "@type": "Product",
     "@id": `${url}#san-pham`,
     name: card.name,
+    ...(card.name_en === null ? {} : { alternateName: card.name_en }),
     url,
     image: origin + pictureUrl(card.picture),
-    ...(story === null ? {} : { description: story }),
+    ...(story === null ? {} : { description: said(story, story_en).children }),
     ...(card.star === null ? {} : { award: `OCOP ${card.star.stars} sao` }),
     manufacturer: {
       "@type": "Organization",
@@ -27,10 +29,10 @@ export function productData({ card, variants, state, story }: ProductDocument, o
 }
 
 function offer(variant: ProductDocument["variants"][number], seller: string, url: string): object {
-  const { title, price, unit_price, available } = variant
+  const { title, title_en, price, unit_price, available } = variant
   return {
     "@type": "Offer",
-    name: title,
+    name: said(title, title_en).children,
     url,
     price,
     priceCurrency: "VND",

@@ -1,6 +1,7 @@
 import type { BasketGroup as Group, BasketLine } from "@ocop/shared/basket"
 import { Link } from "react-router"
 import { DeliveryWords } from "#app/features/basket/delivery-words.tsx"
+import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { DrawnPicture } from "#app/ui/picture.tsx"
@@ -44,7 +45,7 @@ function Line({ line, ...forms }: { line: BasketLine } & LineForms) {
           </Link>
         </p>
         <p className="text-15 text-tro-7">
-          {line.variant_title !== null && <span lang={langOfName()}>{line.variant_title} · </span>}
+          <PackWords line={line} />
           {money(line.price)}
           {line.unit_price !== null && <> · {unitPriceText(line.unit_price)}</>}
         </p>

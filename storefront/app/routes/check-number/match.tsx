@@ -3,13 +3,17 @@ import type { EvidenceMatch } from "@ocop/shared/evidence"
 import { To } from "#app/features/legal/parts.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { Icon } from "#app/ui/icon.tsx"
 import type { IconName } from "#app/ui/icon-names.ts"
 
 /** One paper of that number: for what, and whether it holds today. Its own page has the rest. */
 export function Match({ match }: { match: EvidenceMatch }) {
   const lang = langOfName()
-  const paper = match.stars === null ? match.standard : m.check_recognition({ n: match.stars })
+  const paper =
+    match.stars === null
+      ? said(match.standard ?? "", match.standard_en).children
+      : m.check_recognition({ n: match.stars })
   return (
     <li className="rounded-plate border-[1.5px] border-muc p-4">
       <h3 className="text-18 font-bold">

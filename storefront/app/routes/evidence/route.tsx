@@ -5,6 +5,7 @@ import { VerdictLine, verdictWords } from "#app/features/evidence/verdict.tsx"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
@@ -70,13 +71,15 @@ export default function Evidence({ loaderData: { paper } }: Route.ComponentProps
   )
 }
 
-function headingOf({ stars, standard }: EvidenceDocument): string {
-  return stars === null ? m.evidence_certificate({ standard: standard ?? "" }) : m.evidence_stars({ n: stars })
+function headingOf({ stars, standard, standard_en }: EvidenceDocument): string {
+  return stars === null
+    ? m.evidence_certificate({ standard: said(standard ?? "", standard_en).children })
+    : m.evidence_stars({ n: stars })
 }
 
-function sentenceOf({ stars, standard, scope, maker, name_printed, products }: EvidenceDocument): string {
+function sentenceOf({ stars, standard, standard_en, scope, maker, name_printed, products }: EvidenceDocument): string {
   const subject = scope === "maker" ? maker.name : (products[0]?.name ?? name_printed ?? maker.name)
   return stars === null
-    ? m.evidence_sentence_certificate({ name: subject, standard: standard ?? "" })
+    ? m.evidence_sentence_certificate({ name: subject, standard: said(standard ?? "", standard_en).children })
     : m.evidence_sentence_stars({ name: subject, n: stars })
 }

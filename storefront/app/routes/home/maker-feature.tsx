@@ -1,6 +1,7 @@
 import type { HomeDocument } from "@ocop/shared/catalogue"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { DrawnPicture, DrawnTag } from "#app/ui/picture.tsx"
 
@@ -22,9 +23,7 @@ export function MakerFeature({ maker }: { maker: NonNullable<HomeDocument["maker
           <p className="text-tro-7" lang={lang}>
             {maker.place}
           </p>
-          <p className="max-w-prose text-18" lang={lang}>
-            {maker.words}
-          </p>
+          <p className="max-w-prose text-18" {...said(maker.words, maker.words_en)} />
           {maker.demo && <p className="text-15 text-tro-7">{m.demo_maker()}</p>}
           <ButtonLink to={href(`/co-so/${maker.handle}`)} look="outline">
             {m.maker_visit()}

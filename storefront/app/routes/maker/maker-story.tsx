@@ -2,16 +2,17 @@ import type { MakerDocument } from "@ocop/shared/organization"
 import { formatDay } from "@ocop/shared/day"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 
 type MakerStoryProps = { story: MakerDocument["story"]; source: string | null }
 
 /** Where, how, who. What nobody has told is left out; nothing is invented in its place. */
 export function MakerStory({ story, source }: MakerStoryProps) {
   const blocks = [
-    { title: m.maker_where(), words: story.place },
-    { title: m.maker_how(), words: story.method },
-    { title: m.maker_who(), words: story.people },
-  ].filter(({ words }) => words !== null)
+    { title: m.maker_where(), words: story.place, english: story.place_en },
+    { title: m.maker_how(), words: story.method, english: story.method_en },
+    { title: m.maker_who(), words: story.people, english: story.people_en },
+  ].flatMap(({ title, words, english }) => (words === null ? [] : [{ title, ...said(words, english) }]))
   const lang = langOfName()
 
   if (blocks.length === 0 && source === null) return null
@@ -21,12 +22,10 @@ export function MakerStory({ story, source }: MakerStoryProps) {
         {blocks.length === 0 ? m.source_title() : m.story_title()}
       </h2>
       <div className="mt-4 grid gap-6 lg:grid-cols-3">
-        {blocks.map(({ title, words }) => (
+        {blocks.map(({ title, ...words }) => (
           <div key={title}>
             <h3 className="text-18 font-bold">{title}</h3>
-            <p className="mt-1 max-w-prose" lang={lang}>
-              {words}
-            </p>
+            <p className="mt-1 max-w-prose" {...words} />
           </div>
         ))}
       </div>

@@ -8,6 +8,7 @@ import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { StopNotice } from "#app/features/product/state-notice.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { DrawnPicture, DrawnTag } from "#app/ui/picture.tsx"
@@ -61,7 +62,7 @@ export default function Maker({ loaderData: { maker } }: Route.ComponentProps) {
             {maker.known_for !== null && (
               <div>
                 <dt>{m.maker_known_for()}</dt>
-                <dd lang={lang}>{maker.known_for}</dd>
+                <dd {...said(maker.known_for, maker.known_for_en)} />
               </div>
             )}
           </dl>

@@ -5,6 +5,7 @@ import { attempt, refuseBy } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { basketCookie } from "#app/session/cookies.server.ts"
 import { keepPurchase, latestPurchase } from "#app/session/purchases.server.ts"
 
@@ -21,6 +22,7 @@ export async function placePurchase(request: Request, api: Api) {
   const form = await readForm(request)
   const asked = PlacePurchase.safeParse({
     payment: formText(form, "payment"),
+    locale: getLocale(),
     shown_total: /^\d{1,12}$/.test(formText(form, "shown_total")) ? Number(formText(form, "shown_total")) : null,
   })
   // Only a form that is not ours sends these wrong.

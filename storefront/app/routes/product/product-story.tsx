@@ -3,22 +3,19 @@ import { Link } from "react-router"
 import { legalFormName } from "#app/features/maker/legal-form.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { Icon } from "#app/ui/icon.tsx"
 
 /** What is told of it, and by whom it is made. */
 export function ProductStory({ product }: { product: ProductDocument }) {
-  const { story, source, maker, card } = product
+  const { story, story_en, source, maker, card } = product
   const lang = langOfName()
   return (
     <section aria-labelledby="chuyen" className="self-start rounded-plate bg-nghe-1 p-5 lg:p-8">
       <h2 id="chuyen" className="text-27">
         {story === null ? m.maker_title() : m.story_title()}
       </h2>
-      {story !== null && (
-        <p className="mt-3 max-w-prose" lang={lang}>
-          {story}
-        </p>
-      )}
+      {story !== null && <p className="mt-3 max-w-prose" {...said(story, story_en)} />}
       <p className="mt-4">
         <span className="block text-15 text-tro-7">{legalFormName(maker.legal_form)}</span>
         <Link

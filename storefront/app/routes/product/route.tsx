@@ -6,6 +6,7 @@ import type { Api } from "#app/api/client.server.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
+import { EnglishName } from "#app/features/catalogue/product-card.tsx"
 import { categoryName } from "#app/features/category/names.server.ts"
 import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
@@ -74,6 +75,7 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
             <h1 className="text-34 lg:text-44" lang={lang}>
               {card.name}
             </h1>
+            <EnglishName name={card.name_en} className="text-18" />
             <p>
               {m.product_from()}{" "}
               <Link to={href(`/co-so/${card.maker.handle}`)} lang={lang} className="font-semibold">

@@ -1,6 +1,7 @@
 import type { Parcel } from "@ocop/shared/purchase"
 import { Link } from "react-router"
 import { daySpanWords } from "#app/features/basket/day-words.ts"
+import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
@@ -43,7 +44,7 @@ export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
                 {line.name}
               </Link>
               <p className="text-15 text-tro-7">
-                {line.variant_title !== null && <span lang={langOfName()}>{line.variant_title} · </span>}
+                <PackWords line={line} />
                 {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}
               </p>
               {line.stars_at_sale !== null && (

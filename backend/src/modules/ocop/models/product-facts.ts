@@ -30,6 +30,15 @@ const ProductFacts = model
       /** Months of harvest or making, 1–12; empty when it is made all year. */
       season_months: model.array().default([]),
       story: model.text().nullable(),
+      /** The same in English, where somebody has translated it; `name_en` says what the product is. */
+      name_en: model.text().nullable(),
+      ingredients_en: model.text().nullable(),
+      usage_en: model.text().nullable(),
+      storage_en: model.text().nullable(),
+      warnings_en: model.text().nullable(),
+      allergens_en: model.text().nullable(),
+      material_origin_en: model.text().nullable(),
+      story_en: model.text().nullable(),
       /** Price, weight and stock are made up for demonstration. */
       is_demo: model.boolean().default(false),
       source: model.text().nullable(),

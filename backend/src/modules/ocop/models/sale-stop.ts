@@ -14,6 +14,7 @@ const SaleStop = model
       from: model.text(),
       until: model.text().nullable(),
       reason: model.text(),
+      reason_en: model.text().nullable(),
       internal_note: model.text().nullable(),
       lifted_on: model.text().nullable(),
       lifted_by_notice: model.text().nullable(),

@@ -21,6 +21,8 @@ const OrderGroup = model
     total: model.bigNumber(),
     /** What the buyer was shown of each line at the moment of sale: stars, label facts, delivery terms. */
     shown: model.json(),
+    /** The language in which the buyer bought, and so of the mails about it. */
+    locale: model.enum(["vi", "en"]).default("vi"),
     confirmation_sent_at: model.dateTime().nullable(),
     /** The buyer had the account erased: kept for the law only, and no page opens it any more. */
     restricted_at: model.dateTime().nullable(),

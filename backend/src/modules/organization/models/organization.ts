@@ -28,6 +28,11 @@ const Organization = model
     story_place: model.text().nullable(),
     story_method: model.text().nullable(),
     story_people: model.text().nullable(),
+    /** The same in English, where somebody has translated it. */
+    known_for_en: model.text().nullable(),
+    story_place_en: model.text().nullable(),
+    story_method_en: model.text().nullable(),
+    story_people_en: model.text().nullable(),
     story_updated_on: model.text().nullable(),
     status: model.enum([...ORGANIZATION_STATUSES]).default("draft"),
     status_reason: model.text().nullable(),

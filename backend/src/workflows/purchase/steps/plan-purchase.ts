@@ -1,6 +1,7 @@
 import type { CreateOrderDTO, CreateReservationItemInput, LinkDefinition } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { MailLocale } from "@ocop/shared/account"
 import { todayInVietnam } from "@ocop/shared/day"
 import { basketNotFound } from "../../../basket/problems"
 import { readBasket } from "../../../basket/read-basket"
@@ -33,6 +34,7 @@ export type NewGroup = {
   goods: number
   shipping: number
   total: number
+  locale: MailLocale
   shown: Shown
 }
 
@@ -44,8 +46,10 @@ export type PurchasePlan = {
   links: LinkDefinition[]
 }
 
+type PlanInput = { cart_id: string; locale: MailLocale }
+
 /** Checks everything that binds, then writes down all that will be made, with its ids. Nothing is made yet. */
-export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id }: { cart_id: string }, { container }) => {
+export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id, locale }: PlanInput, { container }) => {
   const day = todayInVietnam(new Date())
   const facts = await readBasket(container, cart_id, day)
   if (facts === null) throw basketNotFound()
@@ -72,6 +76,7 @@ export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id }: 
       email: cart.email,
       phone: cart.shipping_address.phone,
       ...totalsOf(parcels),
+      locale,
       shown: toShown(parts, ids, day),
     },
     reservations: toReservations(parcels, ids),

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { pageLink } from "../../../account/send-mail"
 import { env } from "../../../env"
 import { purchaseConfirmation } from "../../../mails/purchase-confirmation"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
@@ -26,8 +27,9 @@ async function sendOnce(container: MedusaContainer, id: string): Promise<boolean
   const [group] = await groups.listOrderGroups({ id, status: { $ne: "placing" } })
   if (!group?.email || group.confirmation_sent_at !== null) return false
 
-  const link = `${env.STOREFRONT_URL}/don/${group.code}?khoa=${tokenOf(group.code)}`
-  const content = purchaseConfirmation(await readPurchase(container, group), link)
+  const { code, locale } = group
+  const link = pageLink(env.STOREFRONT_URL, locale, `/don/${code}`, { khoa: tokenOf(code) })
+  const content = purchaseConfirmation(locale, await readPurchase(container, group), link)
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: group.email,
     channel: "email",

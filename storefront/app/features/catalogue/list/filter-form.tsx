@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from "react"
 import { Form, Link } from "react-router"
 import { problemOf } from "#app/features/form/form-problem.ts"
-import { href, langOfName } from "#app/i18n/href.ts"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field } from "#app/ui/field.tsx"
 import { Icon } from "#app/ui/icon.tsx"
@@ -37,12 +37,12 @@ export function FilterForm({ view }: { view: ListView }) {
         ))}
       </FilterSet>
       {view.communes.length > 0 && (
-        <FilterSet legend={m.filter_communes()} lang={langOfName()}>
+        <FilterSet legend={m.filter_communes()}>
           <CommuneOptions options={view.communes} />
         </FilterSet>
       )}
       {view.certifications.length > 0 && (
-        <FilterSet legend={m.filter_certifications()} lang={langOfName()}>
+        <FilterSet legend={m.filter_certifications()}>
           {view.certifications.map((option) => (
             <OptionBox key={option.value} name="cn" option={option} />
           ))}
@@ -65,11 +65,11 @@ export function FilterForm({ view }: { view: ListView }) {
   )
 }
 
-function FilterSet({ legend, lang, children }: { legend: string; lang?: string; children: ReactNode }) {
+function FilterSet({ legend, children }: { legend: string; children: ReactNode }) {
   return (
     <fieldset>
       <legend className="mb-1 w-full border-b-[1.5px] border-muc pb-1 font-bold">{legend}</legend>
-      <div lang={lang}>{children}</div>
+      {children}
     </fieldset>
   )
 }

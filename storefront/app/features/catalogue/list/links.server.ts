@@ -1,7 +1,9 @@
 import { toSearchParams, type CatalogueDocument, type CatalogueQuery } from "@ocop/shared/catalogue"
+import { englishLabelOfStandard } from "@ocop/shared/certification"
 import { producerKindName } from "#app/features/maker/producer-kind.ts"
-import { href } from "#app/i18n/href.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { said } from "#app/i18n/said.ts"
 import { money } from "#app/ui/price.tsx"
 import type { ListLink, ListView } from "./view.ts"
 
@@ -45,23 +47,31 @@ export function without(query: CatalogueQuery, field: string | undefined, value?
   }
 }
 
-/** How a filter is called in a sentence; `label` is the backend's word for a commune or a certification. */
-export function labelOf(field: string, value: string, label: string): string {
+/** How a filter is called in a sentence, marked where it is a Vietnamese name on an English page. */
+export type FilterWords = { label: string; lang?: "vi" | undefined }
+
+/** `label` is the backend's word for a place or a certification, and for a shelf ours already. */
+export function wordsOf(field: string, value: string, label: string): FilterWords {
   switch (field) {
     case "q":
-      return value
+      return { label: value }
     case "sao":
-      return m.star_count({ n: Number(value) })
+      return { label: m.star_count({ n: Number(value) }) }
     case "gia_tu":
-      return m.filter_price_from({ price: money(Number(value)) })
+      return { label: m.filter_price_from({ price: money(Number(value)) }) }
     case "gia_den":
-      return m.filter_price_to({ price: money(Number(value)) })
+      return { label: m.filter_price_to({ price: money(Number(value)) }) }
     case "con_hang":
-      return m.filter_in_stock()
+      return { label: m.filter_in_stock() }
     case "loai":
-      return producerKindName(value)
+      return { label: producerKindName(value) }
+    case "cn":
+      return { label: said(label, englishLabelOfStandard(value) ?? label).children }
+    case "xa":
+    case "tinh":
+      return { label, lang: langOfName() }
     default:
-      return label
+      return { label }
   }
 }
 
@@ -87,7 +97,7 @@ export function appliedLinks(
     ...(query.con_hang ? [["con_hang", "1", ""] satisfies [string, string, string]] : []),
   ]
   return chosen.map(([field, value, label]) => ({
-    label: labelOf(field, value, label),
+    ...wordsOf(field, value, label),
     to: listHref(without(query, field, value), place),
   }))
 }
@@ -112,12 +122,12 @@ export function promotedLinks(
           count: found,
         }))),
     ...(query.xa.length > 0 ? [] : facets.xa.filter((option) => useful(option.count)).slice(0, 1)).map((option) => ({
-      label: option.label,
+      ...wordsOf("xa", option.value, option.label),
       to: listHref({ ...first, xa: [option.value] }, place),
       count: option.count,
     })),
     ...(query.cn.length > 0 ? [] : facets.cn.filter((option) => useful(option.count)).slice(0, 1)).map((option) => ({
-      label: option.label,
+      ...wordsOf("cn", option.value, option.label),
       to: listHref({ ...first, cn: [option.value] }, place),
       count: option.count,
     })),

@@ -1,5 +1,5 @@
 import { Link } from "react-router"
-import { href, langOfName } from "#app/i18n/href.ts"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
@@ -11,10 +11,10 @@ export function PromotedFilters({ links }: { links: readonly ListLink[] }) {
   return (
     <nav aria-label={m.filter_promoted()}>
       <ul className="flex flex-wrap gap-2">
-        {links.map(({ label, to, count }) => (
+        {links.map(({ label, lang, to, count }) => (
           <li key={to}>
             <Link to={to} preventScrollReset className="chip min-h-11 px-4 text-15">
-              <span lang={langOfName()}>{label}</span>
+              <span lang={lang}>{label}</span>
               <span className="text-tro-7">({count})</span>
             </Link>
           </li>
@@ -33,11 +33,11 @@ export function AppliedFilters({ view }: { view: ListView }) {
         {m.filter_applied()}
       </p>
       <ul className="contents">
-        {view.applied.map(({ label, to }) => (
+        {view.applied.map(({ label, lang, to }) => (
           <li key={to}>
             <Link to={to} preventScrollReset className="chip min-h-11 bg-hanh-1 px-4 text-15">
               <span className="sr-only">{m.filter_remove()} </span>
-              <span lang={langOfName()}>{label}</span>
+              <span lang={lang}>{label}</span>
               <Icon name="x" size={16} />
             </Link>
           </li>

@@ -12,12 +12,12 @@ import { categoryName, setName } from "#app/features/category/names.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import {
   appliedLinks,
-  labelOf,
   listHref,
   pageLinks,
   promotedLinks,
   SEARCH,
   without,
+  wordsOf,
   type ListPlace,
 } from "./links.server.ts"
 import { queryProblem } from "./problems.server.ts"
@@ -86,14 +86,14 @@ function viewOf({ query, document, place, params, complaints }: ViewParts): Omit
     page,
     pageCount: page_count,
     cards,
-    stars: options(facets.sao, query.sao.map(String), ({ value }) => m.star_count({ n: Number(value) })),
-    communes: options(facets.xa, query.xa),
-    certifications: options(facets.cn, query.cn),
+    stars: options("sao", facets.sao, query.sao.map(String)),
+    communes: options("xa", facets.xa, query.xa),
+    certifications: options("cn", facets.cn, query.cn),
     inStock: { count: facets.con_hang, checked: query.con_hang },
     applied: appliedLinks(query, { facets, named }, place),
     promoted: promotedLinks(query, document, place),
     removals: document.removals.map(({ field, value, label, count: found }) => ({
-      label: labelOf(field, value, nameOf({ field, value, label })),
+      ...wordsOf(field, value, nameOf({ field, value, label })),
       to: field in place.fixed ? listHref(without(query, field, value)) : listHref(without(query, field, value), place),
       count: found,
     })),
@@ -129,15 +129,11 @@ function isNarrowed(query: CatalogueQuery, { fixed }: ListPlace): boolean {
   return params.size > 0
 }
 
-function options(
-  facet: readonly FacetOption[],
-  chosen: readonly string[],
-  label: (option: FacetOption) => string = (option) => option.label,
-): FilterOption[] {
-  return facet.map((option) => ({
-    value: option.value,
-    label: label(option),
-    count: option.count,
-    checked: chosen.includes(option.value),
+function options(field: string, facet: readonly FacetOption[], chosen: readonly string[]): FilterOption[] {
+  return facet.map(({ value, label, count }) => ({
+    value,
+    ...wordsOf(field, value, label),
+    count,
+    checked: chosen.includes(value),
   }))
 }

@@ -1,10 +1,11 @@
 import type { ProductCard, Sort } from "@ocop/shared/catalogue"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
 
-export type FilterOption = { value: string; label: string; count: number; checked: boolean }
+/** `lang` marks words that stand in Vietnamese on an English page. */
+export type FilterOption = { value: string; label: string; lang?: "vi" | undefined; count: number; checked: boolean }
 
 /** A link that changes the list; `count` is how many products it would lead to. */
-export type ListLink = { label: string; to: string; count?: number }
+export type ListLink = { label: string; lang?: "vi" | undefined; to: string; count?: number }
 
 /**
  * All that the list page shows. Addresses are made on the server, so that no browser has to load the rules by which a
