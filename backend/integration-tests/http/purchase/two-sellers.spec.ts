@@ -115,6 +115,17 @@ medusaIntegrationTestRunner({
       expect(forged.status).toBe(404)
     })
 
+    it("writes in English to who bought in English", async () => {
+      const anna = shopper(api, open.shop)
+      const id = await anna.ready(two(), { ...DELIVERY, email: "anna@example.com" })
+      const bought = await anna.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: 437_000, locale: "en" })
+      const { code, token } = PlacedPurchase.parse(bought.data)
+      const [mail] = await until(() => asList(mailsTo("anna@example.com")))
+      expect(mail).toContain(`/en/don/${code}?khoa=${token}`)
+      expect(mail).toContain("Bánh pía, Pack × 2: 130.000")
+      expect(mail).not.toContain("Phí giao")
+    })
+
     it("buys once, however often and by whichever door the button is pressed at the same moment", async () => {
       const hoa = shopper(api, open.shop)
       const id = await hoa.ready(two())
