@@ -42,7 +42,25 @@ export const UNIT_PRICE_UNITS = ["kg", "lít", "cái"] as const
 export const UnitPrice = z.object({ amount: z.number().int(), unit: z.enum(UNIT_PRICE_UNITS) })
 export type UnitPrice = z.infer<typeof UnitPrice>
 
-export const PICTURE_ARCHETYPES = ["banh", "gao", "cu", "lap-xuong", "lo", "chai", "tui", "trai", "ca", "dan"] as const
+export const PICTURE_ARCHETYPES = [
+  "banh",
+  "gao",
+  "cu",
+  "lap-xuong",
+  "lo",
+  "chai",
+  "tui",
+  "trai",
+  "ca",
+  "dan",
+  "hop",
+  "cuon",
+  "tra",
+  "chieu",
+  "nha",
+  "cay",
+  "tom",
+] as const
 /** A drawn picture, served by the storefront at `/minh-hoa/:archetype/:seed.svg`. Real photos come with issue 2. */
 export const Picture = z.object({ archetype: z.enum(PICTURE_ARCHETYPES), seed: z.string() })
 export type Picture = z.infer<typeof Picture>

@@ -1,6 +1,7 @@
 import type { Picture } from "@ocop/shared/catalogue"
 import { bulbs, cake, fish, fruit, riceSack, sausages } from "./food.ts"
 import { hashOf, pick } from "./hash.ts"
+import { box, house, mat, plant, prawn, rolls, tea } from "./more.ts"
 import { basket, bottle, jar, pouch } from "./packs.ts"
 import { ACCENTS, FIELDS, INK } from "./palette.ts"
 import { PATTERNS } from "./patterns.ts"
@@ -18,6 +19,13 @@ const OBJECTS: Record<Archetype, (accent: string) => string> = {
   trai: fruit,
   ca: fish,
   dan: basket,
+  hop: box,
+  cuon: rolls,
+  tra: tea,
+  chieu: mat,
+  nha: house,
+  cay: plant,
+  tom: prawn,
 }
 
 /**
