@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from "react"
 import { Link, useFetcher } from "react-router"
-import { href } from "#app/i18n/href.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Button, type ButtonLook } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
@@ -44,7 +44,9 @@ export function AddForm({ variantId, name, look, id, className = "", children }:
       {children}
       <Button type="submit" look={look} busy={isSending} className="w-full">
         {isSending ? m.sending() : m.cart_add()}
-        <span className="sr-only">: {name}</span>
+        <span className="sr-only" lang={langOfName()}>
+          : {name}
+        </span>
       </Button>
       {answer !== undefined && <Outcome answer={answer} />}
     </fetcher.Form>

@@ -125,7 +125,9 @@ function CardLink({ card, words }: { card: Card; words: string }) {
   return (
     <Link to={href(`/san-pham/${card.handle}`)} className="button button-outline w-full px-2">
       {words}
-      <span className="sr-only">: {card.name}</span>
+      <span className="sr-only" lang={langOfName()}>
+        : {card.name}
+      </span>
     </Link>
   )
 }

@@ -27,7 +27,9 @@ export function MakerFeature({ maker }: { maker: NonNullable<HomeDocument["maker
           {maker.demo && <p className="text-15 text-tro-7">{m.demo_maker()}</p>}
           <ButtonLink to={href(`/co-so/${maker.handle}`)} look="outline">
             {m.maker_visit()}
-            <span className="sr-only">: {maker.name}</span>
+            <span className="sr-only" lang={lang}>
+              : {maker.name}
+            </span>
           </ButtonLink>
         </div>
       </div>
