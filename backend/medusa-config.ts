@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { logger } from "./src/logger"
+import { PRODUCT_ORDERS } from "./src/search/orders"
 
 export default defineConfig({
   projectConfig: {
@@ -46,7 +47,13 @@ export default defineConfig({
     {
       resolve: "@medusajs/medusa/search",
       options: {
-        providers: [{ resolve: "./src/providers/search-vietnamese", id: "postgres", options: { language: "simple" } }],
+        providers: [
+          {
+            resolve: "./src/providers/search-vietnamese",
+            id: "postgres",
+            options: { language: "simple", orders: PRODUCT_ORDERS },
+          },
+        ],
       },
     },
   ],

@@ -1,32 +1,32 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import type { SearchTypes } from "@medusajs/framework/types"
 import type { CatalogueDocument, CatalogueQuery, FacetOption } from "@ocop/shared/catalogue"
 import { labelOfStandard, STANDARDS } from "@ocop/shared/certification"
 import { STARS } from "@ocop/shared/stars"
 import { gazetteer } from "../gazetteer"
 import { counting, countsOf, starredOn, toFilters, type Counts, type FilterName, type Scope } from "./index-query"
 
+const WIDE: readonly FilterName[] = ["sao", "xa", "cn", "gia", "con_hang"]
+
 /**
- * What can be ticked, with how many products it would bring. Each facet is counted under all filters but its own. The
- * values of the wider scope stay in the list with 0, so that nothing vanishes under the finger.
+ * The searches that `toFacets` needs. Each facet is counted under all filters but its own, and the values of the wider
+ * scope are asked for as well, so that nothing vanishes under the finger.
  */
-export async function readFacets(
-  container: MedusaContainer,
-  query: CatalogueQuery,
-  scope: Scope,
-): Promise<CatalogueDocument["facets"]> {
-  const wide: FilterName[] = ["sao", "xa", "cn", "gia", "con_hang"]
+export function facetSearches(query: CatalogueQuery, scope: Scope): SearchTypes.SearchQuery[] {
   const stars = toFilters(query, scope, ["sao"])
-  const results = await container
-    .resolve(Modules.SEARCH)
-    .searchMany([
-      counting({ ...stars, $and: [...(stars.$and ?? []), starredOn(scope.day)] }, ["star"]),
-      counting(toFilters(query, scope, ["xa"]), ["commune"]),
-      counting(toFilters(query, scope, ["cn"]), ["standards"]),
-      counting(toFilters(query, scope, wide), ["commune", "standards"]),
-      counting(toFilters({ ...query, con_hang: true }, scope), []),
-    ])
-  const [bySao, byXa, byCn, inWide, inStock] = results
+  return [
+    counting({ ...stars, $and: [...(stars.$and ?? []), starredOn(scope.day)] }, ["star"]),
+    counting(toFilters(query, scope, ["xa"]), ["commune"]),
+    counting(toFilters(query, scope, ["cn"]), ["standards"]),
+    counting(toFilters(query, scope, WIDE), ["commune", "standards"]),
+    counting(toFilters({ ...query, con_hang: true }, scope), []),
+  ]
+}
+
+/** What can be ticked, with how many products it would bring; `results` are those of `facetSearches`. */
+export function toFacets(
+  [bySao, byXa, byCn, inWide, inStock]: SearchTypes.SearchResult[],
+  query: CatalogueQuery,
+): CatalogueDocument["facets"] {
   const starCounts = countsOf(bySao, "star")
   return {
     sao: STARS.toReversed().map((stars) => ({

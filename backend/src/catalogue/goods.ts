@@ -11,7 +11,7 @@ import { findStandings, type Standing } from "../sellability"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { isInStock, unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct } from "./document"
-import { listedOn, readPage, starredOn, toOrder } from "./index-query"
+import { listedOn, readFirst, starredOn, toOrder } from "./index-query"
 import { readPrices } from "./prices"
 import { readAvailable } from "./stock"
 
@@ -65,8 +65,8 @@ const noSuchProduct = () => notFound("Không tìm thấy sản phẩm này.")
 /** A stored product whatever its state. A handle that cannot be one is never asked for. */
 async function findStored(container: MedusaContainer, handle: string): Promise<StoredProduct | undefined> {
   if (!HANDLE.test(handle) || handle.length > 120) return undefined
-  const { products } = await readPage(container, { handle }, { take: 1, order: { handle: "ASC" } })
-  return products[0]
+  const [product] = await readFirst(container, { handle }, { take: 1, order: { handle: "ASC" } })
+  return product
 }
 
 function toCard(
@@ -137,7 +137,7 @@ function toDelivery({ variants, page, seller }: StoredProduct, commune: Commune,
 /** Goods with a star in force from the same shelf. */
 async function readSimilar(container: MedusaContainer, product: StoredProduct, day: string): Promise<ProductCard[]> {
   const scope = { day, blocked: await findBlocked(container, day) }
-  const { products } = await readPage(
+  const products = await readFirst(
     container,
     {
       $and: [

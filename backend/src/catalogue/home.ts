@@ -8,7 +8,7 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PRODUCT_GROUPS } from "../product-groups"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
-import { counting, countsOf, listedOn, readPage, starredOn, toOrder, type Scope } from "./index-query"
+import { counting, countsOf, listedOn, readFirst, starredOn, toOrder, type Scope } from "./index-query"
 
 const SHOWN = 4
 
@@ -46,7 +46,7 @@ async function readCounts(container: MedusaContainer, scope: Scope): Promise<Cou
 
 async function readInSeason(container: MedusaContainer, scope: Scope): Promise<HomeDocument["in_season"]> {
   const month = Number(scope.day.slice(5, 7))
-  const { products } = await readPage(
+  const products = await readFirst(
     container,
     { $and: [...listedOn(scope), { months: month }, { in_stock: true }] },
     { take: SHOWN, order: toOrder("phu-hop", false) },
@@ -59,7 +59,7 @@ async function readInSeason(container: MedusaContainer, scope: Scope): Promise<H
 }
 
 async function readNewlyRecognised(container: MedusaContainer, scope: Scope): Promise<ProductCard[]> {
-  const { products } = await readPage(
+  const products = await readFirst(
     container,
     { $and: [...listedOn(scope), starredOn(scope.day)] },
     { take: SHOWN, order: toOrder("moi", false) },

@@ -68,18 +68,32 @@ export function toOrder(sort: Sort, hasWords: boolean): Order {
 
 export type Page = { products: StoredProduct[]; count: number }
 
+type Pagination = { skip?: number; take: number; order: Order }
+
 /** The products of one page of the index. */
-export async function readPage(
+export async function readPage(container: MedusaContainer, filters: Filters, pagination: Pagination): Promise<Page> {
+  return pageOf(await container.resolve(Modules.SEARCH).search(paging(filters, pagination)))
+}
+
+/** The same, where how many there are in all does not matter. */
+export async function readFirst(
   container: MedusaContainer,
   filters: Filters,
-  pagination: { skip?: number; take: number; order: Order },
-): Promise<Page> {
-  const result = await container
-    .resolve(Modules.SEARCH)
-    .search<{ stored: string }>({ entity: INDEX, fields: ["id", "stored"], filters, pagination })
+  pagination: Pagination,
+): Promise<StoredProduct[]> {
+  const search = { ...paging(filters, pagination), search_options: { count: "none" as const } }
+  return pageOf(await container.resolve(Modules.SEARCH).search(search)).products
+}
+
+/** A search for the documents of one page. */
+export function paging(filters: Filters, pagination: Pagination): SearchTypes.SearchQuery {
+  return { entity: INDEX, fields: ["id", "stored"], filters, pagination }
+}
+
+export function pageOf({ hits, metadata }: SearchTypes.SearchResult): Page {
   return {
-    products: result.hits.map(({ document }) => StoredProduct.parse(JSON.parse(document.stored))),
-    count: result.metadata.count ?? 0,
+    products: hits.map(({ document }) => StoredProduct.parse(JSON.parse(String(document["stored"])))),
+    count: metadata.count ?? 0,
   }
 }
 
@@ -91,7 +105,7 @@ const MAX_VALUES = 1000
 /** A search for numbers only: how many there are, and how many of each value of some fields. */
 export function counting(filters: Filters, fields: string[]): SearchTypes.SearchQuery {
   const facets = fields.map((field) => ({ field, type: "value" as const, limit: MAX_VALUES }))
-  return { entity: INDEX, fields: ["id"], filters, pagination: { take: 1 }, search_options: { facets } }
+  return { entity: INDEX, fields: ["id"], filters, pagination: { take: 0 }, search_options: { facets } }
 }
 
 export function countsOf(result: SearchTypes.SearchResult | undefined, field: string): Counts {

@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { PAGE_SIZE, type CatalogueDocument, type CatalogueQuery } from "@ocop/shared/catalogue"
 import { ProblemError } from "../http/problem-error"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
-import { readFacets } from "./facets"
+import { facetSearches, toFacets } from "./facets"
+import { pageOf, paging, toFilters, toOrder, type Page, type Scope } from "./index-query"
 import { nameChosen } from "./named"
-import { readPage, toFilters, toOrder, type Scope } from "./index-query"
 import { readRemovals } from "./removals"
+
+const NOTHING: Page = { products: [], count: 0 }
 
 /**
  * One page of the list. Stars are those of the day, whatever day the index was written on.
@@ -19,14 +22,15 @@ export async function readCatalogue(
   day: string,
 ): Promise<CatalogueDocument> {
   const scope: Scope = { day, blocked: await findBlocked(container, day) }
-  const [{ products, count }, facets] = await Promise.all([
-    readPage(container, toFilters(query, scope), {
+  const [page, ...counts] = await container.resolve(Modules.SEARCH).searchMany([
+    paging(toFilters(query, scope), {
       skip: (query.trang - 1) * PAGE_SIZE,
       take: PAGE_SIZE,
       order: toOrder(query.sx, query.q !== ""),
     }),
-    readFacets(container, query, scope),
+    ...facetSearches(query, scope),
   ])
+  const { products, count } = page ? pageOf(page) : NOTHING
   const page_count = Math.max(1, Math.ceil(count / PAGE_SIZE))
   if (query.trang > page_count) throw noSuchPage(page_count)
 
@@ -36,7 +40,7 @@ export async function readCatalogue(
     page: query.trang,
     page_count,
     cards: cards.filter(({ star }) => query.sao.length === 0 || (star !== null && query.sao.includes(star.stars))),
-    facets,
+    facets: toFacets(counts, query),
     named: nameChosen(query),
     removals: count === 0 ? await readRemovals(container, query, scope) : [],
   }

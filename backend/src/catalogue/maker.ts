@@ -9,7 +9,7 @@ import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
-import { listedOn, readPage, toOrder } from "./index-query"
+import { listedOn, readFirst, toOrder } from "./index-query"
 
 const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -25,8 +25,8 @@ export async function readMaker(container: MedusaContainer, handle: string, day:
   const maker = await findMaker(container, handle)
   if (!maker) throw notFound("Không tìm thấy cơ sở này.")
   const scope = { day, blocked: await findBlocked(container, day) }
-  const [{ products }, certifications, stop] = await Promise.all([
-    readPage(
+  const [products, certifications, stop] = await Promise.all([
+    readFirst(
       container,
       { $and: [...listedOn(scope), { maker: maker.id }] },
       { take: MAX_PRODUCTS, order: toOrder("phu-hop", false) },

@@ -4,8 +4,8 @@ import type { CatalogueDocument, CatalogueQuery } from "@ocop/shared/catalogue"
 import { labelOfStandard } from "@ocop/shared/certification"
 import { formatVnd } from "@ocop/shared/money"
 import { gazetteer } from "../gazetteer"
+import { counting, toFilters, type Scope } from "./index-query"
 import { nameChosen } from "./named"
-import { INDEX, toFilters, type Scope } from "./index-query"
 
 type Removal = Omit<CatalogueDocument["removals"][number], "count"> & { left: CatalogueQuery }
 
@@ -17,14 +17,9 @@ export async function readRemovals(
 ): Promise<CatalogueDocument["removals"]> {
   const removals = toRemovals(query)
   if (removals.length === 0) return []
-  const results = await container.resolve(Modules.SEARCH).searchMany(
-    removals.map(({ left }) => ({
-      entity: INDEX,
-      fields: ["id"],
-      filters: toFilters(left, scope),
-      pagination: { take: 1 },
-    })),
-  )
+  const results = await container
+    .resolve(Modules.SEARCH)
+    .searchMany(removals.map(({ left }) => counting(toFilters(left, scope), [])))
   return removals
     .map(({ field, value, label }, index) => ({ field, value, label, count: results[index]?.metadata.count ?? 0 }))
     .filter(({ count }) => count > 0)

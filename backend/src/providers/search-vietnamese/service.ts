@@ -1,6 +1,11 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { projectDocument } from "@medusajs/framework/utils"
 // eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package's entry does not name its class
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { fold, foldedWords } from "@ocop/shared/search"
+import { columnOf, tableStatements, type ColumnOrder, type IndexPlan } from "./columns"
+import { countsFor, countStatement, type CountRow } from "./counting"
+import { ALWAYS, toCondition } from "./where"
 
 /** The stock configuration keeps marks; what is searched without them is folded before it gets here. */
 const ACCENTED = "simple"
@@ -11,18 +16,40 @@ const ACCENTED_ONLY = "'{0, 0.4, 0, 1}'"
 /** One word with its marks right outweighs any number of words that match without them. */
 const MARKS_BONUS = 10
 
-type FragmentsInput = Parameters<PostgresSearchService["keywordFragments"]>[0]
+type Input = SearchTypes.ProviderSearchQuery
+type Result = SearchTypes.SearchResult
+type Catalog = Parameters<PostgresSearchService["keywordFragments"]>[0]["catalog"]
+type Manager = Parameters<PostgresSearchService["createDocumentTable"]>[2]
 type Fragments = ReturnType<PostgresSearchService["keywordFragments"]>
 type WeightedPart = { text: string; weight: "A" | "B" | "C" | "D" }
+type Dependencies = ConstructorParameters<typeof PostgresSearchService>[0]
+type Options = ConstructorParameters<typeof PostgresSearchService>[1] & { orders?: readonly ColumnOrder[] }
+type HitRow = { id: string; document: Record<string, unknown>; score: number }
 
 /**
- * The stock PostgreSQL search for a language whose marks tell words apart (bò, bơ, bỏ) and are often left out when
- * typing. Everything is found without marks. Marks that were typed are meant: when something has them, only that is
- * found; when nothing does, they were a slip and do not count. For that an index gives each text twice: as written with
- * weight A or C, and folded (`foldedWords`) with weight B or D.
+ * The stock PostgreSQL search, for a language and for a size of its own.
+ *
+ * Language: marks tell words apart (bò, bơ, bỏ) and are often left out when typing. Everything is found without marks.
+ * Marks that were typed are meant: when something has them, only that is found; when nothing does, they were a slip and
+ * do not count. For that an index gives each text twice: as written with weight A or C, and folded (`foldedWords`) with
+ * weight B or D.
+ *
+ * Size: fields stand in columns with indexes for the orders of `orders`, and searches that are asked together are
+ * counted together. What this does not cover (vectors, typo tolerance, scores from a floor up) the stock search answers.
  */
 export default class VietnameseSearchService extends PostgresSearchService {
   static override identifier = "vietnamese"
+  readonly #orders: readonly ColumnOrder[]
+
+  constructor(dependencies: Dependencies, { orders = [], ...options }: Options = {}) {
+    super(dependencies, options)
+    this.#orders = orders
+  }
+
+  protected override async createDocumentTable(table: string, plan: IndexPlan, manager: Manager): Promise<void> {
+    await super.createDocumentTable(table, plan, manager)
+    for (const sql of tableStatements(table, plan, this.#orders)) await manager.execute(sql)
+  }
 
   protected override buildSearchVectorSql(parts: WeightedPart[], params: unknown[]): string {
     if (parts.length === 0) return "''::tsvector"
@@ -35,7 +62,7 @@ export default class VietnameseSearchService extends PostgresSearchService {
       .join(" || ")
   }
 
-  protected override keywordFragments({ query, catalog }: FragmentsInput): Fragments {
+  protected override keywordFragments({ query, catalog }: { query: Input; catalog: Catalog }): Fragments {
     const typed = (query.q ?? "").normalize("NFC").toLowerCase().trim()
     const fragments = super.keywordFragments({ query: { ...query, q: foldedWords(typed) }, catalog })
     const { rankSql, matchSql } = fragments
@@ -57,4 +84,118 @@ export default class VietnameseSearchService extends PostgresSearchService {
       },
     }
   }
+
+  override async search(input: Input): Promise<Result> {
+    const [result] = await this.searchMany([input])
+    return result ?? super.search(input)
+  }
+
+  /** Searches of one index and of the same words are counted in one statement. */
+  override async searchMany(inputs: Input[]): Promise<Result[]> {
+    const results = new Map<Input, Result>()
+    await Promise.all(
+      groupsOf(inputs).map(async (group) => {
+        const answers = await this.#searchTogether(group)
+        for (const [index, input] of group.entries()) {
+          const answer = answers[index]
+          if (answer) results.set(input, answer)
+        }
+      }),
+    )
+    return Promise.all(inputs.map(async (input) => results.get(input) ?? super.search(input)))
+  }
+
+  async #searchTogether(inputs: Input[]): Promise<Result[]> {
+    const started = Date.now()
+    const [first] = inputs
+    if (!first) return []
+    const catalog = await this.retrieve(first.index.physical_name)
+    const [counts, ...hits] = await Promise.all([
+      this.#count(inputs, catalog),
+      ...inputs.map((input) => this.#readHits(input, catalog)),
+    ])
+    return inputs.map((input, index) => ({
+      hits: hits[index] ?? [],
+      facets: counts[index]?.facets ?? {},
+      metadata: {
+        skip: input.pagination?.skip ?? 0,
+        take: takeOf(input),
+        count: counts[index]?.count ?? null,
+        ...(input.q === undefined ? {} : { query: input.q }),
+        processing_time_ms: Date.now() - started,
+      },
+    }))
+  }
+
+  async #count(inputs: Input[], catalog: Catalog) {
+    const counted = inputs.filter((input) => isCounted(input))
+    const [first] = counted
+    if (!first) return []
+    const { matchSql } = this.keywordFragments({ query: first, catalog })
+    const { sql, params } = countStatement(catalog.table_name, catalog.plan, counted, matchSql)
+    const rows: CountRow[] = await this.manager_.execute(sql, params)
+    return inputs.map((input) => (isCounted(input) ? countsFor(rows, input, counted.indexOf(input)) : null))
+  }
+
+  async #readHits(input: Input, catalog: Catalog): Promise<Result["hits"]> {
+    const take = takeOf(input)
+    if (take === 0) return []
+    const params: unknown[] = []
+    const { rankSql, matchSql } = this.keywordFragments({ query: input, catalog })
+    const rank = rankSql(params)
+    const match = matchSql ? [matchSql(params)] : []
+    const condition = toCondition(input.filters, catalog.plan, params)
+    const where = [...match, ...(condition === ALWAYS ? [] : [condition])]
+    params.push(take, input.pagination?.skip ?? 0)
+    const rows: HitRow[] = await this.manager_.execute(
+      `select "id", "document", ${rank} as score from "${catalog.table_name}"
+       ${where.length > 0 ? `where ${where.join(" and ")}` : ""}
+       order by ${orderOf(input, catalog.plan)} limit ? offset ?`,
+      params,
+    )
+    return rows.map(({ id, document, score }) => ({
+      id,
+      ...(input.search_options?.include_score ? { score: Number(score) } : {}),
+      document: projectDocument(document, input.attributes_to_retrieve),
+    }))
+  }
+}
+
+/** What can be searched together. What is in no group is for the stock search. */
+function groupsOf(inputs: Input[]): Input[][] {
+  const groups = new Map<string, Input[]>()
+  for (const input of inputs) {
+    if (!isCovered(input)) continue
+    const name = `${input.index.physical_name} ${input.q ?? ""}`
+    groups.set(name, [...(groups.get(name) ?? []), input])
+  }
+  return [...groups.values()]
+}
+
+function isCovered({ search_options, index, filters, pagination }: Input): boolean {
+  const { vector, min_score, distinct, typo_tolerance, attributes_to_search_on } = search_options ?? {}
+  const special = [vector, min_score, distinct ?? index.settings.distinct_attribute, typo_tolerance]
+  const isPlain = special.every((option) => !option) && !attributes_to_search_on && !filters?.["q"]
+  const facets = search_options?.facets ?? []
+  const areValues = facets.every((facet) => typeof facet === "string" || (facet.type === "value" && !facet.query))
+  return isPlain && areValues && (pagination?.take ?? 1) >= 0
+}
+
+const isCounted = ({ search_options }: Input) =>
+  search_options?.count !== "none" || (search_options.facets ?? []).length > 0
+
+const DEFAULT_TAKE = 20
+
+const takeOf = ({ pagination }: Input) => pagination?.take ?? DEFAULT_TAKE
+
+/** As the indexes of `tableStatements` run, so that a page can be read from one. */
+function orderOf({ pagination, q }: Input, plan: IndexPlan): string {
+  const order = Object.entries(pagination?.order ?? {}).flatMap(([path, direction]) => {
+    const column = path === "_score" ? "score" : columnOf(plan, path)
+    // Without words every score is the same.
+    if (!column || (path === "_score" && !q)) return []
+    return [`${column} ${direction === "ASC" ? "asc" : "desc"} nulls last`]
+  })
+  if (order.length > 0) return order.join(", ")
+  return q ? `score desc, "id" asc` : `"id" asc`
 }

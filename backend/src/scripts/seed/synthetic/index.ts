@@ -79,7 +79,7 @@ function toCopies(templates: Template[], count: number): CopyOfTemplate[] {
 }
 
 function toMakerCopies(templates: Template[], copies: CopyOfTemplate[]): Copy[] {
-  const last = Math.max(...copies.map(({ maker_number }) => maker_number))
+  const last = copies.at(-1)?.maker_number ?? 0
   const makers = [...new Set(templates.map(({ maker_id }) => maker_id))]
   return makers.flatMap((old_id) =>
     Array.from({ length: last }, (_, index) => ({
