@@ -1,6 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { backendTests } from "../backend-tests"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api }) => {
     it("answers when the shop is up", async () => {
       const { status } = await api.get("/health")

@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import TableLockService from "../../src/providers/locking-table/service"
+import { backendTests } from "../backend-tests"
 import { until } from "../fixtures/until"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ getContainer, dbConnection }) => {
     /** Two of them are two processes: they share nothing but the table. */
     const makeLocks = (lease?: { seconds: number; renewal_ms: number }) => {

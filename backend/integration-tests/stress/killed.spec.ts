@@ -1,9 +1,9 @@
 import { join } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import clearPurchases from "../../src/jobs/clear-purchases"
 import sendConfirmations from "../../src/jobs/send-confirmations"
 import { ORDER_GROUP_MODULE } from "../../src/modules/order-group"
+import { backendTests } from "../backend-tests"
 import { startBackend } from "../fixtures/backend-process"
 import { complete } from "../fixtures/complete-carts"
 import { mailsTo } from "../fixtures/outbox"
@@ -23,7 +23,7 @@ const KILL_POINTS = [
   "after:cart.updateCarts",
 ]
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer, dbConfig, dbConnection }) => {
     let open: TwoSellers
 

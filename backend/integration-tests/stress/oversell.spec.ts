@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { backendTests } from "../backend-tests"
 import { startBackend } from "../fixtures/backend-process"
 import { completeAll, type Outcome } from "../fixtures/complete-carts"
 import { readyCarts } from "../fixtures/ready-carts"
@@ -10,7 +10,7 @@ const ROUNDS = 20
 /** A machine that does much else at the same time still gets there. */
 const PATIENCE = { timeout: 900_000 }
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer, dbConfig }) => {
     let open: TwoSellers
     let small: Goods

@@ -1,5 +1,5 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Account, MAX_ADDRESSES, SavedAddress, SavedAddresses } from "@ocop/shared/account"
+import { backendTests } from "../../backend-tests"
 import { PASSWORD, signIn } from "../../fixtures/customer"
 import { mailsTo } from "../../fixtures/outbox"
 import { linkIn, person, told } from "../../fixtures/person"
@@ -18,7 +18,7 @@ const ADDRESS = {
 
 const OWN_ROUTES = ["/account", "/account/purchases", "/account/addresses", "/account/addresses/x", "/account/export"]
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let shop: Shop
 

@@ -1,10 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { AccountExport } from "@ocop/shared/account"
 import { ACCOUNT_MODULE } from "../../../src/modules/account"
 import { ORDER_GROUP_MODULE } from "../../../src/modules/order-group"
 import finishErasures from "../../../src/jobs/finish-erasures"
 import { anonymisePurchasesWorkflow } from "../../../src/workflows/account/anonymise-purchases"
+import { backendTests } from "../../backend-tests"
 import { PASSWORD, signIn } from "../../fixtures/customer"
 import { mailsTo } from "../../fixtures/outbox"
 import { person, told } from "../../fixtures/person"
@@ -20,7 +20,7 @@ const STREET = "99 Nguyễn Huệ"
 /** Where the law, or the proof of what was agreed, wants something kept. */
 const KEPT = new Set(["order", "order_address", "order_group"])
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: TwoSellers
     let token: string

@@ -1,8 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Account, AccountReady, PurchasePage } from "@ocop/shared/account"
 import { ACCOUNT_LINK } from "../../../src/account/account-link"
 import { sealLink } from "../../../src/account/sealed-link"
 import { CONSENT_MODULE } from "../../../src/modules/consent"
+import { backendTests } from "../../backend-tests"
 import { PASSWORD, signIn } from "../../fixtures/customer"
 import { mailsTo } from "../../fixtures/outbox"
 import { linkIn, person, told } from "../../fixtures/person"
@@ -10,7 +10,7 @@ import { DELIVERY, shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: TwoSellers
 

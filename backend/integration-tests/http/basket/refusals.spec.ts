@@ -1,8 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { backendTests } from "../../backend-tests"
 import { signIn } from "../../fixtures/customer"
 import { sell, stockOf, type Goods } from "../../fixtures/shop"
 import { DELIVERY, shopper, type Answer } from "../../fixtures/shopper"
@@ -10,7 +10,7 @@ import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 
 const HA_NOI_COMMUNE = "00004"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: TwoSellers
     let fish: Goods

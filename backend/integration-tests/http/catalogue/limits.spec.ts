@@ -1,13 +1,13 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CommuneMatches } from "@ocop/shared/address"
 import { ProblemAnswer } from "@ocop/shared/problem"
+import { backendTests } from "../../backend-tests"
 import { visitor } from "../../fixtures/market"
 import { openShop } from "../../fixtures/shop"
 
 const SEARCHES_A_MINUTE = 60
 const SIGN_INS = 10
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let key: string
 

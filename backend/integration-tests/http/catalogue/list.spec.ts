@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CatalogueDocument, HomeDocument } from "@ocop/shared/catalogue"
 import { ProblemAnswer } from "@ocop/shared/problem"
+import { backendTests } from "../../backend-tests"
 import { openMarket, visitors } from "../../fixtures/market"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let get: ReturnType<typeof visitors>
 

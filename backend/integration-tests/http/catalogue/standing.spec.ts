@@ -1,14 +1,14 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CatalogueDocument, ProductDocument } from "@ocop/shared/catalogue"
 import { EvidenceDocument } from "@ocop/shared/evidence"
 import { MakerDocument } from "@ocop/shared/organization"
 import { ProblemAnswer } from "@ocop/shared/problem"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
+import { backendTests } from "../../backend-tests"
 import { changeUnnoticed, openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
 import { required } from "../../fixtures/shop"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let market: Market
     let get: ReturnType<typeof visitors>

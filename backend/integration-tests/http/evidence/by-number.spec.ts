@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { EvidenceMatches } from "@ocop/shared/evidence"
 import { ProblemAnswer } from "@ocop/shared/problem"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { backendTests } from "../../backend-tests"
 import { openSeller, openShop, sell, type Goods, type Seller } from "../../fixtures/shop"
 
 const VERIFIED = { verified_on: "2026-01-01", verified_by: "Chợ", source: "Báo Cần Thơ" }
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let headers: Record<string, string>
     let seller: Seller

@@ -1,8 +1,8 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CatalogueDocument, CategoryDocument } from "@ocop/shared/catalogue"
+import { backendTests } from "../../backend-tests"
 import { openMarket, visitors } from "../../fixtures/market"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let get: ReturnType<typeof visitors>
 

@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow, completeCartWorkflowId } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { BasketDocument } from "@ocop/shared/basket"
 import { PlacedPurchase, PurchaseDocument } from "@ocop/shared/purchase"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { backendTests } from "../../backend-tests"
 import { mailsTo } from "../../fixtures/outbox"
 import { readyCarts } from "../../fixtures/ready-carts"
 import { required, stockOf } from "../../fixtures/shop"
@@ -11,7 +11,7 @@ import { DELIVERY, shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: TwoSellers
 

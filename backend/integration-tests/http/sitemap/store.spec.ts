@@ -1,11 +1,11 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ProblemAnswer } from "@ocop/shared/problem"
 import { SitemapPage, SitemapSummary } from "@ocop/shared/sitemap"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
+import { backendTests } from "../../backend-tests"
 import { openSeller, openShop, sell } from "../../fixtures/shop"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let headers: Record<string, string>
 

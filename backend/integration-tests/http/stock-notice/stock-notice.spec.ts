@@ -1,16 +1,16 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import sendStockNotices from "../../../src/jobs/send-stock-notices"
 import { CONSENT_MODULE } from "../../../src/modules/consent"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { STOCK_NOTICE_MODULE } from "../../../src/modules/stock-notice"
+import { backendTests } from "../../backend-tests"
 import { mailsTo } from "../../fixtures/outbox"
 import { linkIn, person, told } from "../../fixtures/person"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: TwoSellers
 
