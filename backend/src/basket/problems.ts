@@ -39,6 +39,11 @@ export function totalChanged(shown: number, now: number): ProblemError {
   return new ProblemError(409, { type: "total_changed", message })
 }
 
+export function ageUnconfirmed(): ProblemError {
+  const message = "Giỏ hàng có rượu, bia: đánh dấu vào ô xác nhận bạn đủ 18 tuổi."
+  return new ProblemError(400, { type: "age_unconfirmed", message, field: "age_wording" })
+}
+
 export function deliveryRefused(place: string, reason: "cold_too_far" | "too_heavy"): Problem {
   const because = { cold_too_far: "hàng lạnh không đi xa được", too_heavy: "kiện hàng quá nặng" }[reason]
   return { type: reason, message: `Chưa giao được đến ${place} vì ${because}.` }

@@ -33,6 +33,7 @@ const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   picture: { archetype: "banh", seed: "banh-pia" },
   star: null,
   sale_problem: null,
+  is_adult_only: false,
   price: 65_000,
   unit_price: null,
   quantity: 2,

@@ -37,6 +37,8 @@ export type LineFacts = {
   picture: Picture
   star: StarMark | null
   sale_problem: Problem | null
+  /** Alcohol. */
+  is_adult_only: boolean
   /** Of one piece, whole đồng. */
   price: number
   unit_price: UnitPrice | null

@@ -24,6 +24,7 @@ export function judgeBasket(facts: BasketFacts, day: string, codCeiling: number)
     destination: toDestination(facts.address),
     contact,
     totals: totalsOf(parcels),
+    adults_only: lines.some((line) => line.is_adult_only),
     payment_methods: [{ method: "cod", problem: codProblem }],
     ready:
       !facts.is_completed &&

@@ -105,6 +105,7 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
     picture: { archetype: facts?.picture_archetype ?? "tui", seed: variant?.product.handle ?? item.product_id },
     star: standing?.star ?? null,
     sale_problem: isSold ? (standing?.problem ?? cartProblemOf(saleModeOf(facts?.set_no ?? 0))) : NOT_SOLD,
+    is_adult_only: saleModeOf(facts?.set_no ?? 0) === "cart_adult",
     price: isSold ? price : 0,
     unit_price: pack && isSold ? unitPriceOf({ price, net: { amount: pack.net_amount, unit: pack.net_unit } }) : null,
     quantity: Number(item.quantity),

@@ -10,6 +10,7 @@ const PURCHASE: PurchaseDocument = {
   recipient: { name: "<b>Hoa</b>", phone: "0901 234 567", email: "hoa@example.com" },
   address: { street: '12 "Trần"', commune: "Phường Phú Lợi", province: "thành phố Cần Thơ" },
   note: "",
+  age_confirmation: null,
   parcels: [
     {
       order_id: "order_1",

@@ -23,12 +23,12 @@ const RUNS_AT_ONCE = 4
 export async function placePurchase(
   container: MedusaContainer,
   cart_id: string,
-  { payment, shown_total, locale }: PlacePurchase,
+  { payment, shown_total, age_wording, locale }: PlacePurchase,
 ): Promise<PlacedPurchase> {
   return withBasketLock(container, cart_id, async () => {
     const placed = await findPlaced(container, cart_id)
     if (placed !== null) return placed
-    const input = { cart_id, payment, shown_total }
+    const input = { cart_id, payment, shown_total, age_wording }
     await run(() => choosePaymentWorkflow(container).run({ input, throwOnError: false }))
     return completeCart(container, cart_id, locale)
   })

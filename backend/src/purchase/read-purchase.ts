@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PurchaseDocument } from "@ocop/shared/purchase"
 import { notFound } from "../http/problem-error"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { readAgeConfirmation } from "./age-confirmation"
 import { isTokenOf, parseCode } from "./code"
 import { Shown } from "./shown"
 import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
@@ -49,7 +50,11 @@ export async function readPurchase(container: MedusaContainer, group: Group): Pr
     filters: { id: group.order_ids },
   })
   const orders: OrderRow[] = data
-  return PurchaseDocument.parse(toPurchaseDocument(group, Shown.parse(group.shown), orders))
+  const age_confirmation = await readAgeConfirmation(container, group.cart_id)
+  return PurchaseDocument.parse({
+    ...toPurchaseDocument(group, Shown.parse(group.shown), orders),
+    age_confirmation,
+  })
 }
 
 export function purchaseNotFound() {

@@ -24,8 +24,10 @@ export type OrderRow = {
   fulfillments: (FulfillmentRow | null)[] | null
 }
 
+type Sold = Omit<PurchaseDocument, "age_confirmation">
+
 /** The purchase as its page and its mail show it: what was shown at the sale, and what has become of each parcel. */
-export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: readonly OrderRow[]): PurchaseDocument {
+export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: readonly OrderRow[]): Sold {
   const address = fromMedusaAddress(orders[0]?.shipping_address)
   const parcels = shown.parcels.map((parcel) =>
     toParcel(

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
 import { DeliveryOffer, English, MakerLink, Picture, TemperatureClass, UnitPrice } from "../catalogue/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
+import { AgeWording } from "../selling/age.ts"
 import { StarMark } from "../stars/schemas.ts"
 
 /** The most of one line that a shopper may order; wholesale has its own ways. */
@@ -37,12 +38,14 @@ export const PaymentMethod = z.enum(PAYMENT_METHODS)
 export type PaymentMethod = z.infer<typeof PaymentMethod>
 
 /**
- * `shown_total` is what the button said, in đồng: the purchase is refused when it is no longer true. `locale` is the
- * language of the page, and so of the mails.
+ * `shown_total` is what the button said, in đồng: the purchase is refused when it is no longer true. `age_wording` is
+ * the version of the words that a buyer of alcohol ticked, null when nothing was. `locale` is the language of the page,
+ * and so of the mails.
  */
 export const PlacePurchase = z.strictObject({
   payment: PaymentMethod,
   shown_total: z.number().int().nonnegative(),
+  age_wording: AgeWording.nullable().default(null),
   locale: MailLocale.default("vi"),
 })
 export type PlacePurchase = z.infer<typeof PlacePurchase>
@@ -93,6 +96,8 @@ export const BasketDocument = z.object({
     .object({ name: z.string(), phone: z.string(), email: z.string(), street: z.string(), note: z.string() })
     .nullable(),
   totals: z.object({ goods: z.number().int(), shipping: z.number().int(), total: z.number().int() }),
+  /** Holds alcohol: the buyer has to say to be of age. */
+  adults_only: z.boolean(),
   payment_methods: z.array(z.object({ method: PaymentMethod, problem: Problem.nullable() })),
   /** True when "Đặt hàng" may be pressed. */
   ready: z.boolean(),

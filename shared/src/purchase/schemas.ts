@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture } from "../catalogue/schemas.ts"
+import { AgeWording } from "../selling/age.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** `token` opens the order page without signing in; it travels in the mailed link. */
@@ -48,6 +49,8 @@ export const PurchaseDocument = z.object({
   recipient: z.object({ name: z.string(), phone: z.string(), email: z.string() }),
   address: z.object({ street: z.string(), commune: z.string(), province: z.string() }),
   note: z.string(),
+  /** When the buyer of alcohol said to be of age, and in which words. */
+  age_confirmation: z.object({ at: z.iso.datetime(), wording: AgeWording }).nullable(),
   parcels: z.array(Parcel),
   totals: z.object({ goods: z.number().int(), shipping: z.number().int(), total: z.number().int() }),
 })

@@ -8,16 +8,28 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import type { PaymentMethod } from "@ocop/shared/basket"
+import type { AgeWording } from "@ocop/shared/selling"
+import { keepAgeConfirmationStep } from "./steps/keep-age-confirmation"
 import { planDeliveryStep } from "./steps/plan-delivery"
 
-type ChoosePaymentInput = { cart_id: string; payment: PaymentMethod; shown_total: number }
+type ChoosePaymentInput = {
+  cart_id: string
+  payment: PaymentMethod
+  shown_total: number
+  age_wording: AgeWording | null
+}
 
 /**
  * Brings an open cart to the point where it can be completed: today's prices, the delivery of each parcel, and last,
  * because every change of the total deletes it, the payment session over the total that was shown.
  */
 export const choosePaymentWorkflow = createWorkflow("choose-payment", (input: ChoosePaymentInput) => {
-  const delivery = planDeliveryStep({ cart_id: input.cart_id, shown_total: input.shown_total })
+  const delivery = planDeliveryStep({
+    cart_id: input.cart_id,
+    shown_total: input.shown_total,
+    age_wording: input.age_wording,
+  })
+  keepAgeConfirmationStep(delivery.age)
   removeShippingMethodFromCartStep({ shipping_method_ids: delivery.old_method_ids })
   addShippingMethodToCartStep({ shipping_methods: delivery.methods })
   refreshCartItemsWorkflow.runAsStep({

@@ -3,6 +3,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 
 const WORDS: Record<string, () => string> = {
+  age_unconfirmed: m.problem_age_unconfirmed,
   basket_empty: m.problem_basket_empty,
   cod_ceiling: m.problem_cod_ceiling,
   cold_too_far: m.problem_cold_too_far,

@@ -32,6 +32,7 @@ export function BasketTotals({ basket }: { basket: ShownBasket }) {
         </div>
       </div>
       <Totals basket={basket} />
+      {basket.adults_only && <p className="mt-3 text-15">{m.adult_basket()}</p>}
       <div className="mt-4 space-y-2">
         {isBlocked ? (
           <p className="font-semibold text-son-7">{m.basket_checkout_blocked()}</p>

@@ -4,17 +4,18 @@ import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { problemWords } from "#app/features/problem/words.ts"
 import { href } from "#app/i18n/href.ts"
+import { AgeField } from "./age-field.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { money } from "#app/ui/price.tsx"
 
-type PaymentFormProps = { basket: ShownBasket; isPlacing: boolean }
+type PaymentFormProps = { basket: ShownBasket; isPlacing: boolean; ageError: string | null }
 
 /** How to pay, what one agrees to, and the button that says the sum. The sum is sent along: a changed one is refused. */
-export function PaymentForm({ basket, isPlacing }: PaymentFormProps) {
+export function PaymentForm({ basket, isPlacing, ageError }: PaymentFormProps) {
   const amounts = basket.groups.map((group) => money(group.goods + feeOf(group)))
   return (
-    <Form method="post" className="mt-4 space-y-4">
+    <Form method="post" noValidate className="mt-4 space-y-4">
       <input type="hidden" name="shown_total" value={basket.totals.total} />
       <fieldset>
         <legend className="font-semibold">{m.checkout_pay_how()}</legend>
@@ -41,6 +42,7 @@ export function PaymentForm({ basket, isPlacing }: PaymentFormProps) {
           </div>
         ))}
       </fieldset>
+      {basket.adults_only && <AgeField error={ageError} />}
       <p className="text-15">
         {m.checkout_terms()} <Link to={href("/dieu-khoan")}>{m.checkout_terms_link()}</Link>.
       </p>

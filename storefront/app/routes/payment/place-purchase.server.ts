@@ -24,6 +24,7 @@ export async function placePurchase(request: Request, api: Api) {
     payment: formText(form, "payment"),
     locale: getLocale(),
     shown_total: /^\d{1,12}$/.test(formText(form, "shown_total")) ? Number(formText(form, "shown_total")) : null,
+    age_wording: formText(form, "age_wording") || null,
   })
   // Only a form that is not ours sends these wrong.
   if (!asked.success) throw data(null, { status: 400 })

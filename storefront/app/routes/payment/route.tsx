@@ -6,7 +6,7 @@ import { Totals } from "#app/features/basket/totals.tsx"
 import { Parcels } from "#app/features/checkout/parcels.tsx"
 import { CheckoutSteps } from "#app/features/checkout/steps.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
-import { withAnchors } from "#app/features/form/form-problem.ts"
+import { problemOf, withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
@@ -17,6 +17,7 @@ import { latestPurchase } from "#app/session/purchases.server.ts"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import type { Route } from "./+types/route.ts"
+import { AGE_ID } from "./age-field.tsx"
 import { AlreadyPlaced } from "./already-placed.tsx"
 import { PaymentForm } from "./payment-form.tsx"
 import { placePurchase } from "./place-purchase.server.ts"
@@ -51,7 +52,7 @@ export default function Payment({ loaderData, actionData }: Route.ComponentProps
       <CheckoutSteps step={2} />
       <h1 className="mt-4 text-27 lg:text-34">{m.checkout_payment()}</h1>
       <div className="mt-4 space-y-6">
-        <ErrorSummary problems={withAnchors(problems, {})} />
+        <ErrorSummary problems={withAnchors(problems, { age_wording: AGE_ID })} />
         {basket.purchase_code !== null ? (
           <AlreadyPlaced basket={basket} code={basket.purchase_code} isPlacing={isPlacing} />
         ) : (
@@ -73,7 +74,11 @@ export default function Payment({ loaderData, actionData }: Route.ComponentProps
             <div className="rounded-plate border-2 border-muc p-4 lg:sticky lg:top-4">
               <h2 className="text-21">{m.basket_summary()}</h2>
               <Totals basket={basket} />
-              <PaymentForm basket={basket} isPlacing={isPlacing} />
+              <PaymentForm
+                basket={basket}
+                isPlacing={isPlacing}
+                ageError={problemOf(problems, "age_wording") ?? null}
+              />
             </div>
           </div>
         )}

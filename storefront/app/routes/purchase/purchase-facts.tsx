@@ -1,11 +1,14 @@
 import type { PurchaseDocument } from "@ocop/shared/purchase"
+import { AGE_WORDINGS } from "@ocop/shared/selling"
 import { Definition } from "#app/features/checkout/definition.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { money } from "#app/ui/price.tsx"
+import { momentWords } from "./moment-words.ts"
 
 /** Money, person and place of the whole purchase. */
 export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
-  const { totals, recipient, address, parcels, note, payment } = purchase
+  const { totals, recipient, address, parcels, note, payment, age_confirmation } = purchase
   return (
     <section aria-labelledby="ca-don" className="rounded-plate border-2 border-muc p-4">
       <h2 id="ca-don" className="text-21">
@@ -28,6 +31,12 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
           <br />
           {m.basket_place(address)}
         </Definition>
+        {age_confirmation !== null && (
+          <Definition term={m.age_confirmed()}>
+            {AGE_WORDINGS[age_confirmation.wording][getLocale()]}
+            <span className="block text-15 text-tro-7">{momentWords(age_confirmation.at)}</span>
+          </Definition>
+        )}
         {note !== "" && (
           <Definition term={m.purchase_note()}>
             <span className="whitespace-pre-line">{note}</span>

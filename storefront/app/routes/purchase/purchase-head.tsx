@@ -1,7 +1,7 @@
 import type { PurchaseDocument } from "@ocop/shared/purchase"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Seal } from "#app/ui/seal.tsx"
+import { momentWords } from "./moment-words.ts"
 
 type PurchaseHeadProps = { purchase: PurchaseDocument; phone: string; isNew: boolean }
 
@@ -27,19 +27,4 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
       </div>
     </div>
   )
-}
-
-/** "14:05 24/11/2026" in Vietnam, whatever the clock of server or reader says. */
-function momentWords(iso: string): string {
-  const parts = new Intl.DateTimeFormat(getLocale() === "vi" ? "vi-VN" : "en-GB", {
-    timeZone: "Asia/Ho_Chi_Minh",
-    day: "2-digit",
-    month: "2-digit",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).formatToParts(new Date(iso))
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ""
-  return `${part("hour")}:${part("minute")} ${part("day")}/${part("month")}/${part("year")}`
 }

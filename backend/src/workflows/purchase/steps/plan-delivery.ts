@@ -1,25 +1,27 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { todayInVietnam } from "@ocop/shared/day"
-import { basketNotFound } from "../../../basket/problems"
+import type { AgeWording } from "@ocop/shared/selling"
+import { ageUnconfirmed, basketNotFound, totalChanged } from "../../../basket/problems"
 import { readCart, readGoods } from "../../../basket/read-basket"
 import { refusePurchase } from "../../../basket/refuse-purchase"
 import { feeOf } from "../../../basket/rules"
 import { judgeBasket } from "../../../basket/to-basket-document"
 import { env } from "../../../env"
-import { totalChanged } from "../../../basket/problems"
 
-type PlanDeliveryInput = { cart_id: string; shown_total: number }
+type PlanDeliveryInput = { cart_id: string; shown_total: number; age_wording: AgeWording | null }
 
 /** Refuses what cannot be bought or costs something else than was shown; gives the delivery of each parcel. */
 export const planDeliveryStep = createStep(
   "plan-delivery",
-  async ({ cart_id, shown_total }: PlanDeliveryInput, { container }) => {
+  async ({ cart_id, shown_total, age_wording }: PlanDeliveryInput, { container }) => {
     const day = todayInVietnam(new Date())
     const cart = await readCart(container, cart_id)
     if (cart === null) throw basketNotFound()
     const judged = judgeBasket(await readGoods(container, cart, day), day, env.COD_CEILING)
     refusePurchase(judged)
+    const { adults_only } = judged.document
+    if (adults_only && age_wording === null) throw ageUnconfirmed()
     const { total } = judged.document.totals
     if (total !== shown_total) throw totalChanged(shown_total, total)
 
@@ -33,7 +35,11 @@ export const planDeliveryStep = createStep(
       const option = options.find((own) => own.shipping_profile_id === parcel.seller.shipping_profile_id)
       return option ? [toMethod(cart_id, option, feeOf(parcel))] : []
     })
-    return new StepResponse({ old_method_ids: cart.shipping_methods.map(({ id }) => id), methods })
+    return new StepResponse({
+      old_method_ids: cart.shipping_methods.map(({ id }) => id),
+      methods,
+      age: { cart_id, wording: adults_only ? age_wording : null },
+    })
   },
 )
 

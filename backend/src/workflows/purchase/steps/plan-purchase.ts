@@ -9,6 +9,7 @@ import { refusePurchase } from "../../../basket/refuse-purchase"
 import { totalsOf } from "../../../basket/rules"
 import { judgeBasket } from "../../../basket/to-basket-document"
 import { env } from "../../../env"
+import { requireAge } from "../../../purchase/age-confirmation"
 import { methodsByProfile, paymentMethodOf } from "../../../purchase/check-amounts"
 import {
   paymentCollectionIdOf,
@@ -55,6 +56,7 @@ export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id, lo
   if (facts === null) throw basketNotFound()
   const judged = judgeBasket(facts, day, env.COD_CEILING)
   refusePurchase(judged)
+  await requireAge(container, judged)
   const cart = await readCompletionCart(container, cart_id)
   if (cart === null) throw basketNotFound()
   const { parcels } = judged
