@@ -13,7 +13,7 @@ import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
 import { LabelFacts } from "#app/features/product/label-facts.tsx"
-import { AdultNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
+import { AdultNotice, BookDirectlyNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
 import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
 import { productData } from "#app/features/product/structured.ts"
@@ -133,6 +133,14 @@ function Purchase({ product }: Pick<Route.ComponentProps["loaderData"], "product
     )
   }
   const [first] = product.variants
+  if (product.state === "enquiry") {
+    return (
+      <>
+        {first && <ChosenPrice variant={first} isDemo={product.card.demo} showPack />}
+        <BookDirectlyNotice maker={product.maker} />
+      </>
+    )
+  }
   if (product.state !== "out_of_stock" || first === undefined) return null
   return (
     <>
