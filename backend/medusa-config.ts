@@ -24,6 +24,7 @@ export default defineConfig({
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/stock-notice" },
+    { resolve: "./src/modules/enquiry" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/table-lock" },
     {

@@ -8,6 +8,7 @@ Object.assign(process.env, {
   JWT_SECRET: "integration-jwt-secret-integration-jwt",
   COOKIE_SECRET: "integration-cookie-secret-integration",
   STOREFRONT_SECRET: "integration-storefront-secret-integration",
+  OPERATOR_EMAIL: "nguoi-truc@example.com",
   OCOP_DATA_DIR: mkdtempSync(join(tmpdir(), "ocop-test-")),
   MEDUSA_DISABLE_TELEMETRY: "true",
 })

@@ -11,6 +11,8 @@ const Env = z.object({
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
   BACKEND_URL: z.url().default("http://localhost:9000"),
   SMTP_URL: z.url().optional(),
+  /** Who answers for the shop. Without it, questions for stays and trips are only in the operators' list. */
+  OPERATOR_EMAIL: z.union([z.literal("").transform(() => undefined), z.email()]).optional(),
   MAIL_FROM: z.string().default("Chợ OCOP <cho-ocop@localhost.localdomain>"),
   /** Where state that is not in the database lies: mails when there is no SMTP server, files, demo accounts. */
   OCOP_DATA_DIR: z.string().default("../.data"),

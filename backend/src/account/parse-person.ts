@@ -2,6 +2,7 @@ import { passwordProblem } from "@ocop/shared/account"
 import { parsePhone } from "@ocop/shared/phone"
 import type { Problem } from "@ocop/shared/problem"
 import { ProblemError } from "../http/problem-error"
+import { tidy } from "../http/typed-text"
 import { NAME_MISSING, passwordWrong, PHONE_WRONG } from "./problems"
 
 const LONGEST_NAME = 100
@@ -51,12 +52,4 @@ function readPerson(posted: { name: string; phone: string }): { person: Person; 
   }
   if (typedPhone !== "" && phone === null) problems.push(PHONE_WRONG)
   return { person: { name, phone: phone?.e164 ?? null }, problems }
-}
-
-/** Composed letters, single spaces, nothing invisible: PostgreSQL takes no NUL, and no name has a bell in it. */
-function tidy(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim()
 }

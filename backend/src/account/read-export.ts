@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { AccountExport } from "@ocop/shared/account"
 import { fromMedusaAddress, type StoredAddress } from "@ocop/shared/address"
 import { formatPhone } from "@ocop/shared/phone"
+import { readEnquiriesOf } from "../enquiry/read-enquiries"
 import { CONSENT_MODULE } from "../modules/consent"
 import { STOCK_NOTICE_MODULE } from "../modules/stock-notice"
 import { readAddresses } from "./addresses"
@@ -15,19 +16,21 @@ import type { Customer } from "./require-customer"
 /** Everything that the shop holds about a customer, but for the password, of which only a hash is there. */
 export async function readExport(container: MedusaContainer, customer: Customer): Promise<AccountExport> {
   const { id, email } = customer
-  const [account, verified, addresses, purchases, open_baskets, stock_notices, consents, mails] = await Promise.all([
+  const verified = await verifiedAt(container, email)
+  const [account, addresses, purchases, open_baskets, stock_notices, enquiries, consents, mails] = await Promise.all([
     readAccount(container, customer),
-    verifiedAt(container, email),
     readAddresses(container, id),
     readAllPurchases(container, id),
     readBaskets(container, id),
     readNotices(container, email),
+    // They name whoever asked: only to who is known to read the inbox.
+    verified === null ? [] : readEnquiriesOf(container, email),
     readConsents(container, [id, subjectOf(email)]),
     readMails(container, email),
   ])
   const made_at = new Date().toISOString()
   const sign_in = { method: "emailpass" as const, email_verified_at: verified?.toISOString() ?? null }
-  return { made_at, account, sign_in, addresses, purchases, open_baskets, stock_notices, consents, mails }
+  return { made_at, account, sign_in, addresses, purchases, open_baskets, stock_notices, enquiries, consents, mails }
 }
 
 type CartRow = {

@@ -33,4 +33,10 @@ describe("the access table", () => {
     const unguarded = routes.filter(({ row, source }) => guards[ACCESS_TABLE[row] ?? ""]?.test(source) === false)
     expect(unguarded.map(({ row }) => row)).toEqual([])
   })
+
+  test("operators' routes are those under /admin, and none of them opts out of core's sign-in", () => {
+    const operators = routes.filter(({ row }) => ACCESS_TABLE[row] === "operator")
+    expect(operators).toEqual(routes.filter(({ row }) => / \/admin\//.test(row)))
+    expect(operators.filter(({ source }) => source.includes("AUTHENTICATE"))).toEqual([])
+  })
 })

@@ -6,9 +6,10 @@
  * - `basket`: whoever holds the basket's id, and only its customer once it belongs to one
  * - `purchase`: the holder of the mailed token, or the customer who bought
  * - `customer`: who is signed in, for rows of their own
+ * - `operator`: a user of the dashboard, whom core signs in for everything under `/admin`
  * - `nobody`: stands in the place of a route of core's that must not run
  */
-export const AUDIENCES = ["public", "link", "basket", "purchase", "customer", "nobody"] as const
+export const AUDIENCES = ["public", "link", "basket", "purchase", "customer", "operator", "nobody"] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
@@ -17,6 +18,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
   "GET /store/categories/[slug]": "public",
   "GET /store/goods/[handle]": "public",
   "POST /store/goods/[handle]/notify": "public",
+  "POST /store/goods/[handle]/enquiries": "public",
   "GET /store/makers/[handle]": "public",
   "GET /store/evidence": "public",
   "GET /store/evidence/[id]": "public",
@@ -52,4 +54,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
   "GET /store/account/addresses/[id]": "customer",
   "POST /store/account/addresses/[id]": "customer",
   "DELETE /store/account/addresses/[id]": "customer",
+
+  "GET /admin/enquiries": "operator",
+  "POST /admin/enquiries/[id]/answered": "operator",
 }

@@ -8,6 +8,7 @@ import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
+import { enquiryMiddlewares } from "./store/goods/middlewares"
 import { evidenceMiddlewares } from "./store/evidence/middlewares"
 import { purchaseMiddlewares } from "./store/purchases/middlewares"
 
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...signInMiddlewares,
     ...accountMiddlewares,
     ...catalogueMiddlewares,
+    ...enquiryMiddlewares,
     ...evidenceMiddlewares,
     ...basketMiddlewares,
     ...cartMiddlewares,

@@ -3,6 +3,7 @@ import type { DeliveryAddress, Gazetteer } from "@ocop/shared/address"
 import type { SetDelivery } from "@ocop/shared/basket"
 import { parsePhone } from "@ocop/shared/phone"
 import type { Problem } from "@ocop/shared/problem"
+import { tidy, tidyLines } from "../http/typed-text"
 
 const LONGEST = { name: 100, street: 200, note: 500, email: 254 } as const
 
@@ -76,23 +77,4 @@ function problemOfCommune({ commune_code, province_code }: SetDelivery, gazettee
   if (province_code === undefined || province_code === commune.province_code) return null
   const message = `${commune.name} thuộc ${commune.province}, không thuộc tỉnh đã chọn. Chọn lại trong danh sách.`
   return { type: "commune_not_of_province", message, field }
-}
-
-/** One line of text as a person means it: composed letters, single spaces, nothing invisible. */
-function tidy(text: string): string {
-  return withoutControls(text).replace(/\s+/gu, " ").trim()
-}
-
-function tidyLines(text: string): string {
-  return withoutControls(text)
-    .replace(/[^\S\n]+/gu, " ")
-    .trim()
-}
-
-/** Control characters but the line feed go: PostgreSQL takes no NUL, and no name has a bell in it. */
-function withoutControls(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?/gu, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
 }

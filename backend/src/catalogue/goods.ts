@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { toLocationAddress, toShippingPlace, type Commune } from "@ocop/shared/address"
 import { MAX_QUANTITY } from "@ocop/shared/basket"
 import type { DeliveryOffer, ProductCard, ProductDocument } from "@ocop/shared/catalogue"
+import { isHandle } from "@ocop/shared/handle"
 import { packInEnglish } from "@ocop/shared/pack"
 import { LEAD_DAYS, quoteParcel, toParcel } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
@@ -14,8 +15,6 @@ import { isInStock, unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct 
 import { listedOn, readFirst, starredOn, toOrder } from "./index-query"
 import { readPrices } from "./prices"
 import { readAvailable } from "./stock"
-
-const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Stock is told from here down. */
 const LOW_STOCK = 10
@@ -64,7 +63,7 @@ const noSuchProduct = () => notFound("Không tìm thấy sản phẩm này.")
 
 /** A stored product whatever its state. A handle that cannot be one is never asked for. */
 async function findStored(container: MedusaContainer, handle: string): Promise<StoredProduct | undefined> {
-  if (!HANDLE.test(handle) || handle.length > 120) return undefined
+  if (!isHandle(handle)) return undefined
   const [product] = await readFirst(container, { handle }, { take: 1, order: { handle: "ASC" } })
   return product
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CertificationChip } from "@ocop/shared/catalogue"
 import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
+import { isHandle } from "@ocop/shared/handle"
 import type { MakerDocument } from "@ocop/shared/organization"
 import { isStopInForce } from "@ocop/shared/sale-stop"
 import { gazetteer } from "../gazetteer"
@@ -10,8 +11,6 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { listedOn, readFirst, toOrder } from "./index-query"
-
-const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A page shows all of a maker's goods; more than this nobody has. */
 const MAX_PRODUCTS = 200
@@ -73,7 +72,7 @@ export async function readMaker(container: MedusaContainer, handle: string, day:
 type Maker = NonNullable<Awaited<ReturnType<typeof findMaker>>>
 
 async function findMaker(container: MedusaContainer, handle: string) {
-  if (!HANDLE.test(handle) || handle.length > 120) return undefined
+  if (!isHandle(handle)) return undefined
   const [maker] = await container
     .resolve(ORGANIZATION_MODULE)
     .listOrganizations({ handle, is_producer: true, status: ["verified", "suspended"] })

@@ -1,5 +1,6 @@
 import type account from "./account"
 import type consent from "./consent"
+import type enquiry from "./enquiry"
 import type ocop from "./ocop"
 import type orderGroup from "./order-group"
 import type organization from "./organization"
@@ -16,6 +17,7 @@ declare module "@medusajs/framework/types" {
     rate_limit: InstanceType<(typeof rateLimit)["service"]>
     account: InstanceType<(typeof account)["service"]>
     consent: InstanceType<(typeof consent)["service"]>
+    enquiry: InstanceType<(typeof enquiry)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>
     table_lock: InstanceType<(typeof tableLock)["service"]>
   }

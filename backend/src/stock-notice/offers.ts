@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
+import { isHandle } from "@ocop/shared/handle"
+import { isSoldInCart } from "@ocop/shared/selling"
 import { readAvailable } from "../catalogue/stock"
 import { notFound, ProblemError } from "../http/problem-error"
-import { isSoldInCart } from "@ocop/shared/selling"
 import { findSaleModes } from "../selling/refuse-cart-lines"
 import { findSaleProblems } from "../sellability"
-
-const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 type ProductRow = {
   id: string
@@ -22,7 +21,7 @@ type ProductRow = {
  * @throws ProblemError 404 for what is not sold at all, 409 in_stock for what can be ordered
  */
 export async function requireSoldOut(container: MedusaContainer, handle: string): Promise<string> {
-  const [product] = HANDLE.test(handle) && handle.length <= 120 ? await readProducts(container, { handle }) : []
+  const [product] = isHandle(handle) ? await readProducts(container, { handle }) : []
   if (!product || !(await isSold(container, product.id))) throw notFound("Không tìm thấy sản phẩm này.")
   if ((await findInStock(container, [product])).length > 0) {
     const message = "Món này đang có hàng. Bạn đặt mua được ngay."

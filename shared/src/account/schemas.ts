@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Enquiry } from "../enquiry/schemas.ts"
 import { MailLocale } from "./mail-locale.ts"
 import { PARCEL_STATUSES, PurchaseDocument } from "../purchase/schemas.ts"
 
@@ -101,7 +102,7 @@ export const PurchasePage = z.object({
 })
 export type PurchasePage = z.infer<typeof PurchasePage>
 
-export const CONSENT_PURPOSES = ["terms", "privacy", "stock_notice"] as const
+export const CONSENT_PURPOSES = ["terms", "privacy", "stock_notice", "enquiry"] as const
 export const ConsentPurpose = z.enum(CONSENT_PURPOSES)
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>
 
@@ -131,6 +132,19 @@ export const AccountExport = z.object({
     }),
   ),
   stock_notices: z.array(z.object({ product: z.string(), email: z.string(), asked_at: z.iso.datetime() })),
+  /** Questions for stays and trips that were asked with the account's e-mail. */
+  enquiries: z.array(
+    Enquiry.pick({
+      name: true,
+      phone: true,
+      email: true,
+      from_day: true,
+      to_day: true,
+      guests: true,
+      message: true,
+      asked_at: true,
+    }).extend({ product: z.string() }),
+  ),
   consents: z.array(ConsentEntry),
   mails: z.array(z.object({ kind: z.string(), to: z.string(), sent_at: z.iso.datetime() })),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { MAX_HANDLE_LENGTH, toHandle } from "./rules.ts"
+import { isHandle, MAX_HANDLE_LENGTH, toHandle } from "./rules.ts"
 
 describe("toHandle", () => {
   test.each([
@@ -28,4 +28,11 @@ describe("toHandle", () => {
   test("a single endless word is cut at the limit", () => {
     expect(toHandle("a".repeat(200))).toHaveLength(MAX_HANDLE_LENGTH)
   })
+})
+
+describe("isHandle", () => {
+  test.each(["banh-pia", "gao-st25", "a"])("%j can be one", (text) => expect(isHandle(text)).toBe(true))
+  test.each(["", "Banh", "banh--pia", "-banh", "bánh", "../x", "a\u0000", "a".repeat(121)])("%j cannot", (text) =>
+    expect(isHandle(text)).toBe(false),
+  )
 })

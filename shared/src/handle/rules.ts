@@ -2,6 +2,16 @@ import { fold } from "../search/rules.ts"
 
 export const MAX_HANDLE_LENGTH = 80
 
+const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Longer than any handle with its suffix. */
+const LONGEST = 120
+
+/** Whether a text can be a handle at all: what cannot is never asked for. */
+export function isHandle(text: string): boolean {
+  return text.length <= LONGEST && HANDLE.test(text)
+}
+
 /**
  * The part of an address that stands for a name: "Bánh pía Tân Huê Viên" → "banh-pia-tan-hue-vien". At most 80
  * characters, cut between words. Different names can give one handle (dừa, dứa): whoever stores it adds a suffix. Empty

@@ -15,7 +15,7 @@ export const POLICIES: Record<PolicyKey, PolicyVersion> = {
   delivery: { version: "1.0", effective_from: "2026-11-24" },
   returns: { version: "1.0", effective_from: "2026-11-24" },
   complaints: { version: "1.0", effective_from: "2026-11-24" },
-  privacy: { version: "1.0", effective_from: "2026-11-24" },
+  privacy: { version: "1.1", effective_from: "2026-11-25" },
   ranking: { version: "1.0", effective_from: "2026-11-24" },
   stars: { version: "1.0", effective_from: "2026-11-24" },
 }
@@ -69,3 +69,6 @@ export const SUSPENSION_NOTICE_DAYS = 5
 
 /** How long is kept, in years: listings and contracts after Law 122/2025/QH15 Art. 17(1)(e) and its decree. */
 export const RETENTION_YEARS = { listing: 1, contract: 3 } as const
+
+/** How long is kept, in months, what no law wants kept. `enquiry`: after the last day of the visit that was asked for. */
+export const RETENTION_MONTHS = { enquiry: 3 } as const

@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { backendTests } from "../../backend-tests"
 import { told } from "../../fixtures/person"
 import { openSaleModes, type SaleModes } from "../../fixtures/sale-modes"
 import { stockOf } from "../../fixtures/shop"
 import { shopper } from "../../fixtures/shopper"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: SaleModes
 

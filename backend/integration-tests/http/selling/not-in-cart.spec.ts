@@ -1,11 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CatalogueDocument, ProductDocument } from "@ocop/shared/catalogue"
+import { backendTests } from "../../backend-tests"
 import { changeUnnoticed, visitors } from "../../fixtures/market"
 import { told } from "../../fixtures/person"
 import { openSaleModes, type SaleModes } from "../../fixtures/sale-modes"
 import { DELIVERY, shopper } from "../../fixtures/shopper"
 
-medusaIntegrationTestRunner({
+backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: SaleModes
 

@@ -8,6 +8,8 @@ export const LIMITS = {
   "sign-up": { requests: 5, seconds: 15 * 60 },
   reset: { requests: 5, seconds: 15 * 60 },
   "stock-notice": { requests: 10, seconds: 15 * 60 },
+  /** Each is a mail to the operator. */
+  enquiry: { requests: 10, seconds: 15 * 60 },
   /** Links are long; this is for the work of hashing a password. */
   "mailed-link": { requests: 20, seconds: 15 * 60 },
   /** A password is asked for once more. */

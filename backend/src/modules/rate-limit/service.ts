@@ -25,6 +25,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       "sign-up": this.limiterOf("sign-up"),
       reset: this.limiterOf("reset"),
       "stock-notice": this.limiterOf("stock-notice"),
+      enquiry: this.limiterOf("enquiry"),
       "mailed-link": this.limiterOf("mailed-link"),
       erase: this.limiterOf("erase"),
       "mail-to": this.limiterOf("mail-to"),

@@ -1,4 +1,4 @@
-import { COMPLAINT_TIMES, RETENTION_YEARS } from "@ocop/shared/policy"
+import { COMPLAINT_TIMES, RETENTION_MONTHS, RETENTION_YEARS } from "@ocop/shared/policy"
 import { Declared, Email, LegalTable, Phone, To } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
 import { COOKIES, lifetime, type CookieName } from "./cookies.ts"
@@ -32,6 +32,10 @@ export const en: LegalText = {
               ["Name, phone, delivery address, note", "To deliver and to reach you about the order"],
               ["E-mail (optional when ordering)", "To confirm the order; to sign in if you have an account"],
               ["What you ordered, prices, what you were shown", "To perform the contract; returns, complaints, taxes"],
+              [
+                "A question for a stay or trip: name, phone or e-mail, days, number of people, message",
+                "To pass it on to its host, who answers you",
+              ],
               ["Your password, in a form that cannot be read back", "To sign in"],
               [
                 "Your network address, hashed and forgotten after some minutes",
@@ -69,6 +73,10 @@ export const en: LegalText = {
             Orders and contracts: at least {RETENTION_YEARS.contract} years, longer where tax and accounting law
             requires.
           </li>
+          <li>
+            Questions for stays and trips: deleted {RETENTION_MONTHS.enquiry} months after the last day you wished to
+            stay.
+          </li>
           <li>Your account and saved addresses: until you delete them.</li>
           <li>
             When you ask for deletion, profile, addresses and sessions are removed; what must stay on orders is locked,
@@ -85,6 +93,7 @@ export const en: LegalText = {
         <>
           <ul>
             <li>The seller of the order: name, phone, address, goods. Other sellers see nothing.</li>
+            <li>The host whose stay or trip you asked about: what you wrote in the question.</li>
             <li>The carrier of the parcel: name, phone, address, cash to collect.</li>
             <li>Staff of the shop in charge of support and reconciliation, each time for a reason.</li>
             <li>Authorities on a lawful request.</li>

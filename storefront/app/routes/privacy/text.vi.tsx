@@ -1,4 +1,4 @@
-import { COMPLAINT_TIMES, RETENTION_YEARS } from "@ocop/shared/policy"
+import { COMPLAINT_TIMES, RETENTION_MONTHS, RETENTION_YEARS } from "@ocop/shared/policy"
 import { Declared, Email, LegalTable, Phone, To } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
 import { COOKIES, lifetime, type CookieName } from "./cookies.ts"
@@ -31,6 +31,10 @@ export const vi: LegalText = {
               ["Họ tên, số điện thoại, địa chỉ nhận hàng, ghi chú", "Giao hàng và liên lạc về đơn"],
               ["E-mail (không bắt buộc khi đặt hàng)", "Gửi xác nhận đơn; đăng nhập nếu bạn có tài khoản"],
               ["Hàng đã đặt, giá, những gì bạn được cho xem lúc đặt", "Thực hiện hợp đồng, đổi trả, khiếu nại, thuế"],
+              [
+                "Câu hỏi đặt chỗ: họ tên, điện thoại hoặc e-mail, ngày, số người, lời nhắn",
+                "Chuyển đến cơ sở của dịch vụ đó để trả lời bạn",
+              ],
               ["Mật khẩu, dưới dạng không đọc ngược được", "Đăng nhập"],
               [
                 "Địa chỉ mạng, dưới dạng mã hóa một chiều và quên sau ít phút",
@@ -69,6 +73,7 @@ export const vi: LegalText = {
             Thông tin đơn hàng và hợp đồng: ít nhất {RETENTION_YEARS.contract} năm, và lâu hơn nếu luật thuế, kế toán
             buộc.
           </li>
+          <li>Câu hỏi đặt chỗ: xóa {RETENTION_MONTHS.enquiry} tháng sau ngày cuối bạn muốn ở lại.</li>
           <li>Tài khoản, địa chỉ đã lưu: đến khi bạn xóa.</li>
           <li>
             Khi bạn yêu cầu xóa: hồ sơ, địa chỉ và phiên đăng nhập bị xóa; phần trên đơn hàng còn phải giữ thì bị khóa
@@ -85,6 +90,7 @@ export const vi: LegalText = {
         <>
           <ul>
             <li>Người bán của đơn đó: tên, số điện thoại, địa chỉ, hàng đã đặt. Người bán khác không thấy.</li>
+            <li>Cơ sở của dịch vụ bạn hỏi đặt chỗ: những gì bạn ghi trong câu hỏi.</li>
             <li>Đơn vị vận chuyển của kiện đó: tên, số điện thoại, địa chỉ, số tiền thu hộ.</li>
             <li>Nhân viên chợ được giao việc hỗ trợ, đối soát; mỗi lần xem đều có lý do.</li>
             <li>Cơ quan nhà nước khi có yêu cầu đúng luật.</li>
