@@ -4,7 +4,7 @@ import { BasketDocument } from "@ocop/shared/basket"
 import { todayInVietnam } from "@ocop/shared/day"
 import { env } from "../env"
 import { alreadyPlaced, basketNotFound } from "./problems"
-import { readBasket, readCart, readGoods } from "./read-basket"
+import { readBasket, readCart, readGoods, readGoodsRows, type GoodsRows } from "./read-basket"
 import { judgeBasket, type JudgedBasket } from "./to-basket-document"
 import type { CartRow } from "./to-line-facts"
 
@@ -15,6 +15,13 @@ export function customerIdOf(req: MedusaRequest): string | undefined {
   return "auth_context" in req ? (req as AuthenticatedMedusaRequest).auth_context?.actor_id : undefined
 }
 
+/** @throws ProblemError 404 for what cannot be the id of a basket */
+export function requireBasketId(req: MedusaRequest): string {
+  const id = req.params["id"] ?? ""
+  if (!BASKET_ID.test(id)) throw basketNotFound()
+  return id
+}
+
 /**
  * The cart behind a basket. The id is the secret that opens it, but a basket of a signed-in customer opens for nobody
  * else.
@@ -22,8 +29,7 @@ export function customerIdOf(req: MedusaRequest): string | undefined {
  * @throws ProblemError 404
  */
 export async function requireCart(req: MedusaRequest): Promise<CartRow> {
-  const id = req.params["id"] ?? ""
-  const cart = BASKET_ID.test(id) ? await readCart(req.scope, id) : null
+  const cart = await readCart(req.scope, requireBasketId(req))
   if (cart === null || isOthers(cart, customerIdOf(req))) throw basketNotFound()
   return cart
 }
@@ -42,13 +48,14 @@ export function isOthers(cart: Pick<CartRow, "customer" | "customer_id">, custom
 
 export async function judgeCart(container: MedusaContainer, cart: CartRow): Promise<JudgedBasket> {
   const day = todayInVietnam(new Date())
-  return judgeBasket(await readGoods(container, cart, day), day, env.COD_CEILING)
+  const rows = await readGoodsRows(container, cart, day)
+  return judgeBasket(await readGoods(container, cart, rows), day, env.COD_CEILING)
 }
 
-/** The basket as it stands after a change. */
-export async function answerBasket(container: MedusaContainer, id: string): Promise<BasketDocument> {
+/** The basket as it stands after a change; who has read the goods for it passes their rows. */
+export async function answerBasket(container: MedusaContainer, id: string, known?: GoodsRows): Promise<BasketDocument> {
   const day = todayInVietnam(new Date())
-  const facts = await readBasket(container, id, day)
+  const facts = await readBasket(container, id, day, known)
   if (facts === null) throw basketNotFound()
   return BasketDocument.parse(judgeBasket(facts, day, env.COD_CEILING).document)
 }

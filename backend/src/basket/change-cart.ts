@@ -1,22 +1,27 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { claimBasketWorkflow } from "../workflows/basket/claim-basket"
-import { answerBasket, customerIdOf, requireOpenCart } from "./answer-basket"
+import { answerBasket, customerIdOf, requireBasketId, requireOpenCart } from "./answer-basket"
+import type { GoodsRows } from "./read-basket"
 import type { CartRow } from "./to-line-facts"
 import { withBasketLock } from "./with-basket-lock"
 
-/** Runs one change of an open basket under its lock and answers with the basket as it stands then. */
+/**
+ * Runs one change of an open basket under its lock and answers with the basket as it stands then. A change that has
+ * read the goods of all lines to be hands their rows on.
+ */
 export async function changeCart(
   req: MedusaRequest,
   res: MedusaResponse,
-  change: (cart: CartRow) => Promise<unknown>,
+  change: (cart: CartRow) => Promise<GoodsRows | undefined>,
 ): Promise<void> {
-  const { id } = await requireOpenCart(req)
-  await withBasketLock(req.scope, id, async () => {
+  const id = requireBasketId(req)
+  const document = await withBasketLock(req.scope, id, async () => {
     const cart = await requireOpenCart(req)
-    await change(cart)
+    const rows = await change(cart)
     await claim(req, cart)
+    return answerBasket(req.scope, id, rows)
   })
-  res.json(await answerBasket(req.scope, id))
+  res.json(document)
 }
 
 async function claim(req: MedusaRequest, cart: CartRow): Promise<void> {

@@ -5,9 +5,9 @@ import type { ShippingPlace } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { findStandings } from "../sellability"
+import { findStandings, type Standing } from "../sellability"
 import type { LineFacts, StockFacts } from "./rules"
-import { toLineFacts, type CartRow, type VariantRow } from "./to-line-facts"
+import { toLineFacts, type CartRow, type FactsRow, type PackRow, type VariantRow } from "./to-line-facts"
 
 /** A basket as it stands now: live prices, free stock, today's stars and stops. */
 export type BasketFacts = {
@@ -35,6 +35,7 @@ const CART_FIELDS = [
   "items.product_id",
   "items.title",
   "items.quantity",
+  "items.unit_price",
   "items.created_at",
   "shipping_address.*",
   "shipping_methods.id",
@@ -43,6 +44,8 @@ const CART_FIELDS = [
 const VARIANT_FIELDS = [
   "id",
   "title",
+  "sku",
+  "barcode",
   "weight",
   "length",
   "width",
@@ -52,10 +55,12 @@ const VARIANT_FIELDS = [
   "product.id",
   "product.title",
   "product.handle",
+  "product.status",
   "product.weight",
   "product.organization.id",
   "product.organization.handle",
   "product.organization.name",
+  "product.organization.status",
   "product.organization.province_code",
   "product.organization.commune_code",
   "product.organization.shipping_profile.id",
@@ -66,33 +71,39 @@ const VARIANT_FIELDS = [
   "calculated_price.*",
 ]
 
-/** Null when there is no such cart. The day is `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
-export async function readBasket(container: MedusaContainer, id: string, day: string): Promise<BasketFacts | null> {
-  const cart = await readCart(container, id)
-  return cart && readGoods(container, cart, day)
+/** What the database knows of the goods of a basket, whatever their number in it. */
+export type GoodsRows = {
+  variants: VariantRow[]
+  standings: Map<string, Standing>
+  facts: FactsRow[]
+  packs: PackRow[]
 }
 
-/** The same of a cart at hand, whose items may be what somebody is about to put into it. */
-export async function readGoods(container: MedusaContainer, cart: CartRow, day: string): Promise<BasketFacts> {
-  const items = cart.items.toSorted(byAge)
-  const productIds = [...new Set(items.map((item) => item.product_id))]
-  const variantIds = [...new Set(items.map((item) => item.variant_id))]
-  const ocop = container.resolve(OCOP_MODULE)
-  const [variants, standings, facts, packs, purchase] = await Promise.all([
-    readVariants(container, cart, variantIds),
-    findStandings(container, productIds, day),
-    ocop.listProductFacts({ product_id: productIds }, { take: null }),
-    ocop.listPacks({ variant_id: variantIds }, { take: null }),
-    readPurchase(container, cart.id),
-  ])
-  const lines = items.map((item) =>
+/**
+ * Null when there is no such cart. The day is `YYYY-MM-DD` in Asia/Ho_Chi_Minh. Who has read the goods in it a moment
+ * ago passes their rows; what is free of them is read anew.
+ */
+export async function readBasket(
+  container: MedusaContainer,
+  id: string,
+  day: string,
+  known?: GoodsRows,
+): Promise<BasketFacts | null> {
+  const cart = await readCart(container, id)
+  return cart && readGoods(container, cart, known ?? (await readGoodsRows(container, cart, day)))
+}
+
+/** A cart at hand, whose items may be what somebody is about to put into it, as a basket. */
+export async function readGoods(container: MedusaContainer, cart: CartRow, rows: GoodsRows): Promise<BasketFacts> {
+  const lines = cart.items.toSorted(byAge).map((item) =>
     toLineFacts(item, {
-      variant: variants.find((variant) => variant.id === item.variant_id),
-      standing: standings.get(item.product_id),
-      facts: facts.find((row) => row.product_id === item.product_id),
-      pack: packs.find((row) => row.variant_id === item.variant_id),
+      variant: rows.variants.find((variant) => variant.id === item.variant_id),
+      standing: rows.standings.get(item.product_id),
+      facts: rows.facts.find((row) => row.product_id === item.product_id),
+      pack: rows.packs.find((row) => row.variant_id === item.variant_id),
     }),
   )
+  const [stock, purchase] = await Promise.all([readStock(container, lines), readPurchase(container, cart.id)])
   return {
     id: cart.id,
     is_completed: cart.completed_at !== null,
@@ -101,9 +112,26 @@ export async function readGoods(container: MedusaContainer, cart: CartRow, day: 
     address: fromMedusaAddress(cart.shipping_address),
     to: toShippingPlace(cart.shipping_address, gazetteer()),
     lines,
-    stock: await readStock(container, lines),
+    stock,
     purchase,
   }
+}
+
+/** The day is `YYYY-MM-DD` in Asia/Ho_Chi_Minh: stars and stops are those of that day. */
+export async function readGoodsRows(container: MedusaContainer, cart: CartRow, day: string): Promise<GoodsRows> {
+  const product_id = [...new Set(cart.items.map((item) => item.product_id))]
+  const variant_id = [...new Set(cart.items.map((item) => item.variant_id))]
+  if (variant_id.length === 0) return { variants: [], standings: new Map(), facts: [], packs: [] }
+  const ocop = container.resolve(OCOP_MODULE)
+  const [variants, facts, packs] = await Promise.all([
+    readVariants(container, cart, variant_id),
+    ocop.listProductFacts({ product_id }, { take: null }),
+    ocop.listPacks({ variant_id }, { take: null }),
+  ])
+  const products = new Map(
+    variants.map(({ product: { id, status, organization } }) => [id, { status, seller: organization }]),
+  )
+  return { variants, facts, packs, standings: await findStandings(container, product_id, day, products) }
 }
 
 export async function readCart(container: MedusaContainer, id: string): Promise<CartRow | null> {
@@ -134,7 +162,6 @@ async function readVariants(
   cart: Pick<CartRow, "region_id" | "currency_code">,
   ids: string[],
 ): Promise<VariantRow[]> {
-  if (ids.length === 0) return []
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "variant",
     fields: VARIANT_FIELDS,

@@ -34,6 +34,8 @@ export type LineFacts = {
   product_handle: string
   name: string
   variant_title: string | null
+  /** The maker's own code and the barcode of the pack. */
+  codes: { sku: string | null; barcode: string | null }
   picture: Picture
   star: StarMark | null
   sale_problem: Problem | null
@@ -41,6 +43,7 @@ export type LineFacts = {
   is_adult_only: boolean
   /** Of one piece, whole đồng. */
   price: number
+  is_tax_inclusive: boolean
   unit_price: UnitPrice | null
   quantity: number
   /** True when its stock is not counted. */

@@ -20,6 +20,8 @@ export type CartRow = {
     product_id: string
     title: string
     quantity: number
+    /** Written when the line was put in or its number changed. */
+    unit_price: number
     created_at: string | Date
   }[]
   shipping_address: (StoredAddress & { id: string }) | null
@@ -30,6 +32,7 @@ type OrganizationRow = {
   id: string
   handle: string
   name: string
+  status: string
   province_code: string
   commune_code: string | null
   shipping_profile: { id: string } | null
@@ -39,15 +42,24 @@ type OrganizationRow = {
 export type VariantRow = {
   id: string
   title: string
+  sku: string | null
+  barcode: string | null
   weight: number | null
   length: number | null
   width: number | null
   height: number | null
   manage_inventory: boolean
   allow_backorder: boolean
-  product: { id: string; title: string; handle: string; weight: number | null; organization: OrganizationRow | null }
+  product: {
+    id: string
+    title: string
+    handle: string
+    status: string
+    weight: number | null
+    organization: OrganizationRow | null
+  }
   inventory_items: { inventory_item_id: string; required_quantity: number }[]
-  calculated_price: { calculated_amount: number | null } | null
+  calculated_price: { calculated_amount: number | null; is_calculated_price_tax_inclusive: boolean } | null
 }
 
 /** Those a buyer was shown and may come back to. */
@@ -64,12 +76,13 @@ const LABEL = [
   "barcode",
 ] as const
 
-type FactsRow = Record<(typeof LABEL)[number], string | number | null> & {
+export type FactsRow = Record<(typeof LABEL)[number], string | number | null> & {
+  product_id: string
   set_no: number
   picture_archetype: Picture["archetype"]
   temperature_class: TemperatureClass
 }
-type PackRow = { net_amount: number; net_unit: NetQuantity["unit"] }
+export type PackRow = { variant_id: string; net_amount: number; net_unit: NetQuantity["unit"] }
 
 /** What the database knows of the goods of one line; what is missing is not sold any more. */
 export type LineSources = {
@@ -102,11 +115,13 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
     product_handle: variant?.product.handle ?? "",
     name: variant?.product.title ?? item.title,
     variant_title: variant?.title ?? null,
+    codes: { sku: variant?.sku ?? null, barcode: variant?.barcode ?? null },
     picture: { archetype: facts?.picture_archetype ?? "tui", seed: variant?.product.handle ?? item.product_id },
     star: standing?.star ?? null,
     sale_problem: isSold ? (standing?.problem ?? cartProblemOf(saleModeOf(facts?.set_no ?? 0))) : NOT_SOLD,
     is_adult_only: saleModeOf(facts?.set_no ?? 0) === "cart_adult",
     price: isSold ? price : 0,
+    is_tax_inclusive: variant?.calculated_price?.is_calculated_price_tax_inclusive ?? false,
     unit_price: pack && isSold ? unitPriceOf({ price, net: { amount: pack.net_amount, unit: pack.net_unit } }) : null,
     quantity: Number(item.quantity),
     is_unlimited: variant !== undefined && (!variant.manage_inventory || variant.allow_backorder),

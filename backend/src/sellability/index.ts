@@ -28,14 +28,18 @@ export async function findSaleProblems(
   return problems
 }
 
-/** The star, the stop and the obstacle of each product as of a day, read from the papers themselves, never the index. */
+/**
+ * The star, the stop and the obstacle of each product as of a day, read from the papers themselves, never the index.
+ * Who has read the products and their sellers already passes them.
+ */
 export async function findStandings(
   container: MedusaContainer,
   product_ids: string[],
   day: string,
+  known?: ReadonlyMap<string, ProductRow>,
 ): Promise<Map<string, Standing>> {
   if (product_ids.length === 0) return new Map()
-  const products = await readProducts(container, product_ids)
+  const products = known ?? (await readProducts(container, product_ids))
   const sellerIds = [...new Set([...products.values()].flatMap(({ seller }) => (seller ? [seller.id] : [])))]
   const [stops, recognitions] = await Promise.all([
     readStops(container, product_ids, sellerIds),
@@ -59,7 +63,7 @@ export async function findStandings(
 const isOf = (organization_id: string | null, seller_id: string | undefined) =>
   organization_id !== null && organization_id === seller_id
 
-type ProductRow = { status: string; seller: { id: string; status: string } | null }
+export type ProductRow = { status: string; seller: { id: string; status: string } | null }
 
 async function readProducts(container: MedusaContainer, ids: string[]): Promise<Map<string, ProductRow>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

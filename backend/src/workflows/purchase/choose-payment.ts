@@ -3,8 +3,10 @@ import {
   addShippingMethodToCartStep,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
-  refreshCartItemsWorkflow,
+  refreshPaymentCollectionForCartWorkflow,
   removeShippingMethodFromCartStep,
+  updateLineItemsStep,
+  updateTaxLinesWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import type { PaymentMethod } from "@ocop/shared/basket"
@@ -21,7 +23,9 @@ type ChoosePaymentInput = {
 
 /**
  * Brings an open cart to the point where it can be completed: today's prices, the delivery of each parcel, and last,
- * because every change of the total deletes it, the payment session over the total that was shown.
+ * because every change of the total deletes it, the payment session over the total that was shown. Core's own refresh
+ * of a cart would read goods, delivery and promotions once more (150 statements), and find what was judged here; a
+ * promotion is no part of the total that is shown, so that none is applied.
  */
 export const choosePaymentWorkflow = createWorkflow("choose-payment", (input: ChoosePaymentInput) => {
   const delivery = planDeliveryStep({
@@ -32,9 +36,8 @@ export const choosePaymentWorkflow = createWorkflow("choose-payment", (input: Ch
   keepAgeConfirmationStep(delivery.age)
   removeShippingMethodFromCartStep({ shipping_method_ids: delivery.old_method_ids })
   addShippingMethodToCartStep({ shipping_methods: delivery.methods })
-  refreshCartItemsWorkflow.runAsStep({
-    input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id, force_refresh: true })),
-  })
+  updateLineItemsStep({ id: input.cart_id, items: delivery.repriced })
+  updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   const { data: carts } = useQueryGraphStep({
     entity: "cart",
     fields: ["id", "payment_collection.id"],
@@ -44,6 +47,9 @@ export const choosePaymentWorkflow = createWorkflow("choose-payment", (input: Ch
   const created = when("no-collection", { existing }, ({ existing }) => existing === null).then(() =>
     createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
   )
+  when("stale-collection", { existing }, ({ existing }) => existing !== null).then(() => {
+    refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+  })
   const session = createPaymentSessionsWorkflow.runAsStep({
     input: transform({ input, existing, created }, ({ input, existing, created }) => ({
       payment_collection_id: existing ?? created?.id ?? "",

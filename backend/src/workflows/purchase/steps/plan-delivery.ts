@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { todayInVietnam } from "@ocop/shared/day"
 import type { AgeWording } from "@ocop/shared/selling"
 import { ageUnconfirmed, basketNotFound, totalChanged } from "../../../basket/problems"
-import { readCart, readGoods } from "../../../basket/read-basket"
+import { readCart, readGoods, readGoodsRows } from "../../../basket/read-basket"
 import { refusePurchase } from "../../../basket/refuse-purchase"
 import { feeOf } from "../../../basket/rules"
 import { judgeBasket } from "../../../basket/to-basket-document"
@@ -18,7 +18,8 @@ export const planDeliveryStep = createStep(
     const day = todayInVietnam(new Date())
     const cart = await readCart(container, cart_id)
     if (cart === null) throw basketNotFound()
-    const judged = judgeBasket(await readGoods(container, cart, day), day, env.COD_CEILING)
+    const rows = await readGoodsRows(container, cart, day)
+    const judged = judgeBasket(await readGoods(container, cart, rows), day, env.COD_CEILING)
     refusePurchase(judged)
     const { adults_only } = judged.document
     if (adults_only && age_wording === null) throw ageUnconfirmed()
@@ -38,6 +39,10 @@ export const planDeliveryStep = createStep(
     return new StepResponse({
       old_method_ids: cart.shipping_methods.map(({ id }) => id),
       methods,
+      repriced: judged.parcels
+        .flatMap(({ lines }) => lines)
+        .filter(({ id, price }) => cart.items.some((item) => item.id === id && Number(item.unit_price) !== price))
+        .map(({ id, price, is_tax_inclusive }) => ({ id, unit_price: price, is_tax_inclusive })),
       age: { cart_id, wording: adults_only ? age_wording : null },
     })
   },

@@ -11,5 +11,6 @@ export async function POST(req: MedusaRequest<SetDelivery>, res: MedusaResponse)
     const parsed = parseDelivery(req.validatedBody, gazetteer())
     if (!parsed.ok) throw new ProblemError(400, parsed.problems)
     await setAddress(req.scope, cart, parsed.address, parsed.email)
+    return undefined
   })
 }

@@ -5,5 +5,8 @@ import { changeCart } from "../../../../../basket/change-cart"
 import { setDestination } from "../../../../../basket/set-address"
 
 export async function POST(req: MedusaRequest<z.infer<typeof SetDestination>>, res: MedusaResponse): Promise<void> {
-  await changeCart(req, res, (cart) => setDestination(req.scope, cart, req.validatedBody.commune_code))
+  await changeCart(req, res, async (cart) => {
+    await setDestination(req.scope, cart, req.validatedBody.commune_code)
+    return undefined
+  })
 }

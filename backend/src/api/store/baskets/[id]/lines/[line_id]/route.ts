@@ -1,20 +1,24 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ChangeLine } from "@ocop/shared/basket"
+import { acceptLine } from "../../../../../../basket/accept-line"
 import { changeCart, methodIdsOf } from "../../../../../../basket/change-cart"
 import { lineNotFound } from "../../../../../../basket/problems"
-import { refuseLine } from "../../../../../../basket/refuse-line"
-import { changeBasketLineWorkflow } from "../../../../../../workflows/basket/change-basket-line"
+import { putBasketLineWorkflow } from "../../../../../../workflows/basket/put-basket-line"
+import { removeBasketLineWorkflow } from "../../../../../../workflows/basket/remove-basket-line"
 
 export async function POST(req: MedusaRequest<ChangeLine>, res: MedusaResponse): Promise<void> {
   const { quantity } = req.validatedBody
   await changeCart(req, res, async (cart) => {
     const item = cart.items.find(({ id }) => id === req.params["line_id"])
     if (item === undefined) throw lineNotFound()
-    if (quantity > 0) {
-      const items = cart.items.map((other) => (other.id === item.id ? { ...item, quantity } : other))
-      await refuseLine(req.scope, { ...cart, items }, item.variant_id)
+    const shipping_method_ids = methodIdsOf(cart)
+    if (quantity === 0) {
+      await removeBasketLineWorkflow(req.scope).run({ input: { line_id: item.id, shipping_method_ids } })
+      return undefined
     }
-    const input = { cart_id: cart.id, line_id: item.id, quantity, shipping_method_ids: methodIdsOf(cart) }
-    await changeBasketLineWorkflow(req.scope).run({ input })
+    const items = cart.items.map((other) => (other.id === item.id ? { ...item, quantity } : other))
+    const { line, rows } = await acceptLine(req.scope, { ...cart, items }, item.variant_id)
+    await putBasketLineWorkflow(req.scope).run({ input: { cart_id: cart.id, line, shipping_method_ids } })
+    return rows
   })
 }

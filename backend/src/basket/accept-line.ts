@@ -4,8 +4,8 @@ import { MAX_QUANTITY } from "@ocop/shared/basket"
 import { todayInVietnam } from "@ocop/shared/day"
 import { ProblemError } from "../http/problem-error"
 import { QUANTITY_WRONG, variantUnknown } from "./problems"
-import { readGoods } from "./read-basket"
-import { judgeLines } from "./rules"
+import { readGoods, readGoodsRows, type GoodsRows } from "./read-basket"
+import { judgeLines, type JudgedLine } from "./rules"
 import type { CartRow } from "./to-line-facts"
 
 const VARIANT_ID = /^[\w-]{1,100}$/
@@ -30,21 +30,26 @@ export async function withLine(
   }
   const product_id = await findProductOf(container, variant_id)
   if (product_id === null) throw variantUnknown()
-  const added = { id: "", variant_id, product_id, title: "", quantity, created_at: new Date() }
+  const added = { id: "", variant_id, product_id, title: "", quantity, unit_price: 0, created_at: new Date() }
   return { ...cart, items: [...cart.items, added] }
 }
+
+/** A line as the basket is to hold it, and the goods of all its lines. */
+export type AcceptedLine = { line: JudgedLine; rows: GoodsRows }
 
 /**
  * Refuses the line of a variant in a cart as it would become: what is not sold, and more than there is.
  *
  * @throws ProblemError 400 quantity_wrong, 409 otherwise
  */
-export async function refuseLine(container: MedusaContainer, cart: CartRow, variant_id: string): Promise<void> {
-  const { lines, stock } = await readGoods(container, cart, todayInVietnam(new Date()))
+export async function acceptLine(container: MedusaContainer, cart: CartRow, variant_id: string): Promise<AcceptedLine> {
+  const rows = await readGoodsRows(container, cart, todayInVietnam(new Date()))
+  const { lines, stock } = await readGoods(container, cart, rows)
   const line = judgeLines(lines, stock).find((judged) => judged.variant_id === variant_id)
   if (line === undefined) throw variantUnknown()
   if (line.sale_problem === null && line.quantity > MAX_QUANTITY) throw new ProblemError(400, QUANTITY_WRONG)
   if (line.problem !== null) throw new ProblemError(409, line.problem)
+  return { line, rows }
 }
 
 async function findProductOf(container: MedusaContainer, variant_id: string): Promise<string | null> {
