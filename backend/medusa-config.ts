@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { fileProvider } from "./src/file-provider"
 import { logger } from "./src/logger"
 import { PRODUCT_ORDERS } from "./src/search/orders"
 
@@ -25,12 +26,14 @@ export default defineConfig({
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/stock-notice" },
     { resolve: "./src/modules/enquiry" },
+    { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/table-lock" },
     {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/providers/locking-table", id: "locking-table", is_default: true }] },
     },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider(env)] } },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/providers/fulfillment-vietnam", id: "vietnam" }] },

@@ -1,5 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 
+/** A setting that may stay empty. */
+const Setting = z
+  .string()
+  .trim()
+  .transform((text) => text || undefined)
+  .optional()
+
 const Env = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: z.string().startsWith("postgres").optional(),
@@ -16,6 +23,17 @@ const Env = z.object({
   MAIL_FROM: z.string().default("Chợ OCOP <cho-ocop@localhost.localdomain>"),
   /** Where state that is not in the database lies: mails when there is no SMTP server, files, demo accounts. */
   OCOP_DATA_DIR: z.string().default("../.data"),
+  /** Where files lie when they are not to lie in OCOP_DATA_DIR: any store that speaks S3. The first of them decides. */
+  S3_BUCKET: Setting,
+  S3_REGION: Setting,
+  S3_ACCESS_KEY_ID: Setting,
+  S3_SECRET_ACCESS_KEY: Setting,
+  /** The address of the store's API, where it is not that of Amazon. */
+  S3_ENDPOINT: Setting.pipe(z.url().optional()),
+  /** The address at which browsers find the bucket's files. */
+  S3_FILE_URL: Setting.pipe(z.url().optional()),
+  /** Begins the name of every file, "shop/". */
+  S3_PREFIX: Setting,
   LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
   LISTING_POLICY: z.enum(["ocop_only", "ocop_and_local"]).default("ocop_and_local"),
   /** The most that a carrier collects for one parcel, in đồng. The lowest limit among Vietnamese carriers is about 20 million. */
@@ -24,7 +42,16 @@ const Env = z.object({
   SEED_PRODUCTS: z.coerce.number().int().nonnegative().max(1_000_000).default(0),
 })
 
-const parsed = Env.safeParse(process.env)
+const NEEDED_WITH_A_BUCKET = ["S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "S3_FILE_URL"] as const
+
+const Checked = Env.superRefine((settings, context) => {
+  if (settings.S3_BUCKET === undefined) return
+  for (const name of NEEDED_WITH_A_BUCKET.filter((each) => settings[each] === undefined)) {
+    context.addIssue({ code: "custom", path: [name], message: "needed beside S3_BUCKET" })
+  }
+})
+
+const parsed = Checked.safeParse(process.env)
 if (!parsed.success) {
   throw new Error(`The backend cannot start: set these environment variables.\n${z.prettifyError(parsed.error)}`)
 }

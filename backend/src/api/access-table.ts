@@ -7,9 +7,10 @@
  * - `purchase`: the holder of the mailed token, or the customer who bought
  * - `customer`: who is signed in, for rows of their own
  * - `operator`: a user of the dashboard, whom core signs in for everything under `/admin`
+ * - `anybody`: whoever has the address, without a key: files that browsers fetch
  * - `nobody`: stands in the place of a route of core's that must not run
  */
-export const AUDIENCES = ["public", "link", "basket", "purchase", "customer", "operator", "nobody"] as const
+export const AUDIENCES = ["public", "link", "basket", "purchase", "customer", "operator", "anybody", "nobody"] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
@@ -57,4 +58,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
 
   "GET /admin/enquiries": "operator",
   "POST /admin/enquiries/[id]/answered": "operator",
+  "GET /admin/products/[id]/photos": "operator",
+  "POST /admin/products/[id]/photos": "operator",
+  "POST /admin/products/[id]/photos/order": "operator",
+  "POST /admin/products/[id]/photos/[photo_id]": "operator",
+  "DELETE /admin/products/[id]/photos/[photo_id]": "operator",
+
+  "GET /photos/[id]/[name]": "anybody",
 }

@@ -3,6 +3,7 @@ import { answerError } from "../http/error-handler"
 import { forgetEndedSession } from "../http/forget-ended-session"
 import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
+import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
@@ -29,5 +30,6 @@ export default defineMiddlewares({
     ...basketMiddlewares,
     ...cartMiddlewares,
     ...purchaseMiddlewares,
+    ...photoMiddlewares,
   ],
 })

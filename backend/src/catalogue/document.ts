@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { CertificationChip, ProductCard, ProductDocument, type UnitPrice } from "@ocop/shared/catalogue"
+import { CertificationChip, ProductCard, ProductDocument, type Picture, type UnitPrice } from "@ocop/shared/catalogue"
 import {
   certificationVerdictOn,
   englishLabelOfStandard,
@@ -9,6 +9,7 @@ import {
 } from "@ocop/shared/certification"
 import { addDays } from "@ocop/shared/day"
 import { packsInEnglish } from "@ocop/shared/pack"
+import { CARD_WIDTHS, type CreditedPhoto, type PhotoFile } from "@ocop/shared/photo"
 import { isSoldInCart, saleModeOf } from "@ocop/shared/selling"
 import { starOn, type RecognitionFacts, type StarMark } from "@ocop/shared/stars"
 import { unitPriceOf } from "@ocop/shared/unit-price"
@@ -29,6 +30,7 @@ export const StoredProduct = z.object({
     story: true,
     story_en: true,
     source: true,
+    photos: true,
     temperature_class: true,
     shelf_life_days: true,
   }),
@@ -54,7 +56,7 @@ export function toStoredProduct(
   available: ReadonlyMap<string, number>,
   day: string,
 ): StoredProduct {
-  const { maker, facts } = source
+  const { maker, facts, photos } = source
   const { slug, name } = groupOfSet(facts.set_no)
   return {
     card: toCard(source, available, day),
@@ -65,6 +67,7 @@ export function toStoredProduct(
       story: facts.story,
       story_en: facts.story_en,
       source: facts.source,
+      ...(photos.length > 0 ? { photos } : {}),
       temperature_class: facts.temperature_class,
       shelf_life_days: facts.shelf_life_days,
     },
@@ -84,7 +87,7 @@ function toCard(source: ProductSource, available: ReadonlyMap<string, number>, d
     handle: source.handle,
     name: source.title,
     name_en: facts.name_en,
-    picture: { archetype: facts.picture_archetype, seed: source.handle },
+    picture: { archetype: facts.picture_archetype, seed: source.handle, ...photoOfCard(source.photos) },
     star: starOn(source.recognitions, day),
     maker: { handle: maker.handle, name: maker.name },
     commune: facts.origin_commune_code ? (places.commune(facts.origin_commune_code)?.name ?? null) : null,
@@ -98,6 +101,14 @@ function toCard(source: ProductSource, available: ReadonlyMap<string, number>, d
     variant_id: variants.length === 1 ? (variants[0]?.id ?? null) : null,
     demo: facts.is_demo,
   }
+}
+
+/** The first photo, with the files that a card needs. */
+export function photoOfCard([first]: readonly CreditedPhoto[]): Pick<Picture, "photo"> {
+  if (first === undefined) return {}
+  const { credit: _credit, licence: _licence, files, ...photo } = first
+  const narrow = (all: PhotoFile[]) => all.filter(({ width }) => CARD_WIDTHS.includes(width))
+  return { photo: { ...photo, files: { avif: narrow(files.avif), webp: narrow(files.webp), jpg: narrow(files.jpg) } } }
 }
 
 /** Whether any of it can be put in a cart now. */

@@ -2,6 +2,7 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { ProductStatus } from "@medusajs/framework/utils"
 import type { Picture, TemperatureClass } from "@ocop/shared/catalogue"
 import type { LegalForm } from "@ocop/shared/organization"
+import { PhotoFiles, type CreditedPhoto } from "@ocop/shared/photo"
 import type { RecognitionFacts } from "@ocop/shared/stars"
 import type { NetQuantity } from "@ocop/shared/unit-price"
 import { basePriceOf, type PriceRow } from "./prices"
@@ -80,6 +81,8 @@ export type ProductSource = {
   variants: VariantSource[]
   recognitions: RecognitionFacts[]
   certifications: CertificationSource[]
+  /** In their order. */
+  photos: CreditedPhoto[]
 }
 
 type ProductRow = {
@@ -127,29 +130,44 @@ export async function readProductSources(query: RemoteQueryFunction, ids?: strin
   return products.flatMap((product) => toSource(product, papers))
 }
 
+type PhotoSource = Omit<CreditedPhoto, "files"> & { product_id: string; files: unknown }
+
 type Papers = {
   facts: Map<string, FactsSource>
   packs: Map<string, NetQuantity>
   recognitions: (RecognitionFacts & { product_id: string })[]
   certifications: CertificationSource[]
+  photos: (CreditedPhoto & { product_id: string })[]
 }
 
 async function readPapers(query: RemoteQueryFunction, products: ProductRow[]): Promise<Papers> {
   const product_id = products.map(({ id }) => id)
   const variant_id = products.flatMap(({ variants }) => variants.map(({ id }) => id))
   const organization_id = [...new Set(products.flatMap(({ organization }) => (organization ? [organization.id] : [])))]
-  const [facts, packs, recognitions, certifications] = await Promise.all([
+  const [facts, packs, recognitions, certifications, photos] = await Promise.all([
     query.graph({ entity: "product_facts", fields: ["*"], filters: { product_id } }),
     query.graph({ entity: "pack", fields: ["*"], filters: { variant_id } }),
     query.graph({ entity: "recognition", fields: ["*", "decision.scan_url"], filters: { product_id } }),
     query.graph({ entity: "certification", fields: ["*"], filters: { organization_id } }),
+    query.graph({
+      entity: "photograph",
+      fields: ["*"],
+      filters: { product_id },
+      pagination: { order: { position: "ASC", id: "ASC" } },
+    }),
   ])
   return {
     facts: new Map(facts.data.map((row) => [row.product_id, row])),
     packs: new Map(packs.data.map((row) => [row.variant_id, { amount: row.net_amount, unit: row.net_unit }])),
     recognitions: recognitions.data.map((row) => ({ ...row, scan_url: row.decision?.scan_url ?? null })),
     certifications: certifications.data,
+    photos: photos.data.map(toPhotoOfProduct),
   }
+}
+
+/** Without what only operators see. */
+function toPhotoOfProduct({ product_id, width, height, colour, alt, alt_en, files, credit, licence }: PhotoSource) {
+  return { product_id, width, height, colour, alt, alt_en, files: PhotoFiles.parse(files), credit, licence }
 }
 
 function toSource(product: ProductRow, papers: Papers): ProductSource[] {
@@ -171,6 +189,7 @@ function toSource(product: ProductRow, papers: Papers): ProductSource[] {
       certifications: papers.certifications.filter(
         ({ product_id, organization_id }) => product_id === id || (product_id === null && organization_id === maker.id),
       ),
+      photos: papers.photos.filter(({ product_id }) => product_id === id).map(({ product_id: _of, ...photo }) => photo),
     },
   ]
 }

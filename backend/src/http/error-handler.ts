@@ -7,9 +7,9 @@ import {
 import { logger } from "../logger"
 import { requestIdOf } from "./request-id"
 import { logWhenAnswered } from "./request-log"
-import { toFailedAnswer } from "./to-problem-answer"
+import { isProblem, toFailedAnswer } from "./to-problem-answer"
 
-/** The officials' dashboard reads core's own errors; shoppers and their pages read problems in Vietnamese. */
+/** The officials' dashboard reads core's own errors, unless they are of ours; shoppers' pages read problems in Vietnamese. */
 const CORE_AUDIENCES = /^\/(admin|auth\/user)(\/|$)/
 
 const answerAsCore = errorHandler()
@@ -17,7 +17,7 @@ const answerAsCore = errorHandler()
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   logWhenAnswered(req, res)
   res.setHeader("x-request-id", requestIdOf(req))
-  if (CORE_AUDIENCES.test(req.path)) {
+  if (CORE_AUDIENCES.test(req.path) && !isProblem(error)) {
     void answerAsCore(error, req, res, next)
     return
   }

@@ -49,6 +49,11 @@ const Issues = z.object({
 
 const WithStatus = z.object({ statusCode: z.number().int().min(400).max(499) })
 
+/** Whether an error tells itself what is wrong with what was sent: a problem of ours, or what a schema found. */
+export function isProblem(error: unknown): boolean {
+  return Carried.safeParse(error).success || Issues.safeParse(error).success
+}
+
 /** What an error is answered with. Whatever is not known to be the asker's fault is a failure of ours. */
 export function toFailedAnswer(error: unknown): FailedAnswer {
   const carried = Carried.safeParse(error)

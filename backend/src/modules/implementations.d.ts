@@ -4,6 +4,7 @@ import type enquiry from "./enquiry"
 import type ocop from "./ocop"
 import type orderGroup from "./order-group"
 import type organization from "./organization"
+import type photo from "./photo"
 import type rateLimit from "./rate-limit"
 import type stockNotice from "./stock-notice"
 import type tableLock from "./table-lock"
@@ -18,6 +19,7 @@ declare module "@medusajs/framework/types" {
     account: InstanceType<(typeof account)["service"]>
     consent: InstanceType<(typeof consent)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
+    photo: InstanceType<(typeof photo)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>
     table_lock: InstanceType<(typeof tableLock)["service"]>
   }

@@ -43,7 +43,7 @@ const ofOrganization: FindProductIds = async (query, id) => {
 
 /** Rows that name the product they are about. What was deleted is looked up too: it is only marked so. */
 const ofPaper =
-  (entity: "recognition" | "product_facts"): FindProductIds =>
+  (entity: "recognition" | "product_facts" | "photograph"): FindProductIds =>
   async (query, id) => {
     const { data } = await query.graph({ entity, fields: ["product_id"], filters: { id }, withDeleted: true })
     return data.map(({ product_id }) => product_id)
@@ -92,6 +92,10 @@ const FINDERS: Record<string, FindProductIds> = {
   "ocop.certification.created": ofCertification,
   "ocop.certification.updated": ofCertification,
   "ocop.certification.deleted": ofCertification,
+  "photo.photograph.created": ofPaper("photograph"),
+  "photo.photograph.updated": ofPaper("photograph"),
+  "photo.photograph.deleted": ofPaper("photograph"),
+  "photo.photograph.restored": ofPaper("photograph"),
 }
 
 /**

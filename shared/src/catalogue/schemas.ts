@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { PRODUCER_KINDS } from "../organization/kinds.ts"
+import { CreditedPhoto, Photo } from "../photo/schemas.ts"
 import { SaleMode } from "../selling/schemas.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
 
@@ -61,8 +62,11 @@ export const PICTURE_ARCHETYPES = [
   "cay",
   "tom",
 ] as const
-/** A drawn picture, served by the storefront at `/minh-hoa/:archetype/:seed.svg`. Real photos come with issue 2. */
-export const Picture = z.object({ archetype: z.enum(PICTURE_ARCHETYPES), seed: z.string() })
+/**
+ * A drawn picture, served by the storefront at `/minh-hoa/:archetype/:seed.svg`, and the photo that is shown in its place
+ * where there is one. The photo has the narrower files only.
+ */
+export const Picture = z.object({ archetype: z.enum(PICTURE_ARCHETYPES), seed: z.string(), photo: Photo.optional() })
 export type Picture = z.infer<typeof Picture>
 
 /** The same words in English; null where nobody has translated them, and where they are the same. */
@@ -236,6 +240,8 @@ export const ProductDocument = z.object({
   story: z.string().nullable(),
   story_en: English,
   source: z.string().nullable(),
+  /** All photos, in their order; left out where there is none. */
+  photos: z.array(CreditedPhoto).optional(),
   temperature_class: TemperatureClass,
   shelf_life_days: z.number().int().nullable(),
   delivery: DeliveryOffer.nullable(),
