@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { test as base, expect } from "@playwright/test"
 import { BasketPage } from "./pages/basket.ts"
 import { CheckoutPage } from "./pages/checkout.ts"
+import { EnquiryPage } from "./pages/enquiry.ts"
 import { ListPage } from "./pages/list.ts"
 import { OrderPage } from "./pages/order.ts"
 import { ProductPage } from "./pages/product.ts"
@@ -12,6 +13,7 @@ type Fixtures = {
   basketPage: BasketPage
   checkoutPage: CheckoutPage
   orderPage: OrderPage
+  enquiryPage: EnquiryPage
   /** Holds in every test: the server never fails, and nothing is fetched from anybody else. */
   goodManners: undefined
 }
@@ -30,6 +32,7 @@ export const test = base.extend<Fixtures>({
   basketPage: async ({ page }, use) => use(new BasketPage(page)),
   checkoutPage: async ({ page }, use) => use(new CheckoutPage(page)),
   orderPage: async ({ page }, use) => use(new OrderPage(page)),
+  enquiryPage: async ({ page }, use) => use(new EnquiryPage(page)),
   goodManners: [
     async ({ page, baseURL }, use) => {
       const failed: string[] = []

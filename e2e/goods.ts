@@ -25,6 +25,9 @@ export const STOPPED = { handle: "banh-phong-tom-phu-tam", name: "Bánh phồng 
 export const REVOKED = { handle: "banh-in-nhan-sau-rieng", name: "Bánh in nhân sầu riêng" } as const
 export const OUT_OF_STOCK = { handle: "banh-ong-la-dua", name: "Bánh ống lá dứa" } as const
 
+/** Not sold in a cart: its host is asked. */
+export const STAY = { handle: "mot-dem-o-vuon-con-nhon-my", name: "Một đêm ở vườn cồn Nhơn Mỹ" } as const
+
 export const BUYER = {
   name: "Nguyễn Thị Thu Hà",
   phone: "0912 345 678",

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { BUYER, ENDED_YESTERDAY, OUT_OF_STOCK, PIA, PLACE, REVOKED, STOPPED, VEGETARIAN_PIA } from "../goods.ts"
+import { BUYER, ENDED_YESTERDAY, OUT_OF_STOCK, PIA, PLACE, REVOKED, STAY, STOPPED, VEGETARIAN_PIA } from "../goods.ts"
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 const WIDTHS = [
@@ -22,6 +22,9 @@ const ADDRESSES = [
   `/san-pham/${STOPPED.handle}`,
   `/san-pham/${REVOKED.handle}`,
   `/san-pham/${OUT_OF_STOCK.handle}`,
+  `/san-pham/${STAY.handle}`,
+  `/san-pham/${STAY.handle}/hoi-dat-cho`,
+  `/san-pham/${STAY.handle}/hoi-dat-cho?da-gui=1`,
   "/san-pham/khong-co",
   "/gio-hang",
   "/gio-hang/noi-nhan",

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts"
-import { PIA, VEGETARIAN_PIA } from "../goods.ts"
+import { PIA, STAY, VEGETARIAN_PIA } from "../goods.ts"
 
 const PAGES = ["/", "/tim", `/san-pham/${PIA.handle}`, "/gio-hang", "/dang-nhap", "/khong-co-trang-nay"]
 
@@ -49,7 +49,15 @@ test("cookies are out of reach of scripts and of other sites", async ({ page, co
   }
 })
 
-const POSTS = ["/gio-hang", "/dat-hang", "/dat-hang/thanh-toan", "/dang-nhap", "/dang-xuat", "/don"]
+const POSTS = [
+  `/san-pham/${STAY.handle}/hoi-dat-cho`,
+  "/gio-hang",
+  "/dat-hang",
+  "/dat-hang/thanh-toan",
+  "/dang-nhap",
+  "/dang-xuat",
+  "/don",
+]
 const FOREIGN: Record<string, string>[] = [
   { "sec-fetch-site": "cross-site", origin: "https://evil.example" },
   { origin: "https://evil.example" },

@@ -28,6 +28,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/tai-khoan/du-lieu", "personal-data"],
   ["/tai-khoan/da-xoa", "account-erased"],
   ["/san-pham/:handle/bao-co-hang", "stock-notice"],
+  ["/san-pham/:handle/hoi-dat-cho", "enquiry"],
   ["/sao-ocop-la-gi", "stars"],
   ["/kiem-tra", "check-number"],
   ["/cach-sap-xep", "ranking"],

@@ -1,6 +1,7 @@
 import { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
 import { BasketDocument, type AddLine, type PlacePurchase, type SetDelivery } from "@ocop/shared/basket"
 import { CatalogueDocument, CategoryDocument, HomeDocument, ProductDocument } from "@ocop/shared/catalogue"
+import { EnquiryAsked, type AskEnquiry } from "@ocop/shared/enquiry"
 import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
 import { MakerDocument } from "@ocop/shared/organization"
 import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
@@ -46,6 +47,15 @@ function catalogueOf(caller: Caller) {
         name: "product",
         path: `/store/goods/${segment(handle)}${communeCode ? `?${new URLSearchParams({ commune_code: communeCode })}` : ""}`,
         answer: ProductDocument,
+      }),
+
+    /** Asks for a stay or a trip. Every refusal is an `ApiProblem`. */
+    askEnquiry: (handle: string, question: AskEnquiry) =>
+      change(caller, {
+        name: "ask enquiry",
+        path: `/store/goods/${segment(handle)}/enquiries`,
+        body: question,
+        answer: EnquiryAsked,
       }),
 
     maker: (handle: string) =>

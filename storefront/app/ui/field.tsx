@@ -1,8 +1,8 @@
-import { useId, type ComponentProps } from "react"
+import { useId, type ComponentProps, type ReactNode } from "react"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "./icon.tsx"
 
-type FieldProps = Omit<ComponentProps<"input">, "id"> & {
+type Described = {
   /** Also the anchor that an error summary links to. */
   id?: string
   label: string
@@ -11,8 +11,34 @@ type FieldProps = Omit<ComponentProps<"input">, "id"> & {
   optional?: boolean
 }
 
+type FieldProps = Omit<ComponentProps<"input">, "id"> & Described
+
 /** A text input with its label, hint and error, tied together for those who do not see them. */
-export function Field({ id, label, hint, error, optional = false, className = "", ...input }: FieldProps) {
+export function Field({ className = "", ...props }: FieldProps) {
+  const { id, label, hint, error, optional, ...input } = props
+  return (
+    <Labelled {...{ id, label, hint, error, optional, className }}>
+      {(tied) => <input {...input} {...tied} className="input mt-1" />}
+    </Labelled>
+  )
+}
+
+type TextAreaProps = Omit<ComponentProps<"textarea">, "id"> & Described
+
+/** The same for text of several lines. */
+export function TextArea({ className = "", ...props }: TextAreaProps) {
+  const { id, label, hint, error, optional, ...area } = props
+  return (
+    <Labelled {...{ id, label, hint, error, optional, className }}>
+      {(tied) => <textarea {...area} {...tied} className="input mt-1" />}
+    </Labelled>
+  )
+}
+
+type Tied = { id: string; "aria-invalid": true | undefined; "aria-describedby": string | undefined }
+type LabelledProps = Described & { className: string; children: (tied: Tied) => ReactNode }
+
+function Labelled({ id, label, hint, error, optional = false, className, children }: LabelledProps) {
   const made = useId()
   const own = id ?? made
   const described = [hint && `${own}-goi-y`, error && `${own}-loi`].filter(Boolean).join(" ")
@@ -28,13 +54,7 @@ export function Field({ id, label, hint, error, optional = false, className = ""
         </p>
       )}
       <FieldError id={`${own}-loi`} error={error} />
-      <input
-        {...input}
-        id={own}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-        className="input mt-1"
-      />
+      {children({ id: own, "aria-invalid": error ? true : undefined, "aria-describedby": described || undefined })}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { ADULT_AGE } from "@ocop/shared/selling"
 import { Link } from "react-router"
-import { href } from "#app/i18n/href.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { ButtonLink } from "#app/ui/button.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 
 /** Above the button that puts alcohol in the basket. */
@@ -22,16 +23,22 @@ export function NotSoldNotice() {
   )
 }
 
+type EnquiryNoticeProps = { handle: string; maker: { handle: string; name: string } }
+
 /** In place of the button, for stays and trips: they are agreed with the host. */
-export function BookDirectlyNotice({ maker }: { maker: { handle: string; name: string } }) {
+export function EnquiryNotice({ handle, maker }: EnquiryNoticeProps) {
   return (
-    <Notice tone="info" label={m.state_label()} title={m.book_directly()}>
-      <p>{m.book_directly_words()}</p>
-      <p className="mt-2">
-        <Link to={href(`/co-so/${maker.handle}`)} className="font-semibold" lang="vi">
+    <Notice tone="info" label={m.state_label()}>
+      <p>{m.enquiry_words()}</p>
+      <p>
+        {m.enquiry_host()}{" "}
+        <Link to={href(`/co-so/${maker.handle}`)} className="font-semibold" lang={langOfName()}>
           {maker.name}
         </Link>
       </p>
+      <ButtonLink to={href(`/san-pham/${handle}/hoi-dat-cho`)} className="mt-2 w-full">
+        {m.enquiry_ask()}
+      </ButtonLink>
     </Notice>
   )
 }

@@ -5,7 +5,7 @@ import { RECIPIENT_IDS, RecipientFields, type RecipientValues } from "#app/featu
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
-import { Field, FieldError } from "#app/ui/field.tsx"
+import { Field, TextArea } from "#app/ui/field.tsx"
 
 export type DeliveryValues = RecipientValues & { email: string }
 
@@ -16,7 +16,6 @@ type DeliveryFormProps = { values: DeliveryValues; problems: readonly FormProble
 /** Six fields and a search, no puzzle. */
 export function DeliveryForm({ values, problems, isSaving }: DeliveryFormProps) {
   const error = (field: string) => problemOf(problems, field) ?? null
-  const note = error("note")
   return (
     <Form method="post" noValidate className="max-w-xl space-y-5">
       {/* What Enter presses in any field: the search button further down comes first otherwise. */}
@@ -37,26 +36,17 @@ export function DeliveryForm({ values, problems, isSaving }: DeliveryFormProps) 
           maxLength={254}
         />
       </RecipientFields>
-      <div>
-        <label htmlFor={IDS.note} className="block font-semibold">
-          {m.checkout_note()}
-          <span className="font-normal text-tro-7"> {m.optional()}</span>
-        </label>
-        <p id={`${IDS.note}-goi-y`} className="text-15 text-tro-7">
-          {m.checkout_note_hint()}
-        </p>
-        <FieldError id={`${IDS.note}-loi`} error={note} />
-        <textarea
-          id={IDS.note}
-          name="note"
-          rows={3}
-          defaultValue={values.note}
-          maxLength={500}
-          aria-describedby={note === null ? `${IDS.note}-goi-y` : `${IDS.note}-goi-y ${IDS.note}-loi`}
-          aria-invalid={note === null ? undefined : true}
-          className="input mt-1"
-        />
-      </div>
+      <TextArea
+        id={IDS.note}
+        name="note"
+        label={m.checkout_note()}
+        hint={m.checkout_note_hint()}
+        optional
+        rows={3}
+        defaultValue={values.note}
+        error={error("note")}
+        maxLength={500}
+      />
       <SubmitButton name="intent" value="next" pending={isSaving} className="w-full sm:w-auto">
         {m.checkout_next()}
       </SubmitButton>

@@ -13,7 +13,7 @@ import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
 import { LabelFacts } from "#app/features/product/label-facts.tsx"
-import { AdultNotice, BookDirectlyNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
+import { AdultNotice, EnquiryNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
 import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
 import { productData } from "#app/features/product/structured.ts"
@@ -136,8 +136,10 @@ function Purchase({ product }: Pick<Route.ComponentProps["loaderData"], "product
   if (product.state === "enquiry") {
     return (
       <>
-        {first && <ChosenPrice variant={first} isDemo={product.card.demo} showPack />}
-        <BookDirectlyNotice maker={product.maker} />
+        {product.variants.map((variant) => (
+          <ChosenPrice key={variant.id} variant={variant} isDemo={product.card.demo} showPack />
+        ))}
+        <EnquiryNotice handle={product.card.handle} maker={product.maker} />
       </>
     )
   }
