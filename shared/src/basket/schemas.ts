@@ -2,7 +2,7 @@ import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
 import { DeliveryOffer, English, MakerLink, Picture, TemperatureClass, UnitPrice } from "../catalogue/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
-import { AgeWording } from "../selling/age.ts"
+import { AgeWording } from "../selling/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
 
 /** The most of one line that a shopper may order; wholesale has its own ways. */

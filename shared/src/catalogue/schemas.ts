@@ -179,9 +179,6 @@ export const HomeDocument = z.object({
 })
 export type HomeDocument = z.infer<typeof HomeDocument>
 
-/** The group of goods whose set is on none of the shop's shelves. It has no page. */
-export const NO_SHELF = "khac"
-
 export const TEMPERATURE_CLASSES = ["ambient", "cool", "frozen"] as const
 export const TemperatureClass = z.enum(TEMPERATURE_CLASSES)
 export type TemperatureClass = z.infer<typeof TemperatureClass>

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture } from "../catalogue/schemas.ts"
-import { AgeWording } from "../selling/age.ts"
+import { AgeWording } from "../selling/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** `token` opens the order page without signing in; it travels in the mailed link. */

@@ -9,3 +9,7 @@ export type SaleMode = z.infer<typeof SaleMode>
 export const DELIVERY_CLASSES = ["ordinary", "cool", "frozen", "live", "none"] as const
 export const DeliveryClass = z.enum(DELIVERY_CLASSES)
 export type DeliveryClass = z.infer<typeof DeliveryClass>
+
+/** A version of `AGE_WORDINGS`. */
+export const AgeWording = z.enum(["1.0"])
+export type AgeWording = z.infer<typeof AgeWording>
