@@ -114,6 +114,7 @@ export async function openShop(shop) {
       ...env,
       PORT: String(shop.ports.storefront),
       BACKEND_URL: `http://127.0.0.1:${shop.ports.backend}`,
+      FILES_URL: env.FILES_URL || env.S3_FILE_URL || env.BACKEND_URL,
       PUBLISHABLE_KEY: env.PUBLISHABLE_KEY || readShopFile(shop.dataDir).publishable_key,
     },
     log: path.join(logs, "storefront.log"),

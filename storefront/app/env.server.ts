@@ -15,6 +15,8 @@ const Env = z.object({
   /** The address people type; forms are accepted from it only, and cookies are `secure` when it is https. */
   STOREFRONT_URL: z.url(),
   BACKEND_URL: z.url(),
+  /** Where browsers find the files of photos; the backend serves them unless a bucket or a CDN does. */
+  FILES_URL: z.url().optional(),
   PUBLISHABLE_KEY: z.string().startsWith("pk_"),
   COOKIE_SECRET: z.string().min(32),
   /** Shared with the backend, which believes `x-client-address` only beside it. */
@@ -43,6 +45,9 @@ if (!parsed.success) {
 }
 
 export const env = parsed.data
+
+/** What the key of a file is put behind, ending with a stroke. */
+export const filesUrl = `${(env.FILES_URL ?? env.BACKEND_URL).replace(/\/+$/, "")}/`
 
 /** Who runs this shop. */
 export const operator: Operator = {

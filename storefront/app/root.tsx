@@ -1,7 +1,7 @@
 import { todayInVietnam } from "@ocop/shared/day"
 import type { ReactNode } from "react"
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
-import { env, operator } from "#app/env.server.ts"
+import { env, filesUrl, operator } from "#app/env.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { middleware as serverMiddleware } from "#app/http/middleware.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -23,6 +23,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     basketCount: basket?.count ?? 0,
     customerEmail: customer?.email ?? null,
     origin: new URL(env.STOREFRONT_URL).origin,
+    filesUrl,
     today: todayInVietnam(new Date()),
     support: { phone: operator.phone, hours: operator.hours },
   }

@@ -1,9 +1,10 @@
 import helmet from "helmet"
 import type { RequestHandler } from "express"
+import { filesUrl } from "#app/env.server.ts"
 
 /**
- * The usual headers, and a policy under which only scripts that carry this answer's nonce run. Nothing comes from a
- * third party. Style attributes do not work under it: looks belong in the stylesheet. `isHttps` is whether people reach the shop by https.
+ * The usual headers, and a policy under which only scripts that carry this answer's nonce run. Nothing but
+ * photos, from where their files lie, comes from elsewhere. Style attributes do not work under it: looks belong in the stylesheet. `isHttps` is whether people reach the shop by https.
  */
 export function securityHeaders(nonceOf: (res: Parameters<RequestHandler>[1]) => string, isHttps: boolean) {
   return helmet({
@@ -14,7 +15,7 @@ export function securityHeaders(nonceOf: (res: Parameters<RequestHandler>[1]) =>
         scriptSrc: ["'self'", (_req, res) => `'nonce-${nonceOf(res as Parameters<RequestHandler>[1])}'`],
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
+        imgSrc: ["'self'", "data:", filesUrl],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],

@@ -7,6 +7,7 @@ import { alreadyPlaced, basketNotFound } from "./problems"
 import { readBasket, readCart, readGoods, readGoodsRows, type GoodsRows } from "./read-basket"
 import { judgeBasket, type JudgedBasket } from "./to-basket-document"
 import type { CartRow } from "./to-line-facts"
+import { withPhotos } from "./with-photos"
 
 const BASKET_ID = /^cart_[\w-]{1,100}$/
 
@@ -57,5 +58,6 @@ export async function answerBasket(container: MedusaContainer, id: string, known
   const day = todayInVietnam(new Date())
   const facts = await readBasket(container, id, day, known)
   if (facts === null) throw basketNotFound()
-  return BasketDocument.parse(judgeBasket(facts, day, env.COD_CEILING).document)
+  const { document } = judgeBasket(facts, day, env.COD_CEILING)
+  return BasketDocument.parse(await withPhotos(container, document, facts))
 }

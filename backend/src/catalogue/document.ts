@@ -106,9 +106,18 @@ function toCard(source: ProductSource, available: ReadonlyMap<string, number>, d
 /** The first photo, with the files that a card needs. */
 export function photoOfCard([first]: readonly CreditedPhoto[]): Pick<Picture, "photo"> {
   if (first === undefined) return {}
-  const { credit: _credit, licence: _licence, files, ...photo } = first
+  const { width, height, colour, alt, alt_en, files } = first
   const narrow = (all: PhotoFile[]) => all.filter(({ width }) => CARD_WIDTHS.includes(width))
-  return { photo: { ...photo, files: { avif: narrow(files.avif), webp: narrow(files.webp), jpg: narrow(files.jpg) } } }
+  return {
+    photo: {
+      width,
+      height,
+      colour,
+      alt,
+      alt_en,
+      files: { avif: narrow(files.avif), webp: narrow(files.webp), jpg: narrow(files.jpg) },
+    },
+  }
 }
 
 /** Whether any of it can be put in a cart now. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import { BasketDocument } from "@ocop/shared/basket"
 import { ProductDocument } from "@ocop/shared/catalogue"
 import { MAX_PHOTO_BYTES, PhotoAnswer, PhotoList, type ProductPhoto } from "@ocop/shared/photo"
 import sharp from "sharp"
@@ -198,6 +199,12 @@ backendTests({
       })
       expect(shown(filled)).toEqual(keys)
       expect(filled.card.picture.photo?.files.jpg[0]?.key).toBe(keys[0])
+
+      const shopper = person(api, open.shop)
+      const { id } = BasketDocument.parse((await shopper.post("/baskets", {})).data)
+      const line = { variant_id: open.cake.variant_id, quantity: 1 }
+      const basket = BasketDocument.parse((await shopper.post(`/baskets/${id}/lines`, line)).data)
+      expect(basket.groups[0]?.lines[0]?.picture.photo?.files.jpg[0]?.key).toBe(keys[0])
 
       const ordered = await api.post(`${path()}/order`, { ids: [second.id, first.id] }, config())
       expect(PhotoList.parse(ordered.data).photos.map(({ id }) => id)).toEqual([second.id, first.id])

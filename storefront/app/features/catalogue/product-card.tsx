@@ -7,7 +7,7 @@ import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { said } from "#app/i18n/said.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
-import { DrawnPicture } from "#app/ui/picture.tsx"
+import { GoodsPicture } from "#app/ui/picture.tsx"
 import { PriceRange, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
 import { isEnded } from "./certification-chips.tsx"
@@ -25,6 +25,9 @@ type ProductCardProps = {
 
 const SHOWN_CHIPS = 2
 
+/** Two, three and four in a row: see `.shelf`. */
+const CARD_SIZES = "(min-width: 1024px) 280px, (min-width: 768px) 31vw, 45vw"
+
 /** One product as a printed label. What is on it can also be filtered by. */
 export function ProductCard({ card, heading: Heading, eager = false, season }: ProductCardProps) {
   const lang = langOfName()
@@ -35,7 +38,7 @@ export function ProductCard({ card, heading: Heading, eager = false, season }: P
       className="field-ink flex h-full flex-col overflow-hidden rounded-plate bg-gao"
     >
       <div className="border-b-[1.5px] border-muc">
-        <DrawnPicture picture={card.picture} name={card.name} size={300} eager={eager} />
+        <GoodsPicture picture={card.picture} name={card.name} size={300} sizes={CARD_SIZES} eager={eager} />
       </div>
       <div className="flex grow flex-col gap-1.5 p-2.5 lg:p-3.5">
         <Standing card={card} />

@@ -54,22 +54,53 @@ const read = (data: object) => JSON.stringify(data)
 
 describe("what machines are told of a product", () => {
   test("the star is its award while it is in force", () => {
-    expect(productData(product, "https://cho.test")).toMatchObject({ award: "OCOP 4 sao" })
+    expect(productData(product, "https://cho.test", "https://anh.test/")).toMatchObject({ award: "OCOP 4 sao" })
   })
 
   test("without a star the word OCOP does not occur at all", () => {
-    const data = productData({ ...product, card: { ...product.card, star: null } }, "https://cho.test")
+    const data = productData(
+      { ...product, card: { ...product.card, star: null } },
+      "https://cho.test",
+      "https://anh.test/",
+    )
     expect(read(data)).not.toContain("OCOP")
   })
 
   test("the unit price stands beside the price", () => {
-    expect(productData(product, "https://cho.test")).toMatchObject({
+    expect(productData(product, "https://cho.test", "https://anh.test/")).toMatchObject({
       offers: [{ price: 68_000, priceSpecification: { price: 170_000, referenceQuantity: { unitCode: "KGM" } } }],
     })
   })
 
   test.each(["stopped", "revoked", "lapsed"] as const)("a product that is %s is not offered", (state) => {
-    expect(productData({ ...product, state }, "https://cho.test")).not.toHaveProperty("offers")
+    expect(productData({ ...product, state }, "https://cho.test", "https://anh.test/")).not.toHaveProperty("offers")
+  })
+
+  test("its pictures are the photos at their widest, and the drawing where there is none", () => {
+    const files = {
+      avif: [],
+      webp: [],
+      jpg: [
+        { width: 320, key: "photos/a/320.jpg" },
+        { width: 640, key: "photos/a/640.jpg" },
+      ],
+    }
+    const photo = {
+      width: 640,
+      height: 480,
+      colour: "#aa5500",
+      alt: null,
+      alt_en: null,
+      credit: null,
+      licence: null,
+      files,
+    }
+    const told = (photos?: ProductDocument["photos"]) =>
+      productData({ ...product, ...(photos ? { photos } : {}) }, "https://cho.test", "https://anh.test/")
+    expect(told([photo])).toMatchObject({ image: ["https://anh.test/photos/a/640.jpg"] })
+    expect(told()).toMatchObject({
+      image: expect.stringMatching(/^https:\/\/cho\.test\/minh-hoa\/banh\/banh-pia\.svg/),
+    })
   })
 
   test("out of stock is said", () => {
@@ -78,6 +109,6 @@ describe("what machines are told of a product", () => {
       state: "out_of_stock" as const,
       variants: product.variants.map((v) => ({ ...v, available: 0 })),
     }
-    expect(read(productData(sold, "https://cho.test"))).toContain("https://schema.org/OutOfStock")
+    expect(read(productData(sold, "https://cho.test", "https://anh.test/"))).toContain("https://schema.org/OutOfStock")
   })
 })

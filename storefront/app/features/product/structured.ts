@@ -5,8 +5,13 @@ import { pictureUrl } from "#app/ui/picture.tsx"
 
 const UNIT_CODES = { kg: "KGM", lít: "LTR", cái: "C62" } as const
 
-/** The product for machines. The award is there exactly as long as the star is in force. */
-export function productData({ card, variants, state, story, story_en }: ProductDocument, origin: string): object {
+/**
+ * The product for machines. The award is there exactly as long as the star is in force.
+ *
+ * @param filesUrl what the keys of photos are put behind
+ */
+export function productData(product: ProductDocument, origin: string, filesUrl: string): object {
+  const { card, variants, state, story, story_en } = product
   const url = origin + href(`/san-pham/${card.handle}`)
   const isOnSale = state === "on_sale" || state === "out_of_stock"
   return {
@@ -16,7 +21,7 @@ export function productData({ card, variants, state, story, story_en }: ProductD
     name: card.name,
     ...(card.name_en === null ? {} : { alternateName: card.name_en }),
     url,
-    image: origin + pictureUrl(card.picture),
+    image: imagesOf(product, origin, filesUrl),
     ...(story === null ? {} : { description: said(story, story_en).children }),
     ...(card.star === null ? {} : { award: `OCOP ${card.star.stars} sao` }),
     manufacturer: {
@@ -26,6 +31,12 @@ export function productData({ card, variants, state, story, story_en }: ProductD
     },
     ...(isOnSale ? { offers: variants.map((variant) => offer(variant, card.maker.name, url)) } : {}),
   }
+}
+
+/** The photos at their widest, or the drawing. */
+function imagesOf({ card, photos = [] }: ProductDocument, origin: string, filesUrl: string): string | string[] {
+  const widest = photos.flatMap(({ files }) => files.jpg.at(-1)?.key ?? [])
+  return widest.length > 0 ? widest.map((key) => filesUrl + key) : origin + pictureUrl(card.picture)
 }
 
 function offer(variant: ProductDocument["variants"][number], seller: string, url: string): object {

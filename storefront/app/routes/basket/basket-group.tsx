@@ -4,7 +4,7 @@ import { DeliveryWords } from "#app/features/basket/delivery-words.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { DrawnPicture } from "#app/ui/picture.tsx"
+import { GoodsPicture } from "#app/ui/picture.tsx"
 import { money, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
 import type { LineForms } from "./filled-basket.tsx"
@@ -36,7 +36,7 @@ export function BasketGroup({ group, ...forms }: { group: Group } & LineForms) {
 function Line({ line, ...forms }: { line: BasketLine } & LineForms) {
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-4 sm:grid-cols-[6rem_1fr]">
-      <DrawnPicture picture={line.picture} name={line.name} size={96} className="field-ink rounded-plate" />
+      <GoodsPicture picture={line.picture} name={null} size={96} sizes="96px" className="field-ink rounded-plate" />
       <div className="min-w-0 space-y-1">
         {line.star && <Plaque stars={line.star.stars} />}
         <p>

@@ -1,5 +1,5 @@
 import { NO_SHELF, type ProductDocument } from "@ocop/shared/catalogue"
-import { data, Link } from "react-router"
+import { data, Link, type ShouldRevalidateFunctionArgs } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { ApiProblem } from "#app/api/problem.server.ts"
 import type { Api } from "#app/api/client.server.ts"
@@ -8,7 +8,7 @@ import { CertificationChips } from "#app/features/catalogue/certification-chips.
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { EnglishName } from "#app/features/catalogue/product-card.tsx"
 import { categoryName } from "#app/features/category/names.server.ts"
-import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
+import { filesUrlOf, pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
@@ -21,9 +21,9 @@ import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { destinationCookie } from "#app/session/cookies.server.ts"
 import { Breadcrumbs, type Crumb } from "#app/ui/breadcrumbs.tsx"
-import { DrawnPicture, DrawnTag } from "#app/ui/picture.tsx"
 import { EndedPlaque, Plaque } from "#app/ui/stars.tsx"
 import type { Route } from "./+types/route.ts"
+import { ProductPictures, SHOWN_PHOTO } from "./product-pictures.tsx"
 import { ProductStory } from "./product-story.tsx"
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -44,6 +44,13 @@ async function read(api: Api, handle: string, commune: string | null) {
   }
 }
 
+/** Another photo is all of the same page. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  const isSamePage = currentUrl.pathname === nextUrl.pathname
+  const isOtherPhoto = currentUrl.searchParams.get(SHOWN_PHOTO) !== nextUrl.searchParams.get(SHOWN_PHOTO)
+  return isSamePage && isOtherPhoto ? false : defaultShouldRevalidate
+}
+
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
   const { product } = loaderData
@@ -53,7 +60,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   return pageMeta(args, {
     title: card.star === null ? card.name : m.product_title({ name: card.name, n: card.star.stars }),
     description: m.product_description({ name: card.name, maker: card.maker.name, place }),
-    structured: origin === null ? [] : [productData(product, origin)],
+    structured: origin === null ? [] : [productData(product, origin, filesUrlOf(args.matches))],
   })
 }
 
@@ -65,10 +72,7 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
       <Breadcrumbs crumbs={[crumbOf(group)]} />
       <StateNotice product={product} />
       <div className="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-10">
-        <div className="field-ink relative self-start overflow-hidden rounded-plate">
-          <DrawnPicture picture={card.picture} name={card.name} size={600} eager />
-          <DrawnTag className="absolute bottom-2 left-2" />
-        </div>
+        <ProductPictures card={card} photos={product.photos ?? []} />
         <div className="space-y-5">
           <div className="space-y-2">
             <Standing product={product} />

@@ -38,7 +38,7 @@ export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
             key={`${line.product_handle} ${line.variant_title ?? ""}`}
             className="grid grid-cols-[3.5rem_1fr_auto] gap-3 py-3"
           >
-            <DrawnPicture picture={line.picture} name={line.name} size={56} className="field-ink rounded-plate" />
+            <DrawnPicture picture={line.picture} name={null} size={56} className="field-ink rounded-plate" />
             <div className="min-w-0">
               <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
                 {line.name}
