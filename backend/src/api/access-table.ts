@@ -16,6 +16,7 @@ export type Audience = (typeof AUDIENCES)[number]
 export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
   "GET /store/home": "public",
   "GET /store/catalogue": "public",
+  "GET /store/suggestions": "public",
   "GET /store/categories/[slug]": "public",
   "GET /store/goods/[handle]": "public",
   "POST /store/goods/[handle]/notify": "public",

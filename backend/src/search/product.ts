@@ -17,9 +17,11 @@ const fields = search.define({
   handle: search.keyword().filterable().sortable(),
   name: search.text().searchable({ weight: 3 }),
   about: search.text().searchable({ weight: 1.5 }),
-  name_folded: search.text().searchable({ weight: 2 }),
+  name_folded: search.text().searchable({ weight: 2 }).filterable(),
   about_folded: search.text().searchable({ weight: 1 }),
   maker: search.keyword().filterable().facetable(),
+  /** A `MakerLink` as JSON, to name the makers of what was found. */
+  maker_link: search.keyword().facetable(),
   group: search.keyword().filterable().facetable(),
   set_no: search
     .integer()
@@ -91,6 +93,7 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     name_folded: foldedWords(name),
     about_folded: foldedWords([about, group.words, ...card.certifications.map(({ label }) => label)].join(" ")),
     maker: maker.id,
+    maker_link: JSON.stringify(card.maker),
     group: group.slug,
     set_no: facts.set_no,
     producer_kind: producerKindOf(maker.legal_form) ?? "",

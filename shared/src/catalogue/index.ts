@@ -1,3 +1,5 @@
 export * from "./no-shelf.ts"
 export * from "./query.ts"
 export * from "./schemas.ts"
+export * from "./suggest.ts"
+export * from "./suggestions.ts"

@@ -1,6 +1,8 @@
 /** How many requests one address may make in how many seconds. */
 export const LIMITS = {
   search: { requests: 60, seconds: 60 },
+  /** One for every pause in typing: they must not use up what the pages need. */
+  suggestions: { requests: 120, seconds: 60 },
   checkout: { requests: 20, seconds: 60 },
   "look-up": { requests: 10, seconds: 15 * 60 },
   "sign-in": { requests: 10, seconds: 15 * 60 },

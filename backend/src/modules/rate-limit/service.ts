@@ -19,6 +19,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
     this.connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
     this.limiters = {
       search: this.limiterOf("search"),
+      suggestions: this.limiterOf("suggestions"),
       checkout: this.limiterOf("checkout"),
       "look-up": this.limiterOf("look-up"),
       "sign-in": this.limiterOf("sign-in"),

@@ -69,7 +69,8 @@ export default class VietnameseSearchService extends PostgresSearchService {
     const marked = typed.split(/\s+/).filter((word) => fold(word) !== word)
     if (matchSql === undefined || marked.length === 0) return fragments
 
-    const hasMarks = `"search_vector" @@ plainto_tsquery('${ACCENTED}', ?)`
+    const isUnfinished = query.search_options?.match_strategy === "last" && typed.endsWith(marked.at(-1) ?? "")
+    const hasMarks = `"search_vector" @@ ${isUnfinished ? prefixQuery(ACCENTED) : `plainto_tsquery('${ACCENTED}', ?)`}`
     return {
       ...fragments,
       rankSql: (params) => {
@@ -161,12 +162,17 @@ export default class VietnameseSearchService extends PostgresSearchService {
   }
 }
 
+/** A query for words of which the last one is unfinished, as the stock search makes it for `match_strategy: "last"`. */
+function prefixQuery(configuration: string): string {
+  return `regexp_replace(plainto_tsquery('${configuration}', ?)::text, '''([^'']+)''$', '''\\1'':*')::tsquery`
+}
+
 /** What can be searched together. What is in no group is for the stock search. */
 function groupsOf(inputs: Input[]): Input[][] {
   const groups = new Map<string, Input[]>()
   for (const input of inputs) {
     if (!isCovered(input)) continue
-    const name = `${input.index.physical_name} ${input.q ?? ""}`
+    const name = JSON.stringify([input.index.physical_name, input.q, input.search_options?.match_strategy])
     groups.set(name, [...(groups.get(name) ?? []), input])
   }
   return [...groups.values()]

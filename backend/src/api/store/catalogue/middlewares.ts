@@ -3,5 +3,6 @@ import { limitRate } from "../../../http/limit-rate"
 
 export const catalogueMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/catalogue", methods: ["GET"], middlewares: [limitRate("search")] },
+  { matcher: "/store/suggestions", methods: ["GET"], middlewares: [limitRate("suggestions")] },
   { matcher: "/store/communes", methods: ["GET"], middlewares: [limitRate("search")] },
 ]

@@ -12,6 +12,7 @@ const ORIGINAL: ProductIndexDocument = {
   name_folded: "banh in",
   about_folded: "lo banh in ut hen",
   maker: "org_a",
+  maker_link: JSON.stringify({ handle: "lo-banh", name: "Lò bánh (minh họa)" }),
   group: "banh-keo",
   set_no: 6,
   producer_kind: "ho-kinh-doanh",
@@ -88,6 +89,7 @@ test("the document of a copy names the copy's own rows and nothing of the origin
     handle: "banh-in-so-12",
     name: "Bánh in số 12",
     maker: "org_aM2",
+    maker_link: JSON.stringify(MAKER),
     price_from: 40_000 + addedPrice(12),
     unit_price: (40_000 + addedPrice(12)) * 4,
   })

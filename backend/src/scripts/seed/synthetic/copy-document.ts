@@ -20,6 +20,7 @@ export function copyDocument(
     name,
     name_folded: foldedWords(name),
     maker: stored.seller.id,
+    maker_link: JSON.stringify(stored.card.maker),
     price_from,
     price_to,
     unit_price: stored.card.unit_price?.amount ?? document.unit_price,

@@ -1,0 +1,75 @@
+import { Suggestions } from "@ocop/shared/catalogue"
+import { ProblemAnswer } from "@ocop/shared/problem"
+import { backendTests } from "../../backend-tests"
+import { openMarket, visitors } from "../../fixtures/market"
+
+backendTests({
+  testSuite: ({ api, getContainer }) => {
+    let get: ReturnType<typeof visitors>
+
+    beforeAll(async () => {
+      get = visitors(api, (await openMarket(getContainer())).key)
+    })
+
+    async function suggested(typed: string) {
+      const { status, data } = await get(`/suggestions?${new URLSearchParams({ q: typed })}`)
+      expect(status).toBe(200)
+      return Suggestions.parse(data).suggestions
+    }
+    const keys = async (typed: string, kind: string) =>
+      (await suggested(typed)).filter((one) => one.kind === kind).map(({ key }) => key)
+
+    it("finds goods by an unfinished word, with and without marks", async () => {
+      expect(await keys("lap x", "product")).toEqual(["lap-xuong"])
+      expect(await keys("lạp xư", "product")).toEqual(["lap-xuong"])
+      expect(await keys("xưởng kh", "product")).toEqual(["lap-xuong"])
+      expect((await keys("bánh pí", "product")).toSorted()).toEqual((await keys("banh pi", "product")).toSorted())
+      expect(await keys("mứ", "product")).toEqual(["mut-me"])
+      expect(await keys("st25", "product")).toEqual(["gao-st25"])
+    })
+
+    it("takes a typed mark at its word once something has it", async () => {
+      expect(await keys("bò", "product")).toEqual(["kho-bo"])
+      expect((await keys("bo", "product")).toSorted()).toEqual(["bo-dau-phong", "kho-bo"])
+    })
+
+    it("offers makers, communes and shelves by their own names, with how many products are there", async () => {
+      const all = await suggested("my xuyen")
+      expect(all).toContainEqual({ kind: "maker", key: "nha-kho", name: "Nhà khô Mỹ Xuyên", detail: null, count: 6 })
+      expect(all).toContainEqual({
+        kind: "commune",
+        key: "31684",
+        name: "Phường Mỹ Xuyên",
+        detail: "thành phố Cần Thơ",
+        count: 6,
+      })
+      expect(await keys("banh k", "shelf")).toEqual(["banh-keo"])
+      expect(await keys("keo dua so 1", "maker")).toEqual([])
+    })
+
+    it("tells whose the goods are, and never offers more than eight things", async () => {
+      const [first] = await suggested("gạo st25")
+      expect(first).toEqual({
+        kind: "product",
+        key: "gao-st25",
+        name: "Gạo ST25",
+        detail: "Nhà khô Mỹ Xuyên",
+        count: null,
+      })
+      expect(await suggested("keo dua")).toHaveLength(8)
+    })
+
+    it("leaves out what was withdrawn, and finds nothing for nothing", async () => {
+      expect(await keys("bánh in", "product")).toEqual([])
+      for (const nothing of ["khongcothunay", "x", "!!", "' or 1=1 --", "a'b\\c:*&|"]) {
+        expect(await suggested(nothing)).toEqual([])
+      }
+    })
+
+    it.each(["", "?q=", "?q=%20%00", `?q=${"a".repeat(201)}`])("refuses %j with a problem at q", async (search) => {
+      const { status, data } = await get(`/suggestions${search}`)
+      expect(status).toBe(400)
+      expect(ProblemAnswer.parse(data)).toMatchObject({ type: "invalid_query", field: "q" })
+    })
+  },
+})

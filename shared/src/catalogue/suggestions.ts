@@ -1,0 +1,24 @@
+import { z } from "zod"
+
+/** What a suggestion leads to, in the order in which they are shown. */
+export const SUGGESTION_KINDS = ["product", "commune", "maker", "shelf"] as const
+
+/**
+ * One thing that fits what has been typed so far. `key` is a product's or a maker's handle, a commune's code or a
+ * shelf's slug. `detail` tells equal names apart: a product's maker, a commune's province. `count` is how many products
+ * are there, null for a product itself.
+ */
+export const Suggestion = z.object({
+  kind: z.enum(SUGGESTION_KINDS),
+  key: z.string(),
+  name: z.string(),
+  detail: z.string().nullable(),
+  count: z.number().int().nullable(),
+})
+export type Suggestion = z.infer<typeof Suggestion>
+
+/** More do not fit on a phone beside its keyboard. */
+export const MAX_SUGGESTIONS = 8
+
+export const Suggestions = z.object({ suggestions: z.array(Suggestion).max(MAX_SUGGESTIONS) })
+export type Suggestions = z.infer<typeof Suggestions>
