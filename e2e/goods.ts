@@ -28,6 +28,16 @@ export const OUT_OF_STOCK = { handle: "banh-ong-la-dua", name: "Bánh ống lá 
 /** Not sold in a cart: its host is asked. */
 export const STAY = { handle: "mot-dem-o-vuon-con-nhon-my", name: "Một đêm ở vườn cồn Nhơn Mỹ" } as const
 
+/** A potted plant and something frozen: both go only within the South. */
+export const TREE = { handle: "tac-kieng-my-tu", name: "Tắc kiểng Mỹ Tú" } as const
+export const FROZEN = { handle: "mang-cau-dam-dong-lanh-my-quoi", name: "Mãng cầu dầm đông lạnh Mỹ Quới" } as const
+
+/** Sold to adults. */
+export const WINE = { handle: "ruou-nep-than-phu-loc-xua", name: "Rượu nếp than Phú Lộc Xưa" } as const
+
+/** Shown and not sold. */
+export const MEDICINE = { handle: "saphraton", name: "Saphraton" } as const
+
 export const BUYER = {
   name: "Nguyễn Thị Thu Hà",
   phone: "0912 345 678",
@@ -38,3 +48,6 @@ export const BUYER = {
 
 /** Where the buyer lives: the same province as both makers. */
 export const PLACE = { typed: "phu loi", name: "Phường Phú Lợi, thành phố Cần Thơ" } as const
+
+/** In another region. */
+export const FAR_PLACE = { typed: "hoan kiem", name: "Phường Hoàn Kiếm, thành phố Hà Nội" } as const

@@ -14,9 +14,9 @@ const STOREFRONT = path.join(ROOT, "storefront")
 const MEDUSA = path.join(BACKEND, "node_modules/@medusajs/cli/cli.js")
 const ANSWER_MS = 120_000
 
-/** Where tables come from, and where goods do. */
+/** Where tables come from, and where goods and their search index do. */
 const TABLE_SOURCES = ["pnpm-lock.yaml", "backend/src/modules", "backend/src/links", "backend/medusa-config.ts"]
-const GOODS_SOURCES = ["backend/data", "backend/src/scripts"]
+const GOODS_SOURCES = ["backend/data", "backend/src/scripts", "backend/src/search", "backend/src/catalogue/document.ts"]
 
 /**
  * @param {{dataDir: string, databaseUrl: string, secrets: object, ports: {storefront: number, backend: number},

@@ -1,6 +1,7 @@
 import { MAX_QUANTITY } from "@ocop/shared/basket"
 import { formatVnd } from "@ocop/shared/money"
 import type { Problem } from "@ocop/shared/problem"
+import type { RefusalReason } from "@ocop/shared/shipping"
 import { ProblemError } from "../http/problem-error"
 
 export const QUANTITY_WRONG: Problem = {
@@ -44,7 +45,11 @@ export function ageUnconfirmed(): ProblemError {
   return new ProblemError(400, { type: "age_unconfirmed", message, field: "age_wording" })
 }
 
-export function deliveryRefused(place: string, reason: "cold_too_far" | "too_heavy"): Problem {
-  const because = { cold_too_far: "hàng lạnh không đi xa được", too_heavy: "kiện hàng quá nặng" }[reason]
+export function deliveryRefused(place: string, reason: RefusalReason): Problem {
+  const because = {
+    cold_too_far: "hàng lạnh không đi xa được",
+    live_too_far: "cây, hoa, vật cảnh sống không đi xa được",
+    too_heavy: "kiện hàng quá nặng",
+  }[reason]
   return { type: reason, message: `Chưa giao được đến ${place} vì ${because}.` }
 }

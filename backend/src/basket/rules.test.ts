@@ -41,7 +41,7 @@ const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   quantity: 2,
   is_unlimited: false,
   needs: [{ inventory_item_id: "iitem_1", location_id: "sloc_1", required: 1 }],
-  parcel: { weight: 500, length: null, width: null, height: null, temperature_class: "ambient" },
+  parcel: { weight: 500, length: null, width: null, height: null, set_no: 6, temperature_class: "ambient" },
   label: {},
   seller: seller("a"),
   ...over,

@@ -2,9 +2,11 @@ import { MAX_QUANTITY } from "@ocop/shared/basket"
 import type { Picture, UnitPrice } from "@ocop/shared/catalogue"
 import type { Problem } from "@ocop/shared/problem"
 import {
+  deliveryLimitOf,
   LEAD_DAYS,
   quoteParcel,
   toParcel,
+  type DeliveryLimit,
   type ParcelLine,
   type ParcelQuote,
   type ShippingPlace,
@@ -64,6 +66,8 @@ export type BasketParcel = {
   lines: JudgedLine[]
   goods: number
   temperature_class: ParcelLine["temperature_class"]
+  /** Null when it may go everywhere. */
+  limit: DeliveryLimit | null
   /** Null until both places are known, or while nothing in it can be ordered. */
   quote: ParcelQuote | null
 }
@@ -131,6 +135,7 @@ function toOneParcel(seller: SellerFacts, lines: JudgedLine[], to: ShippingPlace
     lines,
     goods: sum(sent, (line) => line.price * line.quantity),
     temperature_class: contents.temperature_class,
+    limit: deliveryLimitOf(contents.delivery_class, day),
     quote: isQuotable ? quoteParcel({ from, to, ...contents, day, lead_days: LEAD_DAYS }) : null,
   }
 }

@@ -5,6 +5,7 @@ import { formatVnd } from "@ocop/shared/money"
 import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
 import type { Problem } from "@ocop/shared/problem"
+import { toDeliveryLimit } from "../selling/delivery-limit"
 import type { BasketFacts } from "./read-basket"
 import { feeOf, judgeLines, toParcels, totalsOf, type BasketParcel, type JudgedLine } from "./rules"
 
@@ -52,6 +53,7 @@ function toGroup(parcel: BasketParcel, address: PrintedAddress | null): BasketGr
     lines: parcel.lines.map(toLine),
     goods: parcel.goods,
     temperature_class: parcel.temperature_class,
+    delivery_limit: toDeliveryLimit(parcel.limit, parcel.seller.from),
     delivery: toOffer(parcel, address),
   }
 }

@@ -131,6 +131,7 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
       length: variant?.length ?? null,
       width: variant?.width ?? null,
       height: variant?.height ?? null,
+      set_no: facts?.set_no ?? 0,
       temperature_class: facts?.temperature_class ?? "ambient",
     },
     label: facts ? toLabel(facts) : {},

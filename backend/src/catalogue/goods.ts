@@ -4,11 +4,13 @@ import { MAX_QUANTITY } from "@ocop/shared/basket"
 import type { DeliveryOffer, ProductCard, ProductDocument } from "@ocop/shared/catalogue"
 import { isHandle } from "@ocop/shared/handle"
 import { packInEnglish } from "@ocop/shared/pack"
-import { LEAD_DAYS, quoteParcel, toParcel } from "@ocop/shared/shipping"
+import { deliveryClassOf } from "@ocop/shared/selling"
+import { deliveryLimitOf, LEAD_DAYS, quoteParcel, toParcel, type ShippingPlace } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { findStandings, type Standing } from "../sellability"
+import { toDeliveryLimit } from "../selling/delivery-limit"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { isInStock, unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct } from "./document"
@@ -47,13 +49,15 @@ export async function readGoods(
 
   const variants = product.variants.map((variant) => ({ ...variant, price: prices.get(variant.id) ?? variant.price }))
   const current = { ...product, variants }
+  const { set_no, ...page } = product.page
   return {
-    ...product.page,
+    ...page,
     card: toCard(current, available, standing),
     state: stateOf(current, available, standing),
     stop: standing.stop,
     decision: standing.star && (await readDecision(container, standing.star.recognition_id)),
     variants: variants.map((variant) => toVariant(variant, available.get(variant.id) ?? 0)),
+    delivery_limit: toDeliveryLimit(deliveryLimitOf(deliveryClassOf({ set_no, ...page }), day), placeOf(current)),
     delivery: commune && toDelivery(current, commune, day),
     similar,
   }
@@ -114,10 +118,15 @@ async function readDecision(container: MedusaContainer, recognition_id: string):
   return { number, date, authority, has_scan: scan_url !== null }
 }
 
+/** Where it is sent from. */
+function placeOf({ seller }: StoredProduct): ShippingPlace | null {
+  return toShippingPlace(toLocationAddress({ ...seller, street: null }, gazetteer()), gazetteer())
+}
+
 /** For one piece of the first variant, as the cart would reckon it. */
-function toDelivery({ variants, page, seller }: StoredProduct, commune: Commune, day: string): DeliveryOffer | null {
-  const address = toLocationAddress({ ...seller, street: null }, gazetteer())
-  const from = toShippingPlace(address, gazetteer())
+function toDelivery(product: StoredProduct, commune: Commune, day: string): DeliveryOffer | null {
+  const { variants, page } = product
+  const from = placeOf(product)
   if (!from) return null
   const parcel = toParcel([
     {
@@ -126,6 +135,7 @@ function toDelivery({ variants, page, seller }: StoredProduct, commune: Commune,
       length: null,
       width: null,
       height: null,
+      set_no: page.set_no,
       temperature_class: page.temperature_class,
     },
   ])

@@ -47,6 +47,8 @@ const Issues = z.object({
   ),
 })
 
+const MedusaFailure = z.object({ __isMedusaError: z.literal(true), type: z.string() })
+
 const WithStatus = z.object({ statusCode: z.number().int().min(400).max(499) })
 
 /** Whether an error tells itself what is wrong with what was sent: a problem of ours, or what a schema found. */
@@ -69,7 +71,8 @@ export function toFailedAnswer(error: unknown): FailedAnswer {
 }
 
 function typeOf(error: unknown): string {
-  return error instanceof Error && "type" in error ? String(error.type) : ""
+  const medusa = MedusaFailure.safeParse(error)
+  return medusa.success ? medusa.data.type : ""
 }
 
 /** Only refinements have words of our own; zod's words are English and meant for programmers. */

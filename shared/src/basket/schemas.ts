@@ -1,6 +1,14 @@
 import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
-import { DeliveryOffer, English, MakerLink, Picture, TemperatureClass, UnitPrice } from "../catalogue/schemas.ts"
+import {
+  DeliveryLimit,
+  DeliveryOffer,
+  English,
+  MakerLink,
+  Picture,
+  TemperatureClass,
+  UnitPrice,
+} from "../catalogue/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
@@ -79,6 +87,8 @@ export const BasketGroup = z.object({
   lines: z.array(BasketLine),
   goods: z.number().int(),
   temperature_class: TemperatureClass,
+  /** Null when the parcel may go everywhere. */
+  delivery_limit: DeliveryLimit.nullable(),
   /** Null until a destination is known. */
   delivery: DeliveryOffer.nullable(),
 })

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { PRODUCER_KINDS } from "../organization/kinds.ts"
 import { CreditedPhoto, Photo } from "../photo/schemas.ts"
-import { SaleMode } from "../selling/schemas.ts"
+import { LimitedClass, SaleMode } from "../selling/schemas.ts"
+import { REFUSAL_REASONS, REGIONS } from "../shipping/rules.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
 
 export const PAGE_SIZE = 24
@@ -192,9 +193,18 @@ export const DeliveryOffer = z.discriminatedUnion("kind", [
     from_day: z.iso.date(),
     to_day: z.iso.date(),
   }),
-  z.object({ kind: z.literal("refused"), place: z.string(), reason: z.enum(["cold_too_far", "too_heavy"]) }),
+  z.object({ kind: z.literal("refused"), place: z.string(), reason: z.enum(REFUSAL_REASONS) }),
 ])
 export type DeliveryOffer = z.infer<typeof DeliveryOffer>
+
+/** Goods that go only within the province, "thành phố Cần Thơ", or the region that they are sent from. */
+export const DeliveryLimit = z.object({
+  delivery_class: LimitedClass,
+  within: z.enum(["province", "region"]),
+  province: z.string(),
+  region: z.enum(REGIONS),
+})
+export type DeliveryLimit = z.infer<typeof DeliveryLimit>
 
 export const SaleStopNotice = z.object({
   scope: z.enum(["product", "organization"]),
@@ -241,6 +251,8 @@ export const ProductDocument = z.object({
   photos: z.array(CreditedPhoto).optional(),
   temperature_class: TemperatureClass,
   shelf_life_days: z.number().int().nullable(),
+  /** Null when it goes everywhere. */
+  delivery_limit: DeliveryLimit.nullable(),
   delivery: DeliveryOffer.nullable(),
   similar: z.array(ProductCard),
 })

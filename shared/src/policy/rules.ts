@@ -12,7 +12,7 @@ export type PolicyVersion = { version: string; effective_from: string }
 /** The version in force of each policy: what a shopper agrees to is this version. */
 export const POLICIES: Record<PolicyKey, PolicyVersion> = {
   terms: { version: "1.0", effective_from: "2026-11-24" },
-  delivery: { version: "1.0", effective_from: "2026-11-24" },
+  delivery: { version: "1.1", effective_from: "2026-11-25" },
   returns: { version: "1.0", effective_from: "2026-11-24" },
   complaints: { version: "1.0", effective_from: "2026-11-24" },
   privacy: { version: "1.1", effective_from: "2026-11-25" },

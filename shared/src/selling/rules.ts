@@ -1,6 +1,6 @@
 import type { TemperatureClass } from "../catalogue/schemas.ts"
 import type { Problem } from "../problem/schemas.ts"
-import type { DeliveryClass, SaleMode } from "./schemas.ts"
+import type { DeliveryClass, LimitedClass, SaleMode } from "./schemas.ts"
 
 /** The age from which alcohol may be sold to somebody (Law 44/2019/QH14 on the harm of alcohol). */
 export const ADULT_AGE = 18
@@ -51,7 +51,10 @@ export function deliveryClassOf(goods: { set_no: number; temperature_class: Temp
   return goods.temperature_class === "ambient" ? "ordinary" : goods.temperature_class
 }
 
-/** Whether goods go only where the rate table sends what spoils: its `cold_zones`. */
-export function isDeliveryLimited(delivery_class: DeliveryClass): boolean {
-  return delivery_class === "cool" || delivery_class === "frozen" || delivery_class === "live"
+/** The classes that do not go everywhere; of a parcel that holds several, the last one decides. */
+export const LIMITED_CLASSES = ["cool", "frozen", "live"] as const
+
+/** Whether goods go only where they arrive cold, or alive: the rate table's `limited_zones`. */
+export function isDeliveryLimited(delivery_class: DeliveryClass): delivery_class is LimitedClass {
+  return LIMITED_CLASSES.some((limited) => limited === delivery_class)
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { LIMITED_CLASSES } from "./rules.ts"
 
 /** `cart_adult`: the buyer says to be of age. `enquiry`: the seller is asked first, nothing is put in a cart. */
 export const SALE_MODES = ["cart", "cart_adult", "enquiry", "not_sold"] as const
@@ -9,6 +10,9 @@ export type SaleMode = z.infer<typeof SaleMode>
 export const DELIVERY_CLASSES = ["ordinary", "cool", "frozen", "live", "none"] as const
 export const DeliveryClass = z.enum(DELIVERY_CLASSES)
 export type DeliveryClass = z.infer<typeof DeliveryClass>
+
+export const LimitedClass = z.enum(LIMITED_CLASSES)
+export type LimitedClass = z.infer<typeof LimitedClass>
 
 /** A version of `AGE_WORDINGS`. */
 export const AgeWording = z.enum(["1.0"])

@@ -7,6 +7,7 @@ const line = (over: Partial<ParcelLine>): ParcelLine => ({
   length: null,
   width: null,
   height: null,
+  set_no: 8,
   temperature_class: "ambient",
   ...over,
 })
@@ -17,7 +18,12 @@ describe("toParcel", () => {
       line({ quantity: 3 }),
       line({ quantity: 2, weight: 200, length: 10, width: 20, height: 5 }),
     ])
-    expect(parcel).toEqual({ weight_g: 1900, volume_cm3: 2000, temperature_class: "ambient" })
+    expect(parcel).toEqual({
+      weight_g: 1900,
+      volume_cm3: 2000,
+      temperature_class: "ambient",
+      delivery_class: "ordinary",
+    })
   })
 
   test("a parcel whose size nobody knows has no volume", () => {
@@ -31,7 +37,26 @@ describe("toParcel", () => {
     expect(classes("frozen", "cool", "ambient")).toBe("frozen")
   })
 
+  test("what can go least far decides for all, beside how cold it must be kept", () => {
+    const flowers = line({ set_no: 23, temperature_class: "cool" })
+    const tree = line({ set_no: 24 })
+    const fish = line({ temperature_class: "frozen" })
+    const of = (...lines: ParcelLine[]) => {
+      const { temperature_class, delivery_class } = toParcel(lines)
+      return [temperature_class, delivery_class]
+    }
+    expect(of(line({}), tree)).toEqual(["ambient", "live"])
+    expect(of(flowers, line({}))).toEqual(["cool", "live"])
+    expect(of(tree, fish)).toEqual(["frozen", "live"])
+    expect(of(fish, line({}))).toEqual(["frozen", "frozen"])
+  })
+
   test("nothing weighs nothing", () => {
-    expect(toParcel([])).toEqual({ weight_g: 0, volume_cm3: null, temperature_class: "ambient" })
+    expect(toParcel([])).toEqual({
+      weight_g: 0,
+      volume_cm3: null,
+      temperature_class: "ambient",
+      delivery_class: "ordinary",
+    })
   })
 })

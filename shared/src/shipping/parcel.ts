@@ -1,4 +1,6 @@
 import { TEMPERATURE_CLASSES, type TemperatureClass } from "../catalogue/schemas.ts"
+import { deliveryClassOf, LIMITED_CLASSES } from "../selling/rules.ts"
+import type { DeliveryClass } from "../selling/schemas.ts"
 import type { ParcelToQuote } from "./rules.ts"
 
 /** Days that a seller needs before a parcel leaves, while sellers cannot say it themselves. */
@@ -11,17 +13,23 @@ export type ParcelLine = {
   length: number | null
   width: number | null
   height: number | null
+  /** Of Appendix II of Decision 26/2026/QĐ-TTg; 0 for goods of none. */
+  set_no: number
   temperature_class: TemperatureClass
 }
 
-/** What all the lines of one seller weigh and measure together, and how cold the coldest of them must be kept. */
+/**
+ * What all the lines of one seller weigh and measure together, how cold the coldest of them must be kept, and how the
+ * one travels that can go least far.
+ */
 export function toParcel(
   lines: readonly ParcelLine[],
-): Pick<ParcelToQuote, "weight_g" | "volume_cm3" | "temperature_class"> {
+): Pick<ParcelToQuote, "weight_g" | "volume_cm3" | "temperature_class" | "delivery_class"> {
   return {
     weight_g: sum(lines, (line) => line.quantity * (line.weight ?? 0)),
     volume_cm3: sum(lines, (line) => line.quantity * volumeOf(line)) || null,
     temperature_class: coldestOf(lines),
+    delivery_class: mostLimitedOf(lines),
   }
 }
 
@@ -32,6 +40,11 @@ function volumeOf({ length, width, height }: ParcelLine): number {
 function coldestOf(lines: readonly ParcelLine[]): TemperatureClass {
   const ranks = lines.map((line) => TEMPERATURE_CLASSES.indexOf(line.temperature_class))
   return TEMPERATURE_CLASSES[Math.max(0, ...ranks)] ?? "ambient"
+}
+
+function mostLimitedOf(lines: readonly ParcelLine[]): DeliveryClass {
+  const classes = new Set<DeliveryClass>(lines.map(deliveryClassOf))
+  return LIMITED_CLASSES.findLast((limited) => classes.has(limited)) ?? "ordinary"
 }
 
 function sum<T>(items: readonly T[], amountOf: (item: T) => number): number {

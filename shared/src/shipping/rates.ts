@@ -12,8 +12,8 @@ export type RateTable = {
   island: { fee: number; days: number }
   /** The insulated box, once a parcel. */
   box: Record<TemperatureClass, number>
-  /** Where a cool or frozen parcel may go. */
-  cold_zones: readonly Zone[]
+  /** Where a parcel may go that must arrive cold or alive: within the province, or within the region as well. */
+  limited_zones: readonly ["A"] | readonly ["A", "B"]
   /** Cubic centimetres that count as one kilogram. */
   volumetric_divisor: number
 }
@@ -34,7 +34,7 @@ export const RATES: readonly RateTable[] = [
     },
     island: { fee: 30_000, days: 2 },
     box: { ambient: 0, cool: 20_000, frozen: 35_000 },
-    cold_zones: ["A", "B"],
+    limited_zones: ["A", "B"],
     volumetric_divisor: 6000,
   },
 ]

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest"
-import { MAX_PARCEL_G, type ParcelToQuote, quoteParcel, ratesOn, type ShippingPlace, zoneBetween } from "./rules.ts"
+import { RATES } from "./rates.ts"
+import {
+  deliveryLimitOf,
+  MAX_PARCEL_G,
+  type ParcelToQuote,
+  quoteParcel,
+  ratesOn,
+  type ShippingPlace,
+  zoneBetween,
+} from "./rules.ts"
 
 const place = (province_code: string, region: ShippingPlace["region"], is_island = false): ShippingPlace => ({
   province_code,
@@ -21,9 +30,13 @@ const parcel: ParcelToQuote = {
   weight_g: 1000,
   volume_cm3: null,
   temperature_class: "ambient",
+  delivery_class: "ordinary",
   day: "2026-11-24",
   lead_days: 0,
 }
+
+const kept = (how: "cool" | "frozen") => ({ temperature_class: how, delivery_class: how })
+const LIVE = { delivery_class: "live" } as const
 
 function feeOf(change: Partial<ParcelToQuote>): number | string {
   const quote = quoteParcel({ ...parcel, ...change })
@@ -67,9 +80,11 @@ describe("the fee of a parcel", () => {
     ["one gram more counts as 2 kg", { weight_g: 1501 }, 28_000],
     ["1 kg in zone B", { to: caMau }, 28_000],
     ["2 kg in zone B", { to: caMau, weight_g: 2000 }, 36_000],
-    ["a cool box within the province", { temperature_class: "cool" }, 42_000],
-    ["a frozen box within the province", { temperature_class: "frozen" }, 57_000],
-    ["a frozen box within the region", { to: caMau, temperature_class: "frozen" }, 63_000],
+    ["a cool box within the province", { ...kept("cool") }, 42_000],
+    ["a frozen box within the province", { ...kept("frozen") }, 57_000],
+    ["a frozen box within the region", { to: caMau, ...kept("frozen") }, 63_000],
+    ["a plant within the region, which needs no box", { to: caMau, ...LIVE }, 28_000],
+    ["cool flowers within the region", { to: caMau, temperature_class: "cool", ...LIVE }, 48_000],
     ["a light thing in a small box pays for its weight", { weight_g: 1200, volume_cm3: 100 }, 25_000],
     ["the heaviest parcel", { weight_g: MAX_PARCEL_G }, 22_000 + 98 * 3_000],
   ])("%s", (_, change, fee) => {
@@ -79,8 +94,10 @@ describe("the fee of a parcel", () => {
 
 describe("what cannot be sent", () => {
   test.each<[string, Partial<ParcelToQuote>, string]>([
-    ["cool goods to a neighbouring region", { to: daNang, temperature_class: "cool" }, "cold_too_far"],
-    ["frozen goods from South to North", { to: haNoi, temperature_class: "frozen" }, "cold_too_far"],
+    ["cool goods to a neighbouring region", { to: daNang, ...kept("cool") }, "cold_too_far"],
+    ["frozen goods from South to North", { to: haNoi, ...kept("frozen") }, "cold_too_far"],
+    ["a plant to a neighbouring region", { to: daNang, ...LIVE }, "live_too_far"],
+    ["cool flowers from South to North", { to: haNoi, temperature_class: "cool", ...LIVE }, "live_too_far"],
     ["a gram above 50 kg", { weight_g: MAX_PARCEL_G + 1 }, "too_heavy"],
     ["a box so large that it counts as more than 50 kg", { volume_cm3: 300_001 }, "too_heavy"],
   ])("%s", (_, change, reason) => {
@@ -91,6 +108,30 @@ describe("what cannot be sent", () => {
     expect(() => quoteParcel({ ...parcel, weight_g: -1 })).toThrow(RangeError)
     expect(() => quoteParcel({ ...parcel, weight_g: Number.NaN })).toThrow(RangeError)
     expect(() => quoteParcel({ ...parcel, volume_cm3: -1 })).toThrow(RangeError)
+  })
+})
+
+describe("how far goods may go", () => {
+  test("cold and live goods only within the region, all others everywhere", () => {
+    expect(deliveryLimitOf("ordinary", "2026-11-24")).toBeNull()
+    expect(deliveryLimitOf("none", "2026-11-24")).toBeNull()
+    for (const delivery_class of ["cool", "frozen", "live"] as const) {
+      expect(deliveryLimitOf(delivery_class, "2026-11-24")).toEqual({ delivery_class, within: "region" })
+    }
+  })
+
+  test("is what parcels are refused by, in every table", () => {
+    const ends: ShippingPlace[] = [canTho, caMau, daNang, haNoi, phuQuoc]
+    for (const { effective_from: day } of RATES) {
+      for (const delivery_class of ["ordinary", "cool", "frozen", "live"] as const) {
+        const limit = deliveryLimitOf(delivery_class, day)
+        for (const to of ends) {
+          const { kind } = quoteParcel({ ...parcel, day, delivery_class, to })
+          const isWithin = limit?.within === "province" ? to.province_code === "92" : to.region === "south"
+          expect(kind).toBe(limit === null || isWithin ? "offered" : "refused")
+        }
+      }
+    }
   })
 })
 

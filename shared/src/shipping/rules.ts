@@ -1,5 +1,7 @@
 import type { TemperatureClass } from "../catalogue/schemas.ts"
 import { addDays, isSunday } from "../day/rules.ts"
+import { isDeliveryLimited } from "../selling/rules.ts"
+import type { DeliveryClass, LimitedClass } from "../selling/schemas.ts"
 import { RATES, type RateTable, type Zone } from "./rates.ts"
 
 /** The heaviest parcel that carriers take. */
@@ -17,7 +19,10 @@ export type ParcelToQuote = {
   weight_g: number
   /** Null when the size is not known: then the weight alone decides. */
   volume_cm3: number | null
+  /** Decides the box. */
   temperature_class: TemperatureClass
+  /** Decides how far it may go. */
+  delivery_class: DeliveryClass
   /** The day of the order. */
   day: string
   /** Days that the seller needs before the parcel leaves, Sundays not counted. */
@@ -26,8 +31,13 @@ export type ParcelToQuote = {
 
 /** `from_day` and `to_day`: the first and the last day on which the parcel is expected. */
 export type ParcelQuote =
-  | { kind: "offered"; fee: number; from_day: string; to_day: string }
-  | { kind: "refused"; reason: "cold_too_far" | "too_heavy" }
+  { kind: "offered"; fee: number; from_day: string; to_day: string } | { kind: "refused"; reason: RefusalReason }
+
+export const REFUSAL_REASONS = ["cold_too_far", "live_too_far", "too_heavy"] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+
+/** Goods that arrive cold or alive only within the province, or the region, that they are sent from. */
+export type DeliveryLimit = { delivery_class: LimitedClass; within: "province" | "region" }
 
 export function zoneBetween(from: ShippingPlace, to: ShippingPlace): Zone {
   if (from.province_code === to.province_code) return "A"
@@ -49,8 +59,9 @@ export function quoteParcel(parcel: ParcelToQuote): ParcelQuote {
   const zone = zoneBetween(parcel.from, parcel.to)
   const chargeable = chargeableGrams(parcel, rates)
   if (chargeable > MAX_PARCEL_G) return { kind: "refused", reason: "too_heavy" }
-  if (parcel.temperature_class !== "ambient" && !rates.cold_zones.includes(zone)) {
-    return { kind: "refused", reason: "cold_too_far" }
+  const { delivery_class } = parcel
+  if (isDeliveryLimited(delivery_class) && !rates.limited_zones.some((limited) => limited === zone)) {
+    return { kind: "refused", reason: delivery_class === "live" ? "live_too_far" : "cold_too_far" }
   }
   const { first_kg, further_500g, days } = rates.zones[zone]
   const island = parcel.from.is_island || parcel.to.is_island ? rates.island : { fee: 0, days: 0 }
@@ -61,6 +72,12 @@ export function quoteParcel(parcel: ParcelToQuote): ParcelQuote {
     from_day: addMovingDays(sent, days[0] + island.days),
     to_day: addMovingDays(sent, days[1] + island.days),
   }
+}
+
+/** How far goods of a class may go on a day, by the rates then in force; null when everywhere. */
+export function deliveryLimitOf(delivery_class: DeliveryClass, day: string): DeliveryLimit | null {
+  if (!isDeliveryLimited(delivery_class)) return null
+  return { delivery_class, within: ratesOn(day).limited_zones.length === 1 ? "province" : "region" }
 }
 
 /** Bulky parcels pay for the room they take. */

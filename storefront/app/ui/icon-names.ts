@@ -29,6 +29,7 @@ export const LUCIDE_ICONS = [
   "shopping-basket",
   "sliders-horizontal",
   "snowflake",
+  "sprout",
   "store",
   "trash-2",
   "triangle-alert",

@@ -139,6 +139,9 @@ backendTests({
       expect(near.delivery).toMatchObject({ kind: "offered" })
       const far = ProductDocument.parse((await get("/goods/lap-xuong?commune_code=00004")).data)
       expect(far.delivery).toMatchObject({ kind: "refused", reason: "cold_too_far" })
+      const limit = { delivery_class: "cool", within: "region", province: "thành phố Cần Thơ", region: "south" }
+      expect([near.delivery_limit, far.delivery_limit]).toEqual([limit, limit])
+      expect((await page("pia-chay")).delivery_limit).toBeNull()
     })
 
     it("answers what does not exist with 404, and nonsense with 400", async () => {

@@ -5,6 +5,7 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { toShippingPlace } from "@ocop/shared/address"
 import { TemperatureClass } from "@ocop/shared/catalogue"
 import { todayInVietnam } from "@ocop/shared/day"
@@ -12,8 +13,8 @@ import { LEAD_DAYS, quoteParcel, toParcel, type ParcelLine } from "@ocop/shared/
 import { gazetteer } from "../../gazetteer"
 
 /**
- * Delivery at the fees of our own table, for as long as no carrier is connected. Core tells weights and addresses; how
- * cold the goods must be kept comes in `temperature_classes`, by product, from our hook on core's pricing.
+ * Delivery at the fees of our own table, for as long as no carrier is connected. Core tells weights and addresses; what
+ * the goods are and how cold they must be kept comes in `product_facts`, by product, from our hook on core's pricing.
  */
 export default class VietnamFulfillmentService extends AbstractFulfillmentProviderService {
   static override identifier = "vietnam"
@@ -70,14 +71,16 @@ export default class VietnamFulfillmentService extends AbstractFulfillmentProvid
   }
 }
 
-function toLines({ items, temperature_classes }: CalculateShippingOptionPriceContext): ParcelLine[] {
-  const classes = new Map(Object.entries(temperature_classes ?? {}))
+const ProductFacts = z.object({ set_no: z.number().int(), temperature_class: TemperatureClass })
+
+function toLines({ items, product_facts }: CalculateShippingOptionPriceContext): ParcelLine[] {
+  const facts = new Map(Object.entries(product_facts ?? {}))
   return items.map(({ quantity, variant, product_id }) => ({
     quantity: Number(quantity),
     weight: variant.weight,
     length: variant.length,
     width: variant.width,
     height: variant.height,
-    temperature_class: TemperatureClass.catch("ambient").parse(classes.get(product_id ?? "")),
+    ...ProductFacts.catch({ set_no: 0, temperature_class: "ambient" }).parse(facts.get(product_id ?? "")),
   }))
 }

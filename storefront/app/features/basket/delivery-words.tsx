@@ -7,7 +7,13 @@ import { daySpanWords } from "./day-words.ts"
 /** When one parcel arrives and what that costs, or why it cannot be sent there. */
 export function DeliveryWords({ offer }: { offer: DeliveryOffer }) {
   if (offer.kind === "refused") {
-    const reasons = { cold_too_far: m.basket_reason_cold_too_far(), too_heavy: m.basket_reason_too_heavy() }
+    const reasons = {
+      cold_too_far: m.basket_reason_cold_too_far(),
+      live_too_far: m.basket_reason_live_too_far(),
+      too_heavy: m.basket_reason_too_heavy(),
+    }
+    // A smaller parcel goes no further, and only what is heavy gets lighter.
+    const help = offer.reason === "too_heavy" ? m.basket_refused_help() : m.basket_refused_far_help()
     return (
       <div className="flex items-start gap-2">
         <Icon name="triangle-alert" className="mt-0.5 text-son-7" />
@@ -15,7 +21,7 @@ export function DeliveryWords({ offer }: { offer: DeliveryOffer }) {
           <strong className="font-semibold text-son-7">
             {m.basket_parcel_refused({ place: offer.place, reason: reasons[offer.reason] })}.
           </strong>{" "}
-          {m.basket_refused_help()}
+          {help}
         </p>
       </div>
     )

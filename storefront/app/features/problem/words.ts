@@ -13,6 +13,7 @@ const WORDS: Record<string, () => string> = {
   delivery_missing: m.problem_delivery_missing,
   email_wrong: m.problem_email_wrong,
   enquiry_only: m.problem_enquiry_only,
+  live_too_far: m.problem_live_too_far,
   lapsed: m.problem_lapsed,
   name_missing: m.problem_name_missing,
   not_found: m.problem_not_found,

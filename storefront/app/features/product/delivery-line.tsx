@@ -8,12 +8,13 @@ import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Icon } from "#app/ui/icon.tsx"
 import type { IconName } from "#app/ui/icon-names.ts"
 import { money } from "#app/ui/price.tsx"
+import { limitIcon, limitWords } from "./delivery-limit.ts"
 
 type DeliveryLineProps = { product: ProductDocument; /** The page to come back to, a Vietnamese path. */ back: string }
 
 /** When and for how much it comes, before the basket; and what the goods themselves demand. */
 export function DeliveryLine({ product, back }: DeliveryLineProps) {
-  const { delivery, temperature_class, shelf_life_days } = product
+  const { delivery, delivery_limit, shelf_life_days } = product
   const chooser = href(`/gio-hang/noi-nhan?${new URLSearchParams({ back })}`)
   return (
     <ul className="space-y-2 border-t border-tro-2 pt-4">
@@ -23,9 +24,7 @@ export function DeliveryLine({ product, back }: DeliveryLineProps) {
           {delivery === null ? m.delivery_choose() : m.delivery_change()}
         </Link>
       </Row>
-      {temperature_class !== "ambient" && (
-        <Row icon="snowflake">{temperature_class === "frozen" ? m.delivery_frozen() : m.delivery_cool()}</Row>
-      )}
+      {delivery_limit !== null && <Row icon={limitIcon(delivery_limit)}>{limitWords(delivery_limit)}</Row>}
       {shelf_life_days !== null && <Row icon="calendar-days">{m.shelf_life({ n: shelf_life_days })}</Row>}
     </ul>
   )
@@ -43,7 +42,12 @@ function Row({ icon, children }: { icon: IconName; children: ReactNode }) {
 function offerWords(offer: DeliveryOffer): string {
   const { place } = offer
   if (offer.kind === "refused") {
-    return offer.reason === "too_heavy" ? m.delivery_too_heavy({ place }) : m.delivery_cold_too_far({ place })
+    const refusals = {
+      cold_too_far: m.delivery_cold_too_far,
+      live_too_far: m.delivery_live_too_far,
+      too_heavy: m.delivery_too_heavy,
+    }
+    return refusals[offer.reason]({ place })
   }
   const locale = getLocale()
   const from = formatWeekday(offer.from_day, locale)

@@ -46,6 +46,7 @@ const product: ProductDocument = {
   source: null,
   temperature_class: "ambient",
   shelf_life_days: 30,
+  delivery_limit: null,
   delivery: null,
   similar: [],
 }

@@ -1,9 +1,11 @@
 import type { BasketGroup as Group, BasketLine } from "@ocop/shared/basket"
 import { Link } from "react-router"
 import { DeliveryWords } from "#app/features/basket/delivery-words.tsx"
+import { limitIcon, limitWords } from "#app/features/product/delivery-limit.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { Icon } from "#app/ui/icon.tsx"
 import { GoodsPicture } from "#app/ui/picture.tsx"
 import { money, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
@@ -24,9 +26,15 @@ export function BasketGroup({ group, ...forms }: { group: Group } & LineForms) {
           <Line key={line.id} line={line} {...forms} />
         ))}
       </ul>
-      {group.delivery !== null && (
-        <div className="border-t border-tro-2 px-4 py-3">
-          <DeliveryWords offer={group.delivery} />
+      {(group.delivery_limit !== null || group.delivery !== null) && (
+        <div className="space-y-2 border-t border-tro-2 px-4 py-3">
+          {group.delivery_limit !== null && (
+            <p className="flex items-start gap-2">
+              <Icon name={limitIcon(group.delivery_limit)} className="mt-0.5 text-ngoc-7" />
+              <span>{limitWords(group.delivery_limit)}</span>
+            </p>
+          )}
+          {group.delivery !== null && <DeliveryWords offer={group.delivery} />}
         </div>
       )}
     </section>

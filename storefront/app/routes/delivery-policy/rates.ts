@@ -16,7 +16,7 @@ export function printedRates(day: string, locale: Locale) {
     island: { fee: money(rates.island.fee), days: rates.island.days },
     cool: money(rates.box.cool),
     frozen: money(rates.box.frozen),
-    coldZones: rates.cold_zones,
+    limitedZones: rates.limited_zones,
     divisor: String(rates.volumetric_divisor),
     heaviestKg: MAX_PARCEL_G / 1000,
   }
@@ -39,6 +39,7 @@ export function exampleFees(day: string, locale: Locale) {
       weight_g,
       volume_cm3: null,
       temperature_class: "ambient",
+      delivery_class: "ordinary",
       day,
       lead_days: 0,
     })

@@ -90,13 +90,14 @@ export const en: LegalText = {
       id: "noi-giao",
       heading: "Where we deliver, and limits",
       Body: ({ today }) => {
-        const { coldZones, heaviestKg } = printedRates(today, "en")
+        const { limitedZones, heaviestKg } = printedRates(today, "en")
         return (
           <ul>
             <li>All 34 provinces and cities of Viet Nam with their special zones. We do not deliver abroad.</li>
             <li>
-              Chilled and frozen goods only within zones {coldZones.join(" and ")} of the table, counted from the
-              seller.
+              Chilled and frozen goods, living plants, flowers and animals only within zones{" "}
+              {limitedZones.join(" and ")} of the table, counted from the seller. The North reaches down to Ninh Bình,
+              the Centre with its highlands from Thanh Hóa to Lâm Đồng, the South from Đồng Nai to Cà Mau.
             </li>
             <li>A parcel weighs {heaviestKg} kg at most. For more, order in several purchases.</li>
             <li>Where a product has limits of its own, its page says so before you put it in the cart.</li>

@@ -89,12 +89,14 @@ export const vi: LegalText = {
       id: "noi-giao",
       heading: "Nơi giao và giới hạn",
       Body: ({ today }) => {
-        const { coldZones, heaviestKg } = printedRates(today, "vi")
+        const { limitedZones, heaviestKg } = printedRates(today, "vi")
         return (
           <ul>
             <li>Giao ở cả 34 tỉnh, thành phố, gồm các đặc khu. Không giao ra nước ngoài.</li>
             <li>
-              Hàng mát và hàng đông chỉ giao trong vùng {coldZones.join(" và ")} của bảng trên, tính từ nơi người bán.
+              Hàng mát, hàng đông, cây, hoa và vật cảnh sống chỉ giao trong vùng {limitedZones.join(" và ")} của bảng
+              trên, tính từ nơi người bán. Miền Bắc từ Ninh Bình trở ra, miền Trung và Tây Nguyên từ Thanh Hóa đến Lâm
+              Đồng, miền Nam từ Đồng Nai đến Cà Mau.
             </li>
             <li>Một kiện nặng nhất {heaviestKg} kg. Nặng hơn, hãy đặt thành nhiều lần.</li>
             <li>Sản phẩm nào có giới hạn riêng thì trang sản phẩm ghi rõ trước khi bạn bỏ vào giỏ.</li>

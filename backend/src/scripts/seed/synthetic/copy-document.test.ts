@@ -61,6 +61,7 @@ const ORIGINAL: ProductIndexDocument = {
       story: null,
       story_en: null,
       source: null,
+      set_no: 6,
       temperature_class: "ambient",
       shelf_life_days: 30,
     },
