@@ -8,8 +8,9 @@ export class ListPage {
     return this.page.goto(`/tim${query}`)
   }
 
+  /** A search box, and a combobox once it suggests. */
   get searchBox(): Locator {
-    return this.page.getByRole("searchbox", { name: "Tìm sản phẩm, xã phường hoặc cơ sở" })
+    return this.page.getByRole("search").getByLabel("Tìm sản phẩm, xã phường hoặc cơ sở")
   }
 
   get heading(): Locator {

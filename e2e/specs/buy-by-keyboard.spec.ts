@@ -61,6 +61,7 @@ test("a shopper with a keyboard alone finds, believes and buys from two makers",
   await press(basketPage.toCheckout)
 
   await expect(page).toHaveURL("/dat-hang")
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
   await type(checkoutPage.name, BUYER.name)
   await type(checkoutPage.phone, BUYER.phone)
   await type(checkoutPage.email, BUYER.email)
@@ -74,6 +75,7 @@ test("a shopper with a keyboard alone finds, believes and buys from two makers",
   await press(checkoutPage.next)
 
   await expect(page).toHaveURL("/dat-hang/thanh-toan")
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
   await tabTo(page, checkoutPage.cashOnDelivery)
   await tabTo(page, checkoutPage.place)
   expect(dong(await checkoutPage.place.innerText())).toBe(239_000)

@@ -40,9 +40,10 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/thong-tin-chu-so-huu", "owner"],
 ]
 
-/** Answers that are not pages, so that they have no language. */
+/** Answers that are not pages. Where they have words, these are in the language of the address. */
 const RESOURCES: readonly [path: string, page: string][] = [
   ["/xa-phuong", "communes"],
+  ["/goi-y", "suggestions"],
   ["/tai-khoan/du-lieu/tai-ve", "export"],
   ["/minh-hoa/:archetype/:seed.svg", "picture"],
   ["/robots.txt", "robots"],
@@ -61,5 +62,6 @@ export default [
   ...pagesIn("vi"),
   ...prefix("en", pagesIn("en")),
   ...RESOURCES.map(([path, page]) => route(path.slice(1), `routes/${page}/route.ts`)),
+  route("en/goi-y", "routes/suggestions/route.ts", { id: "en/suggestions" }),
   route("*", "routes/missing/route.tsx"),
 ] satisfies RouteConfig

@@ -1,6 +1,6 @@
 import { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
 import { BasketDocument, type AddLine, type PlacePurchase, type SetDelivery } from "@ocop/shared/basket"
-import { CatalogueDocument, CategoryDocument, HomeDocument, ProductDocument } from "@ocop/shared/catalogue"
+import { CatalogueDocument, CategoryDocument, HomeDocument, ProductDocument, Suggestions } from "@ocop/shared/catalogue"
 import { EnquiryAsked, type AskEnquiry } from "@ocop/shared/enquiry"
 import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
 import { MakerDocument } from "@ocop/shared/organization"
@@ -38,6 +38,12 @@ function catalogueOf(caller: Caller) {
     /** `search` is the list page's own query string. Bad values are an `ApiProblem` of 400, a page past the end null. */
     catalogue: (search: URLSearchParams) =>
       read(caller, { name: "catalogue", path: `/store/catalogue?${search}`, answer: CatalogueDocument }),
+
+    /** What fits the words typed so far. Every refusal is an `ApiProblem`. */
+    suggestions: async (typed: string) => {
+      const path = `/store/suggestions?${new URLSearchParams({ q: typed })}`
+      return (await ask(caller, { name: "suggestions", path, answer: Suggestions })).suggestions
+    },
 
     category: (slug: string) =>
       read(caller, { name: "category", path: `/store/categories/${segment(slug)}`, answer: CategoryDocument }),

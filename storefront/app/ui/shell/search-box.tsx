@@ -1,21 +1,27 @@
+import { useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import { Form, useLocation, useSearchParams } from "react-router"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
+import type { ComboboxProps, SuggestionList } from "./suggestions/suggestion-list.tsx"
 
-/** A new search begins without the filters of the last one. */
+/** A new search begins without the filters of the last one. With a script, the box suggests what could be meant. */
 export function SearchBox({ id, className = "" }: { id: string; className?: string }) {
   const { pathname } = useLocation()
   const [params] = useSearchParams()
   const asked = pathname === href("/tim") ? (params.get("q") ?? "") : ""
+  const { combobox, suggestions, load } = useSuggesting(id)
   return (
-    <search className={className}>
+    <search className={`relative ${className}`}>
       <Form method="get" action={href("/tim")} className="flex rounded-plate border-2 border-muc bg-gao">
         <label htmlFor={id} className="sr-only">
           {m.search_label()}
         </label>
         <input
           key={asked}
+          onFocus={load}
+          {...combobox}
           id={id}
           type="search"
           name="q"
@@ -31,6 +37,35 @@ export function SearchBox({ id, className = "" }: { id: string; className?: stri
           {m.search_submit()}
         </button>
       </Form>
+      {suggestions}
     </search>
   )
+}
+
+type Loaded = { List: typeof SuggestionList; typed: string; isTyping: boolean }
+
+/** Nobody loads the suggestions before going to the box, and without them it searches all the same. */
+function useSuggesting(inputId: string) {
+  const [combobox, setCombobox] = useState<ComboboxProps>({})
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const isLoading = useRef(false)
+
+  async function load({ currentTarget: input }: { currentTarget: HTMLInputElement }) {
+    if (isLoading.current) return
+    isLoading.current = true
+    const before = input.value
+    try {
+      const { SuggestionList: List } = await import("./suggestions/suggestion-list.tsx")
+      const isTyping = input.value !== before && document.activeElement === input
+      // At once, so that no key falls between reading the text and listening for the next.
+      flushSync(() => setLoaded({ List, typed: input.value, isTyping }))
+    } catch {
+      isLoading.current = false
+    }
+  }
+
+  const suggestions = loaded && (
+    <loaded.List inputId={inputId} typed={loaded.typed} isTyping={loaded.isTyping} onComboboxProps={setCombobox} />
+  )
+  return { combobox, suggestions, load: (event: { currentTarget: HTMLInputElement }) => void load(event) }
 }

@@ -1,0 +1,123 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, test } from "../fixtures.ts"
+import { PIA } from "../goods.ts"
+import { scriptRuns, tabTo } from "../keyboard.ts"
+import { layoutShift, watchLayoutShift } from "../layout-shift.ts"
+import { Suggestions } from "../pages/suggestions.ts"
+
+test.describe("the search box with a script", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto("/")
+    await scriptRuns(page)
+    await watchLayoutShift(page)
+  })
+
+  test("suggests goods by keyboard alone, and Enter opens the one that was chosen", async ({ page, listPage }) => {
+    const suggestions = new Suggestions(page)
+    await tabTo(page, listPage.searchBox)
+    await page.keyboard.type("banh pia sau rieng trung")
+    await expect(suggestions.group("Sản phẩm").getByRole("option", { name: PIA.name })).toBeVisible()
+    await expect(suggestions.box).toHaveAttribute("aria-expanded", "true")
+    await expect(page.getByRole("status")).toHaveText(/^\d gợi ý\. Dùng phím mũi tên để chọn\.$/)
+    await expect(suggestions.highlighted).toHaveCount(0)
+
+    await page.keyboard.press("ArrowDown")
+    await expect(suggestions.highlighted).toContainText(PIA.name)
+    const active = await suggestions.box.getAttribute("aria-activedescendant")
+    await expect(suggestions.highlighted).toHaveAttribute("id", active ?? "")
+    await expect(suggestions.box).toBeFocused()
+    expect(await layoutShift(page)).toBe(0)
+
+    await page.keyboard.press("Enter")
+    await expect(page).toHaveURL(`/san-pham/${PIA.handle}`)
+    await expect(page.getByRole("heading", { level: 1, name: PIA.name })).toBeFocused()
+    await expect(suggestions.list).toBeHidden()
+  })
+
+  test("Enter without a choice searches for what was typed", async ({ page, listPage }) => {
+    const suggestions = new Suggestions(page)
+    await listPage.searchBox.focus()
+    await page.keyboard.type("banh pia")
+    await expect(suggestions.options.first()).toBeVisible()
+    await page.keyboard.press("Enter")
+    await expect(page).toHaveURL("/tim?q=banh+pia")
+    await expect(listPage.heading).toHaveText("Kết quả cho “banh pia”")
+    await expect(suggestions.list).toBeHidden()
+  })
+
+  test("Escape closes the list first and then empties the box; leaving it chooses nothing", async ({
+    page,
+    listPage,
+  }) => {
+    const suggestions = new Suggestions(page)
+    await listPage.searchBox.focus()
+    await page.keyboard.type("hanh")
+    await expect(suggestions.options.first()).toBeVisible()
+    await page.keyboard.press("Escape")
+    await expect(suggestions.list).toBeHidden()
+    await expect(suggestions.box).toHaveValue("hanh")
+    await page.keyboard.press("Escape")
+    await expect(suggestions.box).toHaveValue("")
+
+    await page.keyboard.type("hanh")
+    await expect(suggestions.options.first()).toBeVisible()
+    await page.keyboard.press("ArrowDown")
+    await expect(suggestions.highlighted).toHaveCount(1)
+    await page.keyboard.press("Tab")
+    await expect(suggestions.list).toBeHidden()
+    await expect(page).toHaveURL("/")
+    await expect(suggestions.box).toHaveValue("hanh")
+  })
+
+  test("a tap on a commune or maker leads there, and no more than eight things are offered", async ({
+    page,
+    listPage,
+  }) => {
+    const suggestions = new Suggestions(page)
+    await listPage.searchBox.pressSequentially("phu tam")
+    await expect(suggestions.group("Xã, phường").getByRole("option")).toHaveText(/Xã Phú Tâm.*\d+ sản phẩm/s)
+    expect(await suggestions.options.count()).toBeLessThanOrEqual(8)
+    const findings = await new AxeBuilder({ page }).include("header").analyze()
+    expect(findings.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+
+    expect(await layoutShift(page)).toBe(0)
+    await suggestions.group("Xã, phường").getByRole("option").click()
+    await expect(page).toHaveURL(/\/tim\?xa=\d{5}$/)
+  })
+
+  test("is a plain box until somebody goes there, and one again when suggestions cannot be loaded", async ({
+    page,
+    listPage,
+  }) => {
+    const suggestions = new Suggestions(page)
+    await expect(listPage.searchBox).not.toHaveAttribute("role")
+    await page.route("**/goi-y?*", (route) => route.abort())
+    await listPage.searchBox.focus()
+    await expect(suggestions.box).toBeFocused()
+    await page.keyboard.type("banh pia")
+    await page.keyboard.press("Enter")
+    await expect(listPage.heading).toHaveText("Kết quả cho “banh pia”")
+  })
+})
+
+test("English suggestions have English headings, and names that are marked as Vietnamese", async ({ page }) => {
+  await page.goto("/en")
+  await scriptRuns(page)
+  await page.getByRole("search").getByLabel("Search products, communes or makers").pressSequentially("banh ke")
+  const list = page.getByRole("listbox", { name: "Search suggestions" })
+  await expect(list.getByRole("group", { name: "Products" }).getByRole("option").first()).toBeVisible()
+  await expect(list.locator("[lang=vi]").first()).toBeVisible()
+  await list.getByRole("option").first().click()
+  await expect(page).toHaveURL(/\/en\/san-pham\//)
+})
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("the box is a form that searches", async ({ page, listPage }) => {
+    await page.goto("/")
+    await expect(listPage.searchBox).not.toHaveAttribute("role")
+    await listPage.search("banh pia")
+    await expect(listPage.heading).toHaveText("Kết quả cho “banh pia”")
+  })
+})

@@ -1,0 +1,150 @@
+import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift"
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type KeyboardEvent } from "react"
+import { useLocation, useNavigate } from "react-router"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { useStatus } from "#app/ui/status.tsx"
+import type { ShownSuggestion } from "./suggestion.ts"
+import { useSuggestions } from "./use-suggestions.ts"
+
+/** What makes the search box a combobox. Its text stays its own. */
+export type ComboboxProps = Omit<ComponentProps<"input">, "value">
+
+type SuggestionListProps = {
+  inputId: string
+  /** What stood in the box when this was loaded. */
+  typed: string
+  /** Whether that was typed just now, so that suggestions are wanted at once. */
+  isTyping: boolean
+  onComboboxProps: (props: ComboboxProps) => void
+}
+
+/**
+ * The suggestions under the search box, loaded when the box has the focus for the first time. The box is not made anew
+ * for it: what it needs to be a combobox is handed up, so that focus, caret and a half-typed letter stay where they are.
+ * Enter without a choice sends the form as ever.
+ */
+export const SuggestionList = memo(function SuggestionList(props: SuggestionListProps) {
+  const { inputId, typed, isTyping, onComboboxProps } = props
+  const [words, setWords] = useState(typed)
+  const suggestions = useSuggestions(words.trim())
+  const navigate = useNavigate()
+  const { key } = useLocation()
+
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } =
+    useCombobox<ShownSuggestion>({
+      items: [...suggestions],
+      inputId,
+      itemToString: (item) => item?.name ?? "",
+      inputValue: words,
+      onInputValueChange: ({ inputValue }) => {
+        setWords(inputValue)
+        const input = document.getElementById(inputId)
+        if (input instanceof HTMLInputElement && input.value !== inputValue) input.value = inputValue
+      },
+      // Nothing stays chosen: a choice leads away.
+      selectedItem: null,
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem) void navigate(selectedItem.to)
+      },
+      initialIsOpen: isTyping,
+      stateReducer,
+    })
+  useClosedElsewhere(key, closeMenu)
+  const isShown = isOpen && suggestions.length > 0
+  useAnnounced(isShown ? suggestions : null)
+
+  const { value: _value, ...comboboxProps } = getInputProps({
+    "aria-labelledby": undefined,
+    "aria-expanded": isShown,
+    onKeyDown: (event) => leaveToForm(event, highlightedIndex),
+  })
+  useLayoutEffect(() => onComboboxProps(comboboxProps))
+
+  return (
+    <div
+      {...getMenuProps({ "aria-label": m.search_suggestions() })}
+      hidden={!isShown}
+      className="absolute inset-x-0 top-full z-20 mt-1 max-h-[min(30rem,65dvh)] overflow-y-auto rounded-plate border-[1.5px] border-muc bg-gao text-muc"
+    >
+      {groupsOf(suggestions).map(({ group, items }) => (
+        <div key={group} role="group" aria-label={group}>
+          <p aria-hidden="true" className="bg-nghe-1 px-3 py-1 text-13 font-semibold text-tro-7">
+            {group}
+          </p>
+          {items.map(({ item, index }) => (
+            <div
+              key={item.to}
+              {...getItemProps({ item, index })}
+              className={`cursor-pointer px-3 py-2 leading-snug ${index === highlightedIndex ? "bg-hanh-1 outline-2 -outline-offset-2 outline-muc" : ""}`}
+            >
+              <SuggestionWords suggestion={item} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+})
+
+function SuggestionWords({ suggestion: { name, lang, detail, count } }: { suggestion: ShownSuggestion }) {
+  return (
+    <div className="lg:flex lg:items-baseline lg:gap-3">
+      <p lang={lang} className="font-semibold">
+        {name}
+      </p>
+      <p className="text-15 text-tro-7">
+        {detail !== null && <span lang={lang}>{detail}</span>}
+        {detail !== null && count !== null && " · "}
+        {count}
+      </p>
+    </div>
+  )
+}
+
+type Options = UseComboboxStateChangeOptions<ShownSuggestion>
+
+/** Going elsewhere chooses nothing and leaves the text alone; a choice empties the box. */
+function stateReducer(
+  state: UseComboboxState<ShownSuggestion>,
+  { type, changes }: Options,
+): Partial<UseComboboxState<ShownSuggestion>> {
+  const { InputBlur, ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes
+  if (type === InputBlur) return { ...changes, selectedItem: null, inputValue: state.inputValue }
+  if (type === ItemClick || type === InputKeyDownEnter) return { ...changes, inputValue: "" }
+  return changes
+}
+
+/** The library keeps Enter to itself while the list is open; without a choice it is the form's. */
+function leaveToForm(event: KeyboardEvent<HTMLInputElement>, highlightedIndex: number) {
+  if (event.key === "Enter" && highlightedIndex === -1) {
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+  }
+}
+
+type Group = { group: string; items: { item: ShownSuggestion; index: number }[] }
+
+function groupsOf(suggestions: readonly ShownSuggestion[]): Group[] {
+  const groups = new Map<string, Group["items"]>()
+  for (const [index, item] of suggestions.entries()) {
+    groups.set(item.group, [...(groups.get(item.group) ?? []), { item, index }])
+  }
+  return [...groups].map(([group, items]) => ({ group, items }))
+}
+
+/** A list that was open does not come along to another page. */
+function useClosedElsewhere(key: string, closeMenu: () => void) {
+  const last = useRef(key)
+  useEffect(() => {
+    if (last.current === key) return
+    last.current = key
+    closeMenu()
+  }, [key, closeMenu])
+}
+
+/** Tells how many there are, whenever they are others. */
+function useAnnounced(shown: readonly ShownSuggestion[] | null) {
+  const say = useStatus()
+  useEffect(() => {
+    if (shown !== null) say(m.search_suggestions_count({ n: shown.length }))
+  }, [shown, say])
+}
