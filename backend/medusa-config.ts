@@ -28,6 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/enquiry" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/rate-limit" },
+    { resolve: "./src/modules/catalogue-change" },
     { resolve: "./src/modules/table-lock" },
     {
       resolve: "@medusajs/medusa/locking",

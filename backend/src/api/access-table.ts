@@ -14,6 +14,7 @@ export const AUDIENCES = ["public", "link", "basket", "purchase", "customer", "o
 export type Audience = (typeof AUDIENCES)[number]
 
 export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
+  "GET /store/version": "public",
   "GET /store/home": "public",
   "GET /store/catalogue": "public",
   "GET /store/suggestions": "public",

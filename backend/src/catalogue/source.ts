@@ -119,7 +119,10 @@ const PRODUCT_FIELDS = [
 ]
 
 /** The published products among these, or all of them; a product without maker or label facts cannot be shown yet. */
-export async function readProductSources(query: RemoteQueryFunction, ids?: string[]): Promise<ProductSource[]> {
+export async function readProductSources(
+  query: Pick<RemoteQueryFunction, "graph">,
+  ids?: string[],
+): Promise<ProductSource[]> {
   const { data: products }: { data: ProductRow[] } = await query.graph({
     entity: "product",
     fields: PRODUCT_FIELDS,
@@ -140,7 +143,7 @@ type Papers = {
   photos: (CreditedPhoto & { product_id: string })[]
 }
 
-async function readPapers(query: RemoteQueryFunction, products: ProductRow[]): Promise<Papers> {
+async function readPapers(query: Pick<RemoteQueryFunction, "graph">, products: ProductRow[]): Promise<Papers> {
   const product_id = products.map(({ id }) => id)
   const variant_id = products.flatMap(({ variants }) => variants.map(({ id }) => id))
   const organization_id = [...new Set(products.flatMap(({ organization }) => (organization ? [organization.id] : [])))]

@@ -19,7 +19,10 @@ export async function readAvailable(container: MedusaContainer, variants: Stocke
 }
 
 /** The same, for where there is only a query: the search module's own container has nothing else. */
-export async function queryAvailable(query: RemoteQueryFunction, variants: Stocked[]): Promise<Map<string, number>> {
+export async function queryAvailable(
+  query: Pick<RemoteQueryFunction, "graph">,
+  variants: Stocked[],
+): Promise<Map<string, number>> {
   const items = itemsOf(variants)
   if (items.length === 0) return new Map()
   const { data } = await query.graph({

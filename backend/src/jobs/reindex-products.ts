@@ -1,18 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { INDEX } from "../catalogue/index-query"
+import { productIdsOfTurn } from "../search/day-turn"
+import { toProductIndexDocuments } from "../search/product-documents"
 
-const HOUR_MS = 3_600_000
+const BATCH = 200
 
 /**
- * Writes the whole index anew in the first hour of a Vietnamese day: stars and papers begin and end with days. It is
- * called every hour, because schedules follow the clock of the machine, wherever that stands.
+ * Writes those products of the index anew whose stars or papers began or ended lately: that happens with days, without
+ * an event. Every hour, so that a shop that stood still at midnight catches up; what is as it was changes nothing.
  */
 export default async function reindexProducts(container: MedusaContainer): Promise<void> {
-  const now = Date.now()
-  const hasDayTurned = todayInVietnam(new Date(now)) !== todayInVietnam(new Date(now - HOUR_MS))
-  if (hasDayTurned) await container.resolve(Modules.SEARCH).reindex({ index: INDEX })
+  const ids = await productIdsOfTurn(container, todayInVietnam(new Date()))
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const documents = await toProductIndexDocuments(query, ids.slice(start, start + BATCH))
+    await container.resolve(Modules.SEARCH).upsertDocuments({ index: INDEX, documents })
+  }
 }
 
 export const config = { name: "reindex-products", schedule: "5 * * * *" }

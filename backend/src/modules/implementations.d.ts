@@ -1,4 +1,5 @@
 import type account from "./account"
+import type catalogueChange from "./catalogue-change"
 import type consent from "./consent"
 import type enquiry from "./enquiry"
 import type ocop from "./ocop"
@@ -17,6 +18,7 @@ declare module "@medusajs/framework/types" {
     order_group: InstanceType<(typeof orderGroup)["service"]>
     rate_limit: InstanceType<(typeof rateLimit)["service"]>
     account: InstanceType<(typeof account)["service"]>
+    catalogue_change: InstanceType<(typeof catalogueChange)["service"]>
     consent: InstanceType<(typeof consent)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
     photo: InstanceType<(typeof photo)["service"]>

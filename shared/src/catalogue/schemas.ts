@@ -160,6 +160,13 @@ export const CategoryDocument = z.object({
 })
 export type CategoryDocument = z.infer<typeof CategoryDocument>
 
+/**
+ * Words that are others after every change of what is shown, and of how much is left; and the day in Vietnam. Whoever
+ * keeps a copy of a page asks for them before showing it.
+ */
+export const CatalogueVersions = z.object({ catalogue: z.string(), stock: z.string(), day: z.string() })
+export type CatalogueVersions = z.infer<typeof CatalogueVersions>
+
 export const HomeDocument = z.object({
   starred_count: z.number().int(),
   maker_count: z.number().int(),

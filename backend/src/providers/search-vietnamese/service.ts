@@ -3,6 +3,7 @@ import { projectDocument } from "@medusajs/framework/utils"
 // eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package's entry does not name its class
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { fold, foldedWords } from "@ocop/shared/search"
+import { documentTriggers } from "../../modules/catalogue-change/triggers"
 import { columnOf, tableStatements, type ColumnOrder, type IndexPlan } from "./columns"
 import { countsFor, countStatement, type CountRow } from "./counting"
 import { ALWAYS, toCondition } from "./where"
@@ -49,6 +50,10 @@ export default class VietnameseSearchService extends PostgresSearchService {
   protected override async createDocumentTable(table: string, plan: IndexPlan, manager: Manager): Promise<void> {
     await super.createDocumentTable(table, plan, manager)
     for (const sql of tableStatements(table, plan, this.#orders)) await manager.execute(sql)
+    for (const { name, sql } of documentTriggers(table)) {
+      await manager.execute(`drop trigger if exists "${name}" on "${table}"`)
+      await manager.execute(sql)
+    }
   }
 
   protected override buildSearchVectorSql(parts: WeightedPart[], params: unknown[]): string {

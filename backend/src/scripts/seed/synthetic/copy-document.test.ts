@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { StoredProduct } from "../../../catalogue/document"
-import type { ProductIndexDocument } from "../../../search/product"
+import type { ProductIndexDocument } from "../../../search/product-documents"
 import { copyDocument } from "./copy-document"
 import { addedPrice } from "./tables"
 

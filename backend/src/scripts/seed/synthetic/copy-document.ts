@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { foldedWords } from "@ocop/shared/search"
 import { StoredProduct, unitPriceOfCheapest } from "../../../catalogue/document"
-import type { ProductIndexDocument } from "../../../search/product"
+import type { ProductIndexDocument } from "../../../search/product-documents"
 import { addedPrice } from "./tables"
 import type { Copy } from "./copy-rows"
 

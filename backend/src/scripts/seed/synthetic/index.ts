@@ -3,7 +3,7 @@ import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/t
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { INDEX } from "../../../catalogue/index-query"
 import { ORGANIZATION_MODULE } from "../../../modules/organization"
-import { toProductIndexDocuments, type ProductIndexDocument } from "../../../search/product"
+import { toProductIndexDocuments, type ProductIndexDocument } from "../../../search/product-documents"
 import type { SeededGood } from "../goods"
 import { copyDocument } from "./copy-document"
 import { copyRows, type Copy } from "./copy-rows"
