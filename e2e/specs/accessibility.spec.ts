@@ -25,6 +25,8 @@ const ADDRESSES = [
   `/san-pham/${STAY.handle}`,
   `/san-pham/${STAY.handle}/hoi-dat-cho`,
   `/san-pham/${STAY.handle}/hoi-dat-cho?da-gui=1`,
+  "/xa/31569-xa-phu-tam",
+  "/xa/00004-phuong-ba-dinh",
   "/san-pham/khong-co",
   "/gio-hang",
   "/gio-hang/noi-nhan",

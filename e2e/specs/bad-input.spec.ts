@@ -132,6 +132,7 @@ test("broken cookies are an empty basket, not a failure", async ({ page, context
 const ADDRESSES: { address: string; status: number; words: string | RegExp }[] = [
   { address: "/san-pham/khong-co-mon-nay", status: 404, words: "Không có trang này" },
   { address: "/co-so/khong-co", status: 404, words: "Không có trang này" },
+  { address: "/xa/99999-khong-co", status: 404, words: "Không có trang này" },
   { address: "/chung-nhan/rec_khongco", status: 404, words: "Không có trang này" },
   { address: "/khong-co-trang-nay", status: 404, words: "Không có trang này" },
   { address: "/don/KHONGCO1", status: 404, words: "Chưa mở được đơn này" },

@@ -6,6 +6,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/tim", "list"],
   ["/nhom/:slug", "category"],
   ["/san-pham/:handle", "product"],
+  ["/xa/:handle", "commune-page"],
   ["/chung-nhan/:id", "evidence"],
   ["/co-so/:handle", "maker"],
   ["/gio-hang", "basket"],

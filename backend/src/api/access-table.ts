@@ -23,6 +23,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
   "POST /store/goods/[handle]/notify": "public",
   "POST /store/goods/[handle]/enquiries": "public",
   "GET /store/makers/[handle]": "public",
+  "GET /store/commune-pages/[code]": "public",
   "GET /store/evidence": "public",
   "GET /store/evidence/[id]": "public",
   "GET /store/communes": "public",

@@ -15,6 +15,7 @@ import { starOn, type RecognitionFacts, type StarMark } from "@ocop/shared/stars
 import { unitPriceOf } from "@ocop/shared/unit-price"
 import { gazetteer } from "../gazetteer"
 import { groupOfSet } from "../product-groups"
+import { originOf } from "./origin"
 import type { FactsSource, ProductSource, VariantSource } from "./source"
 
 /**
@@ -25,6 +26,7 @@ export const StoredProduct = z.object({
   card: ProductCard,
   page: ProductDocument.pick({
     group: true,
+    origin: true,
     maker: true,
     facts: true,
     story: true,
@@ -65,6 +67,7 @@ export function toStoredProduct(
     card: toCard(source, available, day),
     page: {
       group: { slug, name },
+      origin: originOf(facts.origin_province_code, facts.origin_commune_code),
       maker: { handle: maker.handle, name: maker.name, legal_form: maker.legal_form, demo: maker.is_demo },
       facts: toFactRows(facts),
       story: facts.story,

@@ -3,10 +3,10 @@ import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/ut
 import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { Stars, verdictOn } from "@ocop/shared/stars"
-import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
+import { originOf } from "./origin"
 
 const EVIDENCE_ID = /^(rec|cer)_[0-9A-Z]{26}$/
 
@@ -57,7 +57,7 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
     scope: "product",
     name_printed: found.name_printed,
     place_printed: found.place_printed,
-    place_today: facts ? placeOf(facts.origin_province_code, facts.origin_commune_code) : null,
+    origin: facts ? originOf(facts.origin_province_code, facts.origin_commune_code) : null,
     scan: scanOf(decision.scan_url, decision.scan_bytes),
     checked: checkedOf(found),
     maker: { handle: maker.handle, name: maker.name },
@@ -111,7 +111,7 @@ async function readCertification(
     scope: scope === "product" ? "product" : "maker",
     name_printed: found.scope_text,
     place_printed: null,
-    place_today: placeOf(maker.province_code, maker.commune_code),
+    origin: originOf(maker.province_code, maker.commune_code),
     scan: scanOf(found.evidence_url, found.evidence_bytes),
     checked: checkedOf(found),
     maker: { handle: maker.handle, name: maker.name },
@@ -166,12 +166,6 @@ async function readProductIds(container: MedusaContainer, organization_id: strin
     filters: { id: organization_id },
   })
   return data.flatMap(({ products }) => (products ?? []).map((product: { id: string }) => product.id))
-}
-
-function placeOf(province_code: string, commune_code: string | null): string | null {
-  const province = gazetteer().province(province_code)?.full_name ?? null
-  const commune = commune_code ? gazetteer().commune(commune_code)?.name : undefined
-  return commune && province ? `${commune}, ${province}` : province
 }
 
 function scanOf(url: string | null, bytes: number | null): EvidenceDocument["scan"] {

@@ -11,6 +11,7 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { listedOn, readFirst, toOrder } from "./index-query"
+import { originOf } from "./origin"
 
 /** A page shows all of a maker's goods; more than this nobody has. */
 const MAX_PRODUCTS = 200
@@ -42,6 +43,7 @@ export async function readMaker(container: MedusaContainer, handle: string, day:
     legal_form: maker.legal_form,
     commune: maker.commune_code ? (places.commune(maker.commune_code)?.name ?? null) : null,
     province: places.province(maker.province_code)?.full_name ?? "",
+    origin: originOf(maker.province_code, maker.commune_code),
     demo: maker.is_demo,
     since_year: maker.since_year,
     known_for: maker.known_for,

@@ -73,6 +73,18 @@ export type Picture = z.infer<typeof Picture>
 /** The same words in English; null where nobody has translated them, and where they are the same. */
 export const English = z.string().nullable().default(null)
 
+/** A commune with a page of its own at `/xa/:handle`. */
+export const CommuneLink = z.object({ handle: z.string(), name: z.string() })
+export type CommuneLink = z.infer<typeof CommuneLink>
+
+/** A province as lists are filtered by it; the name with its kind, "thành phố Cần Thơ". */
+export const ProvinceLink = z.object({ code: z.string(), name: z.string() })
+export type ProvinceLink = z.infer<typeof ProvinceLink>
+
+/** Where something comes from, by links: the commune's page, and the list of the province. */
+export const Origin = z.object({ commune: CommuneLink.nullable(), province: ProvinceLink })
+export type Origin = z.infer<typeof Origin>
+
 export const MakerLink = z.object({ handle: z.string(), name: z.string() })
 
 /** `holder` keeps a product's own certificate apart from one of the maker. */
@@ -167,6 +179,27 @@ export type CategoryDocument = z.infer<typeof CategoryDocument>
 export const CatalogueVersions = z.object({ catalogue: z.string(), stock: z.string(), day: z.string() })
 export type CatalogueVersions = z.infer<typeof CatalogueVersions>
 
+/**
+ * What stands on the page of a commune besides its goods, which are a list of their own. `former`: the units before
+ * 1 July 2025 that lie in it today, by district; `split` where other parts of a unit lie elsewhere.
+ */
+export const CommunePageDocument = CommuneLink.extend({
+  code: z.string(),
+  province: ProvinceLink,
+  former: z.array(
+    z.object({
+      district: z.string(),
+      province: z.string(),
+      wards: z.array(z.object({ name: z.string(), split: z.boolean() })),
+    }),
+  ),
+  /** How many goods from here may be listed today. */
+  count: z.number().int(),
+  /** Producers with their seat here, those with the most goods from here first. */
+  makers: z.array(MakerLink.extend({ legal_form: z.string(), demo: z.boolean(), count: z.number().int() })),
+})
+export type CommunePageDocument = z.infer<typeof CommunePageDocument>
+
 export const HomeDocument = z.object({
   starred_count: z.number().int(),
   maker_count: z.number().int(),
@@ -227,6 +260,8 @@ export type SaleStopNotice = z.infer<typeof SaleStopNotice>
 export const ProductDocument = z.object({
   card: ProductCard,
   group: z.object({ slug: z.string(), name: z.string() }),
+  /** Null only until the index has been written anew after an update. */
+  origin: Origin.nullable().default(null),
   /**
    * `revoked`: the recognition was withdrawn. `lapsed`: no valid star and the policy is `ocop_only`. `enquiry` and
    * `not_sold`: nothing is in the way, but the goods are not of those that a cart takes.

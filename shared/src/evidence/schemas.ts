@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { English, Picture } from "../catalogue/schemas.ts"
+import { English, Origin, Picture } from "../catalogue/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** What anybody may read on the page behind a badge. Dates are legal calendar days; the last day counts. */
@@ -28,7 +28,8 @@ export const EvidenceDocument = z.object({
   scope: z.enum(["product", "maker"]),
   name_printed: z.string().nullable(),
   place_printed: z.string().nullable(),
-  place_today: z.string().nullable(),
+  /** Where that is today: for a star what the goods come from, for a certificate the seat of its maker. */
+  origin: Origin.nullable(),
   scan: z.object({ url: z.string(), bytes: z.number().int() }).nullable(),
   /** Who compared the number with which source, when. */
   checked: z.object({ by: z.string(), on: z.iso.date(), source: z.string() }).nullable(),

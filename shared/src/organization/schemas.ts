@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { CertificationChip, English, Picture, ProductCard, SaleStopNotice } from "../catalogue/schemas.ts"
+import { CertificationChip, English, Origin, Picture, ProductCard, SaleStopNotice } from "../catalogue/schemas.ts"
 
 /** Who may be a producer (Decision 26/2026/QĐ-TTg Art. 1–2); `unknown` only for makers known from a public list. */
 export const LEGAL_FORMS = [
@@ -29,6 +29,7 @@ export const MakerDocument = z.object({
   legal_form: LegalForm,
   commune: z.string().nullable(),
   province: z.string(),
+  origin: Origin,
   demo: z.boolean(),
   since_year: z.number().int().nullable(),
   known_for: z.string().nullable(),

@@ -1,6 +1,13 @@
 import { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
 import { BasketDocument, type AddLine, type PlacePurchase, type SetDelivery } from "@ocop/shared/basket"
-import { CatalogueDocument, CategoryDocument, HomeDocument, ProductDocument, Suggestions } from "@ocop/shared/catalogue"
+import {
+  CatalogueDocument,
+  CategoryDocument,
+  CommunePageDocument,
+  HomeDocument,
+  ProductDocument,
+  Suggestions,
+} from "@ocop/shared/catalogue"
 import { EnquiryAsked, type AskEnquiry } from "@ocop/shared/enquiry"
 import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
 import { MakerDocument } from "@ocop/shared/organization"
@@ -66,6 +73,14 @@ function catalogueOf(caller: Caller) {
 
     maker: (handle: string) =>
       read(caller, { name: "maker", path: `/store/makers/${segment(handle)}`, answer: MakerDocument }),
+
+    /** Null for a code that no commune has. */
+    communePage: (code: string) =>
+      read(caller, {
+        name: "commune page",
+        path: `/store/commune-pages/${segment(code)}`,
+        answer: CommunePageDocument,
+      }),
 
     evidence: (id: string) =>
       read(caller, { name: "evidence", path: `/store/evidence/${segment(id)}`, answer: EvidenceDocument }),

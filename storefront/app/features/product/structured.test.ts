@@ -24,6 +24,7 @@ const product: ProductDocument = {
     variant_id: "variant_1",
     demo: true,
   },
+  origin: null,
   group: { slug: "banh-keo", name: "Bánh, kẹo" },
   state: "on_sale",
   stop: null,

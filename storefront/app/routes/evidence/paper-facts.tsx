@@ -2,6 +2,7 @@ import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { formatDay } from "@ocop/shared/day"
 import type { ReactNode } from "react"
 import { Link } from "react-router"
+import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -49,20 +50,36 @@ export function PaperFacts({ paper }: { paper: EvidenceDocument }) {
             {paper.maker.name}
           </Link>
         </Row>
-        {paper.place_printed !== null && (
-          <Row term={m.evidence_place()} lang={lang}>
-            {paper.place_printed}
-            {paper.place_today !== null && paper.place_today !== paper.place_printed && (
-              <span className="block text-tro-7">{m.evidence_place_today({ place: paper.place_today })}</span>
-            )}
-          </Row>
-        )}
+        <Place paper={paper} />
       </dl>
     </section>
   )
 }
 
-function Row({ term, lang, children }: { term: string; lang?: string; children: ReactNode }) {
+/** As it was printed, with the way to what it is today. */
+function Place({ paper: { place_printed, origin } }: { paper: EvidenceDocument }) {
+  if (place_printed === null) {
+    return (
+      origin !== null && (
+        <Row term={m.maker_place()}>
+          <OriginLinks origin={origin} reloadDocument />
+        </Row>
+      )
+    )
+  }
+  return (
+    <Row term={m.evidence_place()}>
+      <span lang={langOfName()}>{place_printed}</span>
+      {origin !== null && (
+        <span className="block text-tro-7">
+          {m.evidence_place_today()} <OriginLinks origin={origin} reloadDocument />
+        </span>
+      )}
+    </Row>
+  )
+}
+
+function Row({ term, lang, children }: { term: string; lang?: string | undefined; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>

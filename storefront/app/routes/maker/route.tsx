@@ -2,6 +2,7 @@ import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
+import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { legalFormName } from "#app/features/maker/legal-form.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
@@ -51,7 +52,9 @@ export default function Maker({ loaderData: { maker } }: Route.ComponentProps) {
           <dl className="facts">
             <div>
               <dt>{m.maker_place()}</dt>
-              <dd lang={lang}>{placeOf(maker)}</dd>
+              <dd>
+                <OriginLinks origin={maker.origin} />
+              </dd>
             </div>
             {maker.since_year !== null && (
               <div>

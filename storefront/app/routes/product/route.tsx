@@ -5,6 +5,7 @@ import { ApiProblem } from "#app/api/problem.server.ts"
 import type { Api } from "#app/api/client.server.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
+import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { EnglishName } from "#app/features/catalogue/product-card.tsx"
 import { categoryName } from "#app/features/category/names.server.ts"
@@ -67,6 +68,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
 export default function Product({ loaderData: { product } }: Route.ComponentProps) {
   const { card, group, decision } = product
   const lang = langOfName()
+  const place = placeOf(card)
   return (
     <div className="page">
       <Breadcrumbs crumbs={[crumbOf(group)]} />
@@ -85,7 +87,7 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
               <Link to={href(`/co-so/${card.maker.handle}`)} lang={lang} className="font-semibold">
                 {card.maker.name}
               </Link>
-              , <span lang={lang}>{placeOf(card)}</span>
+              , {product.origin === null ? <span lang={lang}>{place}</span> : <OriginLinks origin={product.origin} />}
             </p>
           </div>
           {card.star !== null && <DecisionCard star={card.star} decision={decision} />}

@@ -56,6 +56,10 @@ const ORIGINAL: ProductIndexDocument = {
     },
     page: {
       group: { slug: "banh-keo", name: "Bánh, kẹo" },
+      origin: {
+        commune: { handle: "31510-phuong-phu-loi", name: "Phường Phú Lợi" },
+        province: { code: "92", name: "thành phố Cần Thơ" },
+      },
       maker: { handle: "lo-banh", name: "Lò bánh (minh họa)", legal_form: "household", demo: true },
       facts: [],
       story: null,

@@ -7,8 +7,12 @@ import { said } from "#app/i18n/said.ts"
 import { money } from "#app/ui/price.tsx"
 import type { ListLink, ListView } from "./view.ts"
 
-/** Where a list stands: its Vietnamese path, and what of the query the path says already. */
-export type ListPlace = { path: string; fixed: Partial<Pick<CatalogueQuery, "nhom" | "bo">> }
+/** Where a list stands: its Vietnamese path, what of the query the path says already, and how it is called if not so. */
+export type ListPlace = {
+  path: string
+  fixed: Partial<Pick<CatalogueQuery, "nhom" | "bo" | "xa">>
+  heading?: FilterWords
+}
 
 export const SEARCH: ListPlace = { path: "/tim", fixed: {} }
 

@@ -1,21 +1,32 @@
 import type { MetaDescriptor } from "react-router"
-import { pageMeta, type PageArgs } from "#app/features/meta/page-meta.ts"
+import { pageMeta, type PageArgs, type PageWords } from "#app/features/meta/page-meta.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { ListView } from "./view.ts"
 
-/** The head of a list. `search`: what of the address makes it a page of its own, besides the number of the page. */
+type ListWords = Pick<PageWords, "structured"> & {
+  search: Record<string, string>
+  description: string
+  title?: string
+}
+
+/**
+ * The head of a list. `search`: what of the address makes it a page of its own, besides the number of the page. `title`:
+ * where it says more than the heading does.
+ */
 export function listMeta(
   args: PageArgs,
   view: ListView,
-  { search, description }: { search: Record<string, string>; description: string },
+  { search, description, title: full, structured }: ListWords,
 ): MetaDescriptor[] {
-  const title = view.problems.length > 0 ? m.error_title({ title: view.heading }) : view.heading
+  const name = view.q === "" ? (full ?? view.heading) : view.heading
+  const title = view.problems.length > 0 ? m.error_title({ title: name }) : name
   const pairs = Object.entries({ ...search, trang: view.page > 1 ? String(view.page) : "" })
   return [
     ...pageMeta(args, {
       title: view.page > 1 ? m.title_page({ title, page: view.page }) : title,
       description,
       search: new URLSearchParams(pairs.filter(([, value]) => value !== "")).toString(),
+      ...(structured === undefined ? {} : { structured }),
       indexed: view.problems.length === 0 && !view.isBeyond && !view.isNarrowed,
     }),
     ...(view.pages.previous === null ? [] : [{ tagName: "link", rel: "prev", href: view.pages.previous }]),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react"
+import { useEffect, useRef, type ReactNode } from "react"
 import { Link, useLocation } from "react-router"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -16,10 +16,13 @@ type ListPageProps = {
   view: ListView
   crumbs: readonly Crumb[]
   intro?: string | null
+  /** What else is said of the place under its name, and after its goods. */
+  head?: ReactNode
+  foot?: ReactNode
 }
 
 /** Goods, with the form that narrows them down: the search, and every shelf that is not divided further. */
-export function ListPage({ view, crumbs, intro = null }: ListPageProps) {
+export function ListPage({ view, crumbs, intro = null, head, foot }: ListPageProps) {
   useFoundAloud(view)
   const anchors: Record<string, string> = { gia_tu: "gia-tu", gia_den: "gia-den" }
   const problems = view.problems.map(({ message, field }) => ({ message, anchor: anchors[field ?? ""] }))
@@ -28,7 +31,10 @@ export function ListPage({ view, crumbs, intro = null }: ListPageProps) {
     <div className="page">
       <Breadcrumbs crumbs={crumbs} />
       <div className="space-y-4">
-        <h1 className="text-27 lg:text-34">{view.heading}</h1>
+        <h1 className="text-27 lg:text-34" lang={view.headingLang}>
+          {view.heading}
+        </h1>
+        {head}
         {intro !== null && <p className="max-w-prose text-18">{intro}</p>}
         <p className="text-18 text-tro-7">{m.list_count({ n: view.count })}</p>
         <ErrorSummary problems={problems} leavesFocus />
@@ -63,6 +69,7 @@ export function ListPage({ view, crumbs, intro = null }: ListPageProps) {
           <Pagination view={view} />
         </section>
       </div>
+      {foot}
     </div>
   )
 }

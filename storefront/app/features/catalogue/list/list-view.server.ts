@@ -75,7 +75,7 @@ function viewOf({ query, document, place, params, complaints }: ViewParts): Omit
   const named = document.named.map((one) => ({ ...one, label: nameOf(one) }))
   return {
     q: query.q,
-    heading: headingOf(query, named),
+    ...headingOf(query, named, place),
     path: place.path,
     kept: keptFields(query, place),
     isNarrowed: isNarrowed(query, place),
@@ -87,7 +87,7 @@ function viewOf({ query, document, place, params, complaints }: ViewParts): Omit
     pageCount: page_count,
     cards,
     stars: options("sao", facets.sao, query.sao.map(String)),
-    communes: options("xa", facets.xa, query.xa),
+    communes: "xa" in place.fixed ? [] : options("xa", facets.xa, query.xa),
     certifications: options("cn", facets.cn, query.cn),
     inStock: { count: facets.con_hang, checked: query.con_hang },
     applied: appliedLinks(query, { facets, named }, place),
@@ -108,10 +108,15 @@ function nameOf({ field, value, label }: { field: string; value: string; label: 
   return field === "nhom" ? categoryName(value, label) : label
 }
 
-function headingOf({ q }: CatalogueQuery, named: CatalogueDocument["named"]): string {
-  if (q !== "") return m.list_heading_for({ words: q })
+function headingOf(
+  { q }: CatalogueQuery,
+  named: CatalogueDocument["named"],
+  { heading }: ListPlace,
+): Pick<ListView, "heading" | "headingLang"> {
+  if (q !== "") return { heading: m.list_heading_for({ words: q }) }
+  if (heading !== undefined) return { heading: heading.label, headingLang: heading.lang }
   const label = (wanted: string) => named.find(({ field }) => field === wanted)?.label
-  return label("bo") ?? label("nhom") ?? m.list_heading()
+  return { heading: label("bo") ?? label("nhom") ?? m.list_heading() }
 }
 
 /** What the form keeps although it has no control for it. */

@@ -14,6 +14,8 @@ export type ListLink = { label: string; lang?: "vi" | undefined; to: string; cou
 export type ListView = {
   q: string
   heading: string
+  /** Set where the heading is a Vietnamese name on an English page. */
+  headingLang?: "vi" | undefined
   /** The Vietnamese path of the page, which the form is sent to. */
   path: string
   /** What the form sends along unseen. */
