@@ -3,16 +3,20 @@ import { PIA } from "../goods.ts"
 
 test.use({ javaScriptEnabled: false })
 
-test("from a product to its commune, to the makers there, and on to the province", async ({ page, productPage }) => {
+test("from a product to its commune, to the makers there, and on to the province", async ({
+  page,
+  productPage,
+  listPage,
+}) => {
   await productPage.open(PIA.handle)
   await page.getByRole("main").getByRole("link", { name: "Xã Phú Tâm", exact: true }).click()
   await expect(page).toHaveURL("/xa/31569-xa-phu-tam")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xã Phú Tâm")
   await expect(page.getByText("Huyện Châu Thành, Sóc Trăng")).toBeVisible()
 
-  await page.getByText(/^Lọc/).first().click()
-  await page.getByRole("checkbox", { name: /^4 sao/ }).check()
-  await page.getByRole("button", { name: "Áp dụng" }).click()
+  await listPage.filterSummary.click()
+  await listPage.stars(4).check()
+  await listPage.apply.click()
   await expect(page).toHaveURL(/\/xa\/31569-xa-phu-tam\?.*sao=4/)
   expect(
     new Set(await page.locator("[data-product]").evaluateAll((all) => all.map((one) => one.dataset["stars"]))),

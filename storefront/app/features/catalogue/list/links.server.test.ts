@@ -50,6 +50,14 @@ test("a list with a shelf in its address keeps it there, and does not offer to d
   expect(pageLinks(asked, 1, 2, place).next).toBe("/nhom/che-bien-tu-rau-cu-qua?sao=4&trang=2")
 })
 
+test("a list of a commune does not offer to leave the commune", () => {
+  const asked = CatalogueQuery.parse({ xa: ["31687"], con_hang: true })
+  const place = { path: "/xa/31687-xa-tai-van", fixed: { xa: ["31687"] } }
+  expect(appliedLinks(asked, { facets, named: [] }, place)).toEqual([
+    { label: "Chỉ hiện hàng đang có", to: "/xa/31687-xa-tai-van" },
+  ])
+})
+
 test("the summary names every filter once, in the words of the page", () => {
   const links = appliedLinks(query, { ...document, named: [{ field: "nhom", value: "banh-keo", label: "Bánh, kẹo" }] })
   expect(links.map(({ label }) => label)).toEqual([

@@ -91,19 +91,19 @@ export function appliedLinks(
     ...query.sao.map((stars): [string, string, string] => ["sao", String(stars), ""]),
     ...query.xa.map((code): [string, string, string] => ["xa", code, facetLabel("xa", code)]),
     ...query.cn.map((key): [string, string, string] => ["cn", key, facetLabel("cn", key)]),
-    ...named
-      .filter(({ field }) => !(field in place.fixed))
-      .map(({ field, value, label }): [string, string, string] => [field, value, label]),
+    ...named.map(({ field, value, label }): [string, string, string] => [field, value, label]),
     ...query.loai.map((kind): [string, string, string] => ["loai", kind, ""]),
     ...(["gia_tu", "gia_den"] as const).flatMap((field): [string, string, string][] =>
       query[field] === undefined ? [] : [[field, String(query[field]), ""]],
     ),
     ...(query.con_hang ? [["con_hang", "1", ""] satisfies [string, string, string]] : []),
   ]
-  return chosen.map(([field, value, label]) => ({
-    ...wordsOf(field, value, label),
-    to: listHref(without(query, field, value), place),
-  }))
+  return chosen
+    .filter(([field]) => !(field in place.fixed))
+    .map(([field, value, label]) => ({
+      ...wordsOf(field, value, label),
+      to: listHref(without(query, field, value), place),
+    }))
 }
 
 const PROMOTED = 3
