@@ -7,6 +7,7 @@ import { toCards } from "./cards"
 import { facetSearches, toFacets } from "./facets"
 import { pageOf, paging, toFilters, toOrder, type Page, type Scope } from "./index-query"
 import { nameChosen } from "./named"
+import { readDidYouMean } from "./did-you-mean"
 import { readRemovals } from "./removals"
 
 const NOTHING: Page = { products: [], count: 0 }
@@ -43,6 +44,7 @@ export async function readCatalogue(
     facets: toFacets(counts, query),
     named: nameChosen(query),
     removals: count === 0 ? await readRemovals(container, query, scope) : [],
+    did_you_mean: count === 0 && query.q !== "" ? await readDidYouMean(container, query.q, scope) : null,
   }
 }
 

@@ -142,6 +142,8 @@ export const CatalogueDocument = z.object({
   named: z.array(z.object({ field: z.enum(["nhom", "bo", "tinh"]), value: z.string(), label: z.string() })),
   /** Only when nothing was found: what dropping one filter would bring. `field` and `value` as in the query. */
   removals: z.array(z.object({ field: z.string(), value: z.string(), label: z.string(), count: z.number().int() })),
+  /** Only when nothing was found: words of a product's name that come near those of `q`. */
+  did_you_mean: z.string().nullable().default(null),
 })
 export type CatalogueDocument = z.infer<typeof CatalogueDocument>
 

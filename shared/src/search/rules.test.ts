@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { fold, foldedWords } from "./rules.ts"
+import { closestPhrase, fold, foldedWords } from "./rules.ts"
 
 describe("fold", () => {
   test.each([
@@ -42,5 +42,34 @@ describe("foldedWords", () => {
 
   test("long codes stay whole", () => {
     expect(foldedWords("HTS2411 OM5451")).toBe("hts2411 om5451 om 5451")
+  })
+})
+
+describe("closestPhrase", () => {
+  const names = ["Bánh pía sầu riêng Tân Huê Viên", "Lạp xưởng tươi Mỹ Xuyên", "Cơm cháy chà bông", "Gạo ST25"]
+
+  test.each([
+    ["banh piaa", "Bánh pía"],
+    ["bánh píaa", "Bánh pía"],
+    ["lap suong", "Lạp xưởng"],
+    ["lap xuog tuoi", "Lạp xưởng tươi"],
+    ["com chayy", "Cơm cháy"],
+    ["com chai", "Cơm cháy"],
+    ["mua banh piaa", "Bánh pía"],
+    ["sau rien", "sầu riêng"],
+    ["gao st2", "Gạo ST25"],
+  ])("%j probably means %j", (typed, meant) => {
+    expect(closestPhrase(typed, names)).toBe(meant)
+  })
+
+  test.each(["com chay", "bánh pìa", "XUYÊN", "mật ong", "com tuoi", "xyzzy", "", "!!", "\u0000"])(
+    "%j means nothing else",
+    (typed) => {
+      expect(closestPhrase(typed, names)).toBeNull()
+    },
+  )
+
+  test("without names there is nothing to mean", () => {
+    expect(closestPhrase("banh piaa", [])).toBeNull()
   })
 })

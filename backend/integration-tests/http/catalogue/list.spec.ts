@@ -37,6 +37,23 @@ backendTests({
       expect(await found("khongcothunay")).toEqual([])
     })
 
+    it("asks whether something else was meant when nothing is found", async () => {
+      const meant = async (words: string) => (await list(`q=${encodeURIComponent(words)}`)).did_you_mean
+      expect(await meant("banh piaa")).toBe("Bánh pía")
+      expect(await meant("bánh píaa")).toBe("Bánh pía")
+      expect(await meant("lap suong")).toBe("Lạp xưởng")
+      expect(await meant("com chay")).toBeNull()
+      expect(await meant("banh pia")).toBeNull()
+      expect(await meant("khongcothunay")).toBeNull()
+      expect(await meant("hanh timm")).toBeNull()
+      for (const words of ["' or 1=1 --", "a?b", "%", "\\"]) expect(await meant(words)).toBeNull()
+    })
+
+    it("does not take a filter that finds nothing for a slip", async () => {
+      const filtered = await list("q=banh%20pia&xa=31684&sao=5")
+      expect([filtered.count, filtered.did_you_mean]).toEqual([0, null])
+    })
+
     it("searching banh pia with four stars brings goods of more than one seller", async () => {
       const { cards } = await list("q=banh%20pia&sao=4")
       expect(new Set(cards.map(({ maker }) => maker.handle)).size).toBeGreaterThan(1)

@@ -1,4 +1,4 @@
-import { CatalogueQuery, type CatalogueDocument } from "@ocop/shared/catalogue"
+import { CatalogueDocument, CatalogueQuery } from "@ocop/shared/catalogue"
 import { describe, expect, test } from "vitest"
 import { appliedLinks, listHref, pageLinks, promotedLinks, without } from "./links.server.ts"
 
@@ -21,7 +21,15 @@ const facets: CatalogueDocument["facets"] = {
   cn: [{ value: "vietgap", label: "VietGAP", count: 0 }],
   con_hang: 9,
 }
-const document: CatalogueDocument = { count: 12, page: 1, page_count: 1, cards: [], facets, named: [], removals: [] }
+const document = CatalogueDocument.parse({
+  count: 12,
+  page: 1,
+  page_count: 1,
+  cards: [],
+  facets,
+  named: [],
+  removals: [],
+})
 
 describe("dropping a filter", () => {
   test.each([

@@ -57,6 +57,15 @@ export function NothingFound({ view }: { view: ListView }) {
       <Seal size={72} className="shrink-0 text-tro-2" />
       <div className="space-y-3">
         <h2 className="text-21">{view.q === "" ? m.list_none() : m.list_none_for({ words: view.q })}</h2>
+        {view.meant !== null && (
+          <p className="text-18">
+            {m.list_meant()}{" "}
+            <Link to={view.meant.to} lang={view.meant.lang} className="inline-block py-1 font-semibold">
+              {view.meant.label}
+            </Link>
+            ?
+          </p>
+        )}
         {view.removals.length > 0 && (
           <ul className="space-y-1">
             {view.removals.map(({ label, to, count }) => (

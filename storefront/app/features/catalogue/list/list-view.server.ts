@@ -9,6 +9,7 @@ import type { Problem } from "@ocop/shared/problem"
 import type { Api } from "#app/api/client.server.ts"
 import { ApiProblem } from "#app/api/problem.server.ts"
 import { categoryName, setName } from "#app/features/category/names.server.ts"
+import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import {
   appliedLinks,
@@ -97,8 +98,19 @@ function viewOf({ query, document, place, params, complaints }: ViewParts): Omit
       to: field in place.fixed ? listHref(without(query, field, value)) : listHref(without(query, field, value), place),
       count: found,
     })),
+    meant: meantLink(document.did_you_mean),
     clear: listHref(parseCatalogueQuery(new URLSearchParams({ q: query.q })).query, place),
     pages: pageLinks(query, page, page_count, place),
+  }
+}
+
+/** In the whole shop: a shelf that has nothing like it is no place to go on. */
+function meantLink(words: string | null): ListView["meant"] {
+  if (words === null) return null
+  return {
+    label: words,
+    lang: langOfName(),
+    to: listHref(parseCatalogueQuery(new URLSearchParams({ q: words })).query),
   }
 }
 

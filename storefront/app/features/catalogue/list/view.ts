@@ -41,6 +41,8 @@ export type ListView = {
   promoted: ListLink[]
   /** Only when nothing was found. */
   removals: ListLink[]
+  /** What was probably meant by words that find nothing, and the search for it. */
+  meant: ListLink | null
   clear: string
   pages: { previous: string | null; next: string | null; first: string; numbers: { page: number; to: string }[] }
 }
