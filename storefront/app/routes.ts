@@ -47,6 +47,7 @@ const RESOURCES: readonly [path: string, page: string][] = [
   ["/goi-y", "suggestions"],
   ["/tai-khoan/du-lieu/tai-ve", "export"],
   ["/minh-hoa/:archetype/:seed.svg", "picture"],
+  ["/anh-og/:locale/:kind/:id.jpg", "share-image"],
   ["/robots.txt", "robots"],
   ["/sitemap.xml", "sitemap"],
 ]

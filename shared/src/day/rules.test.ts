@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest"
-import { addDays, addMonths, daysBetween, formatDay, formatWeekday, isDay, isSunday, todayInVietnam } from "./rules.ts"
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  formatDay,
+  formatWeekday,
+  isDay,
+  isSunday,
+  secondsToMidnight,
+  todayInVietnam,
+} from "./rules.ts"
 
 describe("todayInVietnam", () => {
   test.each([
@@ -10,6 +20,14 @@ describe("todayInVietnam", () => {
   ])("at %s it is %s in Viet Nam", (moment, day) => {
     expect(todayInVietnam(new Date(moment))).toBe(day)
   })
+})
+
+test.each([
+  ["2026-11-23T17:00:00.000Z", 86_400],
+  ["2026-11-23T16:59:00.000Z", 60],
+  ["2026-11-23T16:59:59.999Z", 1],
+])("at %s the day lasts %d more seconds", (moment, seconds) => {
+  expect(secondsToMidnight(new Date(moment))).toBe(seconds)
 })
 
 describe("isDay", () => {

@@ -18,6 +18,12 @@ export function todayInVietnam(now: Date): string {
   return toDay(now.getTime() + VIETNAM_OFFSET_MS)
 }
 
+/** Whole seconds until the next calendar day begins in Viet Nam, at least 1. */
+export function secondsToMidnight(now: Date): number {
+  const intoDayMs = (now.getTime() + VIETNAM_OFFSET_MS) % DAY_MS
+  return Math.max(1, Math.floor((DAY_MS - intoDayMs) / 1000))
+}
+
 /** True for a day that exists: "2026-02-30" and "2026-2-3" do not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -2,6 +2,10 @@ import { baseLocale, locales, overwriteGetLocale, type Locale } from "./paraglid
 
 export { baseLocale, locales, type Locale }
 
+export function isLocale(text: string): text is Locale {
+  return locales.some((locale) => locale === text)
+}
+
 /** The locale of an address: English under `/en`, Vietnamese everywhere else. */
 export function localeOfPath(pathname: string): Locale {
   return pathname === "/en" || pathname.startsWith("/en/") || pathname.startsWith("/en.data") ? "en" : "vi"

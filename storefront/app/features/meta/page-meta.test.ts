@@ -49,10 +49,41 @@ describe("pageMeta", () => {
     expect(links(head)).toEqual([])
   })
 
+  test("a page is shared with its own picture, in whole addresses, or with the shop's", () => {
+    const image = { path: "/anh-og/vi/san-pham/banh-pia.jpg?v=1", alt: "Bánh pía. OCOP 4 sao" }
+    const own = headOf("/san-pham/banh-pia", { title: "Bánh pía", image, type: "product" })
+    expect(own).toContainEqual({ property: "og:title", content: "Bánh pía" })
+    expect(own).toContainEqual({ property: "og:type", content: "product" })
+    expect(own).toContainEqual({ property: "og:url", content: `${ORIGIN}/san-pham/banh-pia` })
+    expect(own).toContainEqual({ property: "og:image", content: ORIGIN + image.path })
+    expect(own).toContainEqual({ property: "og:image:width", content: "1200" })
+    expect(own).toContainEqual({ property: "og:image:height", content: "630" })
+    expect(own).toContainEqual({ property: "og:image:alt", content: image.alt })
+    expect(own).toContainEqual({ name: "twitter:card", content: "summary_large_image" })
+    const plain = headOf("/en/giao-hang", { title: "Delivery policy" })
+    expect(plain).toContainEqual({ property: "og:image", content: `${ORIGIN}/anh-og/en/cho/cho-ocop.jpg?v=1` })
+  })
+
+  test("both languages are named, that of the page first", () => {
+    const localesOf = (pathname: string) =>
+      headOf(pathname, { title: "x" }).flatMap((tag) =>
+        "property" in tag && String(tag.property).startsWith("og:locale") ? [tag.content] : [],
+      )
+    expect(localesOf("/giao-hang")).toEqual(["vi_VN", "en_GB"])
+    expect(localesOf("/en/giao-hang")).toEqual(["en_GB", "vi_VN"])
+  })
+
+  test("a page of one person only claims no address when it is shared", () => {
+    const head = headOf("/gio-hang", { title: "Giỏ hàng", indexed: false })
+    expect(head).toContainEqual({ property: "og:title", content: "Giỏ hàng" })
+    expect(head.filter((tag) => "property" in tag && tag.property === "og:url")).toEqual([])
+  })
+
   test("when the root has failed the page still has its words, and claims no address", () => {
     const head = headOf("/giao-hang", { title: "Chính sách giao hàng" }, null)
     expect(head).toContainEqual({ title: "Chính sách giao hàng – Chợ OCOP" })
     expect(links(head)).toEqual([])
+    expect(head.filter((tag) => "property" in tag && tag.property === "og:image")).toEqual([])
   })
 
   test("machines get the objects of the page", () => {

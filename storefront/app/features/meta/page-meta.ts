@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from "react-router"
+import { SHARE_HEIGHT, SHARE_WIDTH, shopShareImage, type ShareImage } from "#app/features/share-image/address.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { locales, pathIn } from "#app/i18n/locale.ts"
@@ -21,6 +22,10 @@ export type PageWords = {
   indexed?: boolean
   /** JSON-LD objects for machines. */
   structured?: readonly object[]
+  /** What the page is shared with, where it is about something of its own. */
+  image?: ShareImage
+  /** What the page is about, in the words of Open Graph. */
+  type?: "website" | "product" | "profile"
 }
 
 /**
@@ -32,18 +37,43 @@ export function pageMeta(args: PageArgs, page: PageWords): MetaDescriptor[] {
   const title = isHome ? `${SHOP_NAME} – ${page.title}` : `${page.title} – ${SHOP_NAME}`
   const description = page.description ?? m.meta_description()
   const words = [{ title }, { name: "description", content: description }]
-  if (page.indexed === false) return [...words, { name: "robots", content: "noindex" }]
-
   const origin = shopOrigin(args.matches)
+  const card = shareCard({ ...page, description }, origin)
+  if (page.indexed === false) return [...words, { name: "robots", content: "noindex" }, ...card]
+
   return [
     ...words,
     ...(origin === null ? [] : addresses(origin, args.location.pathname, page.search ?? "")),
-    { property: "og:site_name", content: SHOP_NAME },
-    { property: "og:type", content: "website" },
-    { property: "og:title", content: page.title },
-    { property: "og:description", content: description },
-    { property: "og:locale", content: getLocale() === "en" ? "en_GB" : "vi_VN" },
+    ...card,
     ...(page.structured ?? []).map((thing) => ({ "script:ld+json": thing })),
+  ]
+}
+
+const OG_LOCALES = { vi: "vi_VN", en: "en_GB" } as const
+
+/** How the page looks where its address is shared. Other sites need whole addresses: without an origin, no picture. */
+function shareCard(page: PageWords & { description: string }, origin: string | null): MetaDescriptor[] {
+  const locale = getLocale()
+  const image = page.image ?? shopShareImage()
+  const card = [
+    { property: "og:site_name", content: SHOP_NAME },
+    { property: "og:type", content: page.type ?? "website" },
+    { property: "og:title", content: page.title },
+    { property: "og:description", content: page.description },
+    { property: "og:locale", content: OG_LOCALES[locale] },
+    ...locales
+      .filter((other) => other !== locale)
+      .map((other) => ({ property: "og:locale:alternate", content: OG_LOCALES[other] })),
+  ]
+  if (origin === null) return card
+  return [
+    ...card,
+    { property: "og:image", content: origin + image.path },
+    { property: "og:image:type", content: "image/jpeg" },
+    { property: "og:image:width", content: String(SHARE_WIDTH) },
+    { property: "og:image:height", content: String(SHARE_HEIGHT) },
+    { property: "og:image:alt", content: image.alt },
+    { name: "twitter:card", content: "summary_large_image" },
   ]
 }
 

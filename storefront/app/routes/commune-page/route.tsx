@@ -7,6 +7,7 @@ import { provincePath } from "#app/features/catalogue/origin-links.tsx"
 import { capitalised } from "#app/features/catalogue/place.ts"
 import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { breadcrumbData } from "#app/features/meta/structured.ts"
+import { communeImage } from "#app/features/share-image/faces.server.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
@@ -23,13 +24,14 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const { search, searchParams } = new URL(request.url)
   const path = `/xa/${commune.handle}`
   if (params.handle !== commune.handle) throw redirect(href(path) + search, 301)
-  if (commune.count === 0) return data({ commune, list: null })
+  const image = communeImage({ ...commune, province: commune.province.name })
+  if (commune.count === 0) return data({ commune, image, list: null })
   const { view, status } = await readList({
     params: searchParams,
     api,
     place: { path, fixed: { xa: [commune.code] }, heading: { label: commune.name, lang: langOfName() } },
   })
-  return data({ commune, list: view }, { status })
+  return data({ commune, image, list: view }, { status })
 }
 
 type Commune = Route.ComponentProps["loaderData"]["commune"]
@@ -40,7 +42,7 @@ function crumbsOf({ province }: Commune) {
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { commune, list } = loaderData
+  const { commune, image, list } = loaderData
   const words = { commune: commune.name, province: commune.province.name }
   const title = m.commune_page_title(words)
   const description = m.commune_page_description({ ...words, n: commune.count })
@@ -51,6 +53,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
     search: { q: list.q },
     title,
     description,
+    image,
     structured: origin === null ? [] : [breadcrumbData(origin, steps)],
   })
 }

@@ -1,11 +1,11 @@
-import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { data, Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { VerdictLine, verdictWords } from "#app/features/evidence/verdict.tsx"
+import { headingOf, sentenceOf } from "#app/features/evidence/words.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
+import { evidenceImage } from "#app/features/share-image/faces.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { said } from "#app/i18n/said.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
@@ -23,7 +23,7 @@ export const handle: RouteHandle = { isScriptless: true }
 export async function loader({ params, context }: Route.LoaderArgs) {
   const paper = await context.get(apiContext).evidence(params.id)
   if (paper === null) throw data(null, { status: 404 })
-  return { paper }
+  return { paper, image: evidenceImage(paper) }
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
@@ -32,6 +32,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   return pageMeta(args, {
     title: m.evidence_title({ what: headingOf(paper), number: paper.number }),
     description: `${verdictWords(paper)}. ${sentenceOf(paper)}`,
+    image: loaderData.image,
   })
 }
 
@@ -69,17 +70,4 @@ export default function Evidence({ loaderData: { paper } }: Route.ComponentProps
       </div>
     </div>
   )
-}
-
-function headingOf({ stars, standard, standard_en }: EvidenceDocument): string {
-  return stars === null
-    ? m.evidence_certificate({ standard: said(standard ?? "", standard_en).children })
-    : m.evidence_stars({ n: stars })
-}
-
-function sentenceOf({ stars, standard, standard_en, scope, maker, name_printed, products }: EvidenceDocument): string {
-  const subject = scope === "maker" ? maker.name : (products[0]?.name ?? name_printed ?? maker.name)
-  return stars === null
-    ? m.evidence_sentence_certificate({ name: subject, standard: said(standard ?? "", standard_en).children })
-    : m.evidence_sentence_stars({ name: subject, n: stars })
 }

@@ -7,6 +7,7 @@ import { placeOf } from "#app/features/catalogue/place.ts"
 import { legalFormName } from "#app/features/maker/legal-form.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { StopNotice } from "#app/features/product/state-notice.tsx"
+import { makerImage } from "#app/features/share-image/faces.server.ts"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { said } from "#app/i18n/said.ts"
@@ -20,7 +21,7 @@ import { MakerStory } from "./maker-story.tsx"
 export async function loader({ params, context }: Route.LoaderArgs) {
   const maker = await context.get(apiContext).maker(params.handle)
   if (maker === null) throw data(null, { status: 404 })
-  return { maker }
+  return { maker, image: makerImage(maker) }
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
@@ -29,6 +30,8 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   return pageMeta(args, {
     title: maker.name,
     description: m.maker_description({ name: maker.name, place: placeOf(maker), n: maker.products.length }),
+    image: loaderData.image,
+    type: "profile",
   })
 }
 

@@ -16,6 +16,7 @@ import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
 import { LabelFacts } from "#app/features/product/label-facts.tsx"
 import { AdultNotice, EnquiryNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
 import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
+import { productImage } from "#app/features/share-image/faces.server.ts"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
 import { productData } from "#app/features/product/structured.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
@@ -32,7 +33,10 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const product = await read(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
   const { group } = product
-  return { product: { ...product, group: { ...group, name: categoryName(group.slug, group.name) } } }
+  return {
+    product: { ...product, group: { ...group, name: categoryName(group.slug, group.name) } },
+    image: productImage(product),
+  }
 }
 
 /** A place that is no more (communes merge) costs the estimate, not the page. */
@@ -54,13 +58,15 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { product } = loaderData
+  const { product, image } = loaderData
   const { card } = product
   const origin = shopOrigin(args.matches)
   const place = placeOf(card)
   return pageMeta(args, {
     title: card.star === null ? card.name : m.product_title({ name: card.name, n: card.star.stars }),
     description: m.product_description({ name: card.name, maker: card.maker.name, place }),
+    image,
+    type: "product",
     structured: origin === null ? [] : [productData(product, origin, filesUrlOf(args.matches))],
   })
 }

@@ -3,7 +3,7 @@ import { pageMeta, type PageArgs, type PageWords } from "#app/features/meta/page
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { ListView } from "./view.ts"
 
-type ListWords = Pick<PageWords, "structured"> & {
+type ListWords = Pick<PageWords, "structured" | "image"> & {
   search: Record<string, string>
   description: string
   title?: string
@@ -16,7 +16,7 @@ type ListWords = Pick<PageWords, "structured"> & {
 export function listMeta(
   args: PageArgs,
   view: ListView,
-  { search, description, title: full, structured }: ListWords,
+  { search, description, title: full, structured, image }: ListWords,
 ): MetaDescriptor[] {
   const name = view.q === "" ? (full ?? view.heading) : view.heading
   const title = view.problems.length > 0 ? m.error_title({ title: name }) : name
@@ -27,6 +27,7 @@ export function listMeta(
       description,
       search: new URLSearchParams(pairs.filter(([, value]) => value !== "")).toString(),
       ...(structured === undefined ? {} : { structured }),
+      ...(image === undefined ? {} : { image }),
       indexed: view.problems.length === 0 && !view.isBeyond && !view.isNarrowed,
     }),
     ...(view.pages.previous === null ? [] : [{ tagName: "link", rel: "prev", href: view.pages.previous }]),
