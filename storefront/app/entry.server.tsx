@@ -25,8 +25,8 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8")
   if (request.method === "HEAD") return new Response(null, { status, headers })
 
-  const { nonce, id } = loadContext.get(requestContext)
-  const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady"
+  const { nonce, id, isWhole } = loadContext.get(requestContext)
+  const ready = isWhole || isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady"
 
   return new Promise((resolve, reject) => {
     let started = false

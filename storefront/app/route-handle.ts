@@ -6,9 +6,11 @@ export type RouteHandle = {
   isQuiet?: boolean
   /** A page for reading, which is sent without a single script. */
   isScriptless?: boolean
+  /** The page is the same for everybody without cookies, until something of this changes: copies of it are sent. */
+  sharedUntil?: "catalogue" | "stock"
 }
 
-export function handleOf(matches: ReturnType<typeof useMatches>, wish: keyof RouteHandle): boolean {
+export function handleOf(matches: ReturnType<typeof useMatches>, wish: "isQuiet" | "isScriptless"): boolean {
   return matches.some(
     ({ handle }) =>
       typeof handle === "object" && handle !== null && wish in handle && Reflect.get(handle, wish) === true,

@@ -6,11 +6,15 @@ import compression from "compression"
 import express, { type NextFunction, type Request, type Response } from "express"
 import { RouterContextProvider } from "react-router"
 import * as build from "virtual:react-router/server-build"
+import { createApi } from "#app/api/client.server.ts"
 import { env } from "#app/env.server.ts"
 import { log } from "#app/http/log.server.ts"
 import { requestContext } from "#app/http/request.ts"
 import { requestLog } from "./request-log.ts"
 import { securityHeaders } from "./security.ts"
+import { rendererOf, scopesOf } from "./shared-pages/routes.ts"
+import { sharedPages } from "./shared-pages/shared-pages.ts"
+import { believing } from "./shared-pages/versions.ts"
 import { trustProxy } from "./trust-proxy.ts"
 
 export { env, log }
@@ -36,6 +40,14 @@ export function createApp(root: string): express.Express {
     next()
   })
   app.use(securityHeaders((res) => String(res.locals["nonce"]), env.STOREFRONT_URL.startsWith("https:")))
+  const render = rendererOf(build, new URL(env.STOREFRONT_URL).origin)
+  app.use(
+    sharedPages({
+      scopeOf: scopesOf(build),
+      versions: believing(() => createApi({ requestId: "versions", address: "", token: null }).versions()),
+      render: (req, nonce) => render(req, String(req.res?.locals["requestId"]), nonce),
+    }),
+  )
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
   app.use(
     "/assets",
@@ -49,7 +61,12 @@ export function createApp(root: string): express.Express {
       getLoadContext(req, res) {
         const context = new RouterContextProvider()
         const nonce = String(res.locals["nonce"])
-        context.set(requestContext, { id: String(res.locals["requestId"]), address: req.ip ?? "", nonce })
+        context.set(requestContext, {
+          id: String(res.locals["requestId"]),
+          address: req.ip ?? "",
+          nonce,
+          isWhole: false,
+        })
         return context
       },
     }),

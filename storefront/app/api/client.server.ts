@@ -2,6 +2,7 @@ import { CommuneMatch, CommuneMatches } from "@ocop/shared/address"
 import { BasketDocument, type AddLine, type PlacePurchase, type SetDelivery } from "@ocop/shared/basket"
 import {
   CatalogueDocument,
+  CatalogueVersions,
   CategoryDocument,
   CommunePageDocument,
   HomeDocument,
@@ -15,6 +16,7 @@ import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/sha
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
 import { accountOf } from "./account.server.ts"
+import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
 import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
 
@@ -40,6 +42,16 @@ export function createApi(caller: Caller) {
 
 function catalogueOf(caller: Caller) {
   return {
+    /** Null when the backend does not answer: then nobody knows what has changed. */
+    versions: async () => {
+      try {
+        return await readKnown(caller, { name: "versions", path: "/store/version", answer: CatalogueVersions })
+      } catch (error) {
+        if (error instanceof ApiProblem) return null
+        throw error
+      }
+    },
+
     home: () => readKnown(caller, { name: "home", path: "/store/home", answer: HomeDocument }),
 
     /** `search` is the list page's own query string. Bad values are an `ApiProblem` of 400, a page past the end null. */

@@ -7,10 +7,13 @@ import { readList } from "#app/features/catalogue/list/list-view.server.ts"
 import { categoryIntro, categoryName, withCategoryNames } from "#app/features/category/names.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { Shelf } from "./shelf.tsx"
 
 /** A shelf that is divided shows its parts; another one is a list whose shelf stands in the address. */
+export const handle: RouteHandle = { sharedUntil: "catalogue" }
+
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const category = await api.category(params.slug)

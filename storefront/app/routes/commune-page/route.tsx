@@ -10,10 +10,13 @@ import { breadcrumbData } from "#app/features/meta/structured.ts"
 import { communeImage } from "#app/features/share-image/faces.server.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { CommuneFacts } from "./commune-facts.tsx"
 import { CommuneMakers } from "./commune-makers.tsx"
 import { EmptyCommune } from "./empty-commune.tsx"
+
+export const handle: RouteHandle = { sharedUntil: "catalogue" }
 
 /** The code in the address says which commune; under another name the page moves to its own address. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {

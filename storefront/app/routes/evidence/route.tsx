@@ -18,7 +18,7 @@ import { PaperHistory } from "./paper-history.tsx"
 import { PaperScan } from "./paper-scan.tsx"
 
 /** Read outdoors on a weak signal by somebody who doubts: not one script. */
-export const handle: RouteHandle = { isScriptless: true }
+export const handle: RouteHandle = { isScriptless: true, sharedUntil: "catalogue" }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const paper = await context.get(apiContext).evidence(params.id)

@@ -6,11 +6,14 @@ import { operator } from "#app/env.server.ts"
 import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { organizationData, websiteData } from "#app/features/meta/structured.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { Hero } from "./hero.tsx"
 import { MakerFeature } from "./maker-feature.tsx"
 import { HomeSection } from "./home-section.tsx"
 import { StarsExplained } from "./stars-explained.tsx"
+
+export const handle: RouteHandle = { sharedUntil: "catalogue" }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const home = await context.get(apiContext).home()

@@ -4,7 +4,10 @@ import { listMeta } from "#app/features/catalogue/list/list-meta.ts"
 import { ListPage } from "#app/features/catalogue/list/list-page.tsx"
 import { readList } from "#app/features/catalogue/list/list-view.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
+
+export const handle: RouteHandle = { sharedUntil: "catalogue" }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const params = new URL(request.url).searchParams

@@ -14,9 +14,12 @@ import { said } from "#app/i18n/said.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { DrawnPicture, DrawnTag } from "#app/ui/picture.tsx"
+import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { MakerLegal } from "./maker-legal.tsx"
 import { MakerStory } from "./maker-story.tsx"
+
+export const handle: RouteHandle = { sharedUntil: "catalogue" }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const maker = await context.get(apiContext).maker(params.handle)

@@ -5,7 +5,7 @@ import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { TEXTS } from "./text.tsx"
 
-export const handle: RouteHandle = { isScriptless: true }
+export const handle: RouteHandle = { isScriptless: true, sharedUntil: "catalogue" }
 
 export const loader = () => legalFacts()
 

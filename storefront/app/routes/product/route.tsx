@@ -24,9 +24,12 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { destinationCookie } from "#app/session/cookies.server.ts"
 import { Breadcrumbs, type Crumb } from "#app/ui/breadcrumbs.tsx"
 import { EndedPlaque, Plaque } from "#app/ui/stars.tsx"
+import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { ProductPictures, SHOWN_PHOTO } from "./product-pictures.tsx"
 import { ProductStory } from "./product-story.tsx"
+
+export const handle: RouteHandle = { sharedUntil: "stock" }
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const commune = await destinationCookie.read(request)

@@ -9,7 +9,7 @@ import { vi } from "./text.vi.tsx"
 
 const TEXTS: LegalTexts = { vi, en }
 
-export const handle: RouteHandle = { isScriptless: true }
+export const handle: RouteHandle = { isScriptless: true, sharedUntil: "catalogue" }
 
 export const loader = () => legalFacts()
 

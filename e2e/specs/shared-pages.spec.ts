@@ -1,0 +1,27 @@
+import { expect, test } from "../fixtures.ts"
+import { VEGETARIAN_PIA } from "../goods.ts"
+
+const PAGES = ["/", "/tim?sao=4", `/san-pham/${VEGETARIAN_PIA.handle}`, "/en/tim", "/giao-hang"]
+
+for (const address of PAGES) {
+  test(`${address} is the same for all visitors without cookies, and is not sent to who has it`, async ({
+    request,
+  }) => {
+    const first = await request.get(address)
+    expect(first.headers()["cache-control"]).toBe("public, max-age=0, s-maxage=5, must-revalidate")
+    expect(first.headers()["set-cookie"]).toBeUndefined()
+    const etag = first.headers()["etag"] ?? ""
+    expect(etag).toMatch(/^"[\w-]{22}-(br|gzip|identity)"$/)
+    const again = await request.get(address, { headers: { "if-none-match": etag } })
+    expect([again.status(), again.headers()["etag"]]).toEqual([304, etag])
+  })
+}
+
+test("who has a basket gets pages of their own, with what is in it", async ({ page, productPage }) => {
+  await productPage.open(VEGETARIAN_PIA.handle)
+  await productPage.add.click()
+  await expect(page.getByRole("status")).toContainText("Đã thêm")
+  const answer = await page.goto("/")
+  expect(answer?.headers()["cache-control"]).toBe("private, no-cache")
+  await expect(page.getByRole("banner").getByRole("link", { name: /Giỏ hàng/ })).toContainText("1")
+})
