@@ -5,16 +5,23 @@ import { defineConfig } from "vite"
 import { paraglideOptions } from "./paraglide.config.mjs"
 
 /**
- * What ten or more routes use travels in one script: each script costs a slow phone a round trip, and many small ones
- * are compressed worse than one.
+ * What many routes use travels together: each script costs a slow phone a round trip, and many small ones are
+ * compressed worse than one. First what ten routes or more use, then what draws goods.
  */
-const common = { name: "common", test: /storefront\/app|shared\/dist/, minShareCount: 10 }
+const groups = [
+  { name: "common", test: /storefront\/app|shared\/dist/, minShareCount: 10 },
+  {
+    name: "goods",
+    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist/,
+    minShareCount: 4,
+  },
+]
 
 export default defineConfig({
   plugins: [paraglideVitePlugin(paraglideOptions), tailwindcss(), reactRouter()],
   build: { sourcemap: false },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [common] } } } } },
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
     ssr: { build: { rollupOptions: { input: "./server/app.ts" } } },
   },
 })

@@ -82,7 +82,7 @@ test.describe("the search box with a script", () => {
 
     expect(await layoutShift(page)).toBe(0)
     await suggestions.group("Xã, phường").getByRole("option").click()
-    await expect(page).toHaveURL(/\/tim\?xa=\d{5}$/)
+    await expect(page).toHaveURL(/\/xa\/\d{5}-xa-phu-tam$/)
   })
 
   test("is a plain box until somebody goes there, and one again when suggestions cannot be loaded", async ({

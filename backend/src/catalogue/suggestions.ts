@@ -1,5 +1,6 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { communeHandle } from "@ocop/shared/address"
 import { chooseSuggestions, MakerLink, MAX_SUGGESTIONS, type Suggestion } from "@ocop/shared/catalogue"
 import { foldedWords } from "@ocop/shared/search"
 import { CATEGORIES, type Category } from "../categories"
@@ -49,7 +50,9 @@ function unfinished(search: SearchTypes.SearchQuery): SearchTypes.SearchQuery {
 function toCommunes(counts: Counts): Suggestion[] {
   return [...counts].flatMap(([code, count]) => {
     const commune = gazetteer().commune(code)
-    return commune ? [{ kind: "commune" as const, key: code, name: commune.name, detail: commune.province, count }] : []
+    return commune
+      ? [{ kind: "commune" as const, key: communeHandle(commune), name: commune.name, detail: commune.province, count }]
+      : []
   })
 }
 

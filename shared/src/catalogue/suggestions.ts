@@ -4,8 +4,8 @@ import { z } from "zod"
 export const SUGGESTION_KINDS = ["product", "commune", "maker", "shelf"] as const
 
 /**
- * One thing that fits what has been typed so far. `key` is a product's or a maker's handle, a commune's code or a
- * shelf's slug. `detail` tells equal names apart: a product's maker, a commune's province. `count` is how many products
+ * One thing that fits what has been typed so far. `key` is the handle of a product, commune or maker, or the
+ * slug of a shelf. `detail` tells equal names apart: a product's maker, a commune's province. `count` is how many products
  * are there, null for a product itself.
  */
 export const Suggestion = z.object({

@@ -38,7 +38,7 @@ backendTests({
       expect(all).toContainEqual({ kind: "maker", key: "nha-kho", name: "Nhà khô Mỹ Xuyên", detail: null, count: 6 })
       expect(all).toContainEqual({
         kind: "commune",
-        key: "31684",
+        key: "31684-phuong-my-xuyen",
         name: "Phường Mỹ Xuyên",
         detail: "thành phố Cần Thơ",
         count: 6,

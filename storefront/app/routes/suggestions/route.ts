@@ -46,7 +46,7 @@ function addressOf(kind: Suggestion["kind"], key: string): string {
     case "product":
       return `/san-pham/${key}`
     case "commune":
-      return `/tim?${new URLSearchParams({ xa: key })}`
+      return `/xa/${key}`
     case "maker":
       return `/co-so/${key}`
     case "shelf":

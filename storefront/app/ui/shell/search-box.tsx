@@ -1,5 +1,4 @@
 import { useRef, useState } from "react"
-import { flushSync } from "react-dom"
 import { Form, useLocation, useSearchParams } from "react-router"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -42,7 +41,7 @@ export function SearchBox({ id, className = "" }: { id: string; className?: stri
   )
 }
 
-type Loaded = { List: typeof SuggestionList; typed: string; isTyping: boolean }
+type Loaded = { List: typeof SuggestionList; before: string }
 
 /** Nobody loads the suggestions before going to the box, and without them it searches all the same. */
 function useSuggesting(inputId: string) {
@@ -50,22 +49,17 @@ function useSuggesting(inputId: string) {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const isLoading = useRef(false)
 
-  async function load({ currentTarget: input }: { currentTarget: HTMLInputElement }) {
+  async function load({ currentTarget: { value: before } }: { currentTarget: HTMLInputElement }) {
     if (isLoading.current) return
     isLoading.current = true
-    const before = input.value
     try {
       const { SuggestionList: List } = await import("./suggestions/suggestion-list.tsx")
-      const isTyping = input.value !== before && document.activeElement === input
-      // At once, so that no key falls between reading the text and listening for the next.
-      flushSync(() => setLoaded({ List, typed: input.value, isTyping }))
+      setLoaded({ List, before })
     } catch {
       isLoading.current = false
     }
   }
 
-  const suggestions = loaded && (
-    <loaded.List inputId={inputId} typed={loaded.typed} isTyping={loaded.isTyping} onComboboxProps={setCombobox} />
-  )
+  const suggestions = loaded && <loaded.List inputId={inputId} before={loaded.before} onComboboxProps={setCombobox} />
   return { combobox, suggestions, load: (event: { currentTarget: HTMLInputElement }) => void load(event) }
 }

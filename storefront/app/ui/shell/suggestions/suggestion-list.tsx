@@ -11,10 +11,8 @@ export type ComboboxProps = Omit<ComponentProps<"input">, "value">
 
 type SuggestionListProps = {
   inputId: string
-  /** What stood in the box when this was loaded. */
-  typed: string
-  /** Whether that was typed just now, so that suggestions are wanted at once. */
-  isTyping: boolean
+  /** What stood in the box before this was loaded: whoever has typed since then wants suggestions at once. */
+  before: string
   onComboboxProps: (props: ComboboxProps) => void
 }
 
@@ -24,8 +22,8 @@ type SuggestionListProps = {
  * Enter without a choice sends the form as ever.
  */
 export const SuggestionList = memo(function SuggestionList(props: SuggestionListProps) {
-  const { inputId, typed, isTyping, onComboboxProps } = props
-  const [words, setWords] = useState(typed)
+  const { inputId, before, onComboboxProps } = props
+  const [words, setWords] = useState(() => boxOf(inputId)?.value ?? "")
   const suggestions = useSuggestions(words.trim())
   const navigate = useNavigate()
   const { key } = useLocation()
@@ -38,15 +36,15 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
       inputValue: words,
       onInputValueChange: ({ inputValue }) => {
         setWords(inputValue)
-        const input = document.getElementById(inputId)
-        if (input instanceof HTMLInputElement && input.value !== inputValue) input.value = inputValue
+        const box = boxOf(inputId)
+        if (box && box.value !== inputValue) box.value = inputValue
       },
       // Nothing stays chosen: a choice leads away.
       selectedItem: null,
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem) void navigate(selectedItem.to)
       },
-      initialIsOpen: isTyping,
+      initialIsOpen: words !== before && boxOf(inputId) === document.activeElement,
       stateReducer,
     })
   useClosedElsewhere(key, closeMenu)
@@ -85,6 +83,11 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
     </div>
   )
 })
+
+function boxOf(inputId: string): HTMLInputElement | null {
+  const box = document.getElementById(inputId)
+  return box instanceof HTMLInputElement ? box : null
+}
 
 function SuggestionWords({ suggestion: { name, lang, detail, count } }: { suggestion: ShownSuggestion }) {
   return (
