@@ -63,6 +63,11 @@ export class CheckoutPage {
     return this.page.getByRole("radio", { name: "Trả tiền khi nhận hàng" })
   }
 
+  /** Only for a basket with alcohol. */
+  get ofAge(): Locator {
+    return this.page.getByRole("checkbox", { name: /đủ 18 tuổi/ })
+  }
+
   /** Says the sum that will be paid. */
   get place(): Locator {
     return this.page.getByRole("button", { name: /^Đặt hàng, / })
