@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { answerUnknownPaths } from "../http/answer-unknown-path"
 import { answerError } from "../http/error-handler"
 import { forgetEndedSession } from "../http/forget-ended-session"
 import { echoRequestId } from "../http/request-id"
@@ -21,7 +22,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/store*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/auth*", bodyParser: { sizeLimit: BODY_LIMIT } },
-    { matcher: "/", middlewares: [echoRequestId, logRequest, forgetEndedSession] },
+    { matcher: "/", middlewares: [answerUnknownPaths, echoRequestId, logRequest, forgetEndedSession] },
     ...signInMiddlewares,
     ...accountMiddlewares,
     ...catalogueMiddlewares,

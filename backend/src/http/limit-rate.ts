@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { spokenWait } from "@ocop/shared/problem"
 import { RATE_LIMIT_MODULE } from "../modules/rate-limit"
 import type { LimitName } from "../modules/rate-limit/limits"
 import { clientAddressOf } from "./client-address"
@@ -14,6 +15,7 @@ export function limitRate(name: LimitName) {
 }
 
 function tooManyRequests(waitSeconds: number): ProblemError {
-  const message = `Bạn thao tác hơi nhanh, thử lại sau ${waitSeconds} giây.`
+  const { n, unit } = spokenWait(waitSeconds)
+  const message = `Bạn thao tác hơi nhanh, thử lại sau ${n} ${unit === "minutes" ? "phút" : "giây"}.`
   return new ProblemError(429, { type: "too_many_requests", message }, waitSeconds)
 }

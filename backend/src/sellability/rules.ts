@@ -40,7 +40,7 @@ function problemOf(facts: ProductStandingFacts, { stop, star, policy, day }: Fou
     return { type: "revoked", message: "Sản phẩm này không còn bán vì đã bị thu hồi công nhận." }
   }
   if (policy === "ocop_only" && star === null) {
-    return { type: "lapsed", message: "Sản phẩm này tạm không bán vì chứng nhận OCOP không còn hiệu lực." }
+    return { type: "lapsed", message: "Sản phẩm này tạm không bán vì không có công nhận OCOP còn hiệu lực." }
   }
   return null
 }

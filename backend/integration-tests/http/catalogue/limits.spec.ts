@@ -1,11 +1,14 @@
 import { CommuneMatches } from "@ocop/shared/address"
 import { ProblemAnswer } from "@ocop/shared/problem"
+import { RATE_LIMIT_MODULE } from "../../../src/modules/rate-limit"
 import { backendTests } from "../../backend-tests"
 import { visitor } from "../../fixtures/market"
 import { openShop } from "../../fixtures/shop"
 
 const SEARCHES_A_MINUTE = 60
 const SIGN_INS = 10
+const LOOK_UPS = 10
+const BASKETS_A_MINUTE = 120
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
@@ -46,6 +49,60 @@ backendTests({
       const statuses = []
       for (let i = 0; i <= SIGN_INS; i++) statuses.push((await signIn()).status)
       expect(statuses).toEqual([...Array(SIGN_INS).fill(401), 429])
+    })
+
+    it("tells long waits in minutes", async () => {
+      const words = { code: "KHONGCO1", phone: "0901234567" }
+      const headers = { "x-publishable-api-key": key }
+      const lookUp = () => api.post("/store/purchases/look-up", words, { headers, validateStatus: () => true })
+      for (let i = 0; i < LOOK_UPS; i++) expect((await lookUp()).status).toBe(404)
+      const refused = await lookUp()
+      expect([refused.status, ProblemAnswer.parse(refused.data).message]).toEqual([
+        429,
+        "Bạn thao tác hơi nhanh, thử lại sau 15 phút.",
+      ])
+      expect(Number(refused.headers["retry-after"])).toBeGreaterThan(14 * 60)
+    })
+
+    it("limits new baskets by all doors together, not what is done with one", async () => {
+      const address = "203.0.113.9"
+      const secret = process.env["STOREFRONT_SECRET"] ?? ""
+      const headers = {
+        "x-publishable-api-key": key,
+        "x-client-address": address,
+        "x-storefront-secret": secret,
+      }
+      const post = (path: string) => api.post(`/store${path}`, {}, { headers, validateStatus: () => true })
+      const { data: basket } = await post("/baskets")
+      expect((await post("/carts")).status).toBe(200)
+      // What they count, without the work of so many baskets.
+      const counts = getContainer().resolve(RATE_LIMIT_MODULE)
+      for (let i = 2; i < BASKETS_A_MINUTE; i++) expect(await counts.secondsToWait("basket", address)).toBe(0)
+      for (const door of ["/baskets", "/carts"]) {
+        const refused = await post(door)
+        expect([refused.status, ProblemAnswer.parse(refused.data).type]).toEqual([429, "too_many_requests"])
+      }
+      expect((await post(`/baskets/${basket.id}/lines`)).status).toBe(400)
+    })
+
+    it("answers what no route serves with a problem, whatever the method", async () => {
+      const headers = { "x-publishable-api-key": key }
+      const ask = (method: string, path: string) =>
+        api.request({ method, url: `/store${path}`, headers, validateStatus: () => true })
+      const unknown = [
+        ["GET", "/khong-co"],
+        ["POST", "/khong-co/gi-ca"],
+        ["DELETE", "/goods/khong-co"],
+        ["GET", "/admin"],
+        ["PATCH", "/baskets"],
+      ] as const
+      for (const [method, path] of unknown) {
+        const { status, data, headers: answered } = await ask(method, path)
+        expect([path, status, ProblemAnswer.parse(data).type]).toEqual([path, 404, "not_found"])
+        expect(answered["content-type"]).toContain("application/json")
+        expect(answered["x-request-id"]).toBeTruthy()
+      }
+      expect((await ask("GET", "/communes/31510")).status).toBe(200)
     })
 
     it("refuses bodies that are too long, and what is no JSON, with a problem", async () => {

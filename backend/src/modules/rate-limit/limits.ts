@@ -3,6 +3,8 @@ export const LIMITS = {
   search: { requests: 60, seconds: 60 },
   /** One for every pause in typing: they must not use up what the pages need. */
   suggestions: { requests: 120, seconds: 60 },
+  /** New baskets. Many phones may share one address of their network. */
+  basket: { requests: 120, seconds: 60 },
   checkout: { requests: 20, seconds: 60 },
   "look-up": { requests: 10, seconds: 15 * 60 },
   "sign-in": { requests: 10, seconds: 15 * 60 },

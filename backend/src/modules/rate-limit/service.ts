@@ -20,6 +20,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
     this.limiters = {
       search: this.limiterOf("search"),
       suggestions: this.limiterOf("suggestions"),
+      basket: this.limiterOf("basket"),
       checkout: this.limiterOf("checkout"),
       "look-up": this.limiterOf("look-up"),
       "sign-in": this.limiterOf("sign-in"),

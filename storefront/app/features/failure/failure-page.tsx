@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useLocation } from "react-router"
 import { PageTitle } from "#app/features/form/page-title.tsx"
+import { tooFastWords } from "#app/features/problem/too-fast-words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
@@ -45,7 +46,7 @@ function wordsOf(status: number, details: unknown): { title: string; words: stri
     case 413:
       return { title: m.failure_big_title(), words: m.failure_big() }
     case 429:
-      return { title: m.failure_fast_title(), words: m.failure_fast({ seconds: secondsOf(details) }) }
+      return { title: m.failure_fast_title(), words: tooFastWords(secondsOf(details)) }
     case 503:
       return { title: m.failure_resting_title(), words: m.failure_resting() }
     default:
@@ -55,8 +56,8 @@ function wordsOf(status: number, details: unknown): { title: string; words: stri
   }
 }
 
-/** A minute when the backend did not say. */
-function secondsOf(details: unknown): number {
-  if (typeof details !== "object" || details === null || !("retryAfterSeconds" in details)) return 60
-  return typeof details.retryAfterSeconds === "number" ? details.retryAfterSeconds : 60
+/** Null when the backend did not say. */
+function secondsOf(details: unknown): number | null {
+  if (typeof details !== "object" || details === null || !("retryAfterSeconds" in details)) return null
+  return typeof details.retryAfterSeconds === "number" ? details.retryAfterSeconds : null
 }

@@ -1,7 +1,7 @@
 import { data } from "react-router"
 import { ApiProblem } from "#app/api/problem.server.ts"
 import { problemWords } from "#app/features/problem/words.ts"
-import { m } from "#app/i18n/paraglide/messages.js"
+import { tooFastWords } from "#app/features/problem/too-fast-words.ts"
 import type { FormProblem } from "./form-problem.ts"
 
 export type Attempt<Value> = { ok: true; value: Value } | { ok: false; problem: ApiProblem }
@@ -19,8 +19,7 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Attemp
 /** What a refusal says beside the form, in the reader's language. */
 export function formProblems(problem: ApiProblem): FormProblem[] {
   if (problem.status === 429) {
-    const seconds = problem.retryAfterSeconds ?? 60
-    return [{ type: problem.type, message: m.problem_too_many_requests({ seconds }) }]
+    return [{ type: problem.type, message: tooFastWords(problem.retryAfterSeconds) }]
   }
   return problem.problems.map(({ type, field, ...rest }) => ({
     type,

@@ -17,6 +17,7 @@ const whoever = authenticate("customer", ["bearer"], { allowUnauthenticated: tru
 
 export const basketMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/baskets*", middlewares: [whoever] },
+  { matcher: "/store/baskets", methods: ["POST"], middlewares: [limitRate("basket")] },
   { matcher: "/store/baskets/:id/lines", methods: ["POST"], middlewares: [parseLine(AddLine)] },
   { matcher: "/store/baskets/:id/lines/:line_id", methods: ["POST"], middlewares: [parseLine(ChangeLine)] },
   { matcher: "/store/baskets/:id/destination", methods: ["POST"], middlewares: [parseBody(SetDestination)] },

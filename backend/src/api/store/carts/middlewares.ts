@@ -13,6 +13,7 @@ import { limitRate } from "../../../http/limit-rate"
 const whoever = authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })
 
 export const cartMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/carts", methods: ["POST"], middlewares: [limitRate("basket")] },
   { matcher: "/store/carts/:id*", middlewares: [whoever, refuseOthers] },
   { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [limitRate("checkout")] },
 ]
