@@ -133,6 +133,8 @@ const ADDRESSES: { address: string; status: number; words: string | RegExp }[] =
   { address: "/san-pham/khong-co-mon-nay", status: 404, words: "Không có trang này" },
   { address: "/co-so/khong-co", status: 404, words: "Không có trang này" },
   { address: "/xa/99999-khong-co", status: 404, words: "Không có trang này" },
+  { address: "/so-sanh?p=khong-co", status: 400, words: "Không có sản phẩm “khong-co”" },
+  { address: "/so-sanh?p=%00&p=../../x&p=a&p=b&p=c", status: 400, words: "Mỗi lần chỉ so sánh được 4 sản phẩm" },
   { address: "/chung-nhan/rec_khongco", status: 404, words: "Không có trang này" },
   { address: "/khong-co-trang-nay", status: 404, words: "Không có trang này" },
   { address: "/don/KHONGCO1", status: 404, words: "Chưa mở được đơn này" },

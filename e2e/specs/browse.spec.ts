@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts"
-import { PIA } from "../goods.ts"
+import { ENDED_YESTERDAY, PIA, STAY, VEGETARIAN_PIA } from "../goods.ts"
 
 test.use({ javaScriptEnabled: false })
 
@@ -45,4 +45,54 @@ test("a commune without goods says so and leads on", async ({ page }) => {
   expect((await page.goto("/xa/00004-phuong-ba-dinh"))?.status()).toBe(200)
   await expect(page.getByRole("heading", { name: "Chưa có sản phẩm nào từ đây đang bán." })).toBeVisible()
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex")
+})
+
+test("two cakes side by side: added from the page of one, told apart, and one taken away", async ({
+  page,
+  productPage,
+}) => {
+  await productPage.open(PIA.handle)
+  await page.getByRole("link", { name: "So sánh với sản phẩm khác" }).click()
+  await expect(page.getByText("Chọn ít nhất 2 sản phẩm để so sánh.")).toBeVisible()
+
+  await page.getByRole("searchbox", { name: "Tìm trong nhóm này" }).fill("chay")
+  await page.getByRole("main").getByRole("button", { name: "Tìm", exact: true }).click()
+  await page.getByRole("link", { name: new RegExp(`^Thêm vào bảng: ${VEGETARIAN_PIA.name}`) }).click()
+  await expect(page).toHaveURL(`/so-sanh?p=${PIA.handle}&p=${VEGETARIAN_PIA.handle}`)
+
+  const table = page.getByRole("table")
+  const row = (name: string) =>
+    table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) })
+  await expect(row("Giá").getByRole("cell")).toHaveText([/68\.000/, /56\.000/])
+  await expect(row("Sao OCOP").getByRole("cell").first()).toContainText("Còn hiệu lực đến")
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex")
+
+  const all = await table.getByRole("row").count()
+  await page.getByRole("link", { name: "Chỉ hiện dòng khác nhau" }).click()
+  await expect(page.getByRole("link", { name: "Hiện tất cả các dòng" })).toBeVisible()
+  expect(await table.getByRole("row").count()).toBeLessThan(all)
+
+  await table.getByRole("link", { name: `Bỏ: ${PIA.name}` }).click()
+  await expect(page).toHaveURL(`/so-sanh?p=${VEGETARIAN_PIA.handle}&khac=1`)
+  await expect(table.getByRole("columnheader")).toHaveCount(2)
+})
+
+test("the boxes on the cards of a list are sent as a comparison", async ({ page, listPage }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await listPage.open("?q=banh+pia")
+  for (const { handle } of [PIA, VEGETARIAN_PIA]) {
+    await listPage
+      .card(handle)
+      .getByRole("checkbox", { name: /^So sánh/ })
+      .check()
+  }
+  await page.getByRole("button", { name: "So sánh các món đã chọn" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("So sánh 2 sản phẩm")
+})
+
+test("only goods of one shelf are compared, and a star that ended is no star", async ({ page }) => {
+  await page.goto(`/so-sanh?p=${ENDED_YESTERDAY.handle}&p=${STAY.handle}&p=${ENDED_YESTERDAY.handle}`)
+  await expect(page.getByText("chỉ so sánh được sản phẩm cùng nhóm")).toBeVisible()
+  await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(2)
+  await expect(page.getByRole("table")).not.toContainText("Còn hiệu lực đến")
 })

@@ -7,6 +7,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/nhom/:slug", "category"],
   ["/san-pham/:handle", "product"],
   ["/xa/:handle", "commune-page"],
+  ["/so-sanh", "compare"],
   ["/chung-nhan/:id", "evidence"],
   ["/co-so/:handle", "maker"],
   ["/gio-hang", "basket"],

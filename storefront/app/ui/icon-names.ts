@@ -11,6 +11,7 @@ export const LUCIDE_ICONS = [
   "circle-check",
   "circle-x",
   "clock",
+  "columns-2",
   "external-link",
   "file-text",
   "hourglass",

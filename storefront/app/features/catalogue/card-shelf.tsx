@@ -9,14 +9,22 @@ type CardShelfProps = {
   eager?: number
   /** Beside a column of filters there is room for three. */
   isBeside?: boolean
+  /** With boxes to tick some for comparison, which the form `COMPARE_FORM` of the page sends. */
+  comparable?: boolean
 }
 
-export function CardShelf({ cards, heading, eager = 0, isBeside = false }: CardShelfProps) {
+export function CardShelf({ cards, heading, eager = 0, isBeside = false, comparable = false }: CardShelfProps) {
   return (
     <ul className={`shelf ${isBeside ? "shelf-beside" : ""}`}>
       {cards.map((card, i) => (
         <li key={card.handle}>
-          <ProductCard card={card} heading={heading} eager={i < eager} season={seasonOf(card)} />
+          <ProductCard
+            card={card}
+            heading={heading}
+            eager={i < eager}
+            season={seasonOf(card)}
+            comparable={comparable}
+          />
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { GoodsPicture } from "#app/ui/picture.tsx"
 import { PriceRange, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
+import { COMPARE_FORM } from "./compare.ts"
 import { isEnded } from "./certification-chips.tsx"
 import { placeOf } from "./place.ts"
 
@@ -20,7 +21,9 @@ type ProductCardProps = {
   /** For the first row of a page. */
   eager?: boolean
   /** "tháng 2 – tháng 4" */
-  season?: string
+  season?: string | undefined
+  /** With a box to tick it for comparison. */
+  comparable?: boolean
 }
 
 const SHOWN_CHIPS = 2
@@ -29,7 +32,7 @@ const SHOWN_CHIPS = 2
 const CARD_SIZES = "(min-width: 1024px) 280px, (min-width: 768px) 31vw, 45vw"
 
 /** One product as a printed label. What is on it can also be filtered by. */
-export function ProductCard({ card, heading: Heading, eager = false, season }: ProductCardProps) {
+export function ProductCard({ card, heading: Heading, eager = false, season, comparable = false }: ProductCardProps) {
   const lang = langOfName()
   return (
     <article
@@ -58,6 +61,7 @@ export function ProductCard({ card, heading: Heading, eager = false, season }: P
         <CardPrice card={card} />
         <CardChips card={card} />
         <div className="mt-auto pt-1.5">
+          {comparable && <CompareBox card={card} />}
           <CardAction card={card} />
         </div>
       </div>
@@ -114,6 +118,19 @@ function CardChips({ card }: { card: Card }) {
         </li>
       )}
     </ul>
+  )
+}
+
+/** From 768 px on: two columns of a phone leave no room for weighing goods while looking through them. */
+function CompareBox({ card }: { card: Card }) {
+  return (
+    <label className="mb-1 hidden min-h-11 items-center gap-2 text-15 md:flex">
+      <input type="checkbox" name="p" value={card.handle} form={COMPARE_FORM} />
+      {m.compare_choose()}
+      <span className="sr-only" lang={langOfName()}>
+        : {card.name}
+      </span>
+    </label>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Operator } from "#app/features/operator/operator.ts"
-import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { pathIn } from "#app/i18n/locale.ts"
 import { SHOP_NAME } from "./page-meta.ts"
@@ -25,21 +24,6 @@ export function organizationData(origin: string, operator: Operator): object {
             ...(email === null ? {} : { email }),
           },
         }),
-  }
-}
-
-/** Where a page stands, for the line above a search result. `to` is a Vietnamese path; the page itself comes last. */
-export function breadcrumbData(origin: string, steps: readonly { to: string; label: string }[]): object {
-  const all = [{ to: "/", label: m.home() }, ...steps]
-  return {
-    "@context": "https://schema.org",
-    "@type": "BreadcrumbList",
-    itemListElement: all.map(({ to, label }, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      name: label,
-      item: origin + pathIn(getLocale(), to),
-    })),
   }
 }
 

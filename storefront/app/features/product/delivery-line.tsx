@@ -39,7 +39,8 @@ function Row({ icon, children }: { icon: IconName; children: ReactNode }) {
   )
 }
 
-function offerWords(offer: DeliveryOffer): string {
+/** "Giao đến …: thứ Tư 25/11, phí 25.000 ₫.", or why it cannot be brought there. */
+export function offerWords(offer: DeliveryOffer): string {
   const { place } = offer
   if (offer.kind === "refused") {
     const refusals = {

@@ -1,20 +1,18 @@
-import type { CommunePageDocument } from "@ocop/shared/catalogue"
 import { Link } from "react-router"
-import { provincePath } from "#app/features/catalogue/origin-links.tsx"
-import { capitalised } from "#app/features/catalogue/place.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import type { Commune } from "./read-commune.server.ts"
 
 /** In which province it lies, and what it was called before the communes of today. */
-export function CommuneFacts({ commune: { province, former } }: { commune: CommunePageDocument }) {
+export function CommuneFacts({ commune: { province, former, split } }: { commune: Commune }) {
   const lang = langOfName()
   return (
     <dl className="facts max-w-[48rem]">
       <div>
         <dt>{m.commune_page_province()}</dt>
         <dd>
-          <Link to={href(provincePath(province))} lang={lang} className="inline-block py-0.5">
-            {capitalised(province.name)}
+          <Link to={href(province.to)} lang={lang} className="inline-block py-0.5">
+            {province.name}
           </Link>
         </dd>
       </div>
@@ -27,12 +25,9 @@ export function CommuneFacts({ commune: { province, former } }: { commune: Commu
                 {[...wards.map(({ name }) => name), district, of].join(", ")}
               </p>
             ))}
-            {former.some(({ wards }) => wards.some(({ split }) => split)) && (
+            {split.length > 0 && (
               <p className="text-15 text-tro-7">
-                {m.commune_page_split()}{" "}
-                <span lang={lang}>
-                  {former.flatMap(({ wards }) => wards.flatMap(({ name, split }) => (split ? [name] : []))).join(", ")}
-                </span>
+                {m.commune_page_split()} <span lang={lang}>{split.join(", ")}</span>
               </p>
             )}
           </dd>

@@ -1,12 +1,11 @@
-import type { CommunePageDocument } from "@ocop/shared/catalogue"
 import { Link } from "react-router"
-import { legalFormName } from "#app/features/maker/legal-form.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
+import type { Commune } from "./read-commune.server.ts"
 
 /** Who makes things here. */
-export function CommuneMakers({ commune: { makers } }: { commune: CommunePageDocument }) {
+export function CommuneMakers({ commune: { makers } }: { commune: Commune }) {
   if (makers.length === 0) return null
   return (
     <section aria-labelledby="co-so" className="mt-12">
@@ -14,7 +13,7 @@ export function CommuneMakers({ commune: { makers } }: { commune: CommunePageDoc
         {m.commune_page_makers({ n: makers.length })}
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-        {makers.map(({ handle, name, legal_form, demo, count }) => (
+        {makers.map(({ handle, name, form, demo, count }) => (
           <li key={handle}>
             <Link
               to={href(`/co-so/${handle}`)}
@@ -26,7 +25,7 @@ export function CommuneMakers({ commune: { makers } }: { commune: CommunePageDoc
                   {name}
                 </span>
                 <span className="block text-15 text-tro-7">
-                  {[legalFormName(legal_form), count > 0 ? m.product_count({ n: count }) : null]
+                  {[form, count > 0 ? m.product_count({ n: count }) : null]
                     .filter((words) => words !== null)
                     .join(" · ")}
                 </span>

@@ -1,5 +1,3 @@
-import type { CommunePageDocument } from "@ocop/shared/catalogue"
-import { provincePath } from "#app/features/catalogue/origin-links.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Breadcrumbs, type Crumb } from "#app/ui/breadcrumbs.tsx"
@@ -7,8 +5,9 @@ import { ButtonLink } from "#app/ui/button.tsx"
 import { Seal } from "#app/ui/seal.tsx"
 import { CommuneFacts } from "./commune-facts.tsx"
 import { CommuneMakers } from "./commune-makers.tsx"
+import type { Commune } from "./read-commune.server.ts"
 
-type EmptyCommuneProps = { commune: CommunePageDocument; crumbs: readonly Crumb[] }
+type EmptyCommuneProps = { commune: Commune; crumbs: readonly Crumb[] }
 
 /** A commune that nothing on sale comes from: that it is so, why, and where there is more. */
 export function EmptyCommune({ commune, crumbs }: EmptyCommuneProps) {
@@ -28,7 +27,7 @@ export function EmptyCommune({ commune, crumbs }: EmptyCommuneProps) {
           <h2 className="text-21">{m.commune_page_empty()}</h2>
           <p className="max-w-prose">{m.commune_page_empty_why()}</p>
           <div className="flex flex-wrap gap-3">
-            <ButtonLink to={href(provincePath(commune.province))}>
+            <ButtonLink to={href(commune.province.to)}>
               {m.commune_page_of_province()} <span lang={lang}>{commune.province.name}</span>
             </ButtonLink>
             <ButtonLink to={href("/tim")} look="outline">

@@ -3,18 +3,15 @@ import { apiContext } from "#app/api/context.ts"
 import { listMeta } from "#app/features/catalogue/list/list-meta.ts"
 import { ListPage } from "#app/features/catalogue/list/list-page.tsx"
 import { readList } from "#app/features/catalogue/list/list-view.server.ts"
-import { provincePath } from "#app/features/catalogue/origin-links.tsx"
-import { capitalised } from "#app/features/catalogue/place.ts"
-import { pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
-import { breadcrumbData } from "#app/features/meta/structured.ts"
+import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { communeImage } from "#app/features/share-image/faces.server.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
-import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { CommuneFacts } from "./commune-facts.tsx"
 import { CommuneMakers } from "./commune-makers.tsx"
 import { EmptyCommune } from "./empty-commune.tsx"
+import { inWords, type Commune } from "./read-commune.server.ts"
 
 export const handle: RouteHandle = { sharedUntil: "catalogue" }
 
@@ -22,8 +19,9 @@ export const handle: RouteHandle = { sharedUntil: "catalogue" }
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const code = /^(\d{5})(?:-|$)/.exec(params.handle)?.[1]
-  const commune = code === undefined ? null : await api.communePage(code)
-  if (commune === null) throw data(null, { status: 404 })
+  const found = code === undefined ? null : await api.communePage(code)
+  if (found === null) throw data(null, { status: 404 })
+  const commune = inWords(found)
   const { search, searchParams } = new URL(request.url)
   const path = `/xa/${commune.handle}`
   if (params.handle !== commune.handle) throw redirect(href(path) + search, 301)
@@ -37,28 +35,16 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return data({ commune, image, list: view }, { status })
 }
 
-type Commune = Route.ComponentProps["loaderData"]["commune"]
-
 function crumbsOf({ province }: Commune) {
-  return [{ to: provincePath(province), label: capitalised(province.name), isName: true }]
+  return [{ to: province.to, label: province.name, isName: true }]
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
   const { commune, image, list } = loaderData
-  const words = { commune: commune.name, province: commune.province.name }
-  const title = m.commune_page_title(words)
-  const description = m.commune_page_description({ ...words, n: commune.count })
+  const { title, description, structured } = commune
   if (list === null) return pageMeta(args, { title, description, indexed: false })
-  const origin = shopOrigin(args.matches)
-  const steps = [...crumbsOf(commune), { to: `/xa/${commune.handle}`, label: commune.name }]
-  return listMeta(args, list, {
-    search: { q: list.q },
-    title,
-    description,
-    image,
-    structured: origin === null ? [] : [breadcrumbData(origin, steps)],
-  })
+  return listMeta(args, list, { search: { q: list.q }, title, description, structured, image })
 }
 
 export default function CommunePage({ loaderData: { commune, list } }: Route.ComponentProps) {

@@ -1,10 +1,9 @@
 import { NO_SHELF, type ProductDocument } from "@ocop/shared/catalogue"
 import { data, Link, type ShouldRevalidateFunctionArgs } from "react-router"
 import { apiContext } from "#app/api/context.ts"
-import { ApiProblem } from "#app/api/problem.server.ts"
-import type { Api } from "#app/api/client.server.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
+import { comparePath } from "#app/features/catalogue/compare.ts"
 import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { EnglishName } from "#app/features/catalogue/product-card.tsx"
@@ -15,6 +14,7 @@ import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
 import { LabelFacts } from "#app/features/product/label-facts.tsx"
 import { AdultNotice, EnquiryNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
+import { readProduct } from "#app/features/product/read-product.server.ts"
 import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
 import { productImage } from "#app/features/share-image/faces.server.ts"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
@@ -23,6 +23,7 @@ import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { destinationCookie } from "#app/session/cookies.server.ts"
 import { Breadcrumbs, type Crumb } from "#app/ui/breadcrumbs.tsx"
+import { Icon } from "#app/ui/icon.tsx"
 import { EndedPlaque, Plaque } from "#app/ui/stars.tsx"
 import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
@@ -33,22 +34,12 @@ export const handle: RouteHandle = { sharedUntil: "stock" }
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const commune = await destinationCookie.read(request)
-  const product = await read(context.get(apiContext), params.handle, commune)
+  const product = await readProduct(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
   const { group } = product
   return {
     product: { ...product, group: { ...group, name: categoryName(group.slug, group.name) } },
     image: productImage(product),
-  }
-}
-
-/** A place that is no more (communes merge) costs the estimate, not the page. */
-async function read(api: Api, handle: string, commune: string | null) {
-  try {
-    return await api.product(handle, commune)
-  } catch (error) {
-    if (error instanceof ApiProblem && commune !== null) return api.product(handle)
-    throw error
   }
 }
 
@@ -102,6 +93,17 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
           {card.star !== null && <DecisionCard star={card.star} decision={decision} />}
           <CertificationChips chips={card.certifications} />
           <Purchase product={product} />
+          <p>
+            <Link
+              to={href(comparePath([card.handle]))}
+              reloadDocument
+              rel="nofollow"
+              className="inline-flex items-center gap-1.5 py-2 font-semibold"
+            >
+              <Icon name="columns-2" />
+              {m.compare_with_others()}
+            </Link>
+          </p>
         </div>
       </div>
       <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">

@@ -1,9 +1,12 @@
 import { useEffect, useRef, type ReactNode } from "react"
 import { Link, useLocation } from "react-router"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
+import { COMPARE_FORM } from "#app/features/catalogue/compare.ts"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Breadcrumbs, type Crumb } from "#app/ui/breadcrumbs.tsx"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
+import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { useStatus } from "#app/ui/status.tsx"
 import { FilterForm, FilterSummary } from "./filter-form.tsx"
@@ -60,10 +63,13 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
             <NothingFound view={view} />
           ) : (
             <div className="space-y-4">
-              <div className="lg:ml-auto lg:max-w-xs">
-                <SortSelect sort={view.sort} />
+              <div className="flex flex-wrap items-end justify-between gap-3">
+                <CompareForm />
+                <div className="grow lg:ml-auto lg:max-w-xs">
+                  <SortSelect sort={view.sort} />
+                </div>
               </div>
-              <CardShelf cards={view.cards} heading="h3" eager={4} isBeside />
+              <CardShelf cards={view.cards} heading="h3" eager={4} isBeside comparable />
             </div>
           )}
           <Pagination view={view} />
@@ -71,6 +77,18 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
       </div>
       {foot}
     </div>
+  )
+}
+
+/** Sends the boxes that are ticked on the cards. */
+function CompareForm() {
+  return (
+    <form id={COMPARE_FORM} method="get" action={href("/so-sanh")} className="hidden md:block">
+      <button type="submit" className="button button-outline">
+        <Icon name="columns-2" />
+        {m.compare_chosen()}
+      </button>
+    </form>
   )
 }
 
