@@ -11,13 +11,13 @@ export function OriginLinks({ origin: { commune, province }, reloadDocument }: O
     <span lang={langOfName()}>
       {commune !== null && (
         <>
-          <Link to={href(`/xa/${commune.handle}`)} reloadDocument={reloadDocument} className="inline-block py-0.5">
+          <Link to={href(`/xa/${commune.handle}`)} reloadDocument={reloadDocument}>
             {commune.name}
           </Link>
           {", "}
         </>
       )}
-      <Link to={href(provincePath(province))} reloadDocument={reloadDocument} className="inline-block py-0.5">
+      <Link to={href(provincePath(province))} reloadDocument={reloadDocument}>
         {commune === null ? capitalised(province.name) : province.name}
       </Link>
     </span>

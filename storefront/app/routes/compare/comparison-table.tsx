@@ -36,9 +36,9 @@ export function ComparisonTable({ comparison: { products, onlyDifferent, q } }: 
         aria-labelledby="bang-so-sanh"
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="field-ink mt-4 overflow-x-auto rounded-plate"
+        className="field-ink relative mt-4 overflow-x-auto rounded-plate"
       >
-        <table className="w-full border-separate border-spacing-0 text-left text-15">
+        <table className="w-full lg:table-fixed border-separate border-spacing-0 text-left text-15">
           <caption id="bang-so-sanh" className="sr-only">
             {m.compare_caption()}
           </caption>
@@ -107,16 +107,18 @@ function ProductHead({ product: { card }, remove }: { product: Compared; remove:
       <Link
         to={href(`/san-pham/${card.handle}`)}
         lang={lang}
-        className="mt-2 inline-block leading-snug font-semibold text-muc sm:text-16"
+        className="mt-2 block leading-snug font-semibold text-muc sm:text-16"
       >
         {card.name}
       </Link>
       <EnglishName name={card.name_en} className="text-13" />
       <Link to={href(remove)} className="mt-1 inline-flex min-h-11 items-center gap-1 text-13">
         <Icon name="x" size={16} />
-        {m.compare_remove()}
-        <span className="sr-only" lang={lang}>
-          : {card.name}
+        <span>
+          {m.compare_remove()}
+          <span className="sr-only" lang={lang}>
+            : {card.name}
+          </span>
         </span>
       </Link>
     </th>
