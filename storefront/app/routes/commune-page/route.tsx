@@ -25,7 +25,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const { search, searchParams } = new URL(request.url)
   const path = `/xa/${commune.handle}`
   if (params.handle !== commune.handle) throw redirect(href(path) + search, 301)
-  const image = communeImage({ ...commune, province: commune.province.name })
+  const image = communeImage({ ...found, province: found.province.name })
   if (commune.count === 0) return data({ commune, image, list: null })
   const { view, status } = await readList({
     params: searchParams,
