@@ -9,6 +9,8 @@ for (const address of PAGES) {
     const policy = headers["content-security-policy"] ?? ""
     expect(policy).toContain("default-src 'self'")
     expect(policy).toMatch(/script-src 'self' ('nonce-[\w-]{16,}'|'sha256-[\w+/]{43}=')/)
+    // Photos come from where their files lie, and pictures from nowhere else.
+    expect(policy).toContain(`img-src 'self' data: ${process.env["BACKEND_URL"] ?? "http://localhost:9000"}/;`)
     expect(policy).toContain("object-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("form-action 'self'")

@@ -1,7 +1,7 @@
 import type { Picture } from "@ocop/shared/catalogue"
 import type { Photo } from "@ocop/shared/photo"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { said, type Said } from "#app/i18n/said.ts"
+import { said } from "#app/i18n/said.ts"
 import { useFilesUrl } from "./files-url.ts"
 
 /** Raised when the drawings change: they are kept by browsers for a year. */
@@ -14,65 +14,50 @@ export function pictureUrl({ archetype, seed }: Picture): string {
 type GoodsPictureProps = DrawnPictureProps & {
   /** How wide it is shown, in the words of `<img sizes>`. */
   sizes: string
-  /** The one that is seen first of all on its page. */
-  isFirst?: boolean
 }
 
 /** The photo of a product in a square, or the drawing where there is none. */
-export function GoodsPicture({ sizes, isFirst = false, ...props }: GoodsPictureProps) {
-  const { picture, name, size, eager = false, className = "" } = props
-  if (picture.photo === undefined) return <DrawnPicture {...props} />
-  return (
-    <PhotoPicture
-      photo={picture.photo}
-      name={name}
-      size={size}
-      sizes={sizes}
-      eager={eager}
-      isFirst={isFirst}
-      className={className}
-    />
-  )
+export function GoodsPicture({ picture, ...props }: GoodsPictureProps) {
+  if (picture.photo !== undefined) return <PhotoPicture photo={picture.photo} {...props} />
+  const { name, size, eager, className } = props
+  return <DrawnPicture picture={picture} name={name} size={size} eager={eager} className={className} />
 }
 
 type PhotoPictureProps = Omit<GoodsPictureProps, "picture"> & {
   photo: Photo
-  /** The whole photo, with what is left of the square in the colour of the field; else the square is filled. */
-  isWhole?: boolean
+  /** What the page is about: shown whole, in the field of the square, and fetched before all others. */
+  isMain?: boolean
 }
 
 /**
- * A photo in a square: AVIF or WebP as wide as the place asks for, one JPEG for browsers that know neither. Until it comes its colour stands there, as a
- * drawing, because the page's policy knows no style attributes.
+ * A photo in a square: AVIF or WebP as wide as the place asks for, one JPEG for browsers that know neither. Until it comes
+ * its colour stands there, as a drawing, because the page's policy knows no style attributes.
  */
-export function PhotoPicture({ photo, name, sizes, size, eager = false, isFirst = false, ...look }: PhotoPictureProps) {
-  const { isWhole = false, className = "" } = look
+export function PhotoPicture({ photo, name, sizes, size, eager, isMain = false, className }: PhotoPictureProps) {
+  const { width, height, colour, files } = photo
   const filesUrl = useFilesUrl()
-  const { avif, webp, jpg } = photo.files
-  const alt = altOf(photo, name)
   return (
-    <span className={`relative block aspect-square overflow-hidden bg-nghe-2 ${className}`}>
+    <span className={`relative block aspect-square overflow-hidden bg-nghe-2 ${className ?? ""}`}>
       <svg
-        viewBox={isWhole ? `0 0 ${photo.width} ${photo.height}` : "0 0 1 1"}
-        preserveAspectRatio={isWhole ? "xMidYMid meet" : "none"}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio={isMain ? "xMidYMid meet" : "none"}
         className="absolute inset-0 size-full"
         aria-hidden="true"
       >
-        <rect width="100%" height="100%" fill={photo.colour} />
+        <rect width="100%" height="100%" fill={colour} />
       </svg>
       <picture>
-        <source type="image/avif" srcSet={srcSetOf(filesUrl, avif)} sizes={sizes} />
-        <source type="image/webp" srcSet={srcSetOf(filesUrl, webp)} sizes={sizes} />
+        <source type="image/avif" srcSet={srcSetOf(filesUrl, files.avif)} sizes={sizes} />
+        <source type="image/webp" srcSet={srcSetOf(filesUrl, files.webp)} sizes={sizes} />
         <img
-          src={filesUrl + (jpg.find(({ width }) => width >= size) ?? jpg.at(-1))?.key}
-          alt={alt.children}
-          lang={alt.lang}
-          width={photo.width}
-          height={photo.height}
-          loading={eager ? "eager" : "lazy"}
-          fetchPriority={isFirst ? "high" : undefined}
+          src={filesUrl + (files.jpg.find((file) => file.width >= size) ?? files.jpg.at(-1))?.key}
+          {...altOf(photo, name)}
+          width={width}
+          height={height}
+          loading={eager || isMain ? "eager" : "lazy"}
+          fetchPriority={isMain ? "high" : undefined}
           decoding="async"
-          className={`absolute inset-0 size-full ${isWhole ? "object-contain" : "object-cover"}`}
+          className={`absolute inset-0 size-full ${isMain ? "object-contain" : "object-cover"}`}
         />
       </picture>
     </span>
@@ -84,9 +69,10 @@ function srcSetOf(filesUrl: string, files: Photo["files"]["jpg"]): string {
 }
 
 /** What somebody said of the photo, or at least of what it is; nothing where the words beside it say it already. */
-function altOf({ alt, alt_en }: Photo, name: string | null): Said {
-  if (name === null) return { children: "" }
-  return alt === null ? { children: m.photo_of({ name }) } : said(alt, alt_en)
+function altOf({ alt, alt_en }: Photo, name: string | null): { alt: string; lang?: "vi" } {
+  if (name === null || alt === null) return { alt: name === null ? "" : m.photo_of({ name }) }
+  const { children, ...rest } = said(alt, alt_en)
+  return { alt: children, ...rest }
 }
 
 type DrawnPictureProps = {
@@ -95,8 +81,8 @@ type DrawnPictureProps = {
   name: string | null
   size: number
   /** For the pictures that are seen first. */
-  eager?: boolean
-  className?: string
+  eager?: boolean | undefined
+  className?: string | undefined
 }
 
 /** A square picture that we drew because there is no photo; it says so to those who cannot see it. */

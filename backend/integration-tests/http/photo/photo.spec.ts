@@ -247,6 +247,17 @@ backendTests({
       expect((await api.delete(`${path(open.rice.product_id)}/${id}`, config())).status).toBe(404)
     })
 
+    it("a product that is deleted leaves no files behind", async () => {
+      const before = storedFiles().length
+      const upload = await picture({ width: 400, height: 400 }).jpeg().toBuffer()
+      expect((await send(formWith(upload), open.rice.product_id)).status).toBe(201)
+      expect(storedFiles().length).toBe(before + 3)
+      expect((await api.delete(`/admin/products/${open.rice.product_id}`, config())).status).toBe(200)
+      await until(() => storedFiles().length === before)
+      expect(await getContainer().resolve(PHOTO_MODULE).listPhotographs({})).toEqual([])
+      expect((await send(formWith(upload), open.rice.product_id)).status).toBe(404)
+    })
+
     it("serves files of photos and nothing else of the store", async () => {
       for (const key of [
         "photos/photo_x/1.jpg",

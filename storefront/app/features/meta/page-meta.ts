@@ -35,15 +35,16 @@ export type PageWords = {
 export function pageMeta(args: PageArgs, page: PageWords): MetaDescriptor[] {
   const isHome = pathIn("vi", args.location.pathname) === "/"
   const title = isHome ? `${SHOP_NAME} – ${page.title}` : `${page.title} – ${SHOP_NAME}`
-  const description = page.description ?? m.meta_description()
-  const words = [{ title }, { name: "description", content: description }]
   const origin = shopOrigin(args.matches)
-  const card = shareCard({ ...page, description }, origin)
-  if (page.indexed === false) return [...words, { name: "robots", content: "noindex" }, ...card]
+  const path = args.location.pathname.replace(/(?<=.)\/+$/, "") + (page.search ? `?${page.search}` : "")
+  const isIndexed = page.indexed !== false
+  // Other sites read what the server sends. Browsers leave it standing, and are spared the script that makes it.
+  const card = import.meta.env.SSR ? shareCard(page, origin, isIndexed ? path : null) : []
+  if (!isIndexed) return [{ title }, { name: "robots", content: "noindex" }, ...card]
 
   return [
-    ...words,
-    ...(origin === null ? [] : addresses(origin, args.location.pathname, page.search ?? "")),
+    { title },
+    ...(origin === null ? [] : addresses(origin, path)),
     ...card,
     ...(page.structured ?? []).map((thing) => ({ "script:ld+json": thing })),
   ]
@@ -51,28 +52,32 @@ export function pageMeta(args: PageArgs, page: PageWords): MetaDescriptor[] {
 
 const OG_LOCALES = { vi: "vi_VN", en: "en_GB" } as const
 
-/** How the page looks where its address is shared. Other sites need whole addresses: without an origin, no picture. */
-function shareCard(page: PageWords & { description: string }, origin: string | null): MetaDescriptor[] {
-  const locale = getLocale()
+/**
+ * How the page looks where its address is shared. Other sites need whole addresses: without an origin there is no
+ * picture, and without a path, for a page of one person, no address.
+ */
+function shareCard(page: PageWords, origin: string | null, path: string | null): MetaDescriptor[] {
   const image = page.image ?? shopShareImage()
-  const card = [
-    { property: "og:site_name", content: SHOP_NAME },
-    { property: "og:type", content: page.type ?? "website" },
-    { property: "og:title", content: page.title },
-    { property: "og:description", content: page.description },
-    { property: "og:locale", content: OG_LOCALES[locale] },
-    ...locales
-      .filter((other) => other !== locale)
-      .map((other) => ({ property: "og:locale:alternate", content: OG_LOCALES[other] })),
-  ]
-  if (origin === null) return card
+  const description = page.description ?? m.meta_description()
+  const words = {
+    "og:site_name": SHOP_NAME,
+    "og:type": page.type ?? "website",
+    "og:title": page.title,
+    "og:description": description,
+    "og:locale": OG_LOCALES[getLocale()],
+    ...(origin === null || path === null ? {} : { "og:url": origin + pathIn(getLocale(), path) }),
+  }
+  const picture = {
+    "og:image": `${origin}${image.path}`,
+    "og:image:type": "image/jpeg",
+    "og:image:width": SHARE_WIDTH,
+    "og:image:height": SHARE_HEIGHT,
+    "og:image:alt": image.alt,
+  }
+  const card = Object.entries(origin === null ? words : { ...words, ...picture })
   return [
-    ...card,
-    { property: "og:image", content: origin + image.path },
-    { property: "og:image:type", content: "image/jpeg" },
-    { property: "og:image:width", content: String(SHARE_WIDTH) },
-    { property: "og:image:height", content: String(SHARE_HEIGHT) },
-    { property: "og:image:alt", content: image.alt },
+    { name: "description", content: description },
+    ...card.map(([property, content]) => ({ property, content: String(content) })),
     { name: "twitter:card", content: "summary_large_image" },
   ]
 }
@@ -97,12 +102,9 @@ export function filesUrlOf(matches: PageArgs["matches"]): string {
   return typeof root.filesUrl === "string" ? root.filesUrl : ""
 }
 
-function addresses(origin: string, pathname: string, search: string): MetaDescriptor[] {
-  const path = pathname.replace(/(?<=.)\/+$/, "") + (search === "" ? "" : `?${search}`)
-  const canonical = origin + pathIn(getLocale(), path)
+function addresses(origin: string, path: string): MetaDescriptor[] {
   return [
-    { tagName: "link", rel: "canonical", href: canonical },
+    { tagName: "link", rel: "canonical", href: origin + pathIn(getLocale(), path) },
     ...alternates(origin, path).map((link) => ({ tagName: "link", rel: "alternate", ...link })),
-    { property: "og:url", content: canonical },
   ]
 }

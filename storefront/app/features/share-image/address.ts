@@ -21,5 +21,5 @@ export function sharePath(kind: ShareKind, id: string, version: string): string 
 
 /** For pages that are about nothing of their own. */
 export function shopShareImage(): ShareImage {
-  return { path: sharePath("cho", "cho-ocop", String(SHARE_EDITION)), alt: m.share_shop_alt() }
+  return { path: sharePath("cho", "cho-ocop", String(SHARE_EDITION)), alt: m.shop_name() }
 }

@@ -33,9 +33,7 @@ export function ProductPictures({ card, photos }: ProductPicturesProps) {
         name={card.name}
         size={640}
         sizes={LARGE_SIZES}
-        eager
-        isFirst
-        isWhole
+        isMain
         className="field-ink rounded-plate"
       />
       <PhotoCredit photo={photo} />

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PhotoFiles } from "@ocop/shared/photo"
 import { PHOTO_MODULE } from "../../../modules/photo"
+import { fileKeysOf } from "../../../photo/file-keys"
 import { requirePhoto } from "../../../photo/require-photo"
 
 /** The row stays, marked as deleted: it says where a picture on old pages came from. @throws ProblemError 404 */
@@ -9,8 +9,7 @@ export const takePhotoStep = createStep(
   async (photo: { id: string; product_id: string }, { container }) => {
     const row = await requirePhoto(container, photo)
     await container.resolve(PHOTO_MODULE).softDeletePhotographs(row.id)
-    const keys = Object.values(PhotoFiles.parse(row.files)).flatMap((files) => files.map(({ key }) => key))
-    return new StepResponse({ id: row.id, keys }, row.id)
+    return new StepResponse({ id: row.id, keys: fileKeysOf(row) }, row.id)
   },
   async (id, { container }) => {
     if (id) await container.resolve(PHOTO_MODULE).restorePhotographs(id)
