@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test"
-import { findChromium } from "./browser/chromium.ts"
+import { findChromium } from "./browser/chromium.mjs"
 
 const { executablePath, env } = await findChromium()
 

@@ -10,22 +10,27 @@ const MAC = [
 
 const FONTS_FILE = "fonts.conf"
 
-type Browser = { executablePath: string; env?: Record<string, string> }
+/** @typedef {{ executablePath: string, env?: Record<string, string> }} Browser */
 
-/** The Chromium of CHROMIUM_PATH, else an installed one, else the one that came with the packages. */
-export async function findChromium(): Promise<Browser> {
+/**
+ * The Chromium of CHROMIUM_PATH, else an installed one, else the one that came with the packages.
+ * @returns {Promise<Browser>}
+ */
+export async function findChromium() {
   const named = process.env["CHROMIUM_PATH"]
   if (named) return { executablePath: named }
   const installed = inPath(INSTALLED) ?? MAC.find(isProgram)
   return installed === undefined ? bundled() : { executablePath: installed }
 }
 
-function inPath(names: readonly string[]): string | undefined {
+/** @param {readonly string[]} names @returns {string | undefined} */
+function inPath(names) {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "")
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram)
 }
 
-function isProgram(path: string): boolean {
+/** @param {string} path */
+function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
     return true
@@ -37,8 +42,9 @@ function isProgram(path: string): boolean {
 /**
  * The browser in @sparticuz/chromium, unpacked once. It comes with the libraries that a bare server lacks: they are
  * used only where the browser does not start without them.
+ * @returns {Promise<Browser>}
  */
-async function bundled(): Promise<Browser> {
+async function bundled() {
   const folder = resolve(process.env["BROWSER_DIR"] ?? "../.data/browser")
   const executablePath = join(folder, "chromium")
   if (!existsSync(executablePath)) await unpack(folder)
@@ -50,8 +56,11 @@ async function bundled(): Promise<Browser> {
   throw new Error(`The bundled Chromium does not start on this machine: install one, or set CHROMIUM_PATH.`)
 }
 
-/** Unpacks beside its place first, so that a run that is killed leaves nothing half unpacked. */
-async function unpack(folder: string): Promise<void> {
+/**
+ * Unpacks beside its place first, so that a run that is killed leaves nothing half unpacked.
+ * @param {string} folder
+ */
+async function unpack(folder) {
   const fresh = `${folder}.new`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
@@ -66,8 +75,11 @@ async function unpack(folder: string): Promise<void> {
   renameSync(fresh, folder)
 }
 
-/** Those of the package look for its fonts in /tmp. The machine's own come as well, where it has some. */
-function fontSettings(folder: string): string {
+/**
+ * Those of the package look for its fonts in /tmp. The machine's own come as well, where it has some.
+ * @param {string} folder
+ */
+function fontSettings(folder) {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -78,19 +90,22 @@ function fontSettings(folder: string): string {
 `
 }
 
-function restore(variables: Record<string, string | undefined>): void {
+/** @param {Record<string, string | undefined>} variables */
+function restore(variables) {
   for (const [name, value] of Object.entries(variables)) {
     if (value === undefined) Reflect.deleteProperty(process.env, name)
     else process.env[name] = value
   }
 }
 
-function environment(folder: string): Record<string, string> {
+/** @param {string} folder @returns {Record<string, string>} */
+function environment(folder) {
   const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   // A machine without a browser often has no fonts either.
   return { ...Object.fromEntries(inherited), FONTCONFIG_FILE: join(folder, FONTS_FILE) }
 }
 
-function starts(executablePath: string, env: Record<string, string>): boolean {
+/** @param {string} executablePath @param {Record<string, string>} env */
+function starts(executablePath, env) {
   return spawnSync(executablePath, ["--no-sandbox", "--version"], { env, timeout: 30_000 }).status === 0
 }
