@@ -1,7 +1,7 @@
 import type { Picture } from "@ocop/shared/catalogue"
 import type { Photo } from "@ocop/shared/photo"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { said } from "#app/i18n/said.ts"
+import { said, type Said } from "#app/i18n/said.ts"
 import { useFilesUrl } from "./files-url.ts"
 
 /** Raised when the drawings change: they are kept by browsers for a year. */
@@ -36,6 +36,7 @@ type PhotoPictureProps = Omit<GoodsPictureProps, "picture"> & {
 export function PhotoPicture({ photo, name, sizes, size, eager, isMain = false, className }: PhotoPictureProps) {
   const { width, height, colour, files } = photo
   const filesUrl = useFilesUrl()
+  const alt = altOf(photo, name)
   return (
     <span className={`relative block aspect-square overflow-hidden bg-nghe-2 ${className ?? ""}`}>
       <svg
@@ -51,7 +52,8 @@ export function PhotoPicture({ photo, name, sizes, size, eager, isMain = false, 
         <source type="image/webp" srcSet={srcSetOf(filesUrl, files.webp)} sizes={sizes} />
         <img
           src={filesUrl + (files.jpg.find((file) => file.width >= size) ?? files.jpg.at(-1))?.key}
-          {...altOf(photo, name)}
+          alt={alt.children}
+          lang={alt.lang}
           width={width}
           height={height}
           loading={eager || isMain ? "eager" : "lazy"}
@@ -69,10 +71,9 @@ function srcSetOf(filesUrl: string, files: Photo["files"]["jpg"]): string {
 }
 
 /** What somebody said of the photo, or at least of what it is; nothing where the words beside it say it already. */
-function altOf({ alt, alt_en }: Photo, name: string | null): { alt: string; lang?: "vi" } {
-  if (name === null || alt === null) return { alt: name === null ? "" : m.photo_of({ name }) }
-  const { children, ...rest } = said(alt, alt_en)
-  return { alt: children, ...rest }
+function altOf({ alt, alt_en }: Photo, name: string | null): Said {
+  if (name === null) return { children: "" }
+  return alt === null ? { children: m.photo_of({ name }) } : said(alt, alt_en)
 }
 
 type DrawnPictureProps = {
