@@ -97,5 +97,5 @@ test("too many wrong passwords are slowed down, with words", async ({ page }) =>
     const status = (await answered).status()
     expect(status).toBeLessThan(500)
   }
-  await expect(page.getByText(/Bạn thao tác hơi nhanh, thử lại sau \d+ giây/).first()).toBeVisible()
+  await expect(page.getByText(/Bạn thao tác hơi nhanh, thử lại sau \d+ phút/).first()).toBeVisible()
 })
