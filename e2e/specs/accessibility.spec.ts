@@ -1,7 +1,21 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { BUYER, ENDED_YESTERDAY, OUT_OF_STOCK, PIA, PLACE, REVOKED, STAY, STOPPED, VEGETARIAN_PIA } from "../goods.ts"
+import {
+  BUYER,
+  ENDED_YESTERDAY,
+  FAR_PLACE,
+  MEDICINE,
+  OUT_OF_STOCK,
+  PIA,
+  PLACE,
+  REVOKED,
+  STAY,
+  STOPPED,
+  TREE,
+  VEGETARIAN_PIA,
+  WINE,
+} from "../goods.ts"
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 const WIDTHS = [
@@ -22,6 +36,9 @@ const ADDRESSES = [
   `/san-pham/${STOPPED.handle}`,
   `/san-pham/${REVOKED.handle}`,
   `/san-pham/${OUT_OF_STOCK.handle}`,
+  `/san-pham/${TREE.handle}`,
+  `/san-pham/${WINE.handle}`,
+  `/san-pham/${MEDICINE.handle}`,
   `/san-pham/${STAY.handle}`,
   `/san-pham/${STAY.handle}/hoi-dat-cho`,
   `/san-pham/${STAY.handle}/hoi-dat-cho?da-gui=1`,
@@ -126,5 +143,48 @@ for (const viewport of WIDTHS) {
     await checkoutPage.place.click()
     await expect(orderPage.heading).toBeVisible()
     await check("order")
+  })
+}
+
+for (const viewport of WIDTHS) {
+  test(`what is refused has no barrier at ${viewport.width} px`, async ({
+    page,
+    productPage,
+    basketPage,
+    checkoutPage,
+    enquiryPage,
+  }) => {
+    test.slow()
+    await page.setViewportSize(viewport)
+    const check = (where: string) => expectNoViolation(page, `${where} at ${viewport.width} px`)
+
+    await enquiryPage.open(STAY.handle)
+    await enquiryPage.send.click()
+    await expect(enquiryPage.errors).toBeVisible()
+    await check("enquiry with mistakes")
+
+    for (const { handle } of [TREE, WINE]) {
+      await productPage.open(handle)
+      await productPage.add.click()
+      await expect(page.getByRole("status")).toContainText("Đã thêm")
+    }
+    await checkoutPage.open()
+    await checkoutPage.fill(BUYER)
+    await checkoutPage.communeBox.pressSequentially(FAR_PLACE.typed)
+    await page.getByRole("option", { name: FAR_PLACE.name }).click()
+    await checkoutPage.next.click()
+    await expect(page.getByRole("main")).toContainText("Chưa giao được")
+    await check("payment of what cannot be sent")
+    await basketPage.open()
+    await expect(basketPage.parcels).toHaveCount(2)
+    await check("basket with what cannot be sent")
+
+    await checkoutPage.open()
+    await checkoutPage.communeBox.fill(PLACE.typed)
+    await page.getByRole("option", { name: PLACE.name }).click()
+    await checkoutPage.next.click()
+    await checkoutPage.place.click()
+    await expect(checkoutPage.errors).toBeVisible()
+    await check("payment of alcohol without the tick")
   })
 }
