@@ -17,14 +17,14 @@ import type { ListView } from "./view.ts"
  */
 export function FilterForm({ view }: { view: ListView }) {
   const form = useRef<HTMLFormElement>(null)
-  const submitSoon = useAutoSubmit(form, view)
+  const autoSubmit = useAutoSubmit(form, view)
   return (
     <Form
       ref={form}
       id={SORT_FORM}
       method="get"
       action={href(view.path)}
-      onChange={submitSoon}
+      {...autoSubmit}
       noValidate
       className="mt-3 space-y-6 lg:mt-0"
     >

@@ -6,7 +6,22 @@ import { Icon } from "#app/ui/icon.tsx"
 import { Seal } from "#app/ui/seal.tsx"
 import type { ListLink, ListView } from "./view.ts"
 
-export function PromotedFilters({ links }: { links: readonly ListLink[] }) {
+/**
+ * Quick filters, and what is filtered by. On wide screens, where both stand beside the form, one takes the place of the
+ * other: what was just ticked must not move away under the pointer.
+ */
+export function FilterLinks({ view }: { view: ListView }) {
+  return (
+    <div className="space-y-4 lg:min-h-11">
+      <div className={view.applied.length > 0 ? "lg:hidden" : ""}>
+        <PromotedFilters links={view.promoted} />
+      </div>
+      <AppliedFilters view={view} />
+    </div>
+  )
+}
+
+function PromotedFilters({ links }: { links: readonly ListLink[] }) {
   if (links.length === 0) return null
   return (
     <nav aria-label={m.filter_promoted()}>
@@ -25,7 +40,7 @@ export function PromotedFilters({ links }: { links: readonly ListLink[] }) {
 }
 
 /** What is filtered by, each removable; the same values stay ticked in the form. */
-export function AppliedFilters({ view }: { view: ListView }) {
+function AppliedFilters({ view }: { view: ListView }) {
   if (view.applied.length === 0) return null
   return (
     <div role="group" aria-labelledby="dang-loc" className="flex flex-wrap items-center gap-2">

@@ -10,7 +10,7 @@ import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { useStatus } from "#app/ui/status.tsx"
 import { FilterForm, FilterSummary } from "./filter-form.tsx"
-import { AppliedFilters, NothingFound, PromotedFilters } from "./list-links.tsx"
+import { FilterLinks, NothingFound } from "./list-links.tsx"
 import { Pagination } from "./pagination.tsx"
 import { SortSelect } from "./sort-select.tsx"
 import type { ListView } from "./view.ts"
@@ -42,8 +42,7 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
         <p className="text-18 text-tro-7">{m.list_count({ n: view.count })}</p>
         <ErrorSummary problems={problems} leavesFocus />
         {view.isBeyond && <Beyond view={view} />}
-        <PromotedFilters links={view.promoted} />
-        <AppliedFilters view={view} />
+        <FilterLinks view={view} />
       </div>
       <div className="mt-5 lg:grid lg:grid-cols-[17rem_1fr] lg:gap-8">
         <section aria-labelledby="loc" className="lg:border-r lg:border-tro-2 lg:pr-6">
