@@ -8,6 +8,7 @@ import { legalFormName } from "#app/features/maker/legal-form.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { StopNotice } from "#app/features/product/state-notice.tsx"
 import { makerImage } from "#app/features/share-image/faces.server.ts"
+import { ShareLinks } from "#app/features/share/share-links.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { said } from "#app/i18n/said.ts"
@@ -77,6 +78,7 @@ export default function Maker({ loaderData: { maker } }: Route.ComponentProps) {
           </dl>
           {maker.demo && <Notice tone="info" title={m.demo_maker()} />}
           <CertificationChips chips={maker.certifications} isMakerPage />
+          <ShareLinks title={maker.name} />
         </div>
         <div className="field-ink relative self-start overflow-hidden rounded-plate">
           <DrawnPicture picture={maker.picture} name={null} size={352} eager />

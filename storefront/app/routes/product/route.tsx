@@ -19,6 +19,7 @@ import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
 import { productImage } from "#app/features/share-image/faces.server.ts"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
 import { productData } from "#app/features/product/structured.ts"
+import { ShareLinks } from "#app/features/share/share-links.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { destinationCookie } from "#app/session/cookies.server.ts"
@@ -104,6 +105,7 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
               {m.compare_with_others()}
             </Link>
           </p>
+          <ShareLinks title={card.name} />
         </div>
       </div>
       <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
