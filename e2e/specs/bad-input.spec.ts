@@ -151,6 +151,19 @@ for (const { address, status, words } of ADDRESSES) {
   })
 }
 
+test("a page that is not there searches for what its address names, and shows the shelves", async ({
+  page,
+  listPage,
+}) => {
+  await page.goto("/san-pham/banh-pia-cu")
+  const main = page.getByRole("main")
+  await expect(main.getByRole("searchbox")).toHaveValue("banh pia cu")
+  await expect(main.getByRole("link", { name: "Thực phẩm" })).toHaveAttribute("href", "/nhom/thuc-pham")
+  await main.getByRole("searchbox").fill("banh pia")
+  await main.getByRole("button", { name: "Tìm", exact: true }).click()
+  await expect(listPage.cards.first()).toBeVisible()
+})
+
 test("a price that cannot be read stays in its field, and the list is there", async ({ page, listPage }) => {
   await listPage.open("?q=banh+pia&gia_tu=abc")
   await expect(page.getByRole("textbox", { name: "Từ (₫)" })).toHaveValue("abc")

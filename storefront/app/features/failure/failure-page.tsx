@@ -1,8 +1,9 @@
-import { isRouteErrorResponse, useLocation } from "react-router"
+import { Form, isRouteErrorResponse, Link, useLocation, useRouteLoaderData } from "react-router"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { tooFastWords } from "#app/features/problem/too-fast-words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import type { loader } from "#app/root.tsx"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { Seal } from "#app/ui/seal.tsx"
 
@@ -32,8 +33,67 @@ export function FailurePage({ error }: { error: unknown }) {
             {m.failure_home()}
           </ButtonLink>
         </div>
+        {status === 404 && <WaysOn words={wordsIn(pathname)} />}
+        {status >= 500 && <CallUs />}
       </div>
     </div>
+  )
+}
+
+/** What could be meant instead: a search for the words of the address, and the shelves. */
+function WaysOn({ words }: { words: string }) {
+  const shelves = [
+    { slug: "thuc-pham", name: m.category_thuc_pham() },
+    { slug: "do-uong", name: m.category_do_uong() },
+    { slug: "duoc-lieu", name: m.category_duoc_lieu() },
+    { slug: "thu-cong-my-nghe", name: m.category_thu_cong_my_nghe() },
+    { slug: "hoa-cay-canh", name: m.category_hoa_cay_canh() },
+    { slug: "du-lich-cong-dong", name: m.category_du_lich_cong_dong() },
+  ]
+  return (
+    <>
+      <Form method="get" action={href("/tim")} className="mt-8 flex max-w-xl flex-wrap items-end gap-2">
+        <label className="min-w-0 grow">
+          <span className="block text-15 text-tro-7">{m.search_label()}</span>
+          <input type="search" name="q" defaultValue={words} maxLength={200} className="input" />
+        </label>
+        <button type="submit" className="button button-outline">
+          {m.search_submit()}
+        </button>
+      </Form>
+      <nav aria-labelledby="nhom-hang" className="mt-8">
+        <h2 id="nhom-hang" className="text-21">
+          {m.home_groups()}
+        </h2>
+        <ul className="mt-3 flex flex-wrap gap-2">
+          {shelves.map(({ slug, name }) => (
+            <li key={slug}>
+              <Link to={href(`/nhom/${slug}`)} className="chip min-h-11 px-4 text-15">
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}
+
+/** "banh pia chay" of `/san-pham/banh-pia-chay`: names are found without their marks. */
+function wordsIn(pathname: string): string {
+  return /\/(?:san-pham|co-so|nhom|xa)\/(?:\d{5}-)?([a-z0-9-]{1,100})$/.exec(pathname)?.[1]?.replaceAll("-", " ") ?? ""
+}
+
+/** The shop's telephone, where the frame of the page is there to tell it. */
+function CallUs() {
+  const phone = useRouteLoaderData<typeof loader>("root")?.support.phone
+  if (!phone) return null
+  return (
+    <p className="mt-6">
+      <a href={`tel:${phone.replaceAll(" ", "")}`} className="inline-block py-2 font-semibold">
+        {m.footer_help_call({ phone })}
+      </a>
+    </p>
   )
 }
 
