@@ -96,3 +96,23 @@ test("only goods of one shelf are compared, and a star that ended is no star", a
   await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(2)
   await expect(page.getByRole("table")).not.toContainText("Còn hiệu lực đến")
 })
+
+test("a product and a maker can be passed on by plain links", async ({ page, productPage, baseURL }) => {
+  await productPage.open(PIA.handle)
+  const address = `${new URL(baseURL ?? "").origin}/san-pham/${PIA.handle}`
+  const share = page.getByRole("group", { name: "Chia sẻ:" })
+  const facebook = await share.getByRole("link", { name: "Facebook" }).getAttribute("href")
+  expect(new URL(facebook ?? "").searchParams.get("u")).toBe(address)
+  await expect(share.getByRole("link", { name: "E-mail" })).toHaveAttribute("href", /^mailto:\?subject=B%C3%A1nh/)
+  await expect(share.getByRole("button")).toHaveCount(0)
+})
+
+test("the front page leads to communes and to what the shop promises", async ({ page }) => {
+  await page.goto("/")
+  const communes = page.getByRole("region", { name: "Theo xã, phường" })
+  await communes.getByRole("link", { name: /^Xã Phú Tâm/ }).click()
+  await expect(page).toHaveURL("/xa/31569-xa-phu-tam")
+  await page.goto("/")
+  await page.getByRole("link", { name: "Sao nào cũng kiểm tra được" }).click()
+  await expect(page).toHaveURL("/kiem-tra")
+})

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import type { HomeDocument, ProductCard } from "@ocop/shared/catalogue"
+import { communeHandle } from "@ocop/shared/address"
+import type { HomeDocument } from "@ocop/shared/catalogue"
 import { daysBetween } from "@ocop/shared/day"
 import { seasonWords } from "@ocop/shared/season"
 import { gazetteer } from "../gazetteer"
@@ -8,64 +9,91 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PRODUCT_GROUPS } from "../product-groups"
 import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
-import { counting, countsOf, listedOn, readFirst, starredOn, toOrder, type Scope } from "./index-query"
+import type { StoredProduct } from "./document"
+import {
+  counting,
+  countsOf,
+  listedOn,
+  pageOf,
+  pagingUncounted,
+  starredOn,
+  toOrder,
+  type Counts,
+  type Scope,
+} from "./index-query"
 
 const SHOWN = 4
+const SHOWN_COMMUNES = 8
 
-/** The front page. Counts come from what may be sold today; a section without goods is empty. */
+/**
+ * The front page. Counts come from what may be sold today; a section without goods is empty. The shelves are searched
+ * together, and the star and the stock of all their goods are asked for at once.
+ */
 export async function readHome(container: MedusaContainer, day: string): Promise<HomeDocument> {
   const scope: Scope = { day, blocked: await findBlocked(container, day) }
-  const [counts, in_season, newly_recognised, maker] = await Promise.all([
-    readCounts(container, scope),
-    readInSeason(container, scope),
-    readNewlyRecognised(container, scope),
+  const [{ season, recent, ...counts }, maker] = await Promise.all([
+    searchShelves(container, scope),
     readMakerOfDay(container, scope),
   ])
-  return { ...counts, in_season, newly_recognised, maker }
-}
-
-type Counts = Pick<HomeDocument, "starred_count" | "maker_count" | "groups">
-
-async function readCounts(container: MedusaContainer, scope: Scope): Promise<Counts> {
-  const [starred, listed] = await container
-    .resolve(Modules.SEARCH)
-    .searchMany([
-      counting({ $and: [...listedOn(scope), starredOn(scope.day)] }, ["maker"]),
-      counting({ $and: listedOn(scope) }, ["group"]),
-    ])
-  const inGroup = countsOf(listed, "group")
+  const cards = await toCards(container, [...season, ...recent], day)
   return {
-    starred_count: starred?.metadata.count ?? 0,
-    maker_count: countsOf(starred, "maker").size,
-    groups: PRODUCT_GROUPS.flatMap(({ slug, name, archetype }) => {
-      const count = inGroup.get(slug) ?? 0
-      return count > 0 ? [{ slug, name, count, picture: { archetype, seed: slug } }] : []
+    ...counts,
+    in_season: cards.slice(0, season.length).map((card, index) => {
+      const months = season[index]?.season_months ?? []
+      return { ...card, season: seasonWords(months, "vi"), season_en: seasonWords(months, "en") }
     }),
+    newly_recognised: cards.slice(season.length).filter(({ star }) => star !== null),
+    maker,
   }
 }
 
-async function readInSeason(container: MedusaContainer, scope: Scope): Promise<HomeDocument["in_season"]> {
+type Shelves = Pick<HomeDocument, "starred_count" | "maker_count" | "groups" | "communes"> & {
+  season: StoredProduct[]
+  recent: StoredProduct[]
+}
+
+async function searchShelves(container: MedusaContainer, scope: Scope): Promise<Shelves> {
+  const all = listedOn(scope)
+  const starredOnes = { $and: [...all, starredOn(scope.day)] }
   const month = Number(scope.day.slice(5, 7))
-  const products = await readFirst(
-    container,
-    { $and: [...listedOn(scope), { months: month }, { in_stock: true }] },
-    { take: SHOWN, order: toOrder("phu-hop", false) },
-  )
-  const cards = await toCards(container, products, scope.day)
-  return cards.map((card, index) => {
-    const months = products[index]?.season_months ?? []
-    return { ...card, season: seasonWords(months, "vi"), season_en: seasonWords(months, "en") }
+  const [starred, listed, inSeason, newest] = await container.resolve(Modules.SEARCH).searchMany([
+    counting(starredOnes, ["maker"]),
+    counting({ $and: all }, ["group", "commune"]),
+    pagingUncounted(
+      { $and: [...all, { months: month }, { in_stock: true }] },
+      { take: SHOWN, order: toOrder("phu-hop", false) },
+    ),
+    // What is in season stands above already.
+    pagingUncounted(starredOnes, { take: 2 * SHOWN, order: toOrder("moi", false) }),
+  ])
+  const season = inSeason ? pageOf(inSeason).products : []
+  const above = new Set(season.map(({ card }) => card.product_id))
+  return {
+    starred_count: starred?.metadata.count ?? 0,
+    maker_count: countsOf(starred, "maker").size,
+    groups: toGroups(countsOf(listed, "group")),
+    communes: toCommunes(countsOf(listed, "commune")),
+    season,
+    recent: (newest ? pageOf(newest).products : []).filter(({ card }) => !above.has(card.product_id)).slice(0, SHOWN),
+  }
+}
+
+function toGroups(counts: Counts): HomeDocument["groups"] {
+  return PRODUCT_GROUPS.flatMap(({ slug, name, archetype }) => {
+    const count = counts.get(slug) ?? 0
+    return count > 0 ? [{ slug, name, count, picture: { archetype, seed: slug } }] : []
   })
 }
 
-async function readNewlyRecognised(container: MedusaContainer, scope: Scope): Promise<ProductCard[]> {
-  const products = await readFirst(
-    container,
-    { $and: [...listedOn(scope), starredOn(scope.day)] },
-    { take: SHOWN, order: toOrder("moi", false) },
-  )
-  const cards = await toCards(container, products, scope.day)
-  return cards.filter(({ star }) => star !== null)
+/** Those with the most goods first; the name settles what is equal. */
+function toCommunes(counts: Counts): HomeDocument["communes"] {
+  return [...counts]
+    .flatMap(([code, count]) => {
+      const commune = gazetteer().commune(code)
+      return commune ? [{ handle: communeHandle(commune), name: commune.name, count }] : []
+    })
+    .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, "vi"))
+    .slice(0, SHOWN_COMMUNES)
 }
 
 /** Another maker every day, of those who have told their story and may sell. */

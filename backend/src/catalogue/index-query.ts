@@ -81,8 +81,12 @@ export async function readFirst(
   filters: Filters,
   pagination: Pagination,
 ): Promise<StoredProduct[]> {
-  const search = { ...paging(filters, pagination), search_options: { count: "none" as const } }
-  return pageOf(await container.resolve(Modules.SEARCH).search(search)).products
+  return pageOf(await container.resolve(Modules.SEARCH).search(pagingUncounted(filters, pagination))).products
+}
+
+/** A search for the documents of one page, where how many there are in all does not matter. */
+export function pagingUncounted(filters: Filters, pagination: Pagination): SearchTypes.SearchQuery {
+  return { ...paging(filters, pagination), search_options: { count: "none" } }
 }
 
 /** A search for the documents of one page. */

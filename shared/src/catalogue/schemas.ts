@@ -206,6 +206,8 @@ export const HomeDocument = z.object({
   starred_count: z.number().int(),
   maker_count: z.number().int(),
   groups: z.array(GroupTile),
+  /** Where most goods come from. */
+  communes: z.array(CommuneLink.extend({ count: z.number().int() })),
   in_season: z.array(ProductCard.extend({ season: z.string(), season_en: English })),
   maker: z
     .object({

@@ -149,6 +149,13 @@ backendTests({
       expect(home.newly_recognised.every(({ star }) => star !== null)).toBe(true)
       expect(home.groups.reduce((sum, { count }) => sum + count, 0)).toBe((await list("")).count)
       expect(home.maker_count).toBe(2)
+      expect(home.communes).toEqual([
+        { handle: "31569-xa-phu-tam", name: "Xã Phú Tâm", count: (await list("xa=31569")).count },
+        { handle: "31684-phuong-my-xuyen", name: "Phường Mỹ Xuyên", count: (await list("xa=31684")).count },
+      ])
+      const [newest] = (await list("sx=moi&sao=3&sao=4&sao=5&con_hang=1")).cards
+      expect(home.newly_recognised[0]?.handle).toBe(newest?.handle)
+      expect(home.newly_recognised).toHaveLength(4)
     })
   },
 })

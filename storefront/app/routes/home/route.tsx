@@ -1,3 +1,4 @@
+import { RETURNS } from "@ocop/shared/policy"
 import { apiContext } from "#app/api/context.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CategoryTiles } from "#app/features/category/category-tiles.tsx"
@@ -8,16 +9,23 @@ import { organizationData, websiteData } from "#app/features/meta/structured.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
+import { CommuneLinks } from "./commune-links.tsx"
 import { Hero } from "./hero.tsx"
 import { MakerFeature } from "./maker-feature.tsx"
 import { HomeSection } from "./home-section.tsx"
+import { Promises } from "./promises.tsx"
 import { StarsExplained } from "./stars-explained.tsx"
 
 export const handle: RouteHandle = { sharedUntil: "catalogue" }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const home = await context.get(apiContext).home()
-  return { home: { ...home, groups: withCategoryNames(home.groups) }, operator }
+  const { report_days, perishable_report_hours } = RETURNS
+  return {
+    home: { ...home, groups: withCategoryNames(home.groups) },
+    returns: { report_days, perishable_report_hours },
+    operator,
+  }
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
@@ -31,11 +39,12 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   })
 }
 
-export default function Home({ loaderData: { home } }: Route.ComponentProps) {
+export default function Home({ loaderData: { home, returns } }: Route.ComponentProps) {
   return (
     <>
       <Hero home={home} />
       <div className="page">
+        <Promises returns={returns} />
         {home.groups.length > 0 && (
           <HomeSection id="nhom" title={m.home_groups()} all={{ to: "/tim", label: m.see_all_products() }}>
             <CategoryTiles categories={home.groups} />
@@ -47,6 +56,13 @@ export default function Home({ loaderData: { home } }: Route.ComponentProps) {
           </HomeSection>
         )}
       </div>
+      {home.communes.length > 0 && (
+        <div className="page">
+          <HomeSection id="xa-phuong" title={m.home_communes()} all={{ to: "/tim", label: m.home_communes_all() }}>
+            <CommuneLinks communes={home.communes} />
+          </HomeSection>
+        </div>
+      )}
       {home.maker !== null && <MakerFeature maker={home.maker} />}
       <div className="page">
         <StarsExplained />
