@@ -20,6 +20,10 @@ export class BasketPage {
     return this.page.getByRole("button", { name: `Cập nhật ${name}` })
   }
 
+  removeOf(name: string): Locator {
+    return this.page.getByRole("button", { name: `Bỏ ${name}`, exact: true })
+  }
+
   get toCheckout(): Locator {
     return this.page.getByRole("main").getByRole("link", { name: "Đặt hàng", exact: true })
   }

@@ -2,6 +2,7 @@ import { todayInVietnam } from "@ocop/shared/day"
 import type { ReactNode } from "react"
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
 import { env, filesUrl, operator } from "#app/env.server.ts"
+import { useBasketCount } from "#app/features/basket/use-basket-count.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { middleware as serverMiddleware } from "#app/http/middleware.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -33,6 +34,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root")
   const matches = useMatches()
+  const basketCount = useBasketCount(root?.basketCount ?? 0)
   return (
     <html lang={getLocale()}>
       <head>
@@ -44,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Shell
-          basketCount={root?.basketCount ?? 0}
+          basketCount={basketCount}
           customerEmail={root?.customerEmail ?? null}
           support={root?.support ?? null}
           isQuiet={handleOf(matches, "isQuiet")}

@@ -12,9 +12,7 @@ import {
 import { Problem } from "../problem/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
-
-/** The most of one line that a shopper may order; wholesale has its own ways. */
-export const MAX_QUANTITY = 999
+import { MAX_QUANTITY } from "./limits.ts"
 
 export const AddLine = z.strictObject({
   variant_id: z.string().min(1),

@@ -49,6 +49,7 @@ function BlockedLine({ line, fetcher }: { line: BasketLine } & LineForms) {
       <fetcher.Form method="post" action={href("/gio-hang")} className="flex flex-wrap gap-3 pt-1">
         <StayField />
         <input type="hidden" name="line_id" value={line.id} />
+        <input type="hidden" name="was" value={line.quantity} />
         <input type="hidden" name="quantity" value={line.available} />
         {canReduce && (
           <Button look="outline" name="intent" value="change">

@@ -22,6 +22,7 @@ export function QuantityForm({ line, answer, fetcher }: LineFormProps) {
     <fetcher.Form method="post" action={href("/gio-hang")} noValidate className="max-w-60">
       <StayField />
       <input type="hidden" name="line_id" value={line.id} />
+      <input type="hidden" name="was" value={line.quantity} />
       <label htmlFor={id} className="block text-13 text-tro-7">
         {m.basket_quantity()}
         <span className="sr-only"> {line.name}</span>
@@ -55,6 +56,7 @@ export function RemoveForm({ line, fetcher }: LineFormProps) {
     <fetcher.Form method="post" action={href("/gio-hang")}>
       <StayField />
       <input type="hidden" name="line_id" value={line.id} />
+      <input type="hidden" name="was" value={line.quantity} />
       <SubmitButton look="quiet" name="intent" value="remove" pending={isPending(fetcher, line.id, "remove")}>
         {m.basket_remove()}
         <span className="sr-only"> {line.name}</span>

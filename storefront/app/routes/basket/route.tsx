@@ -1,6 +1,7 @@
 import { data, useFetcher } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import type { BasketAnswer } from "#app/features/basket/answer.ts"
+import { expectedBasket } from "#app/features/basket/expected.ts"
 import { shown } from "#app/features/basket/shown.ts"
 import { withCategoryNames } from "#app/features/category/names.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
@@ -47,7 +48,7 @@ export default function Basket({ loaderData, actionData }: Route.ComponentProps)
       {basket === null ? (
         <EmptyBasket groups={groups} problems={answer?.problems ?? []} />
       ) : (
-        <FilledBasket {...{ basket, answer, fetcher }} />
+        <FilledBasket {...{ basket: expectedBasket(basket, fetcher.formData), answer, fetcher }} />
       )}
     </div>
   )
