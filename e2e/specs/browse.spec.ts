@@ -27,7 +27,7 @@ test("from a product to its commune, to the makers there, and on to the province
   await expect(page.locator("[data-product]").first()).toBeVisible()
 })
 
-test("a commune keeps one address, in both languages", async ({ page, request }) => {
+test("a commune keeps one address, in both languages", async ({ request }) => {
   for (const [asked, moved] of [
     ["/xa/31569", "/xa/31569-xa-phu-tam"],
     ["/en/xa/31569-phu-tam?sao=4", "/en/xa/31569-xa-phu-tam?sao=4"],
@@ -36,9 +36,16 @@ test("a commune keeps one address, in both languages", async ({ page, request })
     expect(answer.status()).toBe(301)
     expect(answer.headers()["location"]).toBe(moved)
   }
-  await page.goto("/xa/31569-xa-phu-tam")
-  const told = await page.locator('script[type="application/ld+json"]').allTextContents()
-  expect(told.join()).toContain('"BreadcrumbList"')
+})
+
+test("machines are told where goods, communes and shelves stand", async ({ page, baseURL }) => {
+  for (const address of [`/san-pham/${PIA.handle}`, "/xa/31569-xa-phu-tam", "/nhom/thuc-pham", "/nhom/banh-keo"]) {
+    await page.goto(address)
+    const told = await page.locator('script[type="application/ld+json"]').allTextContents()
+    const trail = told.map((text) => JSON.parse(text)).find((thing) => thing["@type"] === "BreadcrumbList")
+    expect(trail.itemListElement.at(-1).item, address).toBe(new URL(address, baseURL).href)
+    expect(trail.itemListElement[0].item).toBe(new URL("/", baseURL).href)
+  }
 })
 
 test("a commune without goods says so and leads on", async ({ page }) => {

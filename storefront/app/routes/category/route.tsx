@@ -5,6 +5,7 @@ import { listMeta } from "#app/features/catalogue/list/list-meta.ts"
 import { ListPage } from "#app/features/catalogue/list/list-page.tsx"
 import { readList } from "#app/features/catalogue/list/list-view.server.ts"
 import { categoryIntro, categoryName, withCategoryNames } from "#app/features/category/names.server.ts"
+import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
@@ -32,11 +33,18 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
 }
 
 function inWords(category: CategoryDocument) {
+  const name = categoryName(category.slug, category.name)
+  const parents = withCategoryNames(category.parents)
+  const steps = [...parents, { slug: category.slug, name }].map((step) => ({
+    to: `/nhom/${step.slug}`,
+    label: step.name,
+  }))
   return {
     ...category,
-    name: categoryName(category.slug, category.name),
+    name,
     intro: categoryIntro(category),
-    parents: withCategoryNames(category.parents),
+    parents,
+    structured: [breadcrumbData(steps)],
     parts: withCategoryNames(category.parts),
   }
 }
@@ -45,8 +53,9 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
   const { shelf, list } = loaderData
   const description = shelf.intro ?? m.list_description({ n: shelf.count })
-  if (list === null) return pageMeta(args, { title: shelf.name, description, indexed: shelf.count > 0 })
-  return listMeta(args, list, { search: { q: list.q }, description })
+  const { structured } = shelf
+  if (list === null) return pageMeta(args, { title: shelf.name, description, structured, indexed: shelf.count > 0 })
+  return listMeta(args, list, { search: { q: list.q }, description, structured })
 }
 
 export default function Category({ loaderData: { shelf, list } }: Route.ComponentProps) {

@@ -5,6 +5,7 @@ import { CertificationChips } from "#app/features/catalogue/certification-chips.
 import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { legalFormName } from "#app/features/maker/legal-form.ts"
+import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { StopNotice } from "#app/features/product/state-notice.tsx"
 import { makerImage } from "#app/features/share-image/faces.server.ts"
@@ -25,7 +26,11 @@ export const handle: RouteHandle = { sharedUntil: "catalogue" }
 export async function loader({ params, context }: Route.LoaderArgs) {
   const maker = await context.get(apiContext).maker(params.handle)
   if (maker === null) throw data(null, { status: 404 })
-  return { maker, image: makerImage(maker) }
+  const steps = [
+    { to: "/tim", label: m.nav_products() },
+    { to: `/co-so/${maker.handle}`, label: maker.name },
+  ]
+  return { maker, image: makerImage(maker), structured: [breadcrumbData(steps)] }
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
@@ -35,6 +40,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
     title: maker.name,
     description: m.maker_description({ name: maker.name, place: placeOf(maker), n: maker.products.length }),
     image: loaderData.image,
+    structured: loaderData.structured,
     type: "profile",
   })
 }

@@ -8,6 +8,7 @@ import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { EnglishName } from "#app/features/catalogue/product-card.tsx"
 import { categoryName } from "#app/features/category/names.server.ts"
+import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { filesUrlOf, pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
 import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
@@ -37,10 +38,12 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const commune = await destinationCookie.read(request)
   const product = await readProduct(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
-  const { group } = product
+  const group = { ...product.group, name: categoryName(product.group.slug, product.group.name) }
+  const { handle: slug, name } = product.card
   return {
-    product: { ...product, group: { ...group, name: categoryName(group.slug, group.name) } },
+    product: { ...product, group },
     image: productImage(product),
+    trail: breadcrumbData([crumbOf(group), { to: `/san-pham/${slug}`, label: name }]),
   }
 }
 
@@ -53,7 +56,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { product, image } = loaderData
+  const { product, image, trail } = loaderData
   const { card } = product
   const origin = shopOrigin(args.matches)
   const place = placeOf(card)
@@ -62,7 +65,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
     description: m.product_description({ name: card.name, maker: card.maker.name, place }),
     image,
     type: "product",
-    structured: origin === null ? [] : [productData(product, origin, filesUrlOf(args.matches))],
+    structured: origin === null ? [] : [productData(product, origin, filesUrlOf(args.matches)), trail],
   })
 }
 
