@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { test as base, expect } from "@playwright/test"
+import { AccountPage } from "./pages/account.ts"
 import { BasketPage } from "./pages/basket.ts"
 import { CheckoutPage } from "./pages/checkout.ts"
 import { EnquiryPage } from "./pages/enquiry.ts"
@@ -14,6 +15,7 @@ type Fixtures = {
   checkoutPage: CheckoutPage
   orderPage: OrderPage
   enquiryPage: EnquiryPage
+  accountPage: AccountPage
   /** Holds in every test: the server never fails, and nothing is fetched from anybody else. */
   goodManners: undefined
 }
@@ -35,6 +37,7 @@ export const test = base.extend<Fixtures>({
   basketPage: async ({ page }, use) => use(new BasketPage(page)),
   checkoutPage: async ({ page }, use) => use(new CheckoutPage(page)),
   orderPage: async ({ page }, use) => use(new OrderPage(page)),
+  accountPage: async ({ page }, use) => use(new AccountPage(page)),
   enquiryPage: async ({ page }, use) => use(new EnquiryPage(page)),
   goodManners: [
     async ({ page, baseURL }, use) => {

@@ -38,6 +38,9 @@ export const WINE = { handle: "ruou-nep-than-phu-loc-xua", name: "Rượu nếp 
 /** Shown and not sold. */
 export const MEDICINE = { handle: "saphraton", name: "Saphraton" } as const
 
+/** The demo account of a shopper. */
+export const SHOPPER = { email: "khach@cho-ocop.example", password: "mua-dac-san-2026" } as const
+
 export const BUYER = {
   name: "Nguyễn Thị Thu Hà",
   phone: "0912 345 678",
