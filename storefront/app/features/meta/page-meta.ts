@@ -95,13 +95,6 @@ export function shopOrigin(matches: PageArgs["matches"]): string | null {
   return typeof root.origin === "string" ? root.origin : null
 }
 
-/** Where the files of photos lie, as the root's loader tells it. */
-export function filesUrlOf(matches: PageArgs["matches"]): string {
-  const root = matches.find((match) => match?.id === "root")?.loaderData
-  if (typeof root !== "object" || root === null || !("filesUrl" in root)) return ""
-  return typeof root.filesUrl === "string" ? root.filesUrl : ""
-}
-
 function addresses(origin: string, path: string): MetaDescriptor[] {
   return [
     { tagName: "link", rel: "canonical", href: origin + pathIn(getLocale(), path) },

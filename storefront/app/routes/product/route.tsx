@@ -1,6 +1,7 @@
 import { NO_SHELF, type ProductDocument } from "@ocop/shared/catalogue"
 import { data, Link, type ShouldRevalidateFunctionArgs } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { env, filesUrl } from "#app/env.server.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
 import { comparePath } from "#app/features/catalogue/compare.ts"
@@ -9,7 +10,7 @@ import { placeOf } from "#app/features/catalogue/place.ts"
 import { EnglishName } from "#app/features/catalogue/product-card.tsx"
 import { categoryName } from "#app/features/category/names.server.ts"
 import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
-import { filesUrlOf, pageMeta, shopOrigin } from "#app/features/meta/page-meta.ts"
+import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
@@ -39,11 +40,21 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const product = await readProduct(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
   const group = { ...product.group, name: categoryName(product.group.slug, product.group.name) }
-  const { handle: slug, name } = product.card
+  return { product: { ...product, group }, head: headOf({ ...product, group }) }
+}
+
+/** What stands in the head of the page, made here: no browser needs it again. */
+function headOf(product: ProductDocument) {
+  const { card, group } = product
+  const { origin } = new URL(env.STOREFRONT_URL)
   return {
-    product: { ...product, group },
+    title: card.star === null ? card.name : m.product_title({ name: card.name, n: card.star.stars }),
+    description: m.product_description({ name: card.name, maker: card.maker.name, place: placeOf(card) }),
     image: productImage(product),
-    trail: breadcrumbData([crumbOf(group), { to: `/san-pham/${slug}`, label: name }]),
+    structured: [
+      productData(product, origin, filesUrl),
+      breadcrumbData([crumbOf(group), { to: `/san-pham/${card.handle}`, label: card.name }]),
+    ],
   }
 }
 
@@ -55,18 +66,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
-  if (!loaderData) return []
-  const { product, image, trail } = loaderData
-  const { card } = product
-  const origin = shopOrigin(args.matches)
-  const place = placeOf(card)
-  return pageMeta(args, {
-    title: card.star === null ? card.name : m.product_title({ name: card.name, n: card.star.stars }),
-    description: m.product_description({ name: card.name, maker: card.maker.name, place }),
-    image,
-    type: "product",
-    structured: origin === null ? [] : [productData(product, origin, filesUrlOf(args.matches)), trail],
-  })
+  return loaderData ? pageMeta(args, { ...loaderData.head, type: "product" }) : []
 }
 
 export default function Product({ loaderData: { product } }: Route.ComponentProps) {
