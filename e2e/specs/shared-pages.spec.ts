@@ -25,3 +25,18 @@ test("who has a basket gets pages of their own, with what is in it", async ({ pa
   expect(answer?.headers()["cache-control"]).toBe("private, no-cache")
   await expect(page.getByRole("banner").getByRole("link", { name: /Giỏ hàng/ })).toContainText("1")
 })
+
+test("scripts, styles and drawings are kept by browsers for good", async ({ page, request }) => {
+  await page.goto("/tim")
+  const found = await page.evaluate(() => [
+    ...[...document.querySelectorAll("script[src]")].map((script) => script.getAttribute("src")),
+    ...[...document.querySelectorAll("link[rel=stylesheet]")].map((link) => link.getAttribute("href")),
+    ...[...document.querySelectorAll("img[src*=minh-hoa]")].map((image) => image.getAttribute("src")),
+  ])
+  const addresses = [...new Set(found.filter((address) => address !== null))].slice(0, 12)
+  expect(addresses.length).toBeGreaterThan(2)
+  for (const address of addresses) {
+    const { "cache-control": kept } = (await request.get(address)).headers()
+    expect(kept, address).toBe("public, max-age=31536000, immutable")
+  }
+})

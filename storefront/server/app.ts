@@ -4,6 +4,7 @@ import { constants } from "node:zlib"
 import { createRequestHandler } from "@react-router/express"
 import compression from "compression"
 import express, { type NextFunction, type Request, type Response } from "express"
+import onHeaders from "on-headers"
 import { RouterContextProvider } from "react-router"
 import * as build from "virtual:react-router/server-build"
 import { createApi } from "#app/api/client.server.ts"
@@ -35,8 +36,10 @@ export function createApp(root: string): express.Express {
   app.use(requestLog)
   app.use((_req, res, next) => {
     res.locals["nonce"] = randomBytes(16).toString("base64url")
-    // Every page says something of this visitor. Assets, and routes that know better, set their own.
-    res.setHeader("cache-control", "private, no-cache")
+    onHeaders(res, () => {
+      // Every page says something of this visitor, unless the route knows better.
+      if (!res.hasHeader("cache-control")) res.setHeader("cache-control", "private, no-cache")
+    })
     next()
   })
   app.use(securityHeaders((res) => String(res.locals["nonce"]), env.STOREFRONT_URL.startsWith("https:")))
