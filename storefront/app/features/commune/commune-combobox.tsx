@@ -39,9 +39,10 @@ export function CommuneCombobox({ value, describedBy, isInvalid }: CommuneCombob
       event.preventDefault()
       setActive((active + step + shown.length + (active === -1 && step === -1 ? 1 : 0)) % shown.length)
     } else if (event.key === "Enter" && shown.length > 0) {
-      // Enter on the list chooses; it must not send a form whose place is still open.
+      // Enter on the list chooses; it must not send a form whose place is still open. The first one is meant only where
+      // the list is that of the words as they stand now.
       event.preventDefault()
-      const match = shown[active === -1 ? 0 : active]
+      const match = active === -1 && query === asked ? shown[0] : shown[active]
       if (match) take(match)
     } else if (event.key === "Escape" && isOpen) {
       event.preventDefault()
@@ -101,7 +102,9 @@ export function CommuneCombobox({ value, describedBy, isInvalid }: CommuneCombob
         ))}
       </ul>
       {isOpen && asked.length > 1 && query === asked && matches.length === 0 && (
-        <p className="mt-1 text-15">{hasFailed ? m.place_failed() : m.place_none({ query: asked })}</p>
+        <p className="absolute inset-x-0 top-full z-10 mt-1 rounded-plate border-[1.5px] border-muc bg-gao px-3 py-2.5 text-15">
+          {hasFailed ? m.place_failed() : m.place_none({ query: asked })}
+        </p>
       )}
     </div>
   )
