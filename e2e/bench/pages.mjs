@@ -76,6 +76,8 @@ async function openSize(server, secrets, size) {
     databaseUrl: server.urlOf(name),
     isEmbedded: true,
     secrets,
+    // Visitors with addresses of their own come through one proxy on this machine.
+    settings: { TRUST_PROXY: "loopback" },
     ports: { storefront: await freePort(), backend: await freePort() },
   }
   await ensureDatabase(server, name)

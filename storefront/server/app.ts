@@ -43,6 +43,7 @@ export function createApp(root: string): express.Express {
     next()
   })
   app.use(securityHeaders((res) => String(res.locals["nonce"]), env.STOREFRONT_URL.startsWith("https:")))
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
   const render = rendererOf(build, new URL(env.STOREFRONT_URL).origin)
   app.use(
     sharedPages({
@@ -51,7 +52,6 @@ export function createApp(root: string): express.Express {
       render: (req, nonce) => render(req, String(req.res?.locals["requestId"]), nonce),
     }),
   )
-  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
   app.use(
     "/assets",
     express.static(join(client, "assets"), { immutable: true, maxAge: YEAR_SECONDS * 1000, fallthrough: false }),

@@ -11,7 +11,7 @@ import type { CartRow } from "./to-line-facts"
 const VARIANT_ID = /^[\w-]{1,100}$/
 
 /**
- * The cart as it would be with so many pieces more of a variant.
+ * The cart as it would be with so many pieces more of a variant, and the line that holds them.
  *
  * @throws ProblemError 400 variant_unknown
  */
@@ -20,32 +20,33 @@ export async function withLine(
   cart: CartRow,
   variant_id: string,
   quantity: number,
-): Promise<CartRow> {
+): Promise<{ cart: CartRow; line_id: string }> {
   const same = cart.items.find((item) => item.variant_id === variant_id)
   if (same !== undefined) {
     const items = cart.items.map((item) =>
       item === same ? { ...item, quantity: Number(item.quantity) + quantity } : item,
     )
-    return { ...cart, items }
+    return { cart: { ...cart, items }, line_id: same.id }
   }
   const product_id = await findProductOf(container, variant_id)
   if (product_id === null) throw variantUnknown()
   const added = { id: "", variant_id, product_id, title: "", quantity, unit_price: 0, created_at: new Date() }
-  return { ...cart, items: [...cart.items, added] }
+  return { cart: { ...cart, items: [...cart.items, added] }, line_id: added.id }
 }
 
 /** A line as the basket is to hold it, and the goods of all its lines. */
 export type AcceptedLine = { line: JudgedLine; rows: GoodsRows }
 
 /**
- * Refuses the line of a variant in a cart as it would become: what is not sold, and more than there is.
+ * Refuses a line of a cart as it would become: what is not sold, and more than there is. `line_id` is "" for a line
+ * that the cart does not hold yet.
  *
  * @throws ProblemError 400 quantity_wrong, 409 otherwise
  */
-export async function acceptLine(container: MedusaContainer, cart: CartRow, variant_id: string): Promise<AcceptedLine> {
+export async function acceptLine(container: MedusaContainer, cart: CartRow, line_id: string): Promise<AcceptedLine> {
   const rows = await readGoodsRows(container, cart, todayInVietnam(new Date()))
   const { lines, stock } = await readGoods(container, cart, rows)
-  const line = judgeLines(lines, stock).find((judged) => judged.variant_id === variant_id)
+  const line = judgeLines(lines, stock).find(({ id }) => id === line_id)
   if (line === undefined) throw variantUnknown()
   if (line.sale_problem === null && line.quantity > MAX_QUANTITY) throw new ProblemError(400, QUANTITY_WRONG)
   if (line.problem !== null) throw new ProblemError(409, line.problem)

@@ -26,7 +26,7 @@ export type PageCopy = {
  * The copy of a page that was rendered with this nonce. Scripts that carry it were written by our own code: their hashes
  * take its place, because a copy is sent many times and a nonce counts once. What carries none gets no hash.
  */
-export async function toPageCopy({ status, contentType, html, nonce }: RenderedPage): Promise<PageCopy> {
+export async function toPageCopy({ status, headers, html, nonce }: RenderedPage): Promise<PageCopy> {
   const scripts = html.matchAll(new RegExp(`<script[^>]*\\snonce="${nonce}"[^>]*>([^]*?)</script>`, "g"))
   const hashes = [...scripts].map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
   const body = Buffer.from(html.replaceAll(` nonce="${nonce}"`, ""))
@@ -34,14 +34,14 @@ export async function toPageCopy({ status, contentType, html, nonce }: RenderedP
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
   return {
     status,
-    contentType,
+    contentType: headers.get("content-type") ?? "text/html; charset=utf-8",
     digest: createHash("sha256").update(body).digest("base64url").slice(0, 22),
     scriptHashes: [...new Set(hashes)],
     brotli: await toBrotli(body, { params }),
   }
 }
 
-export type RenderedPage = { status: number; contentType: string; html: string; nonce: string }
+export type RenderedPage = { status: number; headers: Headers; html: string; nonce: string }
 
 /** What the copy costs to keep, in bytes. */
 export function sizeOfCopy({ brotli, scriptHashes }: PageCopy): number {

@@ -15,6 +15,8 @@ export function scopesOf({ routes }: { routes: Routes }): (path: string) => Scop
       : [],
   )
   return (path) => {
+    // What a script asks for on its way to a page is no page.
+    if (path.endsWith(".data") || path.startsWith("//")) return null
     const [match] = matchRoutes(table, path) ?? []
     return match ? scopeIn(routes[match.route.id]?.module.handle) : null
   }
@@ -33,7 +35,6 @@ export function rendererOf(build: ServerBuild, origin: string) {
     context.set(requestContext, { id, address: req.ip ?? "", nonce, isWhole: true })
     const request = new Request(new URL(req.originalUrl, origin), { headers: { accept: "text/html" } })
     const response = await handle(request, context)
-    const contentType = response.headers.get("content-type") ?? "text/html; charset=utf-8"
-    return { status: response.status, contentType, html: await response.text(), nonce }
+    return { status: response.status, headers: response.headers, html: await response.text(), nonce }
   }
 }

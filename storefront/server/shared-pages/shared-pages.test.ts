@@ -31,7 +31,7 @@ async function serve({ status = 200, script = "start()" } = {}) {
         const made = ++state.made
         await new Promise((resolve) => setImmediate(resolve))
         const html = `<p>${made}</p><script nonce="${nonce}">${script}</script><script>evil()</script>`
-        return { status, contentType: "text/html; charset=utf-8", html, nonce }
+        return { status, headers: new Headers({ "content-type": "text/html; charset=utf-8" }), html, nonce }
       },
     }),
   )
@@ -117,13 +117,16 @@ it("sends what the reader can unpack, and nothing when the reader has it", async
   expect([head.status, head.body.length, head.headers["content-length"]]).toEqual([200, 0, String(plain.body.length)])
 })
 
-it("keeps what is not there, for itself only, and leaves failures to who asks", async () => {
+it("keeps what is not there, for itself only, and sends a failure to the one whom it was made for", async () => {
   const missing = await serve({ status: 404 })
   await missing.ask("/")
   const { status, headers } = await missing.ask("/")
   expect([status, headers["cache-control"], missing.state.made]).toEqual([404, "private, no-cache", 1])
   const failing = await serve({ status: 503 })
-  expect((await failing.ask("/")).body.toString()).toBe("own")
+  const answer = await failing.ask("/")
+  expect([answer.status, answer.headers["etag"]]).toEqual([503, undefined])
+  expect(answer.headers["content-security-policy"]).toContain("'nonce-nonce1'")
+  expect(answer.body.toString()).toContain('nonce="nonce1"')
   await failing.ask("/")
   expect(failing.state.made).toBe(2)
 })

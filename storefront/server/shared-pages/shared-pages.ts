@@ -36,18 +36,25 @@ export function sharedPages({ scopeOf, versions, render }: Parts): RequestHandle
     if (!scope || !now) return next()
     const name = [now.day, now[scope], req.originalUrl].join(" ")
     const nonce = String(res.locals["nonce"])
+    let own: RenderedPage | null = null
     const copy = await store.find(name, async () => {
-      const page = await render(req, nonce)
-      return KEPT.has(page.status) ? toPageCopy(page) : null
+      own = await render(req, nonce)
+      return KEPT.has(own.status) ? toPageCopy(own) : null
     })
-    if (!copy) return next()
-    await send(req, res, copy)
+    if (copy) return send(req, res, copy)
+    // What is not kept goes to the one whom it was made for; who waited for it gets a page of their own.
+    return own === null ? next() : sendOwn(res, own)
   }
 }
 
 function isAnonymousReading({ method, headers, originalUrl }: Request): boolean {
   const isReading = method === "GET" || method === "HEAD"
   return isReading && headers.cookie === undefined && originalUrl.length <= MAX_ADDRESS
+}
+
+function sendOwn(res: Response, { status, headers, html }: RenderedPage): void {
+  for (const [name, value] of headers) res.append(name, value)
+  res.status(status).end(html)
 }
 
 async function send(req: Request, res: Response, copy: PageCopy): Promise<void> {

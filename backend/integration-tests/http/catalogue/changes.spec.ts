@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { CatalogueDocument, CatalogueVersions, ProductDocument } from "@ocop/shared/catalogue"
-import reindexProducts from "../../../src/jobs/reindex-products"
+import reindexProducts, { allProductIds, writeToIndex } from "../../../src/jobs/reindex-products"
 import { CATALOGUE_CHANGE_MODULE } from "../../../src/modules/catalogue-change"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { backendTests } from "../../backend-tests"
@@ -116,9 +116,12 @@ backendTests({
       expect((await versions()).catalogue).not.toBe(before.catalogue)
     })
 
-    it("forgets old changes, but not the last", async () => {
+    it("forgets old changes but the last, without a change of the versions", async () => {
+      for (const title of ["Một", "Hai", "Ba"]) await knex().raw("update product set title = ?", [title])
       await knex().raw("update catalogue_change set made_at = made_at - interval '1 day'")
+      const before = await versions()
       await getContainer().resolve(CATALOGUE_CHANGE_MODULE).deleteOld(new Date())
+      expect(await versions()).toEqual(before)
       const kept = await knex()("catalogue_change").select("scope")
       expect(kept.map(({ scope }) => String(scope)).toSorted()).toEqual(["catalogue", "stock"])
     })
@@ -141,6 +144,19 @@ backendTests({
       expect(await untilOf()).toBe("")
       await reindexProducts(getContainer())
       expect(await untilOf()).toBe(TODAY)
+    })
+
+    it("a whole rewriting mends what no event told, and takes out what is gone", async () => {
+      const { rows } = await knex().raw<{ rows: { name: string }[] }>(INDEX_TABLE)
+      const table = required(rows[0]).name
+      await knex().raw(`update "${table}" set document = jsonb_set(document, '{name}', '"Cũ"') where id = ?`, [
+        productId("mut-me"),
+      ])
+      await knex().raw("update product set deleted_at = now() where id = ?", [productId("kho-bo")])
+      await writeToIndex(getContainer(), await allProductIds(getContainer()))
+      const kept = await knex()(table).select("id", "document")
+      expect(kept.find(({ id }) => id === productId("mut-me"))?.document.name).toBe("Mứt me")
+      expect(kept.map(({ id }) => String(id))).not.toContain(productId("kho-bo"))
     })
 
     it("remembers for everybody: what was read once is not read again", async () => {

@@ -5,6 +5,7 @@ import { ProductDocument } from "@ocop/shared/catalogue"
 import { MAX_PHOTO_BYTES, PhotoAnswer, PhotoList, type ProductPhoto } from "@ocop/shared/photo"
 import sharp from "sharp"
 import { PHOTO_MODULE } from "../../../src/modules/photo"
+import { sweepPhotoFilesWorkflow } from "../../../src/workflows/photo/sweep-photo-files"
 import { backendTests } from "../../backend-tests"
 import { signIn } from "../../fixtures/customer"
 import { operator } from "../../fixtures/operator"
@@ -223,10 +224,14 @@ backendTests({
 
       const gone = await api.delete(`${path()}/${second.id}`, config())
       expect(gone.data).toEqual({ id: second.id, object: "photo", deleted: true })
+      await until(async () => shown(await page()).length === 1)
+      expect((await file(keysOf(second)[0] ?? "")).status).toBe(200)
+      await sweepPhotoFilesWorkflow(getContainer()).run({ input: { before: new Date(Date.now() - 60_000) } })
+      expect((await file(keysOf(second)[0] ?? "")).status).toBe(200)
+      await sweepPhotoFilesWorkflow(getContainer()).run({ input: { before: new Date() } })
       for (const key of keysOf(second)) expect((await file(key)).status).toBe(404)
       expect(storedFiles().filter((name) => name.includes(second.id))).toEqual([])
       expect((await file(keysOf(first)[0] ?? "")).status).toBe(200)
-      await until(async () => shown(await page()).length === 1)
       expect((await api.delete(`${path()}/${second.id}`, config())).status).toBe(404)
 
       await api.delete(`${path()}/${first.id}`, config())
@@ -253,8 +258,10 @@ backendTests({
       expect((await send(formWith(upload), open.rice.product_id)).status).toBe(201)
       expect(storedFiles().length).toBe(before + 3)
       expect((await api.delete(`/admin/products/${open.rice.product_id}`, config())).status).toBe(200)
-      await until(() => storedFiles().length === before)
-      expect(await getContainer().resolve(PHOTO_MODULE).listPhotographs({})).toEqual([])
+      const photos = getContainer().resolve(PHOTO_MODULE)
+      await until(async () => (await photos.listPhotographs({})).length === 0)
+      await sweepPhotoFilesWorkflow(getContainer()).run({ input: { before: new Date() } })
+      expect(storedFiles().length).toBe(before)
       expect((await send(formWith(upload), open.rice.product_id)).status).toBe(404)
     })
 

@@ -5,7 +5,7 @@ import { documentTriggers, editTriggers, type ChangeScope, type Trigger } from "
 const TABLE = "catalogue_change"
 
 /** Longer than any transaction runs. */
-const KEPT_MS = 3_600_000
+const KEPT_MS = 300_000
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 type Row = { scope: ChangeScope; last: string; count: string; moment: string }
@@ -34,7 +34,7 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
     const rows: Row[] = await this.connection(TABLE)
       .select("scope", this.connection.raw("(extract(epoch from max(made_at)) * 1000000)::bigint as moment"))
       .max({ last: "id" })
-      .count({ count: "*" })
+      .sum({ count: "weight" })
       .groupBy("scope")
     const versionOf = (scope: ChangeScope) => {
       const row = rows.find((found) => found.scope === scope)
@@ -44,13 +44,16 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
     return { catalogue, stock: `${catalogue}-${versionOf("stock")}` }
   }
 
-  /** Forgets old changes but the last of each scope. The versions become others by it, which costs one reading anew. */
+  /** Forgets old changes but the last of each scope, which from then on counts for them: the versions stay. */
   async deleteOld(now: Date): Promise<void> {
-    const lasts = this.connection(TABLE).max("id").groupBy("scope")
-    await this.connection(TABLE)
-      .where("made_at", "<", new Date(now.getTime() - KEPT_MS))
-      .whereNotIn("id", lasts)
-      .delete()
+    await this.connection.raw(
+      `with last as (select scope, max(id) as id from ${TABLE} group by scope),
+            gone as (delete from ${TABLE} where made_at < ? and id not in (select id from last) returning scope, weight),
+            sums as (select scope, sum(weight) as weight from gone group by scope)
+       update ${TABLE} kept set weight = kept.weight + sums.weight from sums join last using (scope)
+       where kept.id = last.id`,
+      [new Date(now.getTime() - KEPT_MS)],
+    )
   }
 
   /** Puts the triggers in place that are missing. Processes that start together take turns. */

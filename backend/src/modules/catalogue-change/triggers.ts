@@ -17,11 +17,13 @@ const EDITED = [
   "ocop_product_facts",
   "ocop_pack",
   "photograph",
+  "organization_organization_product_product",
   // The version of the search index that is read.
   "search_index",
 ]
 
-const FREE = (row: "old" | "new") => `${row}."stocked_quantity" - ${row}."reserved_quantity" > 0`
+const FREE = (row: "old" | "new") =>
+  `${row}."stocked_quantity" - ${row}."reserved_quantity" > 0 and ${row}."deleted_at" is null`
 
 /** The triggers that must stand on tables of Medusa's and ours. */
 export function editTriggers(): Trigger[] {

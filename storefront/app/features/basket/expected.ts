@@ -25,7 +25,9 @@ export function expectedBasket(basket: ShownBasket, sent: Sent): ShownBasket {
   const quantity = sent === undefined ? null : expectedQuantity(sent)
   const line = basket.groups.flatMap(({ lines }) => lines).find(({ id }) => id === sent?.get("line_id"))
   if (quantity === null || line === undefined || quantity === line.quantity) return basket
-  const more = (quantity - line.quantity) * line.price
+  // What cannot be ordered is in no sum.
+  const isSummed = line.problem === null || line.problem.type === "too_many"
+  const more = isSummed ? (quantity - line.quantity) * line.price : 0
   const groups = basket.groups.map((group) => ({
     ...group,
     goods: group.goods + (group.lines.includes(line) ? more : 0),

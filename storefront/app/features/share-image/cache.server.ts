@@ -15,7 +15,7 @@ export type Made = { bytes: Uint8Array; isKept: boolean }
  */
 export class PictureCache {
   private readonly kept: LRUCache<string, Uint8Array>
-  private readonly drawing = new Map<string, Promise<Uint8Array>>()
+  private readonly drawing = new Map<string, Promise<Made>>()
   private line: Promise<unknown> = Promise.resolve()
 
   constructor(maxBytes: number) {
@@ -23,15 +23,16 @@ export class PictureCache {
   }
 
   /** @throws TooManyWaiting */
-  async get(key: string, draw: () => Promise<Made>): Promise<Uint8Array> {
-    return this.kept.get(key) ?? this.drawing.get(key) ?? this.enqueue(key, draw)
+  async get(key: string, draw: () => Promise<Made>): Promise<Made> {
+    const kept = this.kept.get(key)
+    return kept ? { bytes: kept, isKept: true } : (this.drawing.get(key) ?? this.enqueue(key, draw))
   }
 
-  private enqueue(key: string, draw: () => Promise<Made>): Promise<Uint8Array> {
+  private enqueue(key: string, draw: () => Promise<Made>): Promise<Made> {
     if (this.drawing.size >= LONGEST_LINE) throw new TooManyWaiting()
-    const made = this.line.then(draw).then(({ bytes, isKept }) => {
-      if (isKept) this.kept.set(key, bytes)
-      return bytes
+    const made = this.line.then(draw).then((picture) => {
+      if (picture.isKept) this.kept.set(key, picture.bytes)
+      return picture
     })
     const done = made.finally(() => this.drawing.delete(key))
     this.line = done.catch(() => null)

@@ -3,7 +3,7 @@ import { secondsToMidnight, todayInVietnam } from "@ocop/shared/day"
 import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import type { Api } from "#app/api/client.server.ts"
-import { PictureCache, TooManyWaiting } from "#app/features/share-image/cache.server.ts"
+import { PictureCache, TooManyWaiting, type Made } from "#app/features/share-image/cache.server.ts"
 import { drawShareImage } from "#app/features/share-image/draw.server.tsx"
 import { SHARE_KINDS, type ShareKind } from "#app/features/share-image/address.ts"
 import {
@@ -44,13 +44,16 @@ export function loader({ params, request, context }: Route.LoaderArgs) {
     }
     if (request.headers.get("if-none-match")?.includes(headers.etag))
       return new Response(null, { status: 304, headers })
-    return new Response(await draw(key, face), { headers })
+    const { bytes, isKept } = await draw(key, face)
+    // A stand-in, because the photo did not come: the next one who asks gets the real one.
+    const own = isKept ? headers : { "content-type": headers["content-type"], "cache-control": "no-store" }
+    return new Response(new Uint8Array(bytes), { headers: own })
   })
 }
 
-async function draw(key: string, face: ShareFace): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(key: string, face: ShareFace): Promise<Made> {
   try {
-    return new Uint8Array(await cache.get(key, () => drawShareImage(face)))
+    return await cache.get(key, () => drawShareImage(face))
   } catch (error) {
     if (error instanceof TooManyWaiting) throw data(null, { status: 503, headers: { "Retry-After": "5" } })
     throw error

@@ -1,15 +1,14 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PHOTO_MODULE } from "../../../modules/photo"
-import { fileKeysOf } from "../../../photo/file-keys"
 import { requirePhoto } from "../../../photo/require-photo"
 
-/** The row stays, marked as deleted: it says where a picture on old pages came from. @throws ProblemError 404 */
+/** The row stays, marked as deleted, until its files are swept away. @throws ProblemError 404 */
 export const takePhotoStep = createStep(
   "take-photo",
   async (photo: { id: string; product_id: string }, { container }) => {
     const row = await requirePhoto(container, photo)
     await container.resolve(PHOTO_MODULE).softDeletePhotographs(row.id)
-    return new StepResponse({ id: row.id, keys: fileKeysOf(row) }, row.id)
+    return new StepResponse({ id: row.id }, row.id)
   },
   async (id, { container }) => {
     if (id) await container.resolve(PHOTO_MODULE).restorePhotographs(id)

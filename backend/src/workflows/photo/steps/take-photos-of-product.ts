@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PHOTO_MODULE } from "../../../modules/photo"
-import { fileKeysOf } from "../../../photo/file-keys"
 
 /** All photos of a product; of one without photos, nothing. */
 export const takePhotosOfProductStep = createStep(
@@ -10,7 +9,7 @@ export const takePhotosOfProductStep = createStep(
     const rows = await photos.listPhotographs({ product_id }, { take: null })
     const ids = rows.map(({ id }) => id)
     if (ids.length > 0) await photos.softDeletePhotographs(ids)
-    return new StepResponse({ ids, keys: rows.flatMap(fileKeysOf) }, ids)
+    return new StepResponse({ ids }, ids)
   },
   async (ids, { container }) => {
     if (ids && ids.length > 0) await container.resolve(PHOTO_MODULE).restorePhotographs(ids)

@@ -26,7 +26,8 @@ type ListPageProps = {
 
 /** Goods, with the form that narrows them down: the search, and every shelf that is not divided further. */
 export function ListPage({ view, crumbs, intro = null, head, foot }: ListPageProps) {
-  useFoundAloud(view)
+  const { search } = useLocation()
+  useFoundAloud(view, search)
   const anchors: Record<string, string> = { gia_tu: "gia-tu", gia_den: "gia-den" }
   const problems = view.problems.map(({ message, field }) => ({ message, anchor: anchors[field ?? ""] }))
   const isEmpty = view.cards.length === 0
@@ -68,7 +69,8 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
                   <SortSelect sort={view.sort} />
                 </div>
               </div>
-              <CardShelf cards={view.cards} heading="h3" eager={4} isBeside comparable />
+              {/* Another list is drawn anew: cards that moved to their new places would be a shift of the page. */}
+              <CardShelf key={search} cards={view.cards} heading="h3" eager={4} isBeside comparable />
             </div>
           )}
           <Pagination view={view} />
@@ -95,8 +97,7 @@ function CompareForm() {
  * After a filter was ticked, the number of products is read out; the first page says it in its own words. The same list
  * read again, as after something was put in the basket, says nothing: it would talk over what was done.
  */
-function useFoundAloud({ count }: ListView) {
-  const { search } = useLocation()
+function useFoundAloud({ count }: ListView, search: string) {
   const say = useStatus()
   const last = useRef(search)
   useEffect(() => {

@@ -7,11 +7,8 @@ import { putBasketLineWorkflow } from "../../../../../workflows/basket/put-baske
 export async function POST(req: MedusaRequest<AddLine>, res: MedusaResponse): Promise<void> {
   const { variant_id, quantity } = req.validatedBody
   await changeCart(req, res, async (cart) => {
-    const { line, rows } = await acceptLine(
-      req.scope,
-      await withLine(req.scope, cart, variant_id, quantity),
-      variant_id,
-    )
+    const become = await withLine(req.scope, cart, variant_id, quantity)
+    const { line, rows } = await acceptLine(req.scope, become.cart, become.line_id)
     await putBasketLineWorkflow(req.scope).run({
       input: { cart_id: cart.id, line, shipping_method_ids: methodIdsOf(cart) },
     })

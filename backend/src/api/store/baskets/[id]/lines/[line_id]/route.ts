@@ -17,7 +17,7 @@ export async function POST(req: MedusaRequest<ChangeLine>, res: MedusaResponse):
       return undefined
     }
     const items = cart.items.map((other) => (other.id === item.id ? { ...item, quantity } : other))
-    const { line, rows } = await acceptLine(req.scope, { ...cart, items }, item.variant_id)
+    const { line, rows } = await acceptLine(req.scope, { ...cart, items }, item.id)
     await putBasketLineWorkflow(req.scope).run({ input: { cart_id: cart.id, line, shipping_method_ids } })
     return rows
   })
