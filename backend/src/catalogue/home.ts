@@ -98,15 +98,15 @@ function toCommunes(counts: Counts): HomeDocument["communes"] {
 
 /** Another maker every day, of those who have told their story and may sell. */
 async function readMakerOfDay(container: MedusaContainer, { day, blocked }: Scope): Promise<HomeDocument["maker"]> {
-  const told = await container
-    .resolve(ORGANIZATION_MODULE)
-    .listOrganizations(
-      { status: "verified", is_producer: true, story_place: { $ne: null } },
-      { order: { handle: "ASC" }, take: null },
-    )
+  const organizations = container.resolve(ORGANIZATION_MODULE)
+  const told = await organizations.listOrganizations(
+    { status: "verified", is_producer: true, story_place: { $ne: null } },
+    { select: ["id"], order: { handle: "ASC" }, take: null },
+  )
   const makers = told.filter(({ id }) => !blocked.seller_ids.includes(id))
-  const maker = makers[daysBetween("2026-01-01", day) % Math.max(1, makers.length)]
-  if (!maker) return null
+  const chosen = makers[daysBetween("2026-01-01", day) % Math.max(1, makers.length)]
+  if (!chosen) return null
+  const maker = await organizations.retrieveOrganization(chosen.id)
   const commune = maker.commune_code ? gazetteer().commune(maker.commune_code) : null
   const province = gazetteer().province(maker.province_code)?.full_name ?? ""
   return {
