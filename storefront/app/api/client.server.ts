@@ -45,7 +45,7 @@ function catalogueOf(caller: Caller) {
     /** Null when the backend does not answer: then nobody knows what has changed. */
     versions: async () => {
       try {
-        return await readKnown(caller, { name: "versions", path: "/store/version", answer: CatalogueVersions })
+        return await ask(caller, { name: "versions", path: "/store/version", answer: CatalogueVersions })
       } catch (error) {
         if (error instanceof ApiProblem) return null
         throw error

@@ -95,6 +95,7 @@ export function DrawnPicture({ picture, name, size, eager = false, className = "
       width={size}
       height={size}
       loading={eager ? "eager" : "lazy"}
+      fetchPriority={eager ? "high" : undefined}
       decoding="async"
       className={`block aspect-square h-auto w-full bg-nghe-2 ${className}`}
     />

@@ -15,7 +15,7 @@ afterEach(() => closers.splice(0).forEach((close) => close()))
 type Answer = { status: number; headers: Record<string, string | undefined>; body: Buffer }
 
 /** A server with one shared page per address, which counts how often it is made. */
-async function serve({ status = 200, script = "start()" } = {}) {
+async function serve({ status = 200, script = "start()", fails = false } = {}) {
   const state = { versions: { catalogue: "1", stock: "1", day: "2026-11-25" } as object | null, made: 0, nonces: 0 }
   const app = express()
   app.use((_req, res, next) => {
@@ -30,6 +30,7 @@ async function serve({ status = 200, script = "start()" } = {}) {
       render: async (_req, nonce) => {
         const made = ++state.made
         await new Promise((resolve) => setImmediate(resolve))
+        if (fails) throw new Error("broken")
         const html = `<p>${made}</p><script nonce="${nonce}">${script}</script><script>evil()</script>`
         return { status, headers: new Headers({ "content-type": "text/html; charset=utf-8" }), html, nonce }
       },
@@ -129,6 +130,11 @@ it("keeps what is not there, for itself only, and sends a failure to the one who
   expect(answer.body.toString()).toContain('nonce="nonce1"')
   await failing.ask("/")
   expect(failing.state.made).toBe(2)
+})
+
+it("leaves what cannot be made to the page of one's own", async () => {
+  const { ask } = await serve({ fails: true })
+  expect((await ask("/")).body.toString()).toBe("own")
 })
 
 it("believes an answer for a moment, one question for all, and asks again when there was none", async () => {

@@ -37,10 +37,12 @@ export function sharedPages({ scopeOf, versions, render }: Parts): RequestHandle
     const name = [now.day, now[scope], req.originalUrl].join(" ")
     const nonce = String(res.locals["nonce"])
     let own: RenderedPage | null = null
-    const copy = await store.find(name, async () => {
+    const make = async () => {
       own = await render(req, nonce)
       return KEPT.has(own.status) ? toPageCopy(own) : null
-    })
+    }
+    // What went wrong here need not go wrong for a page of one's own, which also knows how to say it.
+    const copy = await store.find(name, make).catch(() => null)
     if (copy) return send(req, res, copy)
     // What is not kept goes to the one whom it was made for; who waited for it gets a page of their own.
     return own === null ? next() : sendOwn(res, own)

@@ -7,7 +7,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261125120000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "catalogue_change" ("id" bigint generated always as identity primary key, "scope" text not null, "weight" integer not null default 1, "made_at" timestamptz not null default now());`,
+      `create table if not exists "catalogue_change" ("id" bigint generated always as identity primary key, "scope" text not null, "made_at" timestamptz not null default now());`,
     )
     this.addSql(`create or replace function mark_catalogue_change() returns trigger language plpgsql as $mark$
       declare
