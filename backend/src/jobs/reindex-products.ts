@@ -17,14 +17,31 @@ export default async function reindexProducts(container: MedusaContainer): Promi
   const now = Date.now()
   const today = todayInVietnam(new Date(now))
   const hasDayTurned = today !== todayInVietnam(new Date(now - HOUR_MS))
-  await writeToIndex(
-    container,
-    hasDayTurned ? await allProductIds(container) : await productIdsOfTurn(container, today),
-  )
+  if (hasDayTurned) return writeAllToIndex(container)
+  return writeToIndex(container, await productIdsOfTurn(container, today))
+}
+
+/** A page of products at a time, however many there are. Deleted ones too: an event that got lost may have left them. */
+export async function writeAllToIndex(container: MedusaContainer): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  let last = ""
+  for (;;) {
+    const { data } = await query.graph({
+      entity: "product",
+      fields: ["id"],
+      filters: { id: { $gt: last } },
+      pagination: { take: BATCH, order: { id: "ASC" } },
+      withDeleted: true,
+    })
+    const ids = data.map(({ id }) => id)
+    await writeToIndex(container, ids)
+    if (ids.length < BATCH) return
+    last = ids.at(-1) ?? last
+  }
 }
 
 /** What becomes of these products in the index: those that can be shown are written, the others taken out. */
-export async function writeToIndex(container: MedusaContainer, ids: readonly string[]): Promise<void> {
+async function writeToIndex(container: MedusaContainer, ids: readonly string[]): Promise<void> {
   const search = container.resolve(Modules.SEARCH)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   for (let start = 0; start < ids.length; start += BATCH) {
@@ -35,14 +52,6 @@ export async function writeToIndex(container: MedusaContainer, ids: readonly str
     await search.upsertDocuments({ index: INDEX, documents })
     if (gone.length > 0) await search.deleteDocuments({ index: INDEX, filters: { id: gone } })
   }
-}
-
-/** Deleted ones too: an event that got lost may have left them in the index. */
-export async function allProductIds(container: MedusaContainer): Promise<string[]> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "product", fields: ["id"], withDeleted: true })
-  return data.map(({ id }) => id)
 }
 
 export const config = { name: "reindex-products", schedule: "5 * * * *" }

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { CatalogueDocument, CatalogueVersions, ProductDocument } from "@ocop/shared/catalogue"
-import reindexProducts, { allProductIds, writeToIndex } from "../../../src/jobs/reindex-products"
+import reindexProducts, { writeAllToIndex } from "../../../src/jobs/reindex-products"
 import { CATALOGUE_CHANGE_MODULE } from "../../../src/modules/catalogue-change"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { backendTests } from "../../backend-tests"
@@ -153,7 +153,7 @@ backendTests({
         productId("mut-me"),
       ])
       await knex().raw("update product set deleted_at = now() where id = ?", [productId("kho-bo")])
-      await writeToIndex(getContainer(), await allProductIds(getContainer()))
+      await writeAllToIndex(getContainer())
       const kept = await knex()(table).select("id", "document")
       expect(kept.find(({ id }) => id === productId("mut-me"))?.document.name).toBe("Mứt me")
       expect(kept.map(({ id }) => String(id))).not.toContain(productId("kho-bo"))
