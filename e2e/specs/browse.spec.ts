@@ -74,9 +74,12 @@ test("two cakes side by side: added from the page of one, told apart, and one ta
   await expect(row("Sao OCOP").getByRole("cell").first()).toContainText("Còn hiệu lực đến")
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex")
 
+  // Counting does not wait: every row must have come.
+  await page.waitForLoadState()
   const all = await table.getByRole("row").count()
   await page.getByRole("link", { name: "Chỉ hiện dòng khác nhau" }).click()
   await expect(page.getByRole("link", { name: "Hiện tất cả các dòng" })).toBeVisible()
+  await page.waitForLoadState()
   expect(await table.getByRole("row").count()).toBeLessThan(all)
 
   await table.getByRole("link", { name: new RegExp(`^Bỏ ?: ${PIA.name}$`) }).click()

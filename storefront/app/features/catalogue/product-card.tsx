@@ -121,21 +121,11 @@ function CardChips({ card }: { card: Card }) {
   )
 }
 
-/** In the browser: what is ticked, so that it stays so when the list is drawn anew. */
-const ticked = new Set<string>()
-
 /** From 768 px on: two columns of a phone leave no room for weighing goods while looking through them. */
 function CompareBox({ card }: { card: Card }) {
   return (
     <label className="mb-1 hidden min-h-11 items-center gap-2 text-15 md:flex">
-      <input
-        type="checkbox"
-        name="p"
-        value={card.handle}
-        form={COMPARE_FORM}
-        defaultChecked={ticked.has(card.handle)}
-        onChange={({ target }) => ticked[target.checked ? "add" : "delete"](card.handle)}
-      />
+      <input type="checkbox" name="p" value={card.handle} form={COMPARE_FORM} />
       {m.compare_choose()}
       <span className="sr-only" lang={langOfName()}>
         : {card.name}

@@ -26,8 +26,7 @@ type ListPageProps = {
 
 /** Goods, with the form that narrows them down: the search, and every shelf that is not divided further. */
 export function ListPage({ view, crumbs, intro = null, head, foot }: ListPageProps) {
-  const { search } = useLocation()
-  useFoundAloud(view, search)
+  useFoundAloud(view)
   const anchors: Record<string, string> = { gia_tu: "gia-tu", gia_den: "gia-den" }
   const problems = view.problems.map(({ message, field }) => ({ message, anchor: anchors[field ?? ""] }))
   const isEmpty = view.cards.length === 0
@@ -69,8 +68,7 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
                   <SortSelect sort={view.sort} />
                 </div>
               </div>
-              {/* Another list is drawn anew: cards that moved to their new places would be a shift of the page. */}
-              <CardShelf key={search} cards={view.cards} heading="h3" eager={4} isBeside comparable />
+              <CardShelf cards={view.cards} heading="h3" eager={4} isBeside comparable />
             </div>
           )}
           <Pagination view={view} />
@@ -97,7 +95,8 @@ function CompareForm() {
  * After a filter was ticked, the number of products is read out; the first page says it in its own words. The same list
  * read again, as after something was put in the basket, says nothing: it would talk over what was done.
  */
-function useFoundAloud({ count }: ListView, search: string) {
+function useFoundAloud({ count }: ListView) {
+  const { search } = useLocation()
   const say = useStatus()
   const last = useRef(search)
   useEffect(() => {
