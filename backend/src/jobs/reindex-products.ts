@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { INDEX } from "../catalogue/index-query"
 import { productIdsOfTurn } from "../search/day-turn"
-import { toProductIndexDocuments } from "../search/product-documents"
+import { toIndexChanges } from "../search/product-documents"
 
 const HOUR_MS = 3_600_000
 const BATCH = 200
@@ -45,10 +45,7 @@ async function writeToIndex(container: MedusaContainer, ids: readonly string[]):
   const search = container.resolve(Modules.SEARCH)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH)
-    const documents = await toProductIndexDocuments(query, batch)
-    const shown = new Set(documents.map(({ id }) => id))
-    const gone = batch.filter((id) => !shown.has(id))
+    const { documents, gone } = await toIndexChanges(query, ids.slice(start, start + BATCH))
     await search.upsertDocuments({ index: INDEX, documents })
     if (gone.length > 0) await search.deleteDocuments({ index: INDEX, filters: { id: gone } })
   }

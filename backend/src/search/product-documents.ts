@@ -28,6 +28,16 @@ export async function toProductIndexDocuments(
   return sources.map((source) => toDocument(source, available, day))
 }
 
+/** What has become of products: documents of those that can be shown, and the ids of the others. */
+export async function toIndexChanges(
+  query: Pick<RemoteQueryFunction, "graph">,
+  ids: readonly string[],
+): Promise<{ documents: ProductIndexDocument[]; gone: string[] }> {
+  const documents = await toProductIndexDocuments(query, [...ids])
+  const shown = new Set(documents.map(({ id }) => id))
+  return { documents, gone: ids.filter((id) => !shown.has(id)) }
+}
+
 function toDocument(source: ProductSource, available: ReadonlyMap<string, number>, day: string) {
   const { facts, maker, recognitions } = source
   const group = groupOfSet(facts.set_no)

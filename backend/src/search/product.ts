@@ -1,6 +1,6 @@
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { toProductIndexDocuments } from "./product-documents"
+import { toIndexChanges } from "./product-documents"
 import { PRODUCT_EVENTS, productIdsOf } from "./product-events"
 
 /** See the search provider: weights 3 and 1.5 hold text as written, 2 and 1 the same text folded. */
@@ -54,9 +54,7 @@ async function toMutations(
   ids: string[],
 ): Promise<SearchTypes.SearchMutation[]> {
   if (ids.length === 0) return []
-  const documents = await toProductIndexDocuments(query, ids)
-  const shown = new Set(documents.map(({ id }) => id))
-  const gone = ids.filter((id) => !shown.has(id))
+  const { documents, gone } = await toIndexChanges(query, ids)
   return [
     ...(documents.length > 0 ? [{ action: "upsert" as const, documents }] : []),
     ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
