@@ -3,6 +3,7 @@ import { test as base, expect } from "@playwright/test"
 import { AccountPage } from "./pages/account.ts"
 import { BasketPage } from "./pages/basket.ts"
 import { CheckoutPage } from "./pages/checkout.ts"
+import { DeskPage } from "./pages/desk.ts"
 import { EnquiryPage } from "./pages/enquiry.ts"
 import { ListPage } from "./pages/list.ts"
 import { OrderPage } from "./pages/order.ts"
@@ -16,6 +17,7 @@ type Fixtures = {
   orderPage: OrderPage
   enquiryPage: EnquiryPage
   accountPage: AccountPage
+  deskPage: DeskPage
   /** Holds in every test: the server never fails, and nothing is fetched from anybody else. */
   goodManners: undefined
 }
@@ -38,6 +40,7 @@ export const test = base.extend<Fixtures>({
   checkoutPage: async ({ page }, use) => use(new CheckoutPage(page)),
   orderPage: async ({ page }, use) => use(new OrderPage(page)),
   accountPage: async ({ page }, use) => use(new AccountPage(page)),
+  deskPage: async ({ page }, use) => use(new DeskPage(page)),
   enquiryPage: async ({ page }, use) => use(new EnquiryPage(page)),
   goodManners: [
     async ({ page, baseURL }, use) => {

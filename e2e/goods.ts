@@ -41,6 +41,13 @@ export const MEDICINE = { handle: "saphraton", name: "Saphraton" } as const
 /** The demo account of a shopper. */
 export const SHOPPER = { email: "khach@cho-ocop.example", password: "mua-dac-san-2026" } as const
 
+/** The demo account of a maker's owner. `maker` is the handle. */
+export const PRODUCER = {
+  email: "co-so@cho-ocop.example",
+  password: "lam-dac-san-2026",
+  maker: "co-so-banh-pia-phu-tam-minh-hoa",
+} as const
+
 export const BUYER = {
   name: "Nguyễn Thị Thu Hà",
   phone: "0912 345 678",

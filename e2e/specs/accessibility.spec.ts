@@ -10,6 +10,7 @@ import {
   OUT_OF_STOCK,
   PIA,
   PLACE,
+  PRODUCER,
   REVOKED,
   SHOPPER,
   STAY,
@@ -42,6 +43,9 @@ const PAGES = [
   "/quen-mat-khau",
   "/quen-mat-khau/dat-lai?token=cu",
   "/tai-khoan/da-xoa",
+  "/kenh-co-so/dang-nhap",
+  "/kenh-co-so/mo-tai-khoan",
+  "/kenh-co-so/xac-nhan?ma=cu",
   "/sao-ocop-la-gi",
   "/kiem-tra",
   "/cach-sap-xep",
@@ -96,10 +100,11 @@ const ON_THE_WAY = [
   "/tai-khoan/dia-chi/:id",
   "/tai-khoan/thong-tin",
   "/tai-khoan/du-lieu",
+  "/kenh-co-so/:co_so",
 ]
 
 /** Shows nothing: it leads on. */
-const WITHOUT_A_PAGE = ["/dang-xuat"]
+const WITHOUT_A_PAGE = ["/dang-xuat", "/kenh-co-so", "/kenh-co-so/dang-xuat"]
 
 test("no page of the shop is forgotten here", () => {
   const source = readFileSync(new URL("../../storefront/app/routes.ts", import.meta.url), "utf8")
@@ -265,6 +270,26 @@ test("the pages of an account have no barrier", async ({ page, accountPage, chec
   await accountPage.button("Xóa địa chỉ của Người Thử Màn Hình").click()
   await expect(accountPage.removed).toBeVisible()
 })
+
+/** The pages of an organization's desk, after its address. */
+const DESK = [""]
+
+for (const viewport of WIDTHS) {
+  test(`the desk has no barrier at ${viewport.width} px`, async ({ page, deskPage }) => {
+    test.slow()
+    await page.setViewportSize(viewport)
+    await deskPage.signIn(PRODUCER)
+    for (const prefix of viewport === PHONE ? ["", "/en"] : [""]) {
+      for (const path of DESK) {
+        const address = `${prefix}/kenh-co-so/${PRODUCER.maker}${path}`
+        await page.goto(address)
+        await expect(deskPage.heading).toBeVisible()
+        await expectNoViolation(page, `${address} at ${viewport.width} px`)
+      }
+    }
+    await expectNoSidewaysScroll(page, "the desk")
+  })
+}
 
 for (const viewport of WIDTHS) {
   test(`what is refused has no barrier at ${viewport.width} px`, async ({

@@ -13,14 +13,27 @@ export async function findIdentity(container: MedusaContainer, email: string): P
   return provider?.auth_identity_id ? auth.retrieveAuthIdentity(provider.auth_identity_id) : null
 }
 
-export function customerIdIn(identity: AuthIdentityDTO | null): string | null {
-  const id = identity?.app_metadata?.["customer_id"]
+/** What a person signs in as with an e-mail: shopper, or member of organizations. One identity may be both. */
+export type PersonKind = "customer" | "member"
+
+/** The id under which an identity signs in as this kind of person; null when it does not. */
+export function actorIdIn(identity: AuthIdentityDTO | null, kind: PersonKind): string | null {
+  const id = identity?.app_metadata?.[`${kind}_id`]
   return typeof id === "string" ? id : null
 }
 
-/** True when it may sign in as somebody else than a shopper. */
-export function isSomebodyElse(identity: AuthIdentityDTO): boolean {
-  return Object.entries(identity.app_metadata ?? {}).some(([key, value]) => key !== "customer_id" && value !== null)
+export function customerIdIn(identity: AuthIdentityDTO | null): string | null {
+  return actorIdIn(identity, "customer")
+}
+
+/** Whom a mail about the password reaches: the shopper, else the member; null for operators and for nobody. */
+export function personIdIn(identity: AuthIdentityDTO | null): string | null {
+  return actorIdIn(identity, "customer") ?? actorIdIn(identity, "member")
+}
+
+/** True when it may sign in as somebody else than this kind of person. */
+export function isSomebodyElse(identity: AuthIdentityDTO, kind: PersonKind): boolean {
+  return Object.entries(identity.app_metadata ?? {}).some(([key, value]) => key !== `${kind}_id` && value !== null)
 }
 
 /** When the e-mail was found to be the person's; null while it is not known. */

@@ -39,9 +39,9 @@ export function alreadyOpen(): ProblemError {
   return new ProblemError(409, { type: "already_open", message })
 }
 
-/** The same e-mail signs in elsewhere, as the member of a producer: one e-mail, one password. */
+/** The same e-mail signs in as another kind of person: one e-mail, one password. */
 export function passwordNotYours(): ProblemError {
-  const message = "E-mail này đã có mật khẩu ở kênh cơ sở. Nhập đúng mật khẩu đó."
+  const message = "E-mail này đã có mật khẩu ở Chợ OCOP. Nhập đúng mật khẩu đó."
   return new ProblemError(400, { type: "password_wrong", message, field: "password" })
 }
 

@@ -5,6 +5,8 @@ import { ACCESS_TABLE } from "./access-table"
 
 type Route = { row: string; source: string }
 
+const OF_ORGANIZATION = ["organization", "seller", "owner"]
+
 function servedRoutes(): Route[] {
   const files = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
   return files
@@ -28,10 +30,24 @@ describe("the access table", () => {
     const guards: Record<string, RegExp> = {
       customer: /\brequireCustomer\(/,
       basket: /\b(?:requireCart|changeCart|requireOpenCart|completeCart)\(/,
-      link: /\b(?:requireAccountLink|validatedBody)\b/,
+      link: /\b(?:requireAccountLink|requireMemberLink|validatedBody)\b/,
+      member: /\brequireMember\(/,
+      organization: /\brequireMembership\(req\)/,
+      seller: /\brequireMembership\(req, \{[^}]*\bstatus: "verified"/,
+      owner: /\brequireMembership\(req, \{[^}]*\brole: "owner"/,
     }
     const unguarded = routes.filter(({ row, source }) => guards[ACCESS_TABLE[row] ?? ""]?.test(source) === false)
     expect(unguarded.map(({ row }) => row)).toEqual([])
+  })
+
+  test("members' routes are those under /member, and those of an organization have it in their path", () => {
+    const audience = ({ row }: Route) => ACCESS_TABLE[row] ?? ""
+    const desk = routes.filter(({ row }) => / \/member\//.test(row))
+    expect(desk.filter((route) => !["public", "link", "member", ...OF_ORGANIZATION].includes(audience(route)))).toEqual(
+      [],
+    )
+    const scoped = routes.filter((route) => OF_ORGANIZATION.includes(audience(route)))
+    expect(scoped.filter(({ row }) => !/ \/member\/organizations\/\[organization\](?:\/|$)/.test(row))).toEqual([])
   })
 
   test("operators' routes are those under /admin, and none of them opts out of core's sign-in", () => {

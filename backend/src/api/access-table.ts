@@ -6,11 +6,28 @@
  * - `basket`: whoever holds the basket's id, and only its customer once it belongs to one
  * - `purchase`: the holder of the mailed token, or the customer who bought
  * - `customer`: who is signed in, for rows of their own
+ * - `member`: who is signed in at the desk, for rows of their own
+ * - `organization`: whoever acts for the organization in the path, whatever its status
+ * - `seller`: the same while it is verified
+ * - `owner`: its owners
  * - `operator`: a user of the dashboard, whom core signs in for everything under `/admin`
  * - `anybody`: whoever has the address, without a key: files that browsers fetch
  * - `nobody`: stands in the place of a route of core's that must not run
  */
-export const AUDIENCES = ["public", "link", "basket", "purchase", "customer", "operator", "anybody", "nobody"] as const
+export const AUDIENCES = [
+  "public",
+  "link",
+  "basket",
+  "purchase",
+  "customer",
+  "member",
+  "organization",
+  "seller",
+  "owner",
+  "operator",
+  "anybody",
+  "nobody",
+] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
@@ -58,6 +75,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
   "GET /store/account/addresses/[id]": "customer",
   "POST /store/account/addresses/[id]": "customer",
   "DELETE /store/account/addresses/[id]": "customer",
+
+  "POST /member/sign-up": "public",
+  "POST /member/sign-up/link": "link",
+  "POST /member/open": "link",
+  "GET /member/me": "member",
 
   "GET /admin/enquiries": "operator",
   "POST /admin/enquiries/[id]/answered": "operator",

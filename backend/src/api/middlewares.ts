@@ -6,6 +6,7 @@ import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
+import { memberMiddlewares } from "./member/middlewares"
 import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
@@ -21,6 +22,7 @@ export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     { matcher: "/store*", bodyParser: { sizeLimit: BODY_LIMIT } },
+    { matcher: "/member*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/auth*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/", middlewares: [answerUnknownPaths, echoRequestId, logRequest, forgetEndedSession] },
     ...signInMiddlewares,
@@ -32,5 +34,6 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...purchaseMiddlewares,
     ...photoMiddlewares,
+    ...memberMiddlewares,
   ],
 })

@@ -27,6 +27,26 @@ export function openAccountMail(locale: MailLocale, link: string): MailContent {
   })
 }
 
+/** The link that opens the desk to somebody who will act for a producer. */
+export function openDeskMail(locale: MailLocale, link: string): MailContent {
+  if (locale === "en") {
+    return toLetter({
+      locale,
+      subject: "Chợ OCOP: open your seller desk",
+      opening: ["Somebody asked to sell at Chợ OCOP with this e-mail address."],
+      action: { label: "Confirm and go on", link },
+      closing: ["The link works for 24 hours.", IGNORE.en],
+    })
+  }
+  return toLetter({
+    locale,
+    subject: "Chợ OCOP: mở kênh cơ sở",
+    opening: ["Có yêu cầu mở kênh cơ sở để bán hàng ở Chợ OCOP bằng địa chỉ e-mail này."],
+    action: { label: "Xác nhận và làm tiếp", link },
+    closing: ["Đường dẫn dùng được trong 24 giờ.", IGNORE.vi],
+  })
+}
+
 /** To somebody who asks for an account and has one: only the inbox tells. */
 export function alreadyOpenMail(locale: MailLocale, link: string): MailContent {
   if (locale === "en") {

@@ -18,13 +18,14 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const { sales_channel_id, publishable_key } = await seedStore(container)
   const makers = await seedMakers(container, sales_channel_id)
   const goods = await seedGoods(container, sales_channel_id, makers)
+  const makerIds = new Map([...makers].map(([key, { id }]) => [key, id]))
   await seedPapers({
     container,
-    makers: new Map([...makers].map(([key, { id }]) => [key, id])),
+    makers: makerIds,
     goods,
     today: todayInVietnam(new Date()),
   })
-  const accounts = await seedAccounts(container)
+  const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
   await seedSynthetic(container, goods, env.SEED_PRODUCTS)
   writeShopFile({ publishable_key, accounts })

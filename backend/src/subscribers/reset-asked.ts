@@ -1,13 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
-import { customerIdIn, findIdentity, PROVIDER } from "../account/identity"
+import { personIdIn, findIdentity, PROVIDER } from "../account/identity"
 import { env } from "../env"
 import { AccountEvents, type MailAsked } from "../workflows/account/events"
 
-/** Where there is no account of a shopper nothing is sent: core's own event carries the token to the mail. */
+/** Where nobody signs in as shopper or member nothing is sent: core's own event carries the token to the mail. */
 export default async function makeResetToken({ event, container }: SubscriberArgs<MailAsked>): Promise<void> {
   const { email, locale } = event.data
-  if (customerIdIn(await findIdentity(container, email)) === null) return
+  if (personIdIn(await findIdentity(container, email)) === null) return
   await generateResetPasswordTokenWorkflow(container).run({
     input: {
       entityId: email,

@@ -16,6 +16,7 @@ import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/sha
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
 import { accountOf } from "./account.server.ts"
+import { deskOf } from "./desk.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
 import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
@@ -29,14 +30,18 @@ const PURCHASE_TIMEOUT_MS = 30_000
 
 export type Api = ReturnType<typeof createApi>
 
-/** The backend, for one request. Everything that comes back has been parsed with the schemas of `shared`. */
-export function createApi(caller: Caller) {
+/**
+ * The backend, for one request. Everything that comes back has been parsed with the schemas of `shared`. At the desk it
+ * is asked with the token of who is signed in there.
+ */
+export function createApi(caller: Caller, memberToken: string | null = null) {
   return {
     ...catalogueOf(caller),
     ...basketOf(caller),
     ...purchaseOf(caller),
     ...customerOf(caller),
     ...accountOf(caller),
+    desk: deskOf({ ...caller, token: memberToken }),
   }
 }
 

@@ -5,7 +5,7 @@ import { env } from "#app/env.server.ts"
 import { log } from "#app/http/log.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 
-/** For whom a call is made. `token` is a signed-in customer's. */
+/** For whom a call is made. `token` is a signed-in customer's, at the desk a member's. */
 export type Caller = { requestId: string; address: string; token: string | null }
 
 export type Call<Answer> = {

@@ -3,7 +3,7 @@ import { createApi } from "#app/api/client.server.ts"
 import { apiContext } from "#app/api/context.ts"
 import { localeOfPath } from "#app/i18n/locale.ts"
 import { runInLocale } from "#app/i18n/locale.server.ts"
-import { customerCookie } from "#app/session/cookies.server.ts"
+import { customerCookie, memberCookie } from "#app/session/cookies.server.ts"
 import { guard } from "./guard.server.ts"
 import { requestContext } from "./request.ts"
 
@@ -12,8 +12,9 @@ const speak: MiddlewareFunction<Response> = ({ request }, next) =>
 
 const connect: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const { id, address } = context.get(requestContext)
-  const customer = await customerCookie.read(request)
-  context.set(apiContext, createApi({ requestId: id, address, token: customer?.token ?? null }))
+  const [customer, member] = await Promise.all([customerCookie.read(request), memberCookie.read(request)])
+  const caller = { requestId: id, address, token: customer?.token ?? null }
+  context.set(apiContext, createApi(caller, member?.token ?? null))
   return next()
 }
 

@@ -24,6 +24,13 @@ export const customerCookie = signedCookie(
   DAY_SECONDS,
 )
 
+/** Who is signed in at the desk: another person, perhaps, than the shopper. */
+export const memberCookie = signedCookie(
+  "kenh-co-so",
+  z.object({ token: z.string().min(1), email: z.string() }),
+  DAY_SECONDS,
+)
+
 /** Purchases that this browser may open: code and token of each, the newest last. */
 export const purchasesCookie = signedCookie("don-hang", z.array(z.tuple([z.string(), z.string()])), 180 * DAY_SECONDS)
 

@@ -125,13 +125,13 @@ export const SeedSaleStop = z.strictObject({
   reason: z.string(),
 })
 
-export const SeedAccount = z.strictObject({
-  role: z.literal("shopper"),
-  email: z.email(),
-  password: z.string().min(12),
-  first_name: z.string(),
-  last_name: z.string(),
-})
+const SIGN_IN = { email: z.email(), password: z.string().min(12) }
+
+export const SeedAccount = z.discriminatedUnion("role", [
+  z.strictObject({ role: z.literal("shopper"), ...SIGN_IN, first_name: z.string(), last_name: z.string() }),
+  /** Somebody who acts for an invented maker, named by its key. */
+  z.strictObject({ role: z.literal("producer"), ...SIGN_IN, name: z.string(), maker: z.string() }),
+])
 export type SeedAccount = z.infer<typeof SeedAccount>
 
 const SEED_KINDS = ["makers", "goods", "decisions", "certifications", "sale-stops", "accounts"] as const

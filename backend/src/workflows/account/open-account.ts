@@ -13,7 +13,7 @@ type OpenAccountInput = { email: string; name: string; phone: string | null; pas
  * There is never an account whose e-mail might be another person's.
  */
 export const openAccountWorkflow = createWorkflow("open-account", (input: OpenAccountInput) => {
-  const identity = registerIdentityStep({ email: input.email, password: input.password })
+  const identity = registerIdentityStep({ email: input.email, password: input.password, kind: "customer" })
   const customer = createCustomerAccountWorkflow.runAsStep({
     input: transform({ input, identity }, ({ input, identity }) => ({
       authIdentityId: identity.id,

@@ -44,6 +44,11 @@ export function Footer({ customerEmail, support }: FooterProps) {
             <li>
               <AccountLink email={customerEmail} />
             </li>
+            <li>
+              <Link to={href("/kenh-co-so")} className={LINK}>
+                {m.desk_footer()}
+              </Link>
+            </li>
           </FooterList>
         </nav>
         <nav aria-label={m.footer_rules()}>

@@ -16,7 +16,7 @@ export const eraseCustomerStep = createStep(
     const auth = container.resolve(Modules.AUTH)
     const identity = await findIdentity(container, customer.email)
     if (identity && customerIdIn(identity) === customer_id) {
-      if (isSomebodyElse(identity)) {
+      if (isSomebodyElse(identity, "customer")) {
         await auth.updateAuthIdentities({
           id: identity.id,
           app_metadata: { ...identity.app_metadata, customer_id: null },

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { customerIdIn, findIdentity } from "../../../account/identity"
+import { personIdIn, findIdentity } from "../../../account/identity"
 import { pageLink, sendMail } from "../../../account/send-mail"
 import { env } from "../../../env"
 import { resetPasswordMail } from "../../../mails/account"
@@ -10,7 +10,7 @@ export type ResetMail = { email: string; token: string; locale: "vi" | "en" }
 export const sendResetMailStep = createStep(
   "send-reset-mail",
   async ({ email, token, locale }: ResetMail, { container }) => {
-    const receiver_id = customerIdIn(await findIdentity(container, email))
+    const receiver_id = personIdIn(await findIdentity(container, email))
     if (receiver_id === null) return new StepResponse(false)
     const link = pageLink(env.STOREFRONT_URL, locale, "/quen-mat-khau/dat-lai", { ma: token })
     await sendMail(container, { to: email, template: "reset", content: resetPasswordMail(locale, link), receiver_id })

@@ -1,0 +1,23 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { AskMail, CheckLink } from "@ocop/shared/account"
+import { OpenMember } from "@ocop/shared/member"
+import { limitRate } from "../../http/limit-rate"
+import { parseBody } from "../../http/parse-body"
+import { refuseCoreRoute } from "../../http/refuse-core-route"
+
+const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["middlewares"]>): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares,
+})
+
+export const memberMiddlewares: MiddlewareRoute[] = [
+  post("/member/sign-up", limitRate("sign-up"), parseBody(AskMail)),
+  post("/member/sign-up/link", limitRate("mailed-link"), parseBody(CheckLink)),
+  post("/member/open", limitRate("mailed-link"), parseBody(OpenMember)),
+
+  // Core's own ways to the same things: they tell whether an e-mail is known, and take any password.
+  post("/auth/member/emailpass/register", refuseCoreRoute),
+  post("/auth/member/emailpass/reset-password", refuseCoreRoute),
+  post("/auth/member/emailpass/update", refuseCoreRoute),
+]

@@ -1,0 +1,66 @@
+import { getAuthContextFromJwtToken, type MedusaRequest } from "@medusajs/framework/http"
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
+import type { MemberRole } from "@ocop/shared/member"
+import { env } from "../env"
+import { notSignedIn } from "../account/problems"
+import { ORGANIZATION_MODULE } from "../modules/organization"
+import type MemberModel from "../modules/organization/models/member"
+import type OrganizationModel from "../modules/organization/models/organization"
+import { noSuchOrganization, notVerified, ownerOnly, suspended } from "./problems"
+
+export type Member = InferTypeOf<typeof MemberModel>
+export type Organization = InferTypeOf<typeof OrganizationModel>
+
+/** Somebody acting for an organization. */
+export type Acting = { member: Member; organization: Organization; role: MemberRole }
+
+/** `role`: the least that is asked for. `status`: nothing may be done while the organization is in another. */
+export type Asked = { role?: "owner"; status?: "verified" }
+
+const Token = z.object({ actor_type: z.literal("member"), actor_id: z.string().min(1), iat: z.number() })
+
+/**
+ * The signed-in member, read from the database: a token outlives a password, and the person.
+ *
+ * @throws ProblemError 401 `not_signed_in`
+ */
+export async function requireMember(req: MedusaRequest): Promise<Member> {
+  const token = Token.safeParse(
+    getAuthContextFromJwtToken(req.headers.authorization, env.JWT_SECRET, ["bearer"], ["member"]),
+  )
+  if (!token.success) throw notSignedIn()
+  const { actor_id: id, iat } = token.data
+  const [member] = await req.scope.resolve(ORGANIZATION_MODULE).listMembers({ id }, { take: 1 })
+  if (!member || isEnded(member, iat)) throw notSignedIn()
+  return member
+}
+
+/** Tokens tell seconds: one made in the very second of the end is taken for the new one. */
+function isEnded({ sessions_ended_at }: Member, iat: number): boolean {
+  return sessions_ended_at !== null && iat < Math.floor(new Date(sessions_ended_at).getTime() / 1000)
+}
+
+/**
+ * Who acts, and for which organization: the one whose handle stands in the path as `organization`. Membership, role and
+ * status are read on each request. Every row that the route then reads or writes is to be the organization's own.
+ *
+ * @throws ProblemError 401 `not_signed_in`; 404 to who is no member, or none any more; 403 `owner_only`,
+ *   `organization_suspended`, `organization_not_verified`
+ */
+export async function requireMembership(req: MedusaRequest, asked: Asked = {}): Promise<Acting> {
+  const member = await requireMember(req)
+  const organizations = req.scope.resolve(ORGANIZATION_MODULE)
+  const handle = req.params["organization"] ?? ""
+  const [organization] = await organizations.listOrganizations({ handle }, { take: 1 })
+  if (!organization) throw noSuchOrganization()
+  const [membership] = await organizations.listMemberships(
+    { organization_id: organization.id, member_id: member.id, removed_at: null },
+    { take: 1 },
+  )
+  if (!membership) throw noSuchOrganization()
+  if (asked.role === "owner" && membership.role !== "owner") throw ownerOnly()
+  if (asked.status === "verified" && organization.status === "suspended") throw suspended()
+  if (asked.status === "verified" && organization.status !== "verified") throw notVerified()
+  return { member, organization, role: membership.role }
+}

@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+
+/** What was done to an organization, by whom and why. Rows are only ever added. */
+const OrganizationEvent = model
+  .define("organization_event", {
+    id: model.id({ prefix: "orgev" }).primaryKey(),
+    organization_id: model.text(),
+    /** A stable word: "drafted", "submitted", "verified", "sent_back", "suspended", "reinstated", "member_invited"… */
+    kind: model.text(),
+    actor_type: model.enum(["member", "operator", "system"]),
+    actor_id: model.text().nullable(),
+    /** An operator did it for the organization, at its wish. */
+    on_behalf: model.boolean().default(false),
+    /** In Vietnamese, as the organization reads it. */
+    reason: model.text().nullable(),
+    /** What belongs to the kind, such as the fields that were sent back. */
+    detail: model.json().nullable(),
+  })
+  .indexes([{ on: ["organization_id", "created_at"] }])
+
+export default OrganizationEvent

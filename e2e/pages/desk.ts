@@ -1,0 +1,27 @@
+import { expect, type Locator, type Page } from "@playwright/test"
+
+/** The desk of an organization, `/kenh-co-so`. */
+export class DeskPage {
+  constructor(private readonly page: Page) {}
+
+  async signIn({ email, password }: { email: string; password: string }) {
+    await this.page.goto("/kenh-co-so/dang-nhap")
+    await this.page.getByRole("main").getByRole("textbox", { name: "E-mail" }).fill(email)
+    await this.page.getByLabel("Mật khẩu").fill(password)
+    await this.page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click()
+    await expect(this.page).not.toHaveURL(/dang-nhap/)
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole("heading", { level: 1 })
+  }
+
+  /** The links to the desk's pages. */
+  get nav(): Locator {
+    return this.page.getByRole("navigation", { name: "Kênh cơ sở" })
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("main").getByRole("button", { name })
+  }
+}

@@ -1,0 +1,27 @@
+import { PRODUCER } from "../goods.ts"
+import { expect, test } from "../fixtures.ts"
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+test("a maker's owner signs in at the desk and out again, without JavaScript", async ({ page, deskPage }) => {
+  await page.goto(`/kenh-co-so/${PRODUCER.maker}`)
+  await expect(page).toHaveURL(/\/kenh-co-so\/dang-nhap\?back=/)
+  await deskPage.button("Đăng nhập").click()
+  await expect(page.getByRole("alert")).toContainText("E-mail")
+
+  await deskPage.signIn({ email: PRODUCER.email, password: "sai-mat-khau-roi" }).catch(() => undefined)
+  await expect(page.getByRole("alert")).toBeVisible()
+  await deskPage.signIn(PRODUCER)
+  await expect(page).toHaveURL(new RegExp(`/kenh-co-so/${PRODUCER.maker}$`))
+  await expect(deskPage.heading).toHaveText("Hôm nay")
+  await expect(deskPage.nav.getByRole("link", { name: "Hôm nay" })).toHaveAttribute("aria-current", "page")
+
+  const foreign = await page.goto("/kenh-co-so/hop-tac-xa-kho-mam-my-xuyen-minh-hoa")
+  expect(foreign?.status()).toBe(404)
+
+  await page.goto("/kenh-co-so")
+  await deskPage.button("Đăng xuất").click()
+  await expect(page).toHaveURL(/dang-nhap$/)
+  await page.goto("/kenh-co-so")
+  await expect(page).toHaveURL(/dang-nhap/)
+})

@@ -1,0 +1,41 @@
+import { z } from "zod"
+import { ORGANIZATION_STATUSES } from "../organization/schemas.ts"
+
+/** What a person may do for an organization: an owner also decides who else may act for it. */
+export const MEMBER_ROLES = ["owner", "staff"] as const
+export const MemberRole = z.enum(MEMBER_ROLES)
+export type MemberRole = z.infer<typeof MemberRole>
+
+/** An organization as one of its members sees it in the choice of organizations. */
+export const MembershipSummary = z.object({
+  handle: z.string(),
+  name: z.string(),
+  status: z.enum(ORGANIZATION_STATUSES),
+  role: MemberRole,
+})
+export type MembershipSummary = z.infer<typeof MembershipSummary>
+
+/** Who is signed in at the desk, and for whom this person acts. `phone` is E.164. */
+export const Me = z.object({
+  email: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  organizations: z.array(MembershipSummary),
+})
+export type Me = z.infer<typeof Me>
+
+/** Whose the mailed link is. With a password already, that one is asked for instead of a new one. */
+export const CheckedMemberLink = z.object({ email: z.string(), has_password: z.boolean() })
+export type CheckedMemberLink = z.infer<typeof CheckedMemberLink>
+
+/** Opens the desk for the person whose the mailed link is. `phone` may be "". */
+export const OpenMember = z.strictObject({
+  token: z.string().max(2000),
+  name: z.string(),
+  phone: z.string(),
+  password: z.string(),
+})
+export type OpenMember = z.infer<typeof OpenMember>
+
+export const MemberReady = z.object({ email: z.string() })
+export type MemberReady = z.infer<typeof MemberReady>

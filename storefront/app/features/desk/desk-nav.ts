@@ -1,0 +1,10 @@
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { IconName } from "#app/ui/icon-names.ts"
+
+export type DeskLink = { to: string; label: string; icon: IconName }
+
+/** The desk's pages of one organization, in the order of a working day. */
+export function deskLinks(handle: string): DeskLink[] {
+  const of = (path: string) => `/kenh-co-so/${handle}${path}`
+  return [{ to: of(""), label: m.desk_today(), icon: "calendar-days" }]
+}

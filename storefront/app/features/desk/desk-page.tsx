@@ -1,0 +1,91 @@
+import type { ReactNode } from "react"
+import { Form, Link, useLocation } from "react-router"
+import { PageTitle } from "#app/features/form/page-title.tsx"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { Desk } from "#app/session/member.server.ts"
+import { Button } from "#app/ui/button.tsx"
+import { Icon } from "#app/ui/icon.tsx"
+import { Notice } from "#app/ui/notice.tsx"
+import { deskLinks } from "./desk-nav.ts"
+
+type DeskPageProps = {
+  desk: Desk
+  title: string
+  /** Something on the page has to be mended. */
+  refused?: boolean
+  children: ReactNode
+}
+
+/** The frame of every page of an organization's desk: for whom one acts, where one is, and the way out. */
+export function DeskPage({ desk, title, refused = false, children }: DeskPageProps) {
+  const { organization, hasOthers } = desk
+  return (
+    <div className="page py-4 lg:py-8">
+      <PageTitle title={title} refused={refused} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b-[1.5px] border-muc pb-3">
+        <p className="min-w-0 font-semibold" lang="vi">
+          {organization.name}
+        </p>
+        <div className="flex flex-wrap items-center gap-x-4">
+          {hasOthers && (
+            <Link to={href("/kenh-co-so")} className="inline-flex min-h-11 items-center">
+              {m.desk_switch()}
+            </Link>
+          )}
+          <Form method="post" action={href("/kenh-co-so/dang-xuat")}>
+            <Button type="submit" look="quiet">
+              {m.account_sign_out()}
+            </Button>
+          </Form>
+        </div>
+      </div>
+      <div className="grid gap-6 lg:grid-cols-[13rem_1fr] lg:gap-10">
+        <DeskNav handle={organization.handle} />
+        <div className="min-w-0 lg:pt-6">
+          <h1 className="text-27 lg:text-34">{title}</h1>
+          <OrganizationState desk={desk} />
+          {children}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Along the lower edge of a phone, where the thumb is; beside the page where there is room. */
+function DeskNav({ handle }: { handle: string }) {
+  const { pathname } = useLocation()
+  const links = deskLinks(handle)
+  const isHere = (to: string) =>
+    to === `/kenh-co-so/${handle}` ? pathname === href(to) : pathname.startsWith(href(to))
+  return (
+    <nav aria-label={m.desk_nav()} className="desk-nav no-print">
+      <ul>
+        {links.map(({ to, label, icon }) => (
+          <li key={to}>
+            <Link to={href(to)} aria-current={isHere(to) ? "page" : undefined}>
+              <Icon name={icon} size={20} />
+              <span>{label}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Until it is verified, and while it is suspended, an organization reads on every page why nothing can be sold. */
+function OrganizationState({ desk: { organization } }: { desk: Desk }) {
+  const words = {
+    draft: m.desk_state_draft,
+    submitted: m.desk_state_submitted,
+    verified: null,
+    suspended: m.desk_state_suspended,
+  }[organization.status]
+  if (words === null) return null
+  return (
+    <Notice tone={organization.status === "suspended" ? "stop" : "info"} className="mt-4">
+      <p>{words()}</p>
+    </Notice>
+  )
+}
