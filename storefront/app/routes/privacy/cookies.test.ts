@@ -21,6 +21,7 @@ test.each([
   ["gio-hang", () => session.basketCookie.write({ id: "cart_1", count: 1 })],
   ["noi-nhan", () => session.destinationCookie.write("31507")],
   ["khach-hang", () => session.customerCookie.write({ token: "t", email: "a@b.vn" })],
+  ["kenh-co-so", () => session.memberCookie.write({ token: "t", email: "a@b.vn" })],
   ["don-hang", () => session.purchasesCookie.write([["ABCD2345", "t"]])],
 ] as const)("%s lives as long as the policy says", async (name, write) => {
   const seconds = Number(/Max-Age=(\d+)/.exec(await write())?.[1])

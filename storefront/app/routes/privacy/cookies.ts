@@ -3,6 +3,7 @@ export const COOKIES = [
   { name: "gio-hang", seconds: 30 * 86_400 },
   { name: "noi-nhan", seconds: 365 * 86_400 },
   { name: "khach-hang", seconds: 86_400 },
+  { name: "kenh-co-so", seconds: 86_400 },
   { name: "don-hang", seconds: 180 * 86_400 },
   { name: "bao-tin", seconds: 60 },
 ] as const

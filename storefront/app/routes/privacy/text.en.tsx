@@ -9,6 +9,7 @@ const COOKIE_USES: Record<CookieName, string> = {
   "gio-hang": "Remembers your cart",
   "noi-nhan": "Remembers your commune, for delivery days and fees",
   "khach-hang": "Keeps you signed in",
+  "kenh-co-so": "Keeps you signed in at the seller desk",
   "don-hang": "Lets this browser open your orders again",
   "bao-tin": "Tells once what has just been done, like “added to cart”",
 }

@@ -9,6 +9,7 @@ const COOKIE_USES: Record<CookieName, string> = {
   "gio-hang": "Nhớ giỏ hàng của bạn",
   "noi-nhan": "Nhớ xã, phường nhận hàng để báo ngày giao và phí",
   "khach-hang": "Giữ cho bạn đăng nhập",
+  "kenh-co-so": "Giữ cho bạn đăng nhập ở kênh cơ sở",
   "don-hang": "Cho trình duyệt này mở lại đơn bạn đã đặt",
   "bao-tin": "Báo một lần việc vừa làm xong, như “đã thêm vào giỏ”",
 }
