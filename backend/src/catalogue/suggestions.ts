@@ -3,8 +3,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { communeHandle } from "@ocop/shared/address"
 import { chooseSuggestions, MakerLink, MAX_SUGGESTIONS, type Suggestion } from "@ocop/shared/catalogue"
 import { foldedWords } from "@ocop/shared/search"
+import { SETS_NOT_SOLD } from "@ocop/shared/selling"
 import { CATEGORIES, type Category } from "../categories"
 import { gazetteer } from "../gazetteer"
+import { findBlocked } from "./blocked"
 import { counting, countsOf, listedOn, pageOf, paging, toOrder, type Counts } from "./index-query"
 
 /** A single letter fits nearly everything. */
@@ -12,18 +14,19 @@ const FEWEST_LETTERS = 2
 
 /**
  * What fits the words typed so far, the last of which may be unfinished: goods, and the communes, makers and shelves of
- * such goods that bear these words in their name. Two statements, one for the goods and one that counts.
+ * such goods that bear these words in their name. Two searches, one for the goods and one that counts.
  *
- * It asks the index alone: a suggestion is an address and offers nothing. What has been stopped keeps its page, which
- * says so, and there it is looked for by those who have it at home.
+ * No product is named that is stopped or not sold here. Whoever has it at home finds its page, which says so, by a
+ * search for it, its maker or its code.
  */
 export async function readSuggestions(container: MedusaContainer, typed: string, day: string): Promise<Suggestion[]> {
   if (foldedWords(typed).length < FEWEST_LETTERS) return []
-  const listed = listedOn({ day, blocked: { product_ids: [], seller_ids: [] } })
+  const listed = listedOn({ day, blocked: await findBlocked(container, day) })
   const filters: SearchTypes.SearchFilters = { q: typed, $and: listed }
+  const sold: SearchTypes.SearchFilters = { q: typed, $and: [...listed, { set_no: { $nin: [...SETS_NOT_SOLD] } }] }
   const [goods, counts] = await container.resolve(Modules.SEARCH).searchMany([
     unfinished({
-      ...paging(filters, { take: MAX_SUGGESTIONS, order: toOrder("phu-hop", true) }),
+      ...paging(sold, { take: MAX_SUGGESTIONS, order: toOrder("phu-hop", true) }),
       search_options: { count: "none" },
     }),
     unfinished(counting(filters, ["maker_link", "commune", "group", "set_no"])),

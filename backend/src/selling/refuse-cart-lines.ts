@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { todayInVietnam } from "@ocop/shared/day"
 import { cartProblemOf, saleModeOf, type SaleMode } from "@ocop/shared/selling"
 import { ProblemError } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
+import { findSaleProblems } from "../sellability"
 
 /** How products may be sold, by their ids; one that says nothing of itself is like goods of no set. */
 export async function findSaleModes(container: MedusaContainer, product_ids: string[]): Promise<Map<string, SaleMode>> {
@@ -15,9 +17,10 @@ export async function findSaleModes(container: MedusaContainer, product_ids: str
 }
 
 /**
- * Refuses to put into a cart what is not sold in one, by whichever door it comes.
+ * Refuses to put into a cart what may not be sold today, or never in a cart, by whichever door it comes.
  *
- * @throws ProblemError 409 enquiry_only, not_sold_here
+ * @throws ProblemError 409 with a problem for each product: stopped, revoked, lapsed, unpublished, enquiry_only,
+ *   not_sold_here
  */
 export async function refuseCartLines(container: MedusaContainer, variant_ids: string[]): Promise<void> {
   if (variant_ids.length === 0) return
@@ -25,7 +28,10 @@ export async function refuseCartLines(container: MedusaContainer, variant_ids: s
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "variant", fields: ["product_id"], filters: { id: variant_ids } })
   const product_ids = [...new Set(data.flatMap(({ product_id }) => product_id ?? []))]
-  const modes = await findSaleModes(container, product_ids)
-  const problems = [...modes.values()].flatMap((mode) => cartProblemOf(mode) ?? [])
+  const [refused, modes] = await Promise.all([
+    findSaleProblems(container, product_ids, todayInVietnam(new Date())),
+    findSaleModes(container, product_ids),
+  ])
+  const problems = product_ids.flatMap((id) => refused.get(id) ?? cartProblemOf(modes.get(id) ?? "cart") ?? [])
   if (problems.length > 0) throw new ProblemError(409, problems)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { TEMPERATURE_CLASSES } from "../catalogue/schemas.ts"
-import { cartProblemOf, deliveryClassOf, isDeliveryLimited, isSoldInCart, saleModeOf } from "./rules.ts"
+import { cartProblemOf, deliveryClassOf, isDeliveryLimited, isSoldInCart, saleModeOf, SETS_NOT_SOLD } from "./rules.ts"
 import { SALE_MODES } from "./schemas.ts"
 
 test("of the 26 sets, two are for adults, one is not sold and one is asked for", () => {
@@ -8,6 +8,7 @@ test("of the 26 sets, two are for adults, one is not sold and one is asked for",
   const setsOf = (mode: string) => sets.filter((set_no) => saleModeOf(set_no) === mode)
   expect(setsOf("cart_adult")).toEqual([14, 15])
   expect(setsOf("not_sold")).toEqual([18])
+  expect(setsOf("not_sold")).toEqual(SETS_NOT_SOLD)
   expect(setsOf("enquiry")).toEqual([26])
   expect(setsOf("cart")).toHaveLength(22)
 })

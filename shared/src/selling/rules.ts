@@ -13,6 +13,11 @@ const SALE_MODE_BY_SET: ReadonlyMap<number, SaleMode> = new Map([
   [26, "enquiry"],
 ])
 
+/** The sets of goods that are shown here and not sold at all. */
+export const SETS_NOT_SOLD: readonly number[] = [...SALE_MODE_BY_SET].flatMap(([set_no, mode]) =>
+  mode === "not_sold" ? [set_no] : [],
+)
+
 /**
  * How goods of a product set may be sold: alcohol to adults, health food and medicines (18) not at all, tourism (26)
  * after an enquiry, all others freely. The same for goods of no set, 0.

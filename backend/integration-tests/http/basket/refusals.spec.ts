@@ -154,8 +154,17 @@ backendTests({
       expect(data.groups[0]?.lines[0]?.problem?.type).toBe("stopped")
       expect(data).toMatchObject({ ready: false, totals: { goods: 195_000 } })
       expect(told(await hoa.buy(id)).slice(0, 2)).toEqual([409, "stopped"])
-      expect(told(await hoa.post(`/baskets/${id}/lines`, one())).slice(0, 2)).toEqual([409, "stopped"])
-      const gone = await hoa.post(`/baskets/${id}/lines/${data.groups[0]?.lines[0]?.id}`, { quantity: 0 })
+      const line_id = data.groups[0]?.lines[0]?.id
+      const doors: [path: string, body: object][] = [
+        [`/baskets/${id}/lines`, one()],
+        [`/carts/${id}/line-items`, one()],
+        [`/carts/${id}/line-items/${line_id}`, { quantity: 2 }],
+        ["/carts", { region_id: open.shop.region_id, items: [one()] }],
+      ]
+      for (const [path, body] of doors) {
+        expect(told(await hoa.post(path, body)).slice(0, 2), path).toEqual([409, "stopped"])
+      }
+      const gone = await hoa.post(`/baskets/${id}/lines/${line_id}`, { quantity: 0 })
       expect(gone.data.ready).toBe(true)
       expect((await hoa.buy(id)).status).toBe(200)
     })

@@ -1,14 +1,18 @@
 import { Suggestions } from "@ocop/shared/catalogue"
 import { ProblemAnswer } from "@ocop/shared/problem"
+import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { backendTests } from "../../backend-tests"
-import { openMarket, visitors } from "../../fixtures/market"
+import { openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
+import { required } from "../../fixtures/shop"
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
+    let market: Market
     let get: ReturnType<typeof visitors>
 
     beforeAll(async () => {
-      get = visitors(api, (await openMarket(getContainer())).key)
+      market = await openMarket(getContainer())
+      get = visitors(api, market.key)
     })
 
     async function suggested(typed: string) {
@@ -64,6 +68,24 @@ backendTests({
       for (const nothing of ["khongcothunay", "x", "!!", "' or 1=1 --", "a'b\\c:*&|"]) {
         expect(await suggested(nothing)).toEqual([])
       }
+    })
+
+    it("names nothing that is stopped, from the notice's first moment to its last", async () => {
+      expect(await suggested("hanh tim")).toEqual([])
+      expect(await suggested("ruong hanh")).toEqual([])
+      expect(await keys("mứt", "product")).toEqual(["mut-me"])
+      const ocop = getContainer().resolve(OCOP_MODULE)
+      const { id } = await ocop.createSaleStops({
+        scope: "product",
+        product_id: required(market.goods.get("mut-me")).product_id,
+        number: "13/TB",
+        issuer: "Chi cục",
+        from: TODAY,
+        reason: "Chờ kiểm tra.",
+      })
+      expect(await keys("mứt", "product")).toEqual([])
+      await ocop.updateSaleStops({ id, lifted_on: TODAY })
+      expect(await keys("mứt", "product")).toEqual(["mut-me"])
     })
 
     it.each(["", "?q=", "?q=%20%00", `?q=${"a".repeat(201)}`])("refuses %j with a problem at q", async (search) => {

@@ -1,4 +1,4 @@
-import { CatalogueDocument, ProductDocument } from "@ocop/shared/catalogue"
+import { CatalogueDocument, ProductDocument, Suggestions } from "@ocop/shared/catalogue"
 import { backendTests } from "../../backend-tests"
 import { changeUnnoticed, visitors } from "../../fixtures/market"
 import { told } from "../../fixtures/person"
@@ -58,6 +58,18 @@ backendTests({
       expect(inStock.cards.map(({ handle }) => handle)).not.toEqual(expect.arrayContaining([open.stay.handle]))
       expect([all.count - inStock.count, all.facets.con_hang]).toEqual([2, inStock.count])
       expect((await list("nhom=du-lich-cong-dong")).cards.map(({ sale_mode }) => sale_mode)).toEqual(["enquiry"])
+    })
+
+    it("suggests what can be asked for, and not what is not sold here", async () => {
+      const get = visitors(api, open.shop.publishable_key)
+      const suggested = async (typed: string) => {
+        const { data } = await get(`/suggestions?${new URLSearchParams({ q: typed })}`)
+        const { suggestions } = Suggestions.parse(data)
+        return suggestions.filter(({ kind }) => kind === "product").map(({ key }) => key)
+      }
+      expect(await suggested("một đêm")).toEqual([open.stay.handle])
+      expect(await suggested("rượu")).toEqual([open.wine.handle])
+      expect(await suggested("đông trùng")).toEqual([])
     })
   },
 })

@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { CatalogueDocument, ProductDocument, Suggestions } from "@ocop/shared/catalogue"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { MakerDocument } from "@ocop/shared/organization"
@@ -66,7 +67,11 @@ backendTests({
       }
       expect((await visitor.get(`/baskets/${id}`)).data.item_count).toBe(0)
 
-      await visitor.post(`/carts/${id}/line-items`, { variant_id: goods(LOCAL).variant_id, quantity: 1 })
+      const { product_id, variant_id, price } = goods(LOCAL)
+      const door = `/carts/${id}/line-items`
+      expect(told(await visitor.post(door, { variant_id, quantity: 1 }))).toEqual([409, "lapsed"])
+      const line = { title: LOCAL, product_id, variant_id, quantity: 1, unit_price: price }
+      await getContainer().resolve(Modules.CART).addLineItems(id, [line])
       expect(told(await visitor.buy(id))).toEqual([409, "lapsed"])
       expect(told(await visitor.post(`/carts/${id}/complete`))).toEqual([409, "lapsed"])
       expect(await stockOf(getContainer(), goods(LOCAL))).toMatchObject({ reserved: 0 })
