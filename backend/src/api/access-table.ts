@@ -1,5 +1,7 @@
 /**
- * Who may call each route of ours. Nothing under `src/api` is served without a row here: a test compares.
+ * Who may call each route of ours. Nothing under `src/api` is served without a row here: a test compares. Another,
+ * `integration-tests/http/access/neighbour.spec.ts`, calls every row of shoppers and members as everybody else; it wants
+ * to know what stands for a new parameter of a path (`fixtures/victim.ts`), and a body that a new form would send.
  *
  * - `public`: anybody with the storefront's publishable key
  * - `link`: whoever holds the secret of a mailed link

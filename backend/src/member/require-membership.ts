@@ -49,6 +49,19 @@ function isEnded({ sessions_ended_at }: Member, iat: number): boolean {
  *   `organization_suspended`, `organization_not_verified`
  */
 export async function requireMembership(req: MedusaRequest, asked: Asked = {}): Promise<Acting> {
+  const acting = known.get(req) ?? (await readActing(req))
+  known.set(req, acting)
+  const { organization, role } = acting
+  if (asked.role === "owner" && role !== "owner") throw ownerOnly()
+  if (asked.status === "verified" && organization.status === "suspended") throw suspended()
+  if (asked.status === "verified" && organization.status !== "verified") throw notVerified()
+  return acting
+}
+
+/** Who was found to act in a request: the guard before a route and the route itself ask for the same. */
+const known = new WeakMap<MedusaRequest, Acting>()
+
+async function readActing(req: MedusaRequest): Promise<Acting> {
   const member = await requireMember(req)
   const organizations = req.scope.resolve(ORGANIZATION_MODULE)
   const handle = req.params["organization"] ?? ""
@@ -59,8 +72,5 @@ export async function requireMembership(req: MedusaRequest, asked: Asked = {}): 
     { take: 1 },
   )
   if (!membership) throw noSuchOrganization()
-  if (asked.role === "owner" && membership.role !== "owner") throw ownerOnly()
-  if (asked.status === "verified" && organization.status === "suspended") throw suspended()
-  if (asked.status === "verified" && organization.status !== "verified") throw notVerified()
   return { member, organization, role: membership.role }
 }

@@ -4,6 +4,7 @@ import { OpenMember } from "@ocop/shared/member"
 import { limitRate } from "../../http/limit-rate"
 import { parseBody } from "../../http/parse-body"
 import { refuseCoreRoute } from "../../http/refuse-core-route"
+import { deskGuards } from "../../member/guard-desk-routes"
 
 const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["middlewares"]>): MiddlewareRoute => ({
   matcher,
@@ -12,6 +13,7 @@ const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["midd
 })
 
 export const memberMiddlewares: MiddlewareRoute[] = [
+  ...deskGuards,
   post("/member/sign-up", limitRate("sign-up"), parseBody(AskMail)),
   post("/member/sign-up/link", limitRate("mailed-link"), parseBody(CheckLink)),
   post("/member/open", limitRate("mailed-link"), parseBody(OpenMember)),

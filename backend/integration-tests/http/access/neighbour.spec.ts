@@ -1,0 +1,183 @@
+import { Modules } from "@medusajs/framework/utils"
+import { ACCESS_TABLE, type Audience } from "../../../src/api/access-table"
+import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
+import { backendTests } from "../../backend-tests"
+import { PASSWORD, signIn } from "../../fixtures/customer"
+import { join, openDesk } from "../../fixtures/member"
+import { operator } from "../../fixtures/operator"
+import type { Told } from "../../fixtures/person"
+import { rowsDigest } from "../../fixtures/rows-digest"
+import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
+import { ADDRESS, victimOf, type Victim } from "../../fixtures/victim"
+
+/** What a form of the route would say, where it has to be understood before a row is looked for. */
+const BODIES: Readonly<Record<string, object>> = {
+  "POST /store/account/profile": { name: "Kẻ lạ", phone: "" },
+  "POST /store/account/erase": { email: "nan-nhan@example.com", password: PASSWORD },
+  "POST /store/account/addresses": ADDRESS,
+  "POST /store/account/addresses/[id]": ADDRESS,
+  "POST /store/baskets/[id]/lines": { variant_id: "variant_khongco", quantity: 1 },
+  "POST /store/baskets/[id]/lines/[line_id]": { quantity: 1 },
+  "POST /store/baskets/[id]/destination": { commune_code: ADDRESS.commune_code },
+  "POST /store/baskets/[id]/delivery": {
+    name: ADDRESS.name,
+    phone: ADDRESS.phone,
+    email: "",
+    commune_code: ADDRESS.commune_code,
+    street: ADDRESS.street,
+    note: "",
+  },
+  "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
+}
+
+const ROWS = Object.entries(ACCESS_TABLE).filter(([row]) => / \/(?:store|member)\//.test(row))
+
+/**
+ * Every route with every other actor's token and other people's ids, made from the access table: whoever a row does not
+ * name is refused with 401, 403 or 404 as the row says, reads nothing and changes nothing.
+ */
+backendTests({
+  testSuite: ({ api, getContainer }) => {
+    let open: TwoSellers
+    let victim: Victim
+    let strangers: Record<string, string | undefined>
+    let visitors = 0
+
+    beforeAll(async () => {
+      const container = getContainer()
+      open = await openTwoSellers(container)
+      victim = await victimOf(api, container, open)
+      const neighbour = await openDesk(api, "hang-xom@example.com")
+      await join(container, { email: "hang-xom@example.com", handle: open.farmer.handle })
+      const { headers } = await operator(api, container)
+      strangers = {
+        nobody: undefined,
+        customer: await signIn(api, open.shop, "khach-la@example.com"),
+        neighbour,
+        removed: victim.tokens.removed,
+        operator: headers.authorization.replace("Bearer ", ""),
+      }
+    })
+
+    const rowsOf = (...audiences: Audience[]) => ROWS.filter(([, audience]) => audiences.includes(audience))
+
+    /** The path of a row with real ids, those of `own` before the victim's. */
+    function pathOf(row: string, own: Record<string, string> = {}): string {
+      const [, path = ""] = row.split(" ")
+      return path.replaceAll(/(\w[\w-]*)\/\[(\w+)\]/g, (_, word: string, name: string) => {
+        const key = `${word}/[${name}]`
+        const id = own[key] ?? victim.ids[key]
+        if (!id) throw new Error(`What stands for ${key} in ${row}? Say so in fixtures/victim.ts`)
+        return `${word}/${id}`
+      })
+    }
+
+    function call(row: string, token: string | undefined, own?: Record<string, string>): Promise<Told> {
+      visitors += 1
+      const [method = ""] = row.split(" ")
+      return api.request({
+        method,
+        url: pathOf(row, own),
+        ...(method === "GET" ? {} : { data: BODIES[row] ?? {} }),
+        headers: {
+          "x-publishable-api-key": open.shop.publishable_key,
+          "x-storefront-secret": process.env["STOREFRONT_SECRET"],
+          "x-client-address": `10.8.${visitors >> 8}.${visitors & 255}`,
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        validateStatus: () => true,
+      })
+    }
+
+    /** Each of these calls is answered with its status and nothing but a problem, and leaves no trace. */
+    async function expectRefused(
+      calls: { row: string; who: string; token: string | undefined; own?: Record<string, string>; status: number }[],
+    ) {
+      expect(calls.length).toBeGreaterThan(0)
+      const before = await rowsDigest(getContainer())
+      const wrong: string[] = []
+      for (const { row, who, token, own, status } of calls) {
+        const answer = await call(row, token, own)
+        const told = Object.keys((answer.data ?? {}) as object).filter(
+          (key) => !["type", "message", "field", "problems"].includes(key),
+        )
+        if (answer.status !== status || told.length > 0) {
+          wrong.push(`${who}: ${row} answered ${answer.status} ${told.join()}, not ${status}`)
+        }
+      }
+      expect(wrong).toEqual([])
+      expect(await rowsDigest(getContainer())).toEqual(before)
+    }
+
+    it("the routes of who is signed in are closed to everybody who is signed in as somebody else", async () => {
+      const closedTo = { customer: ["nobody", "neighbour", "operator"], member: ["nobody", "customer", "operator"] }
+      await expectRefused(
+        rowsOf("customer", "member").flatMap(([row, audience]) =>
+          closedTo[audience as "customer" | "member"].map((who) => ({ row, who, token: strangers[who], status: 401 })),
+        ),
+      )
+    })
+
+    it("a customer finds no row of another customer", async () => {
+      const withRow = rowsOf("customer").filter(([row]) => row.includes("["))
+      await expectRefused(withRow.map(([row]) => ({ row, who: "customer", token: strangers["customer"], status: 404 })))
+    })
+
+    it("a basket and a purchase of somebody's are not there for anybody else", async () => {
+      await expectRefused(
+        rowsOf("basket", "purchase").flatMap(([row]) =>
+          Object.entries(strangers).map(([who, token]) => ({ row, who, token, status: 404 })),
+        ),
+      )
+    })
+
+    it("an organization is not there for who does not act for it, nor for who did once", async () => {
+      const status = (who: string) => (["neighbour", "removed"].includes(who) ? 404 : 401)
+      const rows = rowsOf("organization", "seller", "owner")
+      if (rows.length === 0) return
+      await expectRefused(
+        rows.flatMap(([row]) =>
+          Object.entries(strangers).map(([who, token]) => ({ row, who, token, status: status(who) })),
+        ),
+      )
+    })
+
+    it("under the name of one's own organization no row of another's is found", async () => {
+      const rows = rowsOf("organization", "seller", "owner").filter(([row]) =>
+        row.replace("[organization]", "").includes("["),
+      )
+      if (rows.length === 0) return
+      const own = { "organizations/[organization]": open.farmer.handle }
+      const token = strangers["neighbour"]
+      await expectRefused(rows.map(([row]) => ({ row, who: "neighbour", token, own, status: 404 })))
+    })
+
+    it("what is an owner's is refused to staff", async () => {
+      const rows = rowsOf("owner")
+      if (rows.length === 0) return
+      await expectRefused(rows.map(([row]) => ({ row, who: "staff", token: victim.tokens.staff, status: 403 })))
+    })
+
+    it("what takes a verified organization is refused to one that is suspended, and to one that is not yet verified", async () => {
+      const rows = rowsOf("seller")
+      if (rows.length === 0) return
+      const organizations = getContainer().resolve(ORGANIZATION_MODULE)
+      for (const status of ["suspended", "submitted", "draft"] as const) {
+        await organizations.updateOrganizations({ id: open.baker.organization_id, status })
+        await expectRefused(rows.map(([row]) => ({ row, who: status, token: victim.tokens.owner, status: 403 })))
+      }
+    })
+
+    it("core's routes of customers and of the dashboard are closed to members", async () => {
+      for (const path of ["/store/customers/me", "/admin/products", "/admin/orders", "/admin/users"]) {
+        const headers = {
+          "x-publishable-api-key": open.shop.publishable_key,
+          authorization: `Bearer ${victim.tokens.owner}`,
+        }
+        const { status } = await api.get(path, { headers, validateStatus: () => true })
+        expect([path, status]).toEqual([path, 401])
+      }
+      expect(await getContainer().resolve(Modules.CUSTOMER).listCustomers({ email: "chu@example.com" })).toEqual([])
+    })
+  },
+})
