@@ -4,7 +4,7 @@ import { OpenMember } from "@ocop/shared/member"
 import { limitRate } from "../../http/limit-rate"
 import { parseBody } from "../../http/parse-body"
 import { refuseCoreRoute } from "../../http/refuse-core-route"
-import { deskGuards } from "../../member/guard-desk-routes"
+import { deskGuards } from "./desk-guards"
 
 const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["middlewares"]>): MiddlewareRoute => ({
   matcher,

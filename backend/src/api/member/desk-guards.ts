@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
-import { ACCESS_TABLE, type Audience } from "../api/access-table"
-import { requireMembership, type Asked } from "./require-membership"
+import { ACCESS_TABLE, type Audience } from "../access-table"
+import { requireMembership, type Asked } from "../../member/require-membership"
 
 const ASKED: Partial<Record<Audience, Asked>> = {
   organization: {},
