@@ -98,7 +98,7 @@ backendTests({
       const wrong: string[] = []
       for (const { row, who, token, own, status } of calls) {
         const answer = await call(row, token, own)
-        const told = Object.keys((answer.data ?? {})).filter(
+        const told = Object.keys(answer.data ?? {}).filter(
           (key) => !["type", "message", "field", "problems"].includes(key),
         )
         if (answer.status !== status || told.length > 0) {

@@ -23,11 +23,11 @@ export function DeskPage({ desk, title, refused = false, children }: DeskPagePro
   return (
     <div className="page py-4 lg:py-8">
       <PageTitle title={title} refused={refused} />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b-[1.5px] border-muc pb-3">
+      <div className="flex items-center justify-between gap-x-4 border-b-[1.5px] border-muc pb-2">
         <p className="min-w-0 font-semibold" lang="vi">
           {organization.name}
         </p>
-        <div className="flex flex-wrap items-center gap-x-4">
+        <div className="flex shrink-0 flex-wrap items-center justify-end gap-x-4">
           {hasOthers && (
             <Link to={href("/kenh-co-so")} className="inline-flex min-h-11 items-center">
               {m.desk_switch()}
@@ -40,9 +40,9 @@ export function DeskPage({ desk, title, refused = false, children }: DeskPagePro
           </Form>
         </div>
       </div>
-      <div className="grid gap-6 lg:grid-cols-[13rem_1fr] lg:gap-10">
+      <div className="grid lg:grid-cols-[13rem_1fr] lg:gap-x-10">
         <DeskNav handle={organization.handle} />
-        <div className="min-w-0 lg:pt-6">
+        <div className="min-w-0 pt-5 lg:pt-6">
           <h1 className="text-27 lg:text-34">{title}</h1>
           <OrganizationState desk={desk} />
           {children}
