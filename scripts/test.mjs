@@ -16,6 +16,7 @@ const STAGES = ["format", "lint", "spelling", "types", "unit", "integration", "e
 const SECRETS = {
   JWT_SECRET: "test-jwt-secret-of-a-shop-for-one-run",
   COOKIE_SECRET: "test-cookie-secret-of-a-shop-for-one-run",
+  PERSONAL_DATA_SECRET: "test-personal-data-secret-of-a-shop-for-one-run",
   STOREFRONT_SECRET: "test-storefront-secret-of-a-shop-for-one-run",
 }
 

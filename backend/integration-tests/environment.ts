@@ -7,6 +7,7 @@ Object.assign(process.env, {
   NODE_ENV: "test",
   JWT_SECRET: "integration-jwt-secret-integration-jwt",
   COOKIE_SECRET: "integration-cookie-secret-integration",
+  PERSONAL_DATA_SECRET: "integration-personal-data-secret-integration",
   STOREFRONT_SECRET: "integration-storefront-secret-integration",
   OPERATOR_EMAIL: "nguoi-truc@example.com",
   OCOP_DATA_DIR: mkdtempSync(join(tmpdir(), "ocop-test-")),

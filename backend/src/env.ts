@@ -13,6 +13,8 @@ const Env = z.object({
   REDIS_URL: z.url().optional(),
   JWT_SECRET: z.string().min(32),
   COOKIE_SECRET: z.string().min(32),
+  /** Seals personal numbers and private uploads. With another one those kept so far do not open any more. */
+  PERSONAL_DATA_SECRET: z.string().min(32),
   /** Shared with the storefront: who sends it may say which shopper's address a request is for. */
   STOREFRONT_SECRET: z.string().min(32),
   STOREFRONT_URL: z.url().default("http://localhost:8000"),

@@ -23,11 +23,15 @@ export function fileProvider(settings: Settings) {
 }
 
 function inDirectory({ OCOP_DATA_DIR, BACKEND_URL }: Settings) {
-  const directory = join(OCOP_DATA_DIR, "files")
   return {
     resolve: "@medusajs/medusa/file-local",
     id: "local",
-    options: { upload_dir: directory, private_upload_dir: directory, backend_url: BACKEND_URL },
+    options: {
+      upload_dir: join(OCOP_DATA_DIR, "files"),
+      // Nothing serves it.
+      private_upload_dir: join(OCOP_DATA_DIR, "private"),
+      backend_url: BACKEND_URL,
+    },
   }
 }
 

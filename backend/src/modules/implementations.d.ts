@@ -1,6 +1,7 @@
 import type account from "./account"
 import type catalogueChange from "./catalogue-change"
 import type consent from "./consent"
+import type document from "./document"
 import type enquiry from "./enquiry"
 import type ocop from "./ocop"
 import type orderGroup from "./order-group"
@@ -20,6 +21,7 @@ declare module "@medusajs/framework/types" {
     account: InstanceType<(typeof account)["service"]>
     catalogue_change: InstanceType<(typeof catalogueChange)["service"]>
     consent: InstanceType<(typeof consent)["service"]>
+    document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
     photo: InstanceType<(typeof photo)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>

@@ -1,5 +1,14 @@
-import { MAX_PHOTO_PIXELS, photoKindOf, photoProblemOf, widthsOf, type PhotoFormat } from "@ocop/shared/photo"
-import sharp, { type Metadata, type OutputInfo, type Sharp } from "sharp"
+import {
+  MAX_PHOTO_PIXELS,
+  PHOTO_WIDTHS,
+  photoKindOf,
+  photoProblemOf,
+  pictureProblemOf,
+  widthsOf,
+  type PhotoFacts,
+  type PhotoFormat,
+} from "@ocop/shared/photo"
+import sharp, { type Metadata, type OutputInfo, type ResizeOptions, type Sharp } from "sharp"
 import { photoIsHeic, photoOfOtherKind, photoUnreadable, unfitPhoto } from "./problems"
 
 export type RenderedFile = { format: PhotoFormat; width: number; content: Buffer }
@@ -28,34 +37,46 @@ const ENCODERS: Record<PhotoFormat, (picture: Sharp) => Sharp> = {
  *   or `photo_too_long`, each of the field `file`
  */
 export async function renderPhoto(upload: Buffer): Promise<RenderedPhoto> {
-  await requireFit(upload)
-  const { data, info } = await decode(upload)
-  const bare = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
+  const problem = photoProblemOf(await readHead(upload))
+  if (problem) throw unfitPhoto(problem)
+  const { width: decoded, height, bare } = await decodePicture(upload, { width: Math.max(...PHOTO_WIDTHS) })
   const files: RenderedFile[] = []
-  for (const width of widthsOf(info.width)) {
+  for (const width of widthsOf(decoded)) {
     for (const [format, encode] of Object.entries(ENCODERS) as [PhotoFormat, (picture: Sharp) => Sharp][]) {
       files.push({ format, width, content: await encode(bare().resize({ width })).toBuffer() })
     }
   }
-  const widest = widthsOf(info.width).at(-1) ?? info.width
-  return {
-    width: widest,
-    height: Math.round((info.height * widest) / info.width),
-    colour: await colourOf(bare()),
-    files,
-  }
+  const widest = widthsOf(decoded).at(-1) ?? decoded
+  return { width: widest, height: Math.round((height * widest) / decoded), colour: await colourOf(bare()), files }
 }
 
-/** Only files that begin as one of three kinds reach the decoder: it knows many more. */
-async function requireFit(upload: Buffer): Promise<void> {
+/** The bare dots of a picture, of which any file can be made. */
+export type DecodedPicture = { width: number; height: number; bare: () => Sharp }
+
+/**
+ * The dots of a picture, upright, in sRGB, on white and no larger than `size`: all that is to be known of an upload.
+ *
+ * @throws ProblemError 400 `photo_format`, `photo_unreadable`, `photo_animated` or `photo_too_large`
+ */
+export async function decodePicture(upload: Buffer, size: ResizeOptions): Promise<DecodedPicture> {
+  const problem = pictureProblemOf(await readHead(upload))
+  if (problem) throw unfitPhoto(problem)
+  const { data, info } = await decode(upload, size)
+  const { width, height, channels } = info
+  return { width, height, bare: () => sharp(data, { raw: { width, height, channels } }) }
+}
+
+/**
+ * Only files that begin as one of three kinds reach the decoder: it knows many more. Reads the head of the file only:
+ * however many dots it claims to have, none is decoded yet.
+ */
+async function readHead(upload: Buffer): Promise<PhotoFacts> {
   const kind = photoKindOf(upload)
   if (kind === "heic") throw photoIsHeic()
   if (kind === "unknown") throw photoOfOtherKind()
-  // Reads the head of the file only: however many dots it claims to have, none is decoded yet.
   const metadata = await sharp(upload, { limitInputPixels: false }).metadata().catch(unreadable)
   const { width, height } = metadata.autoOrient
-  const problem = photoProblemOf({ width, height, pages: pagesOf(upload, metadata) })
-  if (problem) throw unfitPhoto(problem)
+  return { width, height, pages: pagesOf(upload, metadata) }
 }
 
 /** A PNG that moves is for the decoder a PNG that stands: it is told by a chunk before its dots. */
@@ -65,10 +86,10 @@ function pagesOf(upload: Buffer, { format, pages }: Metadata): number {
   return control !== -1 && control < upload.indexOf("IDAT") ? 2 : 1
 }
 
-function decode(upload: Buffer): Promise<{ data: Buffer; info: OutputInfo }> {
+function decode(upload: Buffer, size: ResizeOptions): Promise<{ data: Buffer; info: OutputInfo }> {
   return sharp(upload, { failOn: "error", limitInputPixels: MAX_PHOTO_PIXELS })
     .autoOrient()
-    .resize({ width: Math.max(...widthsOf(Number.MAX_SAFE_INTEGER)), withoutEnlargement: true })
+    .resize({ ...size, withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .raw()

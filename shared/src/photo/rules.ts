@@ -38,11 +38,18 @@ export function photoKindOf(bytes: Uint8Array): PhotoKind {
   return text(4, 8) === "ftyp" && HEIF_BRANDS.includes(text(8, 12)) ? "heic" : "unknown"
 }
 
-/** Why a picture cannot be shown as a photo of a product, null when it can. */
-export function photoProblemOf({ width, height, pages }: PhotoFacts): PhotoProblem | null {
-  const [short, long] = width < height ? [width, height] : [height, width]
+/** Why a picture cannot be read at all, null when it can: whatever it is to show. */
+export function pictureProblemOf({ width, height, pages }: PhotoFacts): PhotoProblem | null {
   if (pages > 1) return "photo_animated"
-  if (width * height > MAX_PHOTO_PIXELS) return "photo_too_large"
+  return width * height > MAX_PHOTO_PIXELS ? "photo_too_large" : null
+}
+
+/** Why a picture cannot be shown as a photo of a product, null when it can. */
+export function photoProblemOf(facts: PhotoFacts): PhotoProblem | null {
+  const { width, height } = facts
+  const [short, long] = width < height ? [width, height] : [height, width]
+  const problem = pictureProblemOf(facts)
+  if (problem) return problem
   if (short < MIN_PHOTO_SIDE) return "photo_too_small"
   return long > short * MAX_PHOTO_RATIO ? "photo_too_long" : null
 }

@@ -13,6 +13,7 @@ export type Call<Answer> = {
   name: string
   method: "GET" | "POST" | "DELETE"
   path: string
+  /** A form with files goes as it is, everything else as JSON. */
   body?: unknown
   headers?: Record<string, string>
   timeoutMs?: number
@@ -73,7 +74,7 @@ async function send<Answer>(caller: Caller, call: Call<Answer>): Promise<Answer>
     response = await fetch(new URL(call.path, env.BACKEND_URL), {
       method: call.method,
       headers: headersOf(caller, call),
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
+      body: bodyOf(call),
       signal: AbortSignal.timeout(call.timeoutMs ?? READ_TIMEOUT_MS),
       redirect: "error",
     })
@@ -87,6 +88,11 @@ async function send<Answer>(caller: Caller, call: Call<Answer>): Promise<Answer>
   throw problemOf(response, body)
 }
 
+function bodyOf({ body }: Call<unknown>): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body
+  return JSON.stringify(body)
+}
+
 function headersOf(caller: Caller, call: Call<unknown>): Headers {
   const headers = new Headers(call.headers)
   headers.set("accept", "application/json")
@@ -95,7 +101,7 @@ function headersOf(caller: Caller, call: Call<unknown>): Headers {
   headers.set("x-client-address", caller.address)
   headers.set("x-request-id", caller.requestId)
   if (caller.token !== null) headers.set("authorization", `Bearer ${caller.token}`)
-  if (call.body !== undefined) headers.set("content-type", "application/json")
+  if (call.body !== undefined && !(call.body instanceof FormData)) headers.set("content-type", "application/json")
   return headers
 }
 
