@@ -28,6 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/enquiry" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/document" },
+    { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/catalogue-change" },
     { resolve: "./src/modules/table-lock" },

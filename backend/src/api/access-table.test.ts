@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { describe, expect, test } from "vitest"
-import { ACCESS_TABLE } from "./access-table"
+import { ACCESS_TABLE, staffRolesOf } from "./access-table"
 
-type Route = { row: string; source: string }
+/** `handler`: the source from the method's own export on to the next one. */
+type Route = { row: string; source: string; handler: string }
 
 const OF_ORGANIZATION = ["organization", "seller", "owner"]
 
@@ -14,8 +15,11 @@ function servedRoutes(): Route[] {
     .flatMap((file) => {
       const path = relative(__dirname, dirname(join(__dirname, file)))
       const source = readFileSync(join(__dirname, file), "utf8")
-      const methods = source.matchAll(/^export (?:const|async function|function) ([A-Z]+)\b/gm)
-      return [...methods].map(([, method]) => ({ row: `${method} /${path}`, source }))
+      const handlers = source.split(/^(?=export )/m)
+      return handlers.flatMap((handler) => {
+        const [, method] = /^export (?:const|async function|function) ([A-Z]+)\b/.exec(handler) ?? []
+        return method === undefined ? [] : [{ row: `${method} /${path}`, source, handler }]
+      })
     })
 }
 
@@ -35,13 +39,14 @@ describe("the access table", () => {
       organization: /\brequireMembership\(req\)/,
       seller: /\brequireMembership\(req, \{[^}]*\bstatus: "verified"/,
       owner: /\brequireMembership\(req, \{[^}]*\brole: "owner"/,
+      user: /\brequireUser\(/,
     }
-    const unguarded = routes.filter(({ row, source }) => guards[ACCESS_TABLE[row] ?? ""]?.test(source) === false)
+    const unguarded = routes.filter(({ row, source }) => guards[String(ACCESS_TABLE[row])]?.test(source) === false)
     expect(unguarded.map(({ row }) => row)).toEqual([])
   })
 
   test("members' routes are those under /member, and those of an organization have it in their path", () => {
-    const audience = ({ row }: Route) => ACCESS_TABLE[row] ?? ""
+    const audience = ({ row }: Route) => String(ACCESS_TABLE[row])
     const desk = routes.filter(({ row }) => / \/member\//.test(row))
     expect(desk.filter((route) => !["public", "link", "member", ...OF_ORGANIZATION].includes(audience(route)))).toEqual(
       [],
@@ -50,9 +55,17 @@ describe("the access table", () => {
     expect(scoped.filter(({ row }) => !/ \/member\/organizations\/\[organization\](?:\/|$)/.test(row))).toEqual([])
   })
 
-  test("operators' routes are those under /admin, and none of them opts out of core's sign-in", () => {
-    const operators = routes.filter(({ row }) => ACCESS_TABLE[row] === "operator")
-    expect(operators).toEqual(routes.filter(({ row }) => / \/admin\//.test(row)))
-    expect(operators.filter(({ source }) => source.includes("AUTHENTICATE"))).toEqual([])
+  test("the desk's routes are those under /admin, and none of them opts out of core's sign-in", () => {
+    const desk = routes.filter(({ row }) => staffRolesOf(row) !== null || ACCESS_TABLE[row] === "user")
+    expect(desk).toEqual(routes.filter(({ row }) => / \/admin\//.test(row)))
+    expect(desk.filter(({ source }) => source.includes("AUTHENTICATE"))).toEqual([])
+  })
+
+  test("each of the desk's routes asks first for the roles that its row names", () => {
+    const asked = ({ handler }: Route) => {
+      const [, roles] = /\{\s*(?:const \{[^}]*\} = )?await requireStaff\(req,([^)]*)\)/.exec(handler) ?? []
+      return roles === undefined ? null : [...roles.matchAll(/"(\w+)"/g)].map(([, role]) => role)
+    }
+    for (const route of routes) expect(asked(route), route.row).toEqual(staffRolesOf(route.row))
   })
 })

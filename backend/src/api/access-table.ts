@@ -1,3 +1,5 @@
+import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
+
 /**
  * Who may call each route of ours. Nothing under `src/api` is served without a row here: a test compares. Another,
  * `integration-tests/http/access/neighbour.spec.ts`, calls every row of shoppers and members as everybody else; it wants
@@ -12,7 +14,8 @@
  * - `organization`: whoever acts for the organization in the path, whatever its status
  * - `seller`: the same while it is verified
  * - `owner`: its owners
- * - `operator`: a user of the dashboard, whom core signs in for everything under `/admin`
+ * - `user`: whoever has signed in at the desk, to see who they are
+ * - `operator`, `registrar`, `reviewer`, `auditor`, or a list of them: a user of the desk who has one of these roles today
  * - `anybody`: whoever has the address, without a key: files that browsers fetch
  * - `nobody`: stands in the place of a route of core's that must not run
  */
@@ -26,13 +29,14 @@ export const AUDIENCES = [
   "organization",
   "seller",
   "owner",
-  "operator",
+  "user",
+  ...STAFF_ROLES,
   "anybody",
   "nobody",
 ] as const
 export type Audience = (typeof AUDIENCES)[number]
 
-export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
+export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole[]>> = {
   "GET /store/version": "public",
   "GET /store/home": "public",
   "GET /store/catalogue": "public",
@@ -83,13 +87,26 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience>> = {
   "POST /member/open": "link",
   "GET /member/me": "member",
 
-  "GET /admin/enquiries": "operator",
+  "GET /admin/enquiries": ["operator", "auditor"],
   "POST /admin/enquiries/[id]/answered": "operator",
-  "GET /admin/products/[id]/photos": "operator",
+  "GET /admin/products/[id]/photos": ["operator", "reviewer", "auditor"],
   "POST /admin/products/[id]/photos": "operator",
   "POST /admin/products/[id]/photos/order": "operator",
   "POST /admin/products/[id]/photos/[photo_id]": "operator",
   "DELETE /admin/products/[id]/photos/[photo_id]": "operator",
 
+  "GET /admin/staff": ["operator", "auditor"],
+  "GET /admin/staff/me": "user",
+  "POST /admin/staff/roles": "operator",
+  "POST /admin/staff/roles/[id]/revoke": "operator",
+
   "GET /photos/[id]/[name]": "anybody",
+}
+
+/** The roles that a row of the desk names; null for a row of anybody else. */
+export function staffRolesOf(row: string): readonly StaffRole[] | null {
+  const audience = ACCESS_TABLE[row]
+  if (typeof audience !== "string") return audience ?? null
+  const role = STAFF_ROLES.find((each) => each === audience)
+  return role === undefined ? null : [role]
 }

@@ -4,7 +4,9 @@ import { answerError } from "../http/error-handler"
 import { forgetEndedSession } from "../http/forget-ended-session"
 import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
+import { adminMiddlewares } from "./admin/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
+import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
 import { accountMiddlewares } from "./store/account/middlewares"
@@ -25,6 +27,8 @@ export default defineMiddlewares({
     { matcher: "/member*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/auth*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/", middlewares: [answerUnknownPaths, echoRequestId, logRequest, forgetEndedSession] },
+    ...adminMiddlewares,
+    ...staffMiddlewares,
     ...signInMiddlewares,
     ...accountMiddlewares,
     ...catalogueMiddlewares,

@@ -8,6 +8,7 @@ import type orderGroup from "./order-group"
 import type organization from "./organization"
 import type photo from "./photo"
 import type rateLimit from "./rate-limit"
+import type staff from "./staff"
 import type stockNotice from "./stock-notice"
 import type tableLock from "./table-lock"
 
@@ -24,6 +25,7 @@ declare module "@medusajs/framework/types" {
     document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
     photo: InstanceType<(typeof photo)["service"]>
+    staff: InstanceType<(typeof staff)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>
     table_lock: InstanceType<(typeof tableLock)["service"]>
   }

@@ -59,7 +59,8 @@ backendTests({
       }
     })
 
-    const rowsOf = (...audiences: Audience[]) => ROWS.filter(([, audience]) => audiences.includes(audience))
+    const rowsOf = (...audiences: Audience[]) =>
+      ROWS.filter(([, audience]) => audiences.some((each) => each === audience))
 
     /** The path of a row with real ids, those of `own` before the victim's. */
     function pathOf(row: string, own: Record<string, string> = {}): string {

@@ -13,7 +13,7 @@ const ASKED: Partial<Record<Audience, Asked>> = {
  * refused. What is asked of whom stands in the access table; the route then takes who acts from `requireMembership`.
  */
 export const deskGuards: MiddlewareRoute[] = Object.entries(ACCESS_TABLE).flatMap(([row, audience]) => {
-  const asked = ASKED[audience]
+  const asked = typeof audience === "string" ? ASKED[audience] : undefined
   const [method = "", path = ""] = row.split(" ")
   if (asked === undefined) return []
   return [

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ProductPhoto, RedescribePhoto } from "@ocop/shared/photo"
+import { requireStaff } from "../../../../../../staff/require-staff"
 import { describePhotoWorkflow } from "../../../../../../workflows/photo/describe-photo"
 import { removePhotoWorkflow } from "../../../../../../workflows/photo/remove-photo"
 
@@ -8,6 +9,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest<RedescribePhoto>,
   res: MedusaResponse<{ photo: ProductPhoto }>,
 ): Promise<void> {
+  await requireStaff(req, "operator")
   const { result: photo } = await describePhotoWorkflow(req.scope).run({
     input: { ...photoIn(req), words: req.validatedBody },
   })
@@ -16,6 +18,7 @@ export async function POST(
 
 /** Takes a photo away, with its files. */
 export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  await requireStaff(req, "operator")
   const input = photoIn(req)
   await removePhotoWorkflow(req.scope).run({ input })
   res.json({ id: input.id, object: "photo", deleted: true })
