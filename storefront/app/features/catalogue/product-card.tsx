@@ -10,7 +10,7 @@ import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { GoodsPicture } from "#app/ui/picture.tsx"
 import { PriceRange, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
-import { COMPARE_FORM } from "./compare.ts"
+import { COMPARE_FORM, tickedForComparison } from "./compare.ts"
 import { isEnded } from "./certification-chips.tsx"
 import { placeOf } from "./place.ts"
 
@@ -121,14 +121,31 @@ function CardChips({ card }: { card: Card }) {
   )
 }
 
-/** From 768 px on: two columns of a phone leave no room for weighing goods while looking through them. */
-function CompareBox({ card }: { card: Card }) {
+/**
+ * From 768 px on: two columns of a phone leave no room for weighing goods while looking through them. A browser that comes
+ * back to a page ticks by itself what was ticked there.
+ */
+function CompareBox({ card: { handle, name } }: { card: Card }) {
+  const keep = (box: HTMLInputElement) => {
+    if (box.checked) tickedForComparison.add(handle)
+    else tickedForComparison.delete(handle)
+  }
   return (
     <label className="mb-1 hidden min-h-11 items-center gap-2 text-15 md:flex">
-      <input type="checkbox" name="p" value={card.handle} form={COMPARE_FORM} />
+      <input
+        type="checkbox"
+        name="p"
+        value={handle}
+        form={COMPARE_FORM}
+        defaultChecked={tickedForComparison.has(handle)}
+        onChange={(event) => keep(event.currentTarget)}
+        ref={(box) => {
+          if (box?.checked) keep(box)
+        }}
+      />
       {m.compare_choose()}
       <span className="sr-only" lang={langOfName()}>
-        : {card.name}
+        : {name}
       </span>
     </label>
   )

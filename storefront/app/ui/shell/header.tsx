@@ -13,7 +13,9 @@ export function Header({ basketCount, isQuiet }: { basketCount: number; isQuiet:
       <div className="page grid grid-cols-[1fr_auto_auto] items-center gap-x-2 gap-y-2 pt-2 pb-3 lg:grid-cols-[auto_1fr_auto] lg:gap-x-6 lg:pt-4">
         <Link to={href("/")} className="flex items-center gap-2 text-muc no-underline hover:text-muc">
           <Seal size={40} className="text-son-7" />
-          <span className="font-display text-27 leading-none font-black tracking-tight">{m.shop_name()}</span>
+          <span className="font-display text-27 leading-none font-black tracking-tight whitespace-nowrap">
+            {m.shop_name()}
+          </span>
         </Link>
         <Menu />
         <Link

@@ -2,7 +2,6 @@ import { useState } from "react"
 import { fold } from "@ocop/shared/search"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
-import { useHydrated } from "#app/ui/use-hydrated.ts"
 import { OptionBox } from "./option-box.tsx"
 import type { FilterOption } from "./view.ts"
 
@@ -11,7 +10,6 @@ const FIRST = 8
 /** The communes with the most products first, the others behind a summary; with a script they can be searched. */
 export function CommuneOptions({ options }: { options: readonly FilterOption[] }) {
   const [typed, setTyped] = useState("")
-  const hydrated = useHydrated()
   const wanted = fold(typed)
   const isShown = ({ label }: FilterOption) => wanted === "" || fold(label).includes(wanted)
   const first = options.filter((option, i) => i < FIRST || option.checked)
@@ -24,7 +22,7 @@ export function CommuneOptions({ options }: { options: readonly FilterOption[] }
 
   return (
     <>
-      {hydrated && rest.length > 0 && (
+      {rest.length > 0 && (
         <input
           type="search"
           aria-label={m.filter_communes_find()}
@@ -34,7 +32,7 @@ export function CommuneOptions({ options }: { options: readonly FilterOption[] }
             event.stopPropagation()
             setTyped(event.target.value)
           }}
-          className="input my-1"
+          className="input needs-script my-1"
         />
       )}
       {first.map(box)}

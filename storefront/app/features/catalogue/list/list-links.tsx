@@ -7,16 +7,13 @@ import { Seal } from "#app/ui/seal.tsx"
 import type { ListLink, ListView } from "./view.ts"
 
 /**
- * Quick filters, and what is filtered by. On wide screens, where both stand beside the form, one takes the place of the
- * other: what was just ticked must not move away under the pointer.
+ * Quick filters, or what is filtered by: one takes the place and the room of the other, because what was just ticked in
+ * the form below must not move away under the finger.
  */
 export function FilterLinks({ view }: { view: ListView }) {
   return (
-    <div className="space-y-4 lg:min-h-11">
-      <div className={view.applied.length > 0 ? "lg:hidden" : ""}>
-        <PromotedFilters links={view.promoted} />
-      </div>
-      <AppliedFilters view={view} />
+    <div className="min-h-24 sm:min-h-11">
+      {view.applied.length > 0 ? <AppliedFilters view={view} /> : <PromotedFilters links={view.promoted} />}
     </div>
   )
 }
@@ -41,7 +38,6 @@ function PromotedFilters({ links }: { links: readonly ListLink[] }) {
 
 /** What is filtered by, each removable; the same values stay ticked in the form. */
 function AppliedFilters({ view }: { view: ListView }) {
-  if (view.applied.length === 0) return null
   return (
     <div role="group" aria-labelledby="dang-loc" className="flex flex-wrap items-center gap-2">
       <p id="dang-loc" className="font-semibold">

@@ -27,6 +27,7 @@ type ListPageProps = {
 /** Goods, with the form that narrows them down: the search, and every shelf that is not divided further. */
 export function ListPage({ view, crumbs, intro = null, head, foot }: ListPageProps) {
   useFoundAloud(view)
+  const { search } = useLocation()
   const anchors: Record<string, string> = { gia_tu: "gia-tu", gia_den: "gia-den" }
   const problems = view.problems.map(({ message, field }) => ({ message, anchor: anchors[field ?? ""] }))
   const isEmpty = view.cards.length === 0
@@ -68,7 +69,8 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
                   <SortSelect sort={view.sort} />
                 </div>
               </div>
-              <CardShelf cards={view.cards} heading="h3" eager={4} isBeside comparable />
+              {/* Another list is made anew: cards that are in both would jump from place to place. */}
+              <CardShelf key={search} cards={view.cards} heading="h3" eager={4} isBeside comparable />
             </div>
           )}
           <Pagination view={view} />

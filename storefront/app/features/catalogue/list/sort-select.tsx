@@ -35,7 +35,7 @@ export function SortSelect({ sort }: { sort: Sort }) {
           ))}
         </select>
       </label>
-      <button type="submit" form={SORT_FORM} hidden={hydrated} className="button button-outline">
+      <button type="submit" form={SORT_FORM} hidden={hydrated} className="button button-outline spares-script">
         {m.sort_submit()}
       </button>
     </div>
