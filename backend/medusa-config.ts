@@ -26,6 +26,7 @@ export default defineConfig({
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/stock-notice" },
     { resolve: "./src/modules/enquiry" },
+    { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/document" },
     { resolve: "./src/modules/staff" },

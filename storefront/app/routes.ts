@@ -37,6 +37,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/mo-tai-khoan", "desk-sign-up"],
   ["/kenh-co-so/xac-nhan", "desk-confirm"],
   ["/kenh-co-so/:co_so", "desk-today"],
+  ["/kenh-co-so/:co_so/thong-bao", "desk-notices"],
   ["/sao-ocop-la-gi", "stars"],
   ["/kiem-tra", "check-number"],
   ["/cach-sap-xep", "ranking"],

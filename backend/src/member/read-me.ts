@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Me } from "@ocop/shared/member"
+import { NOTICE_MODULE } from "../modules/notice"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import type { Member } from "./require-membership"
 
@@ -7,20 +8,16 @@ import type { Member } from "./require-membership"
 export async function readMe(container: MedusaContainer, { id, email, name, phone }: Member): Promise<Me> {
   const organizations = container.resolve(ORGANIZATION_MODULE)
   const memberships = await organizations.listMemberships({ member_id: id, removed_at: null }, { take: null })
-  const roles = new Map(memberships.map(({ organization_id, role }) => [organization_id, role]))
+  const own = new Map(memberships.map((membership) => [membership.organization_id, membership]))
   const rows = await organizations.listOrganizations(
-    { id: [...roles.keys()] },
+    { id: [...own.keys()] },
     { select: ["id", "handle", "name", "status"], order: { name: "ASC" }, take: null },
   )
-  return {
-    email,
-    name,
-    phone,
-    organizations: rows.map((row) => ({
-      handle: row.handle,
-      name: row.name,
-      status: row.status,
-      role: roles.get(row.id) ?? "staff",
-    })),
-  }
+  const notices = container.resolve(NOTICE_MODULE)
+  const summaries = rows.map(async (row) => {
+    const { role = "staff" as const, created_at = new Date() } = own.get(row.id) ?? {}
+    const reader = { organization_id: row.id, member_id: id, since: new Date(created_at) }
+    return { handle: row.handle, name: row.name, status: row.status, role, unread: await notices.countUnread(reader) }
+  })
+  return { email, name, phone, organizations: await Promise.all(summaries) }
 }

@@ -12,8 +12,8 @@ import { noSuchOrganization, notVerified, ownerOnly, suspended } from "./problem
 export type Member = InferTypeOf<typeof MemberModel>
 export type Organization = InferTypeOf<typeof OrganizationModel>
 
-/** Somebody acting for an organization. */
-export type Acting = { member: Member; organization: Organization; role: MemberRole }
+/** Somebody acting for an organization, since a moment. */
+export type Acting = { member: Member; organization: Organization; role: MemberRole; since: Date }
 
 /** `role`: the least that is asked for. `status`: nothing may be done while the organization is in another. */
 export type Asked = { role?: "owner"; status?: "verified" }
@@ -72,5 +72,5 @@ async function readActing(req: MedusaRequest): Promise<Acting> {
     { take: 1 },
   )
   if (!membership) throw noSuchOrganization()
-  return { member, organization, role: membership.role }
+  return { member, organization, role: membership.role, since: new Date(membership.created_at) }
 }

@@ -12,6 +12,8 @@ export const MembershipSummary = z.object({
   name: z.string(),
   status: z.enum(ORGANIZATION_STATUSES),
   role: MemberRole,
+  /** Notices that this member has not read, up to `MOST_UNREAD`. */
+  unread: z.number().int(),
 })
 export type MembershipSummary = z.infer<typeof MembershipSummary>
 

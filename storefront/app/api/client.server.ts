@@ -16,6 +16,7 @@ import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/sha
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
 import { accountOf } from "./account.server.ts"
+import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
@@ -35,13 +36,15 @@ export type Api = ReturnType<typeof createApi>
  * is asked with the token of who is signed in there.
  */
 export function createApi(caller: Caller, memberToken: string | null = null) {
+  const member = { ...caller, token: memberToken }
   return {
     ...catalogueOf(caller),
     ...basketOf(caller),
     ...purchaseOf(caller),
     ...customerOf(caller),
     ...accountOf(caller),
-    desk: deskOf({ ...caller, token: memberToken }),
+    desk: deskOf(member),
+    deskNotices: deskNoticesOf(member),
   }
 }
 

@@ -3,6 +3,7 @@ export const LUCIDE_ICONS = [
   "arrow-right",
   "badge-check",
   "ban",
+  "bell",
   "calendar-days",
   "check",
   "chevron-down",

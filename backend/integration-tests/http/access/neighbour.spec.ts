@@ -28,6 +28,7 @@ const BODIES: Readonly<Record<string, object>> = {
     note: "",
   },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
+  "POST /member/organizations/[organization]/notices/read": { until: "2026-11-25T00:00:00.000Z" },
 }
 
 const ROWS = Object.entries(ACCESS_TABLE).filter(([row]) => / \/(?:store|member)\//.test(row))

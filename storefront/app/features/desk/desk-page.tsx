@@ -1,3 +1,4 @@
+import { MOST_UNREAD } from "@ocop/shared/notice"
 import type { ReactNode } from "react"
 import { Form, Link, useLocation } from "react-router"
 import { PageTitle } from "#app/features/form/page-title.tsx"
@@ -28,6 +29,7 @@ export function DeskPage({ desk, title, refused = false, children }: DeskPagePro
           {organization.name}
         </p>
         <div className="flex shrink-0 flex-wrap items-center justify-end gap-x-4">
+          <Bell handle={organization.handle} unread={organization.unread} />
           {hasOthers && (
             <Link to={href("/kenh-co-so")} className="inline-flex min-h-11 items-center">
               {m.desk_switch()}
@@ -50,6 +52,28 @@ export function DeskPage({ desk, title, refused = false, children }: DeskPagePro
       </div>
     </div>
   )
+}
+
+function Bell({ handle, unread }: { handle: string; unread: number }) {
+  const label = unread === 0 ? m.notices_bell_none() : m.notices_bell({ n: countWords(unread) })
+  return (
+    <Link
+      to={href(`/kenh-co-so/${handle}/thong-bao`)}
+      className="inline-flex min-h-11 min-w-11 items-center justify-center gap-1 no-underline"
+    >
+      <Icon name="bell" size={20} />
+      <span className="sr-only">{label}</span>
+      {unread > 0 && (
+        <span aria-hidden className="rounded-plate bg-son-7 px-1.5 text-13 font-bold text-gao">
+          {countWords(unread)}
+        </span>
+      )}
+    </Link>
+  )
+}
+
+function countWords(unread: number): string {
+  return unread < MOST_UNREAD ? String(unread) : m.notices_many()
 }
 
 /** Along the lower edge of a phone, where the thumb is; beside the page where there is room. */

@@ -4,7 +4,7 @@ import { Definition } from "#app/features/checkout/definition.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { money } from "#app/ui/price.tsx"
-import { momentWords } from "./moment-words.ts"
+import { momentWords } from "#app/features/day/moment-words.ts"
 
 /** Money, person and place of the whole purchase. */
 export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {

@@ -1,7 +1,7 @@
 import type { PurchaseDocument } from "@ocop/shared/purchase"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Seal } from "#app/ui/seal.tsx"
-import { momentWords } from "./moment-words.ts"
+import { momentWords } from "#app/features/day/moment-words.ts"
 
 type PurchaseHeadProps = { purchase: PurchaseDocument; phone: string; isNew: boolean }
 

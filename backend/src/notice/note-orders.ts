@@ -1,0 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { Shown } from "../purchase/shown"
+import { noteFor } from "./note-for"
+
+/** Tells each seller of a purchase of the order that has come. */
+export async function noteOrders(container: MedusaContainer, group_id: string): Promise<void> {
+  const [group] = await container
+    .resolve(ORDER_GROUP_MODULE)
+    .listOrderGroups({ id: group_id, status: ["open", "settled"] }, { take: 1 })
+  if (!group) return
+  for (const { order_id, seller, lines, goods, fee } of Shown.parse(group.shown).parcels) {
+    const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+    const data = { code: group.code, order_id, pieces, total: goods + fee }
+    await noteFor(container, { organization_id: seller.id, key: `new_order:${order_id}`, kind: "new_order", data })
+  }
+}

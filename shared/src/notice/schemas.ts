@@ -1,0 +1,71 @@
+import { z } from "zod"
+
+const Reason = z.string().nullable()
+
+/**
+ * What an organization is told, and what belongs to it. Names and reasons are Vietnamese; sums are whole đồng; days are
+ * `YYYY-MM-DD` in Asia/Ho_Chi_Minh. The words are made where they are read, in the reader's language.
+ */
+export const NoticeContent = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("new_order"),
+    /** `code` is the purchase's, `pieces` and `total` are of this seller's parcel, delivery included. */
+    data: z.object({ code: z.string(), order_id: z.string(), pieces: z.number().int(), total: z.number().int() }),
+  }),
+  z.object({
+    kind: z.literal("low_stock"),
+    data: z.object({
+      items: z.array(
+        z.object({ product_name: z.string(), variant_title: z.string().nullable(), left: z.number().int() }),
+      ),
+      /** How many more have run low at the same time. */
+      more: z.number().int(),
+    }),
+  }),
+  z.object({
+    kind: z.literal("paper_expiring"),
+    data: z.object({
+      paper: z.enum(["recognition", "certification"]),
+      /** The stars of a recognition. */
+      stars: z.number().int().nullable(),
+      /** The key of a certification's standard. */
+      standard: z.string().nullable(),
+      number: z.string(),
+      /** Null for a certification of the whole organization. */
+      product_name: z.string().nullable(),
+      until: z.iso.date(),
+      days: z.number().int(),
+    }),
+  }),
+  z.object({ kind: z.literal("organization_verified"), data: z.object({}) }),
+  z.object({ kind: z.literal("organization_sent_back"), data: z.object({ reason: Reason }) }),
+  z.object({ kind: z.literal("organization_suspended"), data: z.object({ reason: Reason }) }),
+  z.object({ kind: z.literal("organization_reinstated"), data: z.object({ reason: Reason }) }),
+  z.object({ kind: z.literal("listing_approved"), data: z.object({ product_name: z.string() }) }),
+  z.object({
+    kind: z.literal("listing_sent_back"),
+    data: z.object({ product_name: z.string(), reason: Reason }),
+  }),
+])
+export type NoticeContent = z.infer<typeof NoticeContent>
+export type NoticeKind = NoticeContent["kind"]
+
+/** A notice as one member reads it. */
+export const Notice = z.object({ id: z.string(), at: z.iso.datetime(), is_read: z.boolean() }).and(NoticeContent)
+export type Notice = z.infer<typeof Notice>
+
+/** The newest first. `unread` counts to `MOST_UNREAD` and no further. */
+export const NoticePage = z.object({
+  notices: z.array(Notice),
+  page: z.number().int(),
+  page_count: z.number().int(),
+  unread: z.number().int(),
+})
+export type NoticePage = z.infer<typeof NoticePage>
+
+/** Marks as read what came up to a moment: the newest notice that the reader has seen. */
+export const ReadNotices = z.strictObject({ until: z.iso.datetime() })
+export type ReadNotices = z.infer<typeof ReadNotices>
+
+export const NoticesRead = z.object({ unread: z.number().int() })
+export type NoticesRead = z.infer<typeof NoticesRead>

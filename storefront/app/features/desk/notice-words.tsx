@@ -1,0 +1,108 @@
+import { englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
+import { formatDay } from "@ocop/shared/day"
+import type { NoticeContent } from "@ocop/shared/notice"
+import type { ReactNode } from "react"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
+import { money } from "#app/ui/price.tsx"
+
+type Words = { title: string; facts: ReactNode; action: string }
+
+/** What a notice says, and what can be done about it, in the reader's language; names and reasons stay Vietnamese. */
+export function noticeWords(notice: NoticeContent): Words {
+  switch (notice.kind) {
+    case "new_order": {
+      const { code, pieces, total } = notice.data
+      const facts = m.notice_new_order_facts({ n: pieces, total: money(total) })
+      return { title: m.notice_new_order({ code }), facts, action: m.notice_new_order_do() }
+    }
+    case "low_stock":
+      return {
+        title: m.notice_low_stock(),
+        facts: <LowStock {...notice.data} />,
+        action: m.notice_low_stock_do(),
+      }
+    case "paper_expiring":
+      return { title: paperTitle(notice.data), facts: <Paper {...notice.data} />, action: m.notice_paper_do() }
+    case "organization_verified":
+      return { title: m.notice_organization_verified(), facts: null, action: m.notice_organization_do() }
+    case "organization_sent_back":
+      return organizationWords(m.notice_organization_sent_back(), notice.data.reason)
+    case "organization_suspended":
+      return organizationWords(m.notice_organization_suspended(), notice.data.reason)
+    case "organization_reinstated":
+      return organizationWords(m.notice_organization_reinstated(), notice.data.reason)
+    case "listing_approved":
+      return {
+        title: m.notice_listing_approved(),
+        facts: <span lang="vi">{notice.data.product_name}</span>,
+        action: m.notice_listing_do(),
+      }
+    case "listing_sent_back":
+      return {
+        title: m.notice_listing_sent_back(),
+        facts: (
+          <>
+            <span lang="vi">{notice.data.product_name}</span>
+            <Reason reason={notice.data.reason} />
+          </>
+        ),
+        action: m.notice_listing_do(),
+      }
+  }
+}
+
+function organizationWords(title: string, reason: string | null): Words {
+  return { title, facts: <Reason reason={reason} />, action: m.notice_organization_do() }
+}
+
+function Reason({ reason }: { reason: string | null }) {
+  if (reason === null) return null
+  return (
+    <span className="block whitespace-pre-line">
+      {m.notice_reason()} <span lang="vi">{reason}</span>
+    </span>
+  )
+}
+
+type LowStockData = Extract<NoticeContent, { kind: "low_stock" }>["data"]
+
+function LowStock({ items, more }: LowStockData) {
+  return (
+    <>
+      {items.map(({ product_name, variant_title, left }) => (
+        <span key={`${product_name} ${variant_title}`} className="block">
+          <span lang="vi">{[product_name, variant_title].filter(Boolean).join(", ")}</span>
+          {": "}
+          {left > 0 ? m.notice_left({ n: left }) : m.notice_left_none()}
+        </span>
+      ))}
+      {more > 0 && <span className="block">{m.notice_more({ n: more })}</span>}
+    </>
+  )
+}
+
+type PaperData = Extract<NoticeContent, { kind: "paper_expiring" }>["data"]
+
+function paperTitle({ stars, standard, days }: PaperData): string {
+  const paper = stars === null ? certificateName(standard ?? "") : m.notice_paper_star({ n: stars })
+  return days === 0 ? m.notice_paper_today({ paper }) : m.notice_paper_days({ paper, n: days })
+}
+
+function certificateName(standard: string): string {
+  const english = getLocale() === "en" ? englishLabelOfStandard(standard) : null
+  return m.notice_paper_certificate({ name: english ?? labelOfStandard(standard) })
+}
+
+function Paper({ product_name, number, until }: PaperData) {
+  return (
+    <>
+      {product_name !== null && (
+        <span className="block" lang="vi">
+          {product_name}
+        </span>
+      )}
+      {m.notice_paper_number({ number, day: formatDay(until) })}
+    </>
+  )
+}
