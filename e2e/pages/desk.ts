@@ -21,6 +21,15 @@ export class DeskPage {
     return this.page.getByRole("navigation", { name: "Kênh cơ sở" })
   }
 
+  get bell(): Locator {
+    return this.page.getByRole("main").getByRole("link", { name: /^Thông báo/ })
+  }
+
+  /** The row of a notice with this title. */
+  notice(title: string): Locator {
+    return this.page.getByRole("listitem").filter({ has: this.page.getByRole("heading", { name: title }) })
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole("main").getByRole("button", { name })
   }

@@ -101,6 +101,7 @@ const ON_THE_WAY = [
   "/tai-khoan/thong-tin",
   "/tai-khoan/du-lieu",
   "/kenh-co-so/:co_so",
+  "/kenh-co-so/:co_so/thong-bao",
 ]
 
 /** Shows nothing: it leads on. */
@@ -272,7 +273,7 @@ test("the pages of an account have no barrier", async ({ page, accountPage, chec
 })
 
 /** The pages of an organization's desk, after its address. */
-const DESK = [""]
+const DESK = ["", "/thong-bao"]
 
 for (const viewport of WIDTHS) {
   test(`the desk has no barrier at ${viewport.width} px`, async ({ page, deskPage }) => {
