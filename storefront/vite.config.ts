@@ -4,17 +4,34 @@ import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
 import { paraglideOptions } from "./paraglide.config.mjs"
 
+/** Of the desk alone, however many of its pages use it: shoppers do not carry it. Its messages begin with these words. */
+const DESK = String.raw`features/desk/|paraglide/messages/(?:desk|notices?)_`
+
+/** What many pages share that run no script. */
+const TEXTS = "shared/dist/policy/"
+
+/** What every page carries, and what lists of goods do: by itself each would be a script of a few words. */
+const ROOT = /features\/basket\/expected|paraglide\/messages\/nav_products/
+const LISTS = /paraglide\/messages\/(?:see_all_products|filter_price|product_count|demo_maker)\./
+
 /**
  * What many routes use travels together: each script costs a slow phone a round trip, and many small ones are
- * compressed worse than one. First what ten routes or more use, then what draws goods.
+ * compressed worse than one. First what ten routes or more use, then the frame of the desk, then what draws goods.
  */
 const groups = [
-  { name: "common", test: /storefront\/app|shared\/dist/, minShareCount: 10 },
+  {
+    name: "common",
+    test: new RegExp(`^(?!.*(?:${DESK}|${TEXTS})).*(?:storefront/app|shared/dist)`),
+    minShareCount: 10,
+  },
+  { name: "desk", test: new RegExp(DESK), minShareCount: 4 },
+  { name: "common", test: ROOT },
   {
     name: "goods",
-    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist/,
+    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy)/,
     minShareCount: 4,
   },
+  { name: "goods", test: LISTS },
 ]
 
 export default defineConfig({
