@@ -5,10 +5,12 @@ import { forgetEndedSession } from "../http/forget-ended-session"
 import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
 import { adminMiddlewares } from "./admin/middlewares"
+import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
+import { joiningMiddlewares } from "./member/organizations/middlewares"
 import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
@@ -39,5 +41,7 @@ export default defineMiddlewares({
     ...purchaseMiddlewares,
     ...photoMiddlewares,
     ...memberMiddlewares,
+    ...joiningMiddlewares,
+    ...organizationMiddlewares,
   ],
 })

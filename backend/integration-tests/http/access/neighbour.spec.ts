@@ -16,6 +16,8 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /store/account/erase": { email: "nan-nhan@example.com", password: PASSWORD },
   "POST /store/account/addresses": ADDRESS,
   "POST /store/account/addresses/[id]": ADDRESS,
+  "POST /member/organizations": { form_token: "1", name: "Kẻ lạ", legal_form: "household", is_small_or_medium: false },
+  "POST /member/organizations/[organization]/joining": { page: "contact", street_public: true, phone: "0912345678" },
   "POST /store/baskets/[id]/lines": { variant_id: "variant_khongco", quantity: 1 },
   "POST /store/baskets/[id]/lines/[line_id]": { quantity: 1 },
   "POST /store/baskets/[id]/destination": { commune_code: ADDRESS.commune_code },

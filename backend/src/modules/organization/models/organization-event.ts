@@ -15,7 +15,12 @@ const OrganizationEvent = model
     reason: model.text().nullable(),
     /** What belongs to the kind, such as the fields that were sent back. */
     detail: model.json().nullable(),
+    /** When the mails about it had all gone out; null also for what nobody is mailed about. */
+    told_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["organization_id", "created_at"] }])
+  .indexes([
+    { on: ["organization_id", "created_at"] },
+    { name: "IDX_organization_event_untold", on: ["created_at"], where: "told_at IS NULL AND deleted_at IS NULL" },
+  ])
 
 export default OrganizationEvent

@@ -16,6 +16,7 @@ const Organization = model
     /** Never a personal number in clear: those are kept apart. */
     identifier_type: model.enum([...IDENTIFIER_TYPES]).nullable(),
     identifier: model.text().nullable(),
+    /** Empty until an application tells its commune. */
     province_code: model.text(),
     /** Unknown for some makers of public lists: then only the province is shown. */
     commune_code: model.text().nullable(),

@@ -1,0 +1,89 @@
+import type { MailLocale } from "@ocop/shared/account"
+import { toLetter } from "./letter"
+import type { MailContent } from "./purchase-confirmation"
+
+/** What was decided about an organization. `name` is Vietnamese in both languages, as is the reason that was written. */
+export type Decided = { name: string; reason: string | null }
+
+type Words = { subject: string; opening: string; action: string; closing: string[] }
+
+const VERIFIED = {
+  vi: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} đã được duyệt`,
+    opening: `Hồ sơ của ${name} đã được duyệt. Từ bây giờ cơ sở đăng sản phẩm và bán hàng được.`,
+    action: "Vào kênh cơ sở",
+    closing: ["Nơi gửi hàng và phí giao mặc định đã được tạo sẵn."],
+  }),
+  en: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} has been verified`,
+    opening: `The application of ${name} has been verified. You can list products and sell from now on.`,
+    action: "Open the desk",
+    closing: ["A place to ship from and default delivery rates have been set up."],
+  }),
+}
+
+const SENT_BACK = {
+  vi: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: hồ sơ của ${name} cần sửa`,
+    opening: `Hồ sơ của ${name} chưa duyệt được và được gửi lại để sửa.`,
+    action: "Xem và sửa hồ sơ",
+    closing: ["Những gì bạn đã điền vẫn còn nguyên. Sửa xong, bấm gửi lại."],
+  }),
+  en: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: the application of ${name} needs changes`,
+    opening: `The application of ${name} could not be verified yet and was sent back.`,
+    action: "See and change the application",
+    closing: ["Everything you filled in is still there. Send it again when it is mended."],
+  }),
+}
+
+const SUSPENDED = {
+  vi: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} tạm ngừng bán hàng`,
+    opening: `${name} bị tạm ngừng trên Chợ OCOP: hàng của cơ sở không mua được nữa cho đến khi có quyết định khác.`,
+    action: "Xem trang hồ sơ",
+    closing: ["Đơn hàng đã đặt vẫn xử lý được ở kênh cơ sở.", "Trả lời thư này nếu bạn muốn giải trình."],
+  }),
+  en: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} has been suspended`,
+    opening: `${name} has been suspended on Chợ OCOP: nothing of it can be bought until it is decided otherwise.`,
+    action: "See your page",
+    closing: ["Orders that were placed can still be handled at the desk.", "Answer this mail to explain yourself."],
+  }),
+}
+
+const REINSTATED = {
+  vi: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} bán hàng trở lại`,
+    opening: `${name} được bán hàng trở lại trên Chợ OCOP.`,
+    action: "Vào kênh cơ sở",
+    closing: [],
+  }),
+  en: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} may sell again`,
+    opening: `${name} may sell on Chợ OCOP again.`,
+    action: "Open the desk",
+    closing: [],
+  }),
+}
+
+export const DECISION_MAILS = { verified: VERIFIED, sent_back: SENT_BACK, suspended: SUSPENDED, reinstated: REINSTATED }
+export type DecisionKind = keyof typeof DECISION_MAILS
+
+/** To the people of an organization: what was decided, why, and where to go on. */
+export function decisionMail(kind: DecisionKind, locale: MailLocale, decided: Decided, link: string): MailContent {
+  const { subject, opening, action, closing } = DECISION_MAILS[kind][locale](decided)
+  const reason = decided.reason === null ? [] : [`${locale === "en" ? "Reason" : "Lý do"}: ${decided.reason}`]
+  return toLetter({ locale, subject, opening: [opening, ...reason], action: { label: action, link }, closing })
+}
+
+/** To the operator: an application waits. */
+export function submittedMail(name: string, link: string): MailContent {
+  return toLetter({
+    locale: "vi",
+    subject: `Hồ sơ mới chờ duyệt: ${name}`,
+    opening: [`${name} đã gửi hồ sơ tham gia và chờ duyệt.`],
+    action: { label: "Mở bàn làm việc", link },
+    closing: ["Duyệt, hoặc gửi lại kèm lý do cho từng mục."],
+  })
+}

@@ -1,0 +1,5 @@
+export * from "./banks.ts"
+export * from "./identifier.ts"
+export * from "./papers.ts"
+export * from "./rules.ts"
+export * from "./schemas.ts"
