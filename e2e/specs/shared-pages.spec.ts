@@ -40,3 +40,20 @@ test("scripts, styles and drawings are kept by browsers for good", async ({ page
     expect(kept, address).toBe("public, max-age=31536000, immutable")
   }
 })
+
+test("what is seen is fetched first: styles are named in the header, scripts wait", async ({ request }) => {
+  for (const [address, cookie] of [
+    ["/tim", ""],
+    ["/tim", "basket=of-somebody"],
+    ["/en/gio-hang", ""],
+  ] as const) {
+    const answer = await request.get(address, cookie === "" ? {} : { headers: { cookie } })
+    const html = await answer.text()
+    const stylesheet = /<link [^>]*rel="stylesheet" href="([^"]+)"/.exec(html)?.[1]
+    expect(answer.headers()["link"], address).toBe(`<${stylesheet}>; rel=preload; as=style`)
+    const scripts = html.match(/<link [^>]*rel="modulepreload"[^>]*>/g) ?? []
+    expect(scripts.length).toBeGreaterThan(2)
+    expect(scripts.filter((link) => !/fetchpriority="low"/i.test(link))).toEqual([])
+  }
+  expect((await request.get("/tim.data")).headers()["link"]).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 import { todayInVietnam } from "@ocop/shared/day"
 import type { ReactNode } from "react"
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
+import { Links, Meta, Outlet, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
 import { env, filesUrl, operator } from "#app/env.server.ts"
 import { useBasketCount } from "#app/features/basket/use-basket-count.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
@@ -8,6 +8,7 @@ import { middleware as serverMiddleware } from "#app/http/middleware.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { basketCookie, customerCookie } from "#app/session/cookies.server.ts"
 import { headLinks } from "#app/ui/head-links.ts"
+import { PatientScripts } from "#app/ui/patient-scripts.tsx"
 import { Shell } from "#app/ui/shell/shell.tsx"
 import type { Route } from "./+types/root.ts"
 import { handleOf } from "./route-handle.ts"
@@ -56,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {!handleOf(matches, "isScriptless") && (
           <>
             <ScrollRestoration />
-            <Scripts />
+            <PatientScripts />
           </>
         )}
       </body>

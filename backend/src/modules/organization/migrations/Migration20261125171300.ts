@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 const TIMES = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`
 
 /** What is said on joining, personal numbers apart, and which decisions were mailed. */
-export class Migration20261125170000 extends Migration {
+export class Migration20261125171300 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "organization_joining" ("id" text not null, "organization_id" text not null, "form_key" text not null, "is_small_or_medium" boolean not null default false, "bank_bin" text null, "bank_number" text null, "bank_holder" text null, "corrections" jsonb null, "submitted_at" timestamptz null, ${TIMES}, constraint "organization_joining_pkey" primary key ("id"));`,
