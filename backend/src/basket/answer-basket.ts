@@ -3,9 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { BasketDocument } from "@ocop/shared/basket"
 import { todayInVietnam } from "@ocop/shared/day"
 import { env } from "../env"
+import { recallGoodsRows, type GoodsRows } from "./goods-rows"
 import { alreadyPlaced, basketNotFound } from "./problems"
-import { readBasket, readCart, readGoods, readGoodsRows, type GoodsRows } from "./read-basket"
-import { judgeBasket, type JudgedBasket } from "./to-basket-document"
+import { readCart, readGoods } from "./read-basket"
+import { judgeBasket } from "./to-basket-document"
 import type { CartRow } from "./to-line-facts"
 import { withPhotos } from "./with-photos"
 
@@ -47,17 +48,26 @@ export function isOthers(cart: Pick<CartRow, "customer" | "customer_id">, custom
   return Boolean(cart.customer?.has_account) && cart.customer_id !== customer_id
 }
 
-export async function judgeCart(container: MedusaContainer, cart: CartRow): Promise<JudgedBasket> {
+/** The basket as it stands; who has read the goods for it passes their rows. */
+export async function answerBasket(
+  container: MedusaContainer,
+  cart: CartRow,
+  known?: GoodsRows,
+): Promise<BasketDocument> {
   const day = todayInVietnam(new Date())
-  const rows = await readGoodsRows(container, cart, day)
-  return judgeBasket(await readGoods(container, cart, rows), day, env.COD_CEILING)
-}
-
-/** The basket as it stands after a change; who has read the goods for it passes their rows. */
-export async function answerBasket(container: MedusaContainer, id: string, known?: GoodsRows): Promise<BasketDocument> {
-  const day = todayInVietnam(new Date())
-  const facts = await readBasket(container, id, day, known)
-  if (facts === null) throw basketNotFound()
+  const rows = known ?? (await recallGoodsRows(container, cart, cart.items, day))
+  const facts = await readGoods(container, cart, rows)
   const { document } = judgeBasket(facts, day, env.COD_CEILING)
   return BasketDocument.parse(await withPhotos(container, document, facts))
+}
+
+/** The basket after a change; who has read the goods for it passes their rows. */
+export async function answerChanged(
+  container: MedusaContainer,
+  id: string,
+  known?: GoodsRows,
+): Promise<BasketDocument> {
+  const cart = await readCart(container, id)
+  if (cart === null) throw basketNotFound()
+  return answerBasket(container, cart, known)
 }

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { claimBasketWorkflow } from "../workflows/basket/claim-basket"
-import { answerBasket, customerIdOf, requireBasketId, requireOpenCart } from "./answer-basket"
-import type { GoodsRows } from "./read-basket"
+import { answerChanged, customerIdOf, requireBasketId, requireOpenCart } from "./answer-basket"
+import type { GoodsRows } from "./goods-rows"
 import type { CartRow } from "./to-line-facts"
 import { withBasketLock } from "./with-basket-lock"
 
@@ -19,7 +19,7 @@ export async function changeCart(
     const cart = await requireOpenCart(req)
     const rows = await change(cart)
     await claim(req, cart)
-    return answerBasket(req.scope, id, rows)
+    return answerChanged(req.scope, id, rows)
   })
   res.json(document)
 }

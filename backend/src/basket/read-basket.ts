@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules, QueryContext } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { fromMedusaAddress, toShippingPlace, type PrintedAddress } from "@ocop/shared/address"
 import type { ShippingPlace } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
-import { OCOP_MODULE } from "../modules/ocop"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { findStandings, type Standing } from "../sellability"
+import type { GoodsRows } from "./goods-rows"
 import type { LineFacts, StockFacts } from "./rules"
-import { toLineFacts, type CartRow, type FactsRow, type PackRow, type VariantRow } from "./to-line-facts"
+import { toLineFacts, type CartRow, type LineSources } from "./to-line-facts"
 
 /** A basket as it stands now: live prices, free stock, today's stars and stops. */
 export type BasketFacts = {
@@ -19,8 +18,11 @@ export type BasketFacts = {
   to: ShippingPlace | null
   lines: LineFacts[]
   stock: StockFacts[]
+  /** What it has become. */
   purchase: { id: string; code: string; status: string } | null
 }
+
+const NOTHING: LineSources = { variant: undefined, standing: undefined, facts: undefined, pack: undefined }
 
 const CART_FIELDS = [
   "id",
@@ -41,72 +43,20 @@ const CART_FIELDS = [
   "shipping_methods.id",
 ]
 
-const VARIANT_FIELDS = [
-  "id",
-  "title",
-  "sku",
-  "barcode",
-  "weight",
-  "length",
-  "width",
-  "height",
-  "manage_inventory",
-  "allow_backorder",
-  "product.id",
-  "product.title",
-  "product.handle",
-  "product.status",
-  "product.weight",
-  "product.organization.id",
-  "product.organization.handle",
-  "product.organization.name",
-  "product.organization.status",
-  "product.organization.province_code",
-  "product.organization.commune_code",
-  "product.organization.shipping_profile.id",
-  "product.organization.stock_location.id",
-  "product.organization.stock_location.address.*",
-  "inventory_items.inventory_item_id",
-  "inventory_items.required_quantity",
-  "calculated_price.*",
-]
-
-/** What the database knows of the goods of a basket, whatever their number in it. */
-export type GoodsRows = {
-  variants: VariantRow[]
-  standings: Map<string, Standing>
-  facts: FactsRow[]
-  packs: PackRow[]
-}
-
 /**
- * Null when there is no such cart. The day is `YYYY-MM-DD` in Asia/Ho_Chi_Minh. Who has read the goods in it a moment
- * ago passes their rows; what is free of them is read anew.
+ * A cart at hand, whose items may be what somebody is about to put into it, as a basket. What is free of its goods is
+ * read now.
  */
-export async function readBasket(
-  container: MedusaContainer,
-  id: string,
-  day: string,
-  known?: GoodsRows,
-): Promise<BasketFacts | null> {
-  const cart = await readCart(container, id)
-  return cart && readGoods(container, cart, known ?? (await readGoodsRows(container, cart, day)))
-}
-
-/** A cart at hand, whose items may be what somebody is about to put into it, as a basket. */
 export async function readGoods(container: MedusaContainer, cart: CartRow, rows: GoodsRows): Promise<BasketFacts> {
-  const lines = cart.items.toSorted(byAge).map((item) =>
-    toLineFacts(item, {
-      variant: rows.variants.find((variant) => variant.id === item.variant_id),
-      standing: rows.standings.get(item.product_id),
-      facts: rows.facts.find((row) => row.product_id === item.product_id),
-      pack: rows.packs.find((row) => row.variant_id === item.variant_id),
-    }),
-  )
-  const [stock, purchase] = await Promise.all([readStock(container, lines), readPurchase(container, cart.id)])
+  const lines = cart.items.toSorted(byAge).map((item) => toLineFacts(item, rows.get(item.variant_id) ?? NOTHING))
+  const is_completed = cart.completed_at !== null
+  const [stock, purchase] = await Promise.all([
+    readStock(container, lines),
+    is_completed ? readPurchase(container, cart.id) : null,
+  ])
   return {
     id: cart.id,
-    is_completed: cart.completed_at !== null,
+    is_completed,
     email: cart.email ?? "",
     customer_id: cart.customer_id,
     address: fromMedusaAddress(cart.shipping_address),
@@ -115,23 +65,6 @@ export async function readGoods(container: MedusaContainer, cart: CartRow, rows:
     stock,
     purchase,
   }
-}
-
-/** The day is `YYYY-MM-DD` in Asia/Ho_Chi_Minh: stars and stops are those of that day. */
-export async function readGoodsRows(container: MedusaContainer, cart: CartRow, day: string): Promise<GoodsRows> {
-  const product_id = [...new Set(cart.items.map((item) => item.product_id))]
-  const variant_id = [...new Set(cart.items.map((item) => item.variant_id))]
-  if (variant_id.length === 0) return { variants: [], standings: new Map(), facts: [], packs: [] }
-  const ocop = container.resolve(OCOP_MODULE)
-  const [variants, facts, packs] = await Promise.all([
-    readVariants(container, cart, variant_id),
-    ocop.listProductFacts({ product_id }, { take: null }),
-    ocop.listPacks({ variant_id }, { take: null }),
-  ])
-  const products = new Map(
-    variants.map(({ product: { id, status, organization } }) => [id, { status, seller: organization }]),
-  )
-  return { variants, facts, packs, standings: await findStandings(container, product_id, day, products) }
 }
 
 export async function readCart(container: MedusaContainer, id: string): Promise<CartRow | null> {
@@ -155,20 +88,6 @@ async function readPurchase(container: MedusaContainer, cart_id: string): Promis
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups({ cart_id }, { select: ["id", "code", "status"] })
   return groups[0] ?? null
-}
-
-async function readVariants(
-  container: MedusaContainer,
-  cart: Pick<CartRow, "region_id" | "currency_code">,
-  ids: string[],
-): Promise<VariantRow[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "variant",
-    fields: VARIANT_FIELDS,
-    filters: { id: ids },
-    context: { calculated_price: QueryContext({ region_id: cart.region_id, currency_code: cart.currency_code }) },
-  })
-  return data
 }
 
 /** What is free of each stock item at the seller's own place. */

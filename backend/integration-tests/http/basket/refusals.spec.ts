@@ -1,10 +1,11 @@
-import { Modules } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import { todayInVietnam } from "@ocop/shared/day"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { backendTests } from "../../backend-tests"
 import { signIn } from "../../fixtures/customer"
-import { sell, stockOf, type Goods } from "../../fixtures/shop"
+import { required, sell, stockOf, type Goods } from "../../fixtures/shop"
 import { DELIVERY, shopper, type Answer } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 
@@ -122,6 +123,34 @@ backendTests({
       expect(told(await buy(65_000 + 22_000)).slice(0, 2)).toEqual([409, "total_changed"])
       expect((await hoa.get(`/baskets/${id}`)).data.totals).toEqual({ goods: 70_000, shipping: 22_000, total: 92_000 })
       expect((await buy(92_000)).status).toBe(200)
+    })
+
+    it("shows what was changed by anybody since the goods were last looked at", async () => {
+      const knex: Knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const hoa = shopper(api, open.shop)
+      const id = await hoa.basket([one()])
+      const line = async () => required(required((await hoa.get(`/baskets/${id}`)).data.groups[0]).lines[0])
+      const before = await line()
+      expect(await line()).toEqual(before)
+
+      await knex.raw("update product set title = 'Bánh pía đậu' where id = ?", [open.cake.product_id])
+      expect(await line()).toEqual({ ...before, name: "Bánh pía đậu" })
+      await knex.raw(
+        `update price set amount = 70000, raw_amount = '{"value":"70000","precision":20}' where price_set_id in (
+           select price_set_id from product_variant_price_set where variant_id = ?)`,
+        [open.cake.variant_id],
+      )
+      expect(await line()).toMatchObject({ price: 70_000, total: 70_000 })
+      await knex.raw(
+        "update inventory_level set stocked_quantity = 3 where inventory_item_id in (select inventory_item_id from product_variant_inventory_item where variant_id = ?)",
+        [open.cake.variant_id],
+      )
+      expect(await line()).toMatchObject({ available: 3 })
+      await knex.raw("update organization set status = 'suspended' where id = ?", [open.baker.organization_id])
+      expect(await line()).toMatchObject({ problem: { type: "stopped" } })
+      await knex.raw("delete from product_variant_price_set where variant_id = ?", [open.cake.variant_id])
+      await knex.raw("update organization set status = 'verified' where id = ?", [open.baker.organization_id])
+      expect(await line()).toMatchObject({ problem: { type: "unpublished" } })
     })
 
     it("sends nothing frozen far and collects no more cash than carriers do", async () => {

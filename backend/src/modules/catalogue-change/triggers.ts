@@ -8,7 +8,13 @@ export type Trigger = { name: string; table: string; sql: string }
 const EDITED = [
   "product",
   "product_variant",
+  "product_variant_price_set",
+  "product_variant_inventory_item",
   "price",
+  "price_rule",
+  "price_list",
+  "price_list_rule",
+  "price_preference",
   "organization",
   "ocop_decision",
   "ocop_recognition",
@@ -18,6 +24,10 @@ const EDITED = [
   "ocop_pack",
   "photograph",
   "organization_organization_product_product",
+  "organization_organization_stock_location_stock_location",
+  "organization_organization_fulfillment_shipping_profile",
+  "stock_location",
+  "stock_location_address",
   // The version of the search index that is read.
   "search_index",
 ]

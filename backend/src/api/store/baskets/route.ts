@@ -1,10 +1,10 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { answerBasket, customerIdOf } from "../../../basket/answer-basket"
+import { answerChanged, customerIdOf } from "../../../basket/answer-basket"
 import { createBasketWorkflow } from "../../../workflows/basket/create-basket"
 
 export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const [sales_channel_id = ""] = req.publishable_key_context.sales_channel_ids
   const input = { sales_channel_id, customer_id: customerIdOf(req) }
   const { result } = await createBasketWorkflow(req.scope).run({ input })
-  res.status(201).json(await answerBasket(req.scope, result.id))
+  res.status(201).json(await answerChanged(req.scope, result.id))
 }

@@ -3,7 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { todayInVietnam } from "@ocop/shared/day"
 import type { AgeWording } from "@ocop/shared/selling"
 import { ageUnconfirmed, basketNotFound, totalChanged } from "../../../basket/problems"
-import { readCart, readGoods, readGoodsRows } from "../../../basket/read-basket"
+import { readGoodsRows } from "../../../basket/goods-rows"
+import { readCart, readGoods } from "../../../basket/read-basket"
 import { refusePurchase } from "../../../basket/refuse-purchase"
 import { feeOf } from "../../../basket/rules"
 import { judgeBasket } from "../../../basket/to-basket-document"
@@ -18,7 +19,7 @@ export const planDeliveryStep = createStep(
     const day = todayInVietnam(new Date())
     const cart = await readCart(container, cart_id)
     if (cart === null) throw basketNotFound()
-    const rows = await readGoodsRows(container, cart, day)
+    const rows = await readGoodsRows(container, cart, cart.items, day)
     const judged = judgeBasket(await readGoods(container, cart, rows), day, env.COD_CEILING)
     refusePurchase(judged)
     const { adults_only } = judged.document

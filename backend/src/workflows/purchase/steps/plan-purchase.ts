@@ -3,8 +3,9 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MailLocale } from "@ocop/shared/account"
 import { todayInVietnam } from "@ocop/shared/day"
+import { readGoodsRows } from "../../../basket/goods-rows"
 import { basketNotFound } from "../../../basket/problems"
-import { readBasket } from "../../../basket/read-basket"
+import { readCart, readGoods } from "../../../basket/read-basket"
 import { refusePurchase } from "../../../basket/refuse-purchase"
 import { totalsOf } from "../../../basket/rules"
 import { judgeBasket } from "../../../basket/to-basket-document"
@@ -52,9 +53,10 @@ type PlanInput = { cart_id: string; locale: MailLocale }
 /** Checks everything that binds, then writes down all that will be made, with its ids. Nothing is made yet. */
 export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id, locale }: PlanInput, { container }) => {
   const day = todayInVietnam(new Date())
-  const facts = await readBasket(container, cart_id, day)
-  if (facts === null) throw basketNotFound()
-  const judged = judgeBasket(facts, day, env.COD_CEILING)
+  const basket = await readCart(container, cart_id)
+  if (basket === null) throw basketNotFound()
+  const rows = await readGoodsRows(container, basket, basket.items, day)
+  const judged = judgeBasket(await readGoods(container, basket, rows), day, env.COD_CEILING)
   refusePurchase(judged)
   await requireAge(container, judged)
   const cart = await readCompletionCart(container, cart_id)

@@ -2,6 +2,5 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { answerBasket, requireCart } from "../../../../basket/answer-basket"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { id } = await requireCart(req)
-  res.json(await answerBasket(req.scope, id))
+  res.json(await answerBasket(req.scope, await requireCart(req)))
 }

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ChangeLine } from "@ocop/shared/basket"
-import { acceptLine } from "../../../../../../basket/accept-line"
+import { acceptQuantity } from "../../../../../../basket/accept-line"
 import { changeCart, methodIdsOf } from "../../../../../../basket/change-cart"
 import { lineNotFound } from "../../../../../../basket/problems"
 import { putBasketLineWorkflow } from "../../../../../../workflows/basket/put-basket-line"
@@ -16,8 +16,7 @@ export async function POST(req: MedusaRequest<ChangeLine>, res: MedusaResponse):
       await removeBasketLineWorkflow(req.scope).run({ input: { line_id: item.id, shipping_method_ids } })
       return undefined
     }
-    const items = cart.items.map((other) => (other.id === item.id ? { ...item, quantity } : other))
-    const { line, rows } = await acceptLine(req.scope, { ...cart, items }, item.id)
+    const { line, rows } = await acceptQuantity(req.scope, cart, item, quantity)
     await putBasketLineWorkflow(req.scope).run({ input: { cart_id: cart.id, line, shipping_method_ids } })
     return rows
   })
