@@ -93,6 +93,7 @@ export default defineConfig(
     extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.recommended],
     languageOptions: { globals: globals.browser },
   },
+  { files: ["backend/src/admin/**/*.{ts,tsx}"], extends: [reactHooks.configs.flat["recommended-latest"]] },
   {
     files: TESTS,
     rules: {

@@ -2,6 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { fileProvider } from "./src/file-provider"
 import { logger } from "./src/logger"
+import { DESK_PATH } from "./src/http/desk-path"
 import { PRODUCT_ORDERS } from "./src/search/orders"
 
 export default defineConfig({
@@ -15,9 +16,12 @@ export default defineConfig({
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
     },
+    // Who is signed in at the desk: no other site's page sends it, and only where the desk has https does it need that.
+    cookieOptions: { sameSite: "strict", secure: env.BACKEND_URL.startsWith("https:") },
   },
   logger,
-  admin: { disable: true },
+  // Built apart and served by `src/http/serve-desk.ts`, which says what browsers may do with it.
+  admin: { disable: true, path: DESK_PATH, backendUrl: "/" },
   modules: [
     { resolve: "./src/modules/organization" },
     { resolve: "./src/modules/ocop" },

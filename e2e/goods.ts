@@ -40,6 +40,7 @@ export const MEDICINE = { handle: "saphraton", name: "Saphraton" } as const
 
 /** The demo account of a shopper. */
 export const SHOPPER = { email: "khach@cho-ocop.example", password: "mua-dac-san-2026" } as const
+export const OPERATOR = { email: "dieu-hanh@cho-ocop.example", password: "coi-dac-san-2026" } as const
 
 /** The demo account of a maker's owner. `maker` is the handle. */
 export const PRODUCER = {

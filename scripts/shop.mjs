@@ -66,7 +66,10 @@ export async function prepareShop(shop) {
     stamps.set("tables", tables)
   }
 
-  const goods = digestOf({ root: ROOT, paths: GOODS_SOURCES, words: [...where, process.env.SEED_PRODUCTS ?? ""] })
+  // A shop that others can reach has no demo operator.
+  const { STOREFRONT_URL = "", BACKEND_URL = "", SEED_PRODUCTS = "" } = process.env
+  const words = [...where, SEED_PRODUCTS, STOREFRONT_URL, BACKEND_URL]
+  const goods = digestOf({ root: ROOT, paths: GOODS_SOURCES, words })
   if (stamps.is("goods", goods) && existsSync(path.join(shop.dataDir, "shop.json"))) skip("Goods", "in the shop")
   else {
     await step("Filling the shop", () =>

@@ -41,7 +41,12 @@ function check(name, args) {
 export const CHECKS = {
   format: check("prettier", ["--check", "."]),
   lint: check("eslint", ["--max-warnings", "0", "."]),
-  spelling: check("cspell", ["--no-progress", "--quiet", "storefront/messages/*vi.json"]),
+  spelling: check("cspell", [
+    "--no-progress",
+    "--quiet",
+    "storefront/messages/*vi.json",
+    "backend/src/admin/i18n/json/vi.json",
+  ]),
   types: ({ logs, secrets, dataDir }) =>
     asOneTest(() =>
       turbo({

@@ -24,8 +24,9 @@ async function database(dataDir) {
   })
 }
 
-function welcome(dataDir, port) {
-  say(`\nready http://localhost:${port}`)
+function welcome(dataDir, ports) {
+  say(`\nready http://localhost:${ports.storefront}`)
+  say(`The desk of who runs it: http://localhost:${ports.backend}/quan-tri`)
   say("\nDemo accounts:")
   for (const { role, email, password } of readShopFile(dataDir).accounts) say(`  ${role}: ${email} / ${password}`)
   say(`\nMails, logs and the database are in ${dataDir}. Stop with Ctrl-C.`)
@@ -56,7 +57,7 @@ async function main() {
   const shop = { dataDir, databaseUrl, isEmbedded: !process.env.DATABASE_URL, secrets, ports }
   await prepareShop(shop)
   const services = await step("Opening the shop", () => openShop(shop))
-  welcome(dataDir, ports.storefront)
+  welcome(dataDir, ports)
 
   const { service, code } = await Promise.race(
     services.map(async (service) => ({ service, code: await service.exited })),

@@ -4,6 +4,7 @@ import { answerError } from "../http/error-handler"
 import { forgetEndedSession } from "../http/forget-ended-session"
 import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
+import { deskMiddlewares } from "../http/serve-desk"
 import { adminMiddlewares } from "./admin/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     { matcher: "/member*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/auth*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/", middlewares: [answerUnknownPaths, echoRequestId, logRequest, forgetEndedSession] },
+    ...deskMiddlewares,
     ...adminMiddlewares,
     ...staffMiddlewares,
     ...signInMiddlewares,

@@ -5,10 +5,13 @@ import type { LimitName } from "../modules/rate-limit/limits"
 import { clientAddressOf } from "./client-address"
 import { ProblemError } from "./problem-error"
 
-/** Refuses with 429 whoever asks more often than the limit of that name allows one address. */
-export function limitRate(name: LimitName) {
+/**
+ * Refuses with 429 whoever asks more often than the limit of that name allows one address, or one of whatever `keyOf`
+ * finds in a request.
+ */
+export function limitRate(name: LimitName, keyOf: (req: MedusaRequest) => string = clientAddressOf) {
   return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-    const waitSeconds = await req.scope.resolve(RATE_LIMIT_MODULE).secondsToWait(name, clientAddressOf(req))
+    const waitSeconds = await req.scope.resolve(RATE_LIMIT_MODULE).secondsToWait(name, keyOf(req))
     if (waitSeconds > 0) throw tooManyRequests(waitSeconds)
     next()
   }

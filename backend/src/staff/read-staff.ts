@@ -9,7 +9,10 @@ export async function readStaff(container: MedusaContainer, { q, limit, offset }
   const [users, count] = await container
     .resolve(Modules.USER)
     .listAndCountUsers(q ? { q } : {}, { order: { email: "ASC" }, skip: offset, take: limit })
-  return { people: await toPeople(container, users), count, limit, offset }
+  const provinces = gazetteer()
+    .provinces.map(({ code, name }) => ({ code, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
+  return { people: await toPeople(container, users), provinces, count, limit, offset }
 }
 
 /** These users with their roles in force. */

@@ -30,6 +30,8 @@ export const STAFF_PER_PAGE = 20
 
 export const StaffPage = z.object({
   people: z.array(StaffPerson),
+  /** All of today's, by their names. */
+  provinces: z.array(z.object({ code: z.string(), name: z.string() })),
   count: z.number().int(),
   limit: z.number().int(),
   offset: z.number().int(),

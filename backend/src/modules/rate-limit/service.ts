@@ -24,6 +24,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       checkout: this.limiterOf("checkout"),
       "look-up": this.limiterOf("look-up"),
       "sign-in": this.limiterOf("sign-in"),
+      "desk-sign-in": this.limiterOf("desk-sign-in"),
       "sign-up": this.limiterOf("sign-up"),
       reset: this.limiterOf("reset"),
       "stock-notice": this.limiterOf("stock-notice"),

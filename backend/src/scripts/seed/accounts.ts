@@ -1,8 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
+import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { verifyEmail } from "../../account/identity"
+import { env } from "../../env"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
+import { rolesInForce } from "../../staff/require-staff"
+import { grantStaffRoleWorkflow } from "../../workflows/staff/grant-staff-role"
+import { revokeStaffRoleWorkflow } from "../../workflows/staff/revoke-staff-role"
 import { readSeed, SeedAccount } from "./files"
 
 export type DemoAccount = Pick<SeedAccount, "role" | "email" | "password">
@@ -15,11 +19,15 @@ export async function seedAccounts(
   makers: ReadonlyMap<string, string>,
 ): Promise<DemoAccount[]> {
   const accounts = readSeed("accounts", SeedAccount)
+  const isTrial = isOnThisMachine()
   for (const account of accounts) {
     if (account.role === "shopper") await seedShopper(container, account)
-    else await seedProducer(container, account, makers)
+    else if (account.role === "producer") await seedProducer(container, account, makers)
+    else if (isTrial) await seedOperator(container, account)
+    else await dismissOperator(container, account)
   }
-  return accounts.map(({ role, email, password }) => ({ role, email, password }))
+  const shown = accounts.filter(({ role }) => role !== "operator" || isTrial)
+  return shown.map(({ role, email, password }) => ({ role, email, password }))
 }
 
 async function seedShopper(container: MedusaContainer, account: AccountOf<"shopper">): Promise<void> {
@@ -48,6 +56,34 @@ async function seedProducer(
   await container.resolve(Modules.AUTH).updateAuthIdentities({ id, app_metadata: { member_id: member.id } })
   await verifyEmail(container, id, email)
   await organizations.createMemberships({ organization_id, member_id: member.id, role: "owner" })
+}
+
+const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
+
+/** Whoever reads the seed knows its passwords: nobody runs a shop with one that others can reach. */
+function isOnThisMachine(): boolean {
+  return [env.BACKEND_URL, env.STOREFRONT_URL].every((url) => LOOPBACK.test(new URL(url).hostname))
+}
+
+/** For a shop that has been tried on one machine, and is now opened to others. */
+async function dismissOperator(container: MedusaContainer, { email }: AccountOf<"operator">): Promise<void> {
+  const [user] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 })
+  for (const { id } of user ? await rolesInForce(container, [user.id]) : []) {
+    await revokeStaffRoleWorkflow(container).run({ input: { id, revoked_by: null } })
+  }
+}
+
+async function seedOperator(container: MedusaContainer, account: AccountOf<"operator">): Promise<void> {
+  const { email, first_name, last_name } = account
+  const [known] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 })
+  if (known) return
+  const authIdentityId = await register(container, account)
+  const { result: user } = await createUserAccountWorkflow(container).run({
+    input: { authIdentityId, userData: { email, first_name, last_name } },
+  })
+  await grantStaffRoleWorkflow(container).run({
+    input: { user_id: user.id, role: "operator", province_code: null, granted_by: null },
+  })
 }
 
 /** @returns the id of who signs in */

@@ -131,6 +131,8 @@ export const SeedAccount = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("shopper"), ...SIGN_IN, first_name: z.string(), last_name: z.string() }),
   /** Somebody who acts for an invented maker, named by its key. */
   z.strictObject({ role: z.literal("producer"), ...SIGN_IN, name: z.string(), maker: z.string() }),
+  /** Somebody who runs the shop: only where nobody else can reach it. */
+  z.strictObject({ role: z.literal("operator"), ...SIGN_IN, first_name: z.string(), last_name: z.string() }),
 ])
 export type SeedAccount = z.infer<typeof SeedAccount>
 

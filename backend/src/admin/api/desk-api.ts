@@ -1,0 +1,37 @@
+/** A schema of `@ocop/shared`: what comes back is parsed before anything looks at it. */
+type Schema<T> = { parse: (data: unknown) => T }
+
+/** Something the backend refused, with its own words; `status` 0 when it could not be reached. */
+export class DeskError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly field?: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Reads what a route under /admin answers. @throws DeskError */
+export function read<T>(schema: Schema<T>, path: string): Promise<T> {
+  return call(schema, path, { method: "GET" })
+}
+
+/** Posts to a route under /admin. @throws DeskError */
+export function post<T>(schema: Schema<T>, path: string, body: object = {}): Promise<T> {
+  const headers = { "content-type": "application/json" }
+  return call(schema, path, { method: "POST", headers, body: JSON.stringify(body) })
+}
+
+async function call<T>(schema: Schema<T>, path: string, request: RequestInit): Promise<T> {
+  const response = await fetch(`/admin${path}`, { ...request, credentials: "same-origin" }).catch(() => null)
+  if (response === null) throw new DeskError(0, "")
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) return schema.parse(answer)
+  const { message, field } = (answer ?? {}) as { message?: unknown; field?: unknown }
+  throw new DeskError(
+    response.status,
+    typeof message === "string" ? message : String(response.status),
+    typeof field === "string" ? field : undefined,
+  )
+}

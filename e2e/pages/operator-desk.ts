@@ -1,0 +1,48 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, type Locator, type Page } from "@playwright/test"
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+/** The desk of those who run the shop. `path` is relative to it. */
+export class OperatorDesk {
+  constructor(private readonly page: Page) {}
+
+  /** Signs in as somebody new to the browser would, on whatever screen was asked for. */
+  async signIn({ email, password }: { email: string; password: string }) {
+    await this.page.goto("/quan-tri/login")
+    await this.page.getByPlaceholder("Email").fill(email)
+    await this.page.getByPlaceholder("Mật khẩu").fill(password)
+    await this.page.getByRole("button", { name: "Tiếp tục với Email" }).click()
+    await expect(this.page.getByRole("navigation").getByRole("link", { name: "Nhân sự" })).toBeVisible()
+  }
+
+  async open(path: string) {
+    await this.page.goto(`/quan-tri${path}`)
+    await expect(this.heading).toBeVisible()
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole("main").getByRole("heading", { level: 1 })
+  }
+
+  /** The row of a list that says this. */
+  row(text: string): Locator {
+    return this.page.getByRole("main").getByRole("row").filter({ hasText: text })
+  }
+
+  filter(name: string): Locator {
+    return this.page.getByRole("navigation", { name: "Lọc" }).getByRole("link", { name, exact: true })
+  }
+
+  /** What has just been done, as the desk tells it. */
+  told(text: string): Locator {
+    return this.page.getByRole("region", { name: /Notifications/ }).getByText(text)
+  }
+
+  /** Our own screens and what they open; the rest of the dashboard is Medusa's. */
+  async expectNoBarrier(where: string, part = "[data-desk]") {
+    const { violations } = await new AxeBuilder({ page: this.page }).include(part).withTags(TAGS).analyze()
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)
+    expect.soft(told, where).toEqual([])
+  }
+}
