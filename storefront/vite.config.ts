@@ -3,6 +3,7 @@ import { reactRouter } from "@react-router/dev/vite"
 import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
 import { paraglideOptions } from "./paraglide.config.mjs"
+import { routerWithoutWarnings, shortMessages } from "./shopper-bundle.ts"
 
 /** Of the desk alone, however many of its pages use it: shoppers do not carry it. Its messages begin with these words. */
 const DESK = String.raw`features/desk/|paraglide/messages/(?:desk|notices?)_`
@@ -35,7 +36,7 @@ const groups = [
 ]
 
 export default defineConfig({
-  plugins: [paraglideVitePlugin(paraglideOptions), tailwindcss(), reactRouter()],
+  plugins: [routerWithoutWarnings, shortMessages, paraglideVitePlugin(paraglideOptions), tailwindcss(), reactRouter()],
   build: { sourcemap: false },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },

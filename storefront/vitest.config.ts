@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   test: {
-    include: ["*.test.mjs", "app/**/*.test.{ts,tsx}", "server/**/*.test.ts"],
+    include: ["*.test.{mjs,ts}", "app/**/*.test.{ts,tsx}", "server/**/*.test.ts"],
     environment: "node",
     // app/env.server.ts stops the process when one of these is missing.
     env: {
