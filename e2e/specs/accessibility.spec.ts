@@ -102,6 +102,7 @@ const ON_THE_WAY = [
   "/tai-khoan/du-lieu",
   "/kenh-co-so/:co_so",
   "/kenh-co-so/:co_so/thong-bao",
+  "/kenh-co-so/:co_so/thong-bao/cach-nhan",
 ]
 
 /** Shows nothing: it leads on. */
@@ -273,7 +274,7 @@ test("the pages of an account have no barrier", async ({ page, accountPage, chec
 })
 
 /** The pages of an organization's desk, after its address. */
-const DESK = ["", "/thong-bao"]
+const DESK = ["", "/thong-bao", "/thong-bao/cach-nhan"]
 
 for (const viewport of WIDTHS) {
   test(`the desk has no barrier at ${viewport.width} px`, async ({ page, deskPage }) => {

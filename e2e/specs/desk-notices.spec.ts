@@ -34,6 +34,12 @@ test("a maker is told of an order, and opens the notice, without JavaScript", as
   await deskPage.bell.click()
   await expect(notice.getByRole("link", { name: /^Xem đơn/ })).toBeVisible()
   await expect(notice.getByRole("button")).toHaveCount(0)
+  await page.getByRole("link", { name: "Cách nhận thông báo" }).click()
+  await page.getByRole("combobox", { name: "Tồn kho" }).selectOption("Gửi ngay")
+  await deskPage.button("Lưu cách nhận").click()
+  await expect(page).toHaveURL(/da-luu=1$/)
+  await expect(page.getByRole("combobox", { name: "Tồn kho" })).toHaveValue("at_once")
+
   await page.goto("/en/kenh-co-so/" + PRODUCER.maker + "/thong-bao")
   await expect(deskPage.heading).toHaveText("Notices")
   await expect(deskPage.notice(`New order ${code}`)).toBeVisible()

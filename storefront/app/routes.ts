@@ -38,6 +38,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/xac-nhan", "desk-confirm"],
   ["/kenh-co-so/:co_so", "desk-today"],
   ["/kenh-co-so/:co_so/thong-bao", "desk-notices"],
+  ["/kenh-co-so/:co_so/thong-bao/cach-nhan", "desk-notice-settings"],
   ["/sao-ocop-la-gi", "stars"],
   ["/kiem-tra", "check-number"],
   ["/cach-sap-xep", "ranking"],

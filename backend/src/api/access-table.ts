@@ -86,6 +86,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/sign-up/link": "link",
   "POST /member/open": "link",
   "GET /member/me": "member",
+  "GET /member/notice-settings": "member",
+  "POST /member/notice-settings": "member",
   "GET /member/organizations/[organization]/notices": "organization",
   "POST /member/organizations/[organization]/notices/read": "organization",
   "POST /member/organizations/[organization]/notices/[id]/read": "organization",

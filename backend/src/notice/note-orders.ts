@@ -3,6 +3,8 @@ import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { Shown } from "../purchase/shown"
 import { noteFor } from "./note-for"
 
+export const orderKey = (order_id: string): string => `new_order:${order_id}`
+
 /** Tells each seller of a purchase of the order that has come. */
 export async function noteOrders(container: MedusaContainer, group_id: string): Promise<void> {
   const [group] = await container
@@ -12,6 +14,6 @@ export async function noteOrders(container: MedusaContainer, group_id: string): 
   for (const { order_id, seller, lines, goods, fee } of Shown.parse(group.shown).parcels) {
     const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
     const data = { code: group.code, order_id, pieces, total: goods + fee }
-    await noteFor(container, { organization_id: seller.id, key: `new_order:${order_id}`, kind: "new_order", data })
+    await noteFor(container, { organization_id: seller.id, key: orderKey(order_id), kind: "new_order", data })
   }
 }

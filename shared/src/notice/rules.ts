@@ -1,23 +1,47 @@
 import type { NoticeContent, NoticeKind } from "./schemas.ts"
 
 /** What notices are about: a member chooses for each how to hear of it. */
-export const NOTICE_TOPICS = ["orders", "stock", "papers", "listings", "organization"] as const
+export const NOTICE_TOPICS = ["orders", "stock", "papers", "listings"] as const
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number]
 
-const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
+const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   new_order: "orders",
   low_stock: "stock",
   paper_expiring: "papers",
-  organization_verified: "organization",
-  organization_sent_back: "organization",
-  organization_suspended: "organization",
-  organization_reinstated: "organization",
+  organization_verified: null,
+  organization_sent_back: null,
+  organization_suspended: null,
+  organization_reinstated: null,
   listing_approved: "listings",
   listing_sent_back: "listings",
 }
 
-export function topicOf(kind: NoticeKind): NoticeTopic {
+/** Null for what nobody chooses about: decisions about the organization itself are mailed by whoever decides. */
+export function topicOf(kind: NoticeKind): NoticeTopic | null {
   return TOPIC_OF[kind]
+}
+
+/** How a member hears of a topic by mail: at once, in the mail of the day, or not. The bell rings for all. */
+export const NOTICE_WAYS = ["at_once", "digest", "none"] as const
+export type NoticeWay = (typeof NOTICE_WAYS)[number]
+
+/** As long as a member has chosen nothing: what somebody waits for comes at once. */
+export const USUAL_WAYS: Readonly<Record<NoticeTopic, NoticeWay>> = {
+  orders: "at_once",
+  stock: "digest",
+  papers: "digest",
+  listings: "at_once",
+}
+
+/** When the mail of the day leaves, in Asia/Ho_Chi_Minh. */
+const DIGEST_HOUR = 7
+
+/** The last moment at which a mail of the day left or should have: it tells what came before it. */
+export function lastDigestAt(now: Date): Date {
+  const hour = 3_600_000
+  // Viet Nam keeps UTC+7 all year.
+  const intoDay = (now.getTime() + 7 * hour - DIGEST_HOUR * hour) % (24 * hour)
+  return new Date(now.getTime() - intoDay)
 }
 
 /** Nobody counts further: "99+". */

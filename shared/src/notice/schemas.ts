@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { MailLocale } from "../account/mail-locale.ts"
+import { NOTICE_TOPICS, NOTICE_WAYS } from "./rules.ts"
 
 const Reason = z.string().nullable()
 
@@ -69,3 +71,10 @@ export type ReadNotices = z.infer<typeof ReadNotices>
 
 export const NoticesRead = z.object({ unread: z.number().int() })
 export type NoticesRead = z.infer<typeof NoticesRead>
+
+/** How a member wants to hear, and in which language. */
+export const NoticeSettings = z.strictObject({
+  ways: z.record(z.enum(NOTICE_TOPICS), z.enum(NOTICE_WAYS)),
+  locale: MailLocale,
+})
+export type NoticeSettings = z.infer<typeof NoticeSettings>

@@ -1,4 +1,4 @@
-import { NoticePage, NoticesRead } from "@ocop/shared/notice"
+import { NoticePage, NoticeSettings, NoticesRead } from "@ocop/shared/notice"
 import { segment } from "./segment.ts"
 import { ask, change, type Caller } from "./transport.server.ts"
 
@@ -12,6 +12,14 @@ export function deskNoticesOf(caller: Caller) {
         name: "notices",
         path: of(handle, `?${new URLSearchParams({ page })}`),
         answer: NoticePage,
+      }),
+    settings: () => ask(caller, { name: "notice settings", path: "/member/notice-settings", answer: NoticeSettings }),
+    choose: (settings: NoticeSettings) =>
+      change(caller, {
+        name: "choose notices",
+        path: "/member/notice-settings",
+        body: settings,
+        answer: NoticeSettings,
       }),
     readNotice: (handle: string, id: string) =>
       change(caller, { name: "read notice", path: of(handle, `/${segment(id)}/read`), answer: NoticesRead }),

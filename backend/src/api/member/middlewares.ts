@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { AskMail, CheckLink } from "@ocop/shared/account"
 import { OpenMember } from "@ocop/shared/member"
-import { ReadNotices } from "@ocop/shared/notice"
+import { NoticeSettings, ReadNotices } from "@ocop/shared/notice"
 import { limitRate } from "../../http/limit-rate"
 import { parseBody } from "../../http/parse-body"
 import { refuseCoreRoute } from "../../http/refuse-core-route"
@@ -18,6 +18,7 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/sign-up", limitRate("sign-up"), parseBody(AskMail)),
   post("/member/sign-up/link", limitRate("mailed-link"), parseBody(CheckLink)),
   post("/member/open", limitRate("mailed-link"), parseBody(OpenMember)),
+  post("/member/notice-settings", parseBody(NoticeSettings)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),
 
   // Core's own ways to the same things: they tell whether an e-mail is known, and take any password.

@@ -1,16 +1,25 @@
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { MOST_UNREAD, type NoticeContent } from "@ocop/shared/notice"
+import { MOST_UNREAD, type NoticeContent, type NoticeTopic, type NoticeWay } from "@ocop/shared/notice"
 import Notice from "./models/notice"
 import NoticeMark from "./models/notice-mark"
+import NoticeMessage from "./models/notice-message"
 import NoticeRead from "./models/notice-read"
+import NoticeSetting from "./models/notice-setting"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
 /** Whose eyes: a member, and since when this member acts for the organization. What came before is not news. */
 export type Reader = { organization_id: string; member_id: string; since: Date }
 
-export type NewNotice = { organization_id: string; key: string; content: NoticeContent; at: Date }
+/** `mails`: who gets a mail of it, and how. */
+export type NewNotice = {
+  organization_id: string
+  key: string
+  content: NoticeContent
+  at: Date
+  mails: { member_id: string; way: Exclude<NoticeWay, "none"> }[]
+}
 
 export type NoticeRow = { id: string; kind: string; data: unknown; created_at: Date; is_read: boolean }
 
@@ -23,7 +32,13 @@ const IS_READ = `(n.created_at <= greatest(cast(:since as timestamptz), (
   ))`
 
 /** What organizations are told, and which member has read it. */
-export default class NoticeModuleService extends MedusaService({ Notice, NoticeRead, NoticeMark }) {
+export default class NoticeModuleService extends MedusaService({
+  Notice,
+  NoticeRead,
+  NoticeMark,
+  NoticeSetting,
+  NoticeMessage,
+}) {
   private readonly connection: Knex
 
   constructor(dependencies: Dependencies) {
@@ -31,23 +46,93 @@ export default class NoticeModuleService extends MedusaService({ Notice, NoticeR
     this.connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
   }
 
-  /** Keeps a notice; gives its id, or null when the organization has been told of this already. */
-  async note({ organization_id, key, content, at }: NewNotice): Promise<string | null> {
-    const { rows } = await this.connection.raw<{ rows: { id: string }[] }>(
-      `insert into desk_notice (id, organization_id, kind, dedupe_key, data, created_at, updated_at)
-       values (:id, :organization_id, :kind, :key, :data, :at, :at)
-       on conflict (organization_id, dedupe_key) where deleted_at is null do nothing
-       returning id`,
-      {
-        id: generateEntityId(undefined, "ntc"),
+  /** Keeps a notice with its mails, all or nothing; gives its id, or null when the organization was told before. */
+  async note({ organization_id, key, content, at, mails }: NewNotice): Promise<string | null> {
+    return this.connection.transaction(async (transaction) => {
+      const { rows } = await transaction.raw<{ rows: { id: string }[] }>(
+        `insert into desk_notice (id, organization_id, kind, dedupe_key, data, created_at, updated_at)
+         values (:id, :organization_id, :kind, :key, :data, :at, :at)
+         on conflict (organization_id, dedupe_key) where deleted_at is null do nothing
+         returning id`,
+        {
+          id: generateEntityId(undefined, "ntc"),
+          organization_id,
+          kind: content.kind,
+          key,
+          data: JSON.stringify(content.data),
+          at,
+        },
+      )
+      const [notice] = rows
+      if (!notice) return null
+      const messages = mails.map((mail) => ({
+        id: generateEntityId(undefined, "ntcx"),
+        notice_id: notice.id,
         organization_id,
-        kind: content.kind,
-        key,
-        data: JSON.stringify(content.data),
-        at,
-      },
+        ...mail,
+        created_at: at,
+        tried_at: at,
+      }))
+      if (messages.length > 0) await transaction("desk_notice_message").insert(messages)
+      return notice.id
+    })
+  }
+
+  /** Those of these keys of which somebody was told. */
+  async knownKeys(keys: string[]): Promise<Set<string>> {
+    const { rows } = await this.connection.raw<{ rows: { dedupe_key: string }[] }>(
+      "select dedupe_key from desk_notice where dedupe_key = any(?) and deleted_at is null",
+      [keys],
     )
-    return rows[0]?.id ?? null
+    return new Set(rows.map(({ dedupe_key }) => dedupe_key))
+  }
+
+  /** How members have chosen to hear of a topic, by their ids. */
+  async waysOf(member_ids: string[], topic: NoticeTopic): Promise<Map<string, NoticeWay>> {
+    const rows = await this.listNoticeSettings({ member_id: member_ids, topic }, { take: null })
+    return new Map(rows.map(({ member_id, way }) => [member_id, way]))
+  }
+
+  /** Puts a member's choice in the place of the one before. */
+  async choose(member_id: string, ways: Partial<Record<NoticeTopic, NoticeWay>>): Promise<void> {
+    const rows = Object.entries(ways).map(([topic, way]) => ({
+      id: generateEntityId(undefined, "ntcs"),
+      member_id,
+      topic,
+      way,
+    }))
+    if (rows.length === 0) return
+    await this.connection("desk_notice_setting")
+      .insert(rows)
+      .onConflict(this.connection.raw("(member_id, topic) where deleted_at is null"))
+      .merge({ way: this.connection.raw("excluded.way"), updated_at: new Date() })
+  }
+
+  /**
+   * The messages of a member's mail of the day: those of a mail that was begun and not noted as sent, else all that came
+   * before a moment. They are one batch from now on.
+   */
+  async takeBatch(member_id: string, before: Date): Promise<{ batch: string; message_ids: string[] } | null> {
+    const toSend = "way = 'digest' and sent_at is null and dropped_at is null and deleted_at is null"
+    const open: { id: string; batch: string }[] = await this.connection("desk_notice_message")
+      .select("id", "batch")
+      .where({ member_id })
+      .whereNotNull("batch")
+      .andWhereRaw(toSend)
+    const [begun] = open
+    if (begun) {
+      const own = open.filter(({ batch }) => batch === begun.batch)
+      return { batch: begun.batch, message_ids: own.map(({ id }) => id) }
+    }
+    const batch = generateEntityId(undefined, "ntcb")
+    const taken: { id: string }[] = await this.connection("desk_notice_message")
+      .update({ batch })
+      .where({ member_id })
+      .whereNull("batch")
+      .andWhere("created_at", "<", before)
+      .andWhereRaw(toSend)
+      .returning("id")
+    return taken.length === 0 ? null : { batch, message_ids: taken.map(({ id }) => id) }
   }
 
   /** A stretch of an organization's notices, the newest first, as one member sees them. */

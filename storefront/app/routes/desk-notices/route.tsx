@@ -53,6 +53,11 @@ export default function DeskNotices({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <p className="mt-4">
+        <Link to={href(`${here}/cach-nhan`)} className="inline-flex min-h-11 items-center">
+          {m.notices_settings()}
+        </Link>
+      </p>
       <DeskPages
         page={page}
         pageCount={page_count}
@@ -69,7 +74,7 @@ function NoticeRow({ notice, organization }: { notice: Notice; organization: str
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-4">
       <div className="min-w-0">
-        <h2 className="text-16 font-semibold">
+        <h2 className="font-text text-18 font-semibold">
           {!notice.is_read && (
             <span className="mr-2 rounded-plate bg-son-7 px-1.5 text-13 font-bold text-gao">{m.notices_new()}</span>
           )}

@@ -16,6 +16,7 @@ const Notice = model
   .indexes([
     { on: ["organization_id", "dedupe_key"], unique: true, where: "deleted_at IS NULL" },
     { on: ["organization_id", "created_at", "id"] },
+    { on: ["dedupe_key"] },
     { on: ["created_at"] },
   ])
 

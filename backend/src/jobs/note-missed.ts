@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { NOTICE_MODULE } from "../modules/notice"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { ORGANIZATION_MODULE } from "../modules/organization"
+import { noteOrders, orderKey } from "../notice/note-orders"
+import { DECISIONS, decisionKey, noteDecision } from "../notice/note-organization"
+
+const MINUTE_MS = 60_000
+/** After so long it has been seen where it stands. */
+const LONGEST_MS = 3 * 24 * 60 * MINUTE_MS
+
+/** Events live in memory and die with the process: what nobody was told of within a minute is told here. */
+export default async function noteMissed(container: MedusaContainer): Promise<void> {
+  const now = Date.now()
+  const created_at = { $gte: new Date(now - LONGEST_MS), $lte: new Date(now - MINUTE_MS) }
+  await noteMissedOrders(container, created_at)
+  await noteMissedDecisions(container, created_at)
+}
+
+type Span = { $gte: Date; $lte: Date }
+
+async function noteMissedOrders(container: MedusaContainer, created_at: Span): Promise<void> {
+  const groups = await container
+    .resolve(ORDER_GROUP_MODULE)
+    .listOrderGroups({ status: ["open", "settled"], created_at }, { select: ["id", "order_ids"], take: null })
+  const told = await container
+    .resolve(NOTICE_MODULE)
+    .knownKeys(groups.flatMap(({ order_ids }) => order_ids.map(orderKey)))
+  for (const { id, order_ids } of groups) {
+    if (order_ids.some((order_id) => !told.has(orderKey(order_id)))) await noteOrders(container, id)
+  }
+}
+
+async function noteMissedDecisions(container: MedusaContainer, created_at: Span): Promise<void> {
+  const events = await container
+    .resolve(ORGANIZATION_MODULE)
+    .listOrganizationEvents({ kind: DECISIONS, created_at }, { select: ["id"], take: null })
+  const told = await container.resolve(NOTICE_MODULE).knownKeys(events.map(({ id }) => decisionKey(id)))
+  for (const { id } of events) if (!told.has(decisionKey(id))) await noteDecision(container, id)
+}
+
+export const config = { name: "note-missed", schedule: "*/2 * * * *" }

@@ -1,0 +1,146 @@
+import type { MailLocale } from "@ocop/shared/account"
+import { englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
+import { formatDay } from "@ocop/shared/day"
+import { formatVnd } from "@ocop/shared/money"
+import type { NoticeContent, NoticeKind } from "@ocop/shared/notice"
+import { toLetter } from "./letter"
+import type { MailContent } from "./purchase-confirmation"
+
+type Of<Kind extends NoticeKind> = Extract<NoticeContent, { kind: Kind }>["data"]
+type Words = { title: string; facts: string[] }
+
+/** One notice for whom it concerns. `settings` is the page on which mails are chosen. */
+export type NoticeLetter = { organization: string; link: string; settings: string }
+
+/** More would not be read in a mail; the desk has them all. */
+const LONGEST_DIGEST = 30
+
+/** The mail of a notice that somebody wants to hear of at once. */
+export function noticeMail(
+  locale: MailLocale,
+  notice: NoticeContent,
+  { organization, link, settings }: NoticeLetter,
+): MailContent {
+  const { title, facts } = wordsOf(locale, notice)
+  return toLetter({
+    locale,
+    subject: `${organization}: ${title}`,
+    opening: [title, ...facts].map(withStop),
+    action: { label: locale === "en" ? "Open the desk" : "Mở kênh cơ sở", link },
+    closing: [whyWords(locale, organization, settings)],
+  })
+}
+
+/** The mail of the day: what came since the last one, by organization, the newest last. */
+export function digestMail(
+  locale: MailLocale,
+  groups: { organization: string; notices: NoticeContent[] }[],
+  { link, settings }: Omit<NoticeLetter, "organization">,
+): MailContent {
+  const count = groups.reduce((sum, { notices }) => sum + notices.length, 0)
+  const names = groups.map(({ organization }) => organization).join(", ")
+  const opening = groups.flatMap(({ organization, notices }) => [
+    `${organization}:`,
+    ...notices.slice(0, LONGEST_DIGEST).map((notice) => lineOf(locale, notice)),
+    ...(notices.length > LONGEST_DIGEST ? [moreWords(locale, notices.length - LONGEST_DIGEST)] : []),
+  ])
+  return toLetter({
+    locale,
+    subject: locale === "en" ? `Chợ OCOP: your ${count} notices of the day` : `Chợ OCOP: ${count} thông báo trong ngày`,
+    opening,
+    action: { label: locale === "en" ? "Open the desk" : "Mở kênh cơ sở", link },
+    closing: [whyWords(locale, names, settings)],
+  })
+}
+
+function lineOf(locale: MailLocale, notice: NoticeContent): string {
+  const { title, facts } = wordsOf(locale, notice)
+  return withStop([title, ...facts].join(". "))
+}
+
+function withStop(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
+}
+
+function moreWords(locale: MailLocale, n: number): string {
+  return locale === "en" ? `And ${n} more at the desk.` : `Và ${n} thông báo khác ở kênh cơ sở.`
+}
+
+function whyWords(locale: MailLocale, organization: string, settings: string): string {
+  return locale === "en"
+    ? `You get this mail because you act for ${organization}. Choose which mails you get: ${settings}`
+    : `Bạn nhận thư này vì làm việc cho ${organization}. Chọn thư muốn nhận: ${settings}`
+}
+
+/** What a notice says; names and reasons are Vietnamese in both languages. */
+function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
+  const isEnglish = locale === "en"
+  switch (notice.kind) {
+    case "new_order": {
+      const { code, pieces, total } = notice.data
+      return isEnglish
+        ? { title: `New order ${code}`, facts: [`${pieces} pieces, ${formatVnd(total, "en")}`] }
+        : { title: `Đơn mới ${code}`, facts: [`${pieces} món, ${formatVnd(total)}`] }
+    }
+    case "low_stock":
+      return { title: isEnglish ? "Stock runs low" : "Hàng sắp hết", facts: stockFacts(locale, notice.data) }
+    case "paper_expiring":
+      return paperWords(locale, notice.data)
+    case "organization_verified":
+      return { title: isEnglish ? "Your organization has been approved" : "Hồ sơ cơ sở đã được duyệt", facts: [] }
+    case "organization_sent_back":
+      return {
+        title: isEnglish ? "Your application was sent back for changes" : "Hồ sơ cơ sở được trả lại để sửa",
+        facts: reasonFacts(locale, notice.data.reason),
+      }
+    case "organization_suspended":
+      return {
+        title: isEnglish ? "Your organization has been suspended" : "Cơ sở bị tạm ngừng",
+        facts: reasonFacts(locale, notice.data.reason),
+      }
+    case "organization_reinstated":
+      return {
+        title: isEnglish ? "Your organization may sell again" : "Cơ sở được bán lại",
+        facts: reasonFacts(locale, notice.data.reason),
+      }
+    case "listing_approved":
+      return {
+        title: isEnglish ? "A product has been approved" : "Sản phẩm đã được duyệt",
+        facts: [notice.data.product_name],
+      }
+    case "listing_sent_back":
+      return {
+        title: isEnglish ? "A product was sent back for changes" : "Sản phẩm được trả lại để sửa",
+        facts: [notice.data.product_name, ...reasonFacts(locale, notice.data.reason)],
+      }
+  }
+}
+
+function reasonFacts(locale: MailLocale, reason: string | null): string[] {
+  if (reason === null) return []
+  return [locale === "en" ? `Reason: ${reason}` : `Lý do: ${reason}`]
+}
+
+function stockFacts(locale: MailLocale, { items, more }: Of<"low_stock">): string[] {
+  const lines = items.map(({ product_name, variant_title, left }) => {
+    const name = [product_name, variant_title].filter(Boolean).join(", ")
+    if (left <= 0) return locale === "en" ? `${name}: none left` : `${name}: đã hết`
+    return locale === "en" ? `${name}: ${left} left` : `${name}: còn ${left}`
+  })
+  if (more > 0) lines.push(locale === "en" ? `and ${more} more` : `và ${more} món khác`)
+  return lines
+}
+
+function paperWords(locale: MailLocale, data: Of<"paper_expiring">): Words {
+  const { stars, standard, number, product_name, until, days } = data
+  const product = product_name === null ? [] : [product_name]
+  if (locale === "en") {
+    const name = englishLabelOfStandard(standard ?? "") ?? labelOfStandard(standard ?? "")
+    const paper = stars === null ? `Certificate ${name}` : `OCOP rating of ${stars} stars`
+    const title = days === 0 ? `${paper} expires today` : `${paper} expires in ${days} days`
+    return { title, facts: [...product, `No. ${number}, until ${formatDay(until)}`] }
+  }
+  const paper = stars === null ? `Chứng nhận ${labelOfStandard(standard ?? "")}` : `Hạng ${stars} sao OCOP`
+  const title = days === 0 ? `${paper} hết hạn hôm nay` : `${paper} hết hạn sau ${days} ngày`
+  return { title, facts: [...product, `Số ${number}, đến hết ngày ${formatDay(until)}`] }
+}
