@@ -2,18 +2,21 @@ import { randomUUID } from "node:crypto"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import type { APIRequestContext } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { OPERATOR, STAY } from "../goods.ts"
+import { BUYER, OPERATOR, PIA, STAY, VEGETARIAN_PIA } from "../goods.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
 
 const DESK = process.env["BACKEND_URL"] ?? "http://localhost:9000"
 const DESKTOP = { width: 1280, height: 900 }
+/** No other test buys from it. */
+const MAKER = "Hợp tác xã Vú sữa Rạch Vọp (minh họa)"
+const SHOP = { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" }
 
 test.use({ baseURL: DESK, viewport: DESKTOP })
 
 /** A guest asks for a night, as the form of the shop does. */
 async function askForNight(request: APIRequestContext, name: string) {
   const answer = await request.post(`${DESK}/store/goods/${STAY.handle}/enquiries`, {
-    headers: { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" },
+    headers: SHOP,
     data: {
       form_token: randomUUID(),
       name,
@@ -27,6 +30,22 @@ async function askForNight(request: APIRequestContext, name: string) {
     },
   })
   expect(answer.ok()).toBe(true)
+}
+
+/** Buys from two makers in one go; gives the code. */
+async function buyFromTwo(request: APIRequestContext): Promise<string> {
+  const post = async (path: string, data: object) =>
+    (await request.post(`${DESK}/store${path}`, { headers: SHOP, data })).json()
+  const { id } = await post("/baskets", {})
+  for (const { handle } of [PIA, VEGETARIAN_PIA]) {
+    const goods = await (await request.get(`${DESK}/store/goods/${handle}`, { headers: SHOP })).json()
+    await post(`/baskets/${id}/lines`, { variant_id: goods.variants[0].id, quantity: 1 })
+  }
+  const { name, phone, street } = BUYER
+  const delivery = { name, phone, email: "", commune_code: "31510", street, note: "" }
+  const { totals } = await post(`/baskets/${id}/delivery`, delivery)
+  const { code } = await post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: totals.total })
+  return code
 }
 
 /** Somebody who has taken up an invitation, and has no role yet. */
@@ -127,10 +146,70 @@ test("our screens fit a phone", async ({ page }) => {
   const desk = new OperatorDesk(page)
   await desk.signIn(OPERATOR)
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of ["/hoi-dat-cho?state=all", "/nhan-su"]) {
+  for (const path of ["/co-so?state=verified", "/don-mua", "/hoi-dat-cho?state=all", "/nhan-su"]) {
     await desk.open(path)
     await desk.expectNoBarrier(path)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect.soft(width, path).toBe(360)
   }
+})
+
+test("an operator suspends a maker with its name typed, and lets it sell again", async ({ page }) => {
+  const desk = new OperatorDesk(page)
+  const reason = `Chờ kiểm tra ${randomUUID().slice(0, 8)}`
+  await desk.signIn(OPERATOR)
+  await page.getByRole("navigation").getByRole("link", { name: "Cơ sở", exact: true }).click()
+  await expect(desk.heading).toHaveText("Cơ sở")
+  await desk.filter("Đang hoạt động").click()
+  await page.getByRole("textbox", { name: "Tìm theo tên cơ sở" }).fill("Rạch Vọp")
+  await page.keyboard.press("Enter")
+  await expect(page).toHaveURL(/\?state=verified&q=R/)
+  await desk.expectNoBarrier("makers")
+  await desk.row(MAKER).getByRole("link", { name: MAKER }).click()
+  await expect(desk.heading).toContainText("Đang hoạt động")
+  await desk.expectNoBarrier("one maker")
+
+  await page.getByRole("button", { name: "Tạm ngừng" }).click()
+  const drawer = page.getByRole("dialog", { name: `Tạm ngừng ${MAKER}` })
+  await drawer.getByLabel("Lý do").fill(reason)
+  await drawer.getByLabel("Gõ “").fill("không đúng")
+  await drawer.getByRole("button", { name: "Tạm ngừng" }).click()
+  await expect(drawer).toBeVisible()
+  await desk.expectNoBarrier("suspending", "[role=dialog]")
+  await drawer.getByLabel("Gõ “").fill(MAKER)
+  await drawer.getByRole("button", { name: "Tạm ngừng" }).click()
+  await expect(drawer).toBeHidden()
+  await expect(desk.heading).toContainText("Tạm ngừng")
+  await expect(page.getByRole("main")).toContainText(reason)
+
+  await page.getByRole("button", { name: "Cho bán lại" }).click()
+  const again = page.getByRole("dialog", { name: `Cho ${MAKER} bán lại` })
+  await again.getByLabel("Lý do").fill("Đã kiểm tra xong")
+  await again.getByRole("button", { name: "Cho bán lại" }).click()
+  await expect(desk.heading).toContainText("Đang hoạt động")
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Đã kiểm tra xong" })).toContainText(
+    OPERATOR.email,
+  )
+})
+
+test("an operator finds a purchase by its code, with each seller's parcel", async ({ page, request }) => {
+  const desk = new OperatorDesk(page)
+  const code = await buyFromTwo(request)
+  await desk.signIn(OPERATOR)
+  await page.getByRole("navigation").getByRole("link", { name: "Đơn theo lần mua" }).click()
+  await page.getByRole("textbox", { name: "Mã đơn hoặc số điện thoại" }).fill(code)
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("main").getByRole("row")).toHaveCount(2)
+  await expect(desk.row(code)).toContainText(BUYER.name)
+  await expect(desk.row(code).getByRole("listitem")).toHaveCount(2)
+  await desk.expectNoBarrier("purchases")
+  await page.getByRole("link", { name: code }).click()
+  await expect(desk.heading).toHaveText(`Lần mua ${code}`)
+  await expect(page.getByRole("main")).toContainText(PIA.name)
+  await desk.expectNoBarrier("one purchase")
+  await page
+    .getByRole("link", { name: /^Mở đơn của/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/quan-tri\/orders\/order_/)
 })

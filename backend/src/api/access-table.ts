@@ -119,6 +119,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/products/[id]/photos/[photo_id]": "operator",
   "DELETE /admin/products/[id]/photos/[photo_id]": "operator",
 
+  "GET /admin/purchases": ["operator", "auditor"],
+  "GET /admin/purchases/[code]": ["operator", "auditor"],
+
   "GET /admin/staff": ["operator", "auditor"],
   "GET /admin/staff/me": "user",
   "POST /admin/staff/roles": "operator",

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import compression from "compression"
 import { DESK_PATH } from "./desk-path"
 import { notFound } from "./problem-error"
 
@@ -42,5 +43,5 @@ function serveDesk(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunc
 }
 
 export const deskMiddlewares: MiddlewareRoute[] = existsSync(join(DESK, "index.html"))
-  ? [{ matcher: DESK_PATH, middlewares: [serveDesk] }]
+  ? [{ matcher: DESK_PATH, middlewares: [compression(), serveDesk] }]
   : []

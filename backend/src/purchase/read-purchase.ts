@@ -8,7 +8,8 @@ import { isTokenOf, parseCode } from "./code"
 import { Shown } from "./shown"
 import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
 
-const ORDER_FIELDS = [
+/** What of an order its parcel is told by. */
+export const ORDER_FIELDS = [
   "id",
   "canceled_at",
   "shipping_address.*",

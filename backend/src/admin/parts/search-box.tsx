@@ -15,15 +15,10 @@ export function SearchBox({ label }: { label: string }) {
         filters.set({ q: String(new FormData(event.currentTarget).get("q") ?? "").trim() })
       }}
     >
-      <Input
-        key={filters.get("q")}
-        className="w-72 max-w-full"
-        name="q"
-        aria-label={label}
-        placeholder={label}
-        defaultValue={filters.get("q")}
-      />
-      <Button type="submit" variant="secondary">
+      <div className="min-w-0 flex-1 sm:max-w-xs">
+        <Input key={filters.get("q")} name="q" aria-label={label} placeholder={label} defaultValue={filters.get("q")} />
+      </div>
+      <Button type="submit" variant="secondary" className="shrink-0">
         {say("search")}
       </Button>
     </form>

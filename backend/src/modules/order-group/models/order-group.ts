@@ -32,6 +32,8 @@ const OrderGroup = model
     { on: ["code"], unique: true, where: "deleted_at IS NULL" },
     { on: ["status"] },
     { on: ["customer_id"] },
+    { on: ["phone"] },
+    { on: ["created_at"] },
     { on: ["restricted_at"], where: "restricted_at IS NOT NULL" },
   ])
 

@@ -1,0 +1,95 @@
+import { Button, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui"
+import { useMutation } from "@tanstack/react-query"
+import { useId, useState, type FormEvent, type ReactNode } from "react"
+import { useReason } from "./problem"
+import { useWords } from "./use-words"
+
+export type DecisionField = { name: string; label: string; lines: number; required?: boolean; maxLength: number }
+
+type DecisionDrawerProps = {
+  trigger: ReactNode
+  title: string
+  hint: string
+  action: string
+  fields: DecisionField[]
+  /** What has to be typed before it can be done. */
+  confirm?: string
+  isDanger?: boolean
+  /** Gets what was typed, trimmed. */
+  onSend: (typed: Record<string, string>) => Promise<unknown>
+}
+
+/** A decision that is given with reasons, which those concerned will read. */
+export function DecisionDrawer({ trigger, title, hint, ...form }: DecisionDrawerProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Drawer open={isOpen} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>{trigger}</Drawer.Trigger>
+      <Drawer.Content>
+        <div className="border-b px-6 py-4">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.Description>{hint}</Drawer.Description>
+        </div>
+        <DecisionForm {...form} onDone={() => setOpen(false)} />
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+type DecisionFormProps = Omit<DecisionDrawerProps, "trigger" | "title" | "hint"> & { onDone: () => void }
+
+function DecisionForm({ action, fields, confirm, isDanger = false, onSend, onDone }: DecisionFormProps) {
+  const { say } = useWords()
+  const reasonOf = useReason()
+  const id = useId()
+  const { mutate, isPending, error } = useMutation({ mutationFn: onSend, onSuccess: onDone })
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    mutate(Object.fromEntries(fields.map(({ name }) => [name, String(form.get(name) ?? "").trim()])))
+  }
+  return (
+    <form onSubmit={send} className="flex flex-1 flex-col overflow-hidden">
+      <Drawer.Body className="flex flex-1 flex-col gap-4 overflow-y-auto">
+        {fields.map(({ name, label, lines, required, maxLength }) => (
+          <div key={name} className="flex flex-col gap-2">
+            <Label htmlFor={`${id}-${name}`}>{label}</Label>
+            {lines > 1 ? (
+              <Textarea id={`${id}-${name}`} name={name} rows={lines} required={required} maxLength={maxLength} />
+            ) : (
+              <Input id={`${id}-${name}`} name={name} required={required} maxLength={maxLength} />
+            )}
+          </div>
+        ))}
+        {confirm !== undefined && (
+          <div className="flex flex-col gap-2">
+            <Label htmlFor={`${id}-confirm`}>{say("type_to_confirm", { text: confirm })}</Label>
+            <Input
+              id={`${id}-confirm`}
+              autoComplete="off"
+              required
+              onChange={({ currentTarget }) =>
+                currentTarget.setCustomValidity(
+                  currentTarget.value.trim() === confirm ? "" : say("type_to_confirm", { text: confirm }),
+                )
+              }
+            />
+          </div>
+        )}
+        {error && (
+          <Text role="alert" className="text-ui-fg-error">
+            {reasonOf(error)}
+          </Text>
+        )}
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button variant="secondary">{say("cancel")}</Button>
+        </Drawer.Close>
+        <Button type="submit" variant={isDanger ? "danger" : "primary"} isLoading={isPending}>
+          {action}
+        </Button>
+      </Drawer.Footer>
+    </form>
+  )
+}

@@ -1,0 +1,88 @@
+import { Heading, Text } from "@medusajs/ui"
+import { formatVnd } from "@ocop/shared/money"
+import { PurchaseAnswer, type Parcel } from "@ocop/shared/purchase"
+import { useQuery } from "@tanstack/react-query"
+import { Link, useParams } from "react-router-dom"
+import { read } from "../../../api/desk-api"
+import { DeskPage } from "../../../parts/desk-page"
+import { Facts, Section } from "../../../parts/facts"
+import { formatDay, formatMoment } from "../../../parts/format"
+import { Problem } from "../../../parts/problem"
+import { useWords } from "../../../parts/use-words"
+import { ParcelState } from "../parcel-state"
+
+/** One purchase as its buyer sees it, with the way to each seller's order. */
+const PurchaseDetail = () => {
+  const { say, locale } = useWords()
+  const { code = "" } = useParams()
+  const { data, error } = useQuery({
+    queryKey: ["desk-purchases", "one", code],
+    queryFn: () => read(PurchaseAnswer, `/purchases/${encodeURIComponent(code)}`),
+  })
+  if (error) return <Problem error={error} />
+  if (!data) return <Text className="px-6 py-4">{say("loading")}</Text>
+  const { placed_at, recipient, address, note, payment, parcels, totals } = data.purchase
+  const where = [address.street, address.commune, address.province].filter(Boolean).join(", ")
+  return (
+    <>
+      <Link to="/don-mua" className="txt-compact-small px-1 underline">
+        {`← ${say("purchases_back")}`}
+      </Link>
+      <DeskPage title={say("purchase_title", { code: data.purchase.code })}>
+        <Section title={say("purchase_buyer")}>
+          <Facts
+            facts={[
+              [say("purchase_placed_at"), formatMoment(placed_at, locale)],
+              [say("purchase_recipient"), <span lang="vi">{recipient.name}</span>],
+              [say("organization_phone"), recipient.phone],
+              ["E-mail", recipient.email || null],
+              [say("organization_street"), <span lang="vi">{where}</span>],
+              [say("purchase_note"), note || null],
+              [say("purchase_payment"), `${say(`payment_${payment.method}`)}, ${formatVnd(payment.amount, locale)}`],
+              [say("purchase_goods"), formatVnd(totals.goods, locale)],
+              [say("purchase_fees"), formatVnd(totals.shipping, locale)],
+            ]}
+          />
+        </Section>
+        {parcels.map((parcel) => (
+          <ParcelPart key={parcel.order_id} parcel={parcel} />
+        ))}
+      </DeskPage>
+    </>
+  )
+}
+export default PurchaseDetail
+
+function ParcelPart({ parcel }: { parcel: Parcel }) {
+  const { say, locale } = useWords()
+  const { order_id, seller, status, lines, fee, total, from_day, to_day } = parcel
+  return (
+    <section className="px-6 py-4">
+      <div className="mb-2 flex flex-wrap items-center gap-2">
+        <Heading level="h2" lang="vi">
+          {seller.name}
+        </Heading>
+        <ParcelState status={status} />
+        <Link to={`/orders/${order_id}`} className="txt-small underline">
+          {say("purchase_order_of", { seller: seller.name })}
+        </Link>
+      </div>
+      <ul className="txt-small flex flex-col gap-1">
+        {lines.map(({ name, variant_title, quantity, total }) => (
+          <li key={`${name} ${variant_title}`} className="flex flex-wrap justify-between gap-x-4">
+            <span lang="vi">{`${quantity} × ${[name, variant_title].filter(Boolean).join(", ")}`}</span>
+            <span>{formatVnd(total, locale)}</span>
+          </li>
+        ))}
+      </ul>
+      <Text className="text-ui-fg-subtle mt-2">
+        {say("purchase_parcel_sums", {
+          fee: formatVnd(fee, locale),
+          total: formatVnd(total, locale),
+          from: formatDay(from_day, locale),
+          to: formatDay(to_day, locale),
+        })}
+      </Text>
+    </section>
+  )
+}

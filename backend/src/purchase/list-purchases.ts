@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { parsePhone } from "@ocop/shared/phone"
+import { PURCHASES_AT_DESK, type ListPurchases, type PurchaseList } from "@ocop/shared/purchase"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { parseCode } from "./code"
+import { ORDER_FIELDS } from "./read-purchase"
+import { Shown } from "./shown"
+import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
+
+/** One page of what was bought, the newest first, for operators. What its buyer has had erased is not among it. */
+export async function listPurchases(container: MedusaContainer, { q, page }: ListPurchases): Promise<PurchaseList> {
+  const sought = soughtBy(q)
+  const answer = { page, per_page: PURCHASES_AT_DESK }
+  if (sought === null) return { purchases: [], count: 0, ...answer }
+  const [groups, count] = await container.resolve(ORDER_GROUP_MODULE).listAndCountOrderGroups(
+    { ...sought, restricted_at: null, status: { $ne: "placing" } },
+    {
+      order: { created_at: "DESC", id: "DESC" },
+      skip: (page - 1) * PURCHASES_AT_DESK,
+      take: PURCHASES_AT_DESK,
+    },
+  )
+  const orders = await readOrders(
+    container,
+    groups.flatMap(({ order_ids }) => order_ids),
+  )
+  const purchases = groups.map((group) => {
+    const own = orders.filter(({ id }) => group.order_ids.includes(id))
+    const { recipient, parcels, totals, ...rest } = toPurchaseDocument(group, Shown.parse(group.shown), own)
+    return {
+      code: rest.code,
+      placed_at: rest.placed_at,
+      status: rest.status,
+      recipient: { name: recipient.name, phone: recipient.phone },
+      total: totals.total,
+      parcels: parcels.map(({ order_id, seller, status }) => ({ order_id, seller: seller.name, status })),
+    }
+  })
+  return { purchases, count, ...answer }
+}
+
+/** All for nothing; null when it is neither a code nor a number, so that it finds nothing. */
+function soughtBy(q: string): { code?: string; phone?: string } | null {
+  if (q === "") return {}
+  const code = parseCode(q)
+  if (code !== null) return { code }
+  const phone = parsePhone(q)
+  return phone === null ? null : { phone: phone.e164 }
+}
+
+async function readOrders(container: MedusaContainer, ids: string[]): Promise<OrderRow[]> {
+  if (ids.length === 0) return []
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: ids } })
+  return data
+}
