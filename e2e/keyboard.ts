@@ -19,7 +19,11 @@ function currentStop(page: Page): Promise<Stop> {
     const label = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : []
     const own = [element, ...label]
     const isCovered = ![...element.getClientRects()].some((box) => {
-      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+      // Of what is larger than the window, the part that is in it.
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)]
+      const [above, below] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
+      if (left >= right || above >= below) return false
+      const top = document.elementFromPoint((left + right) / 2, (above + below) / 2)
       return top !== null && own.some((each) => each.contains(top) || top.contains(each))
     })
     const words = element.getAttribute("aria-label") ?? element.innerText
@@ -48,4 +52,17 @@ export async function tabTo(page: Page, locator: Locator, key: "Tab" | "Shift+Ta
 /** Waits until a script has taken the page over, which forms and steppers need. */
 export async function scriptRuns(page: Page): Promise<void> {
   await expect(page.locator(".has-script")).toBeAttached()
+}
+
+/** Goes to the element with Tab and presses a key on it. */
+export async function pressOn(page: Page, locator: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
+  await tabTo(page, locator)
+  await page.keyboard.press(key)
+}
+
+/** Goes to the field with Tab and types into it, in place of what stands there. */
+export async function typeInto(page: Page, locator: Locator, words: string): Promise<void> {
+  await tabTo(page, locator)
+  await page.keyboard.press("ControlOrMeta+A")
+  await page.keyboard.type(words)
 }

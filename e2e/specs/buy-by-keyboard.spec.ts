@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures.ts"
 import { BUYER, PIA, PLACE, VEGETARIAN_PIA } from "../goods.ts"
-import { scriptRuns, tabTo } from "../keyboard.ts"
+import { pressOn, scriptRuns, tabTo, typeInto } from "../keyboard.ts"
 import { amountOf, dong } from "../pages/sums.ts"
 
 test.slow()
@@ -14,65 +14,55 @@ test("a shopper with a keyboard alone finds, believes and buys from two makers",
   orderPage,
 }) => {
   const { keyboard } = page
-  const press = async (locator: Parameters<typeof tabTo>[1], key = "Enter") => {
-    await tabTo(page, locator)
-    await keyboard.press(key)
-  }
-  const type = async (locator: Parameters<typeof tabTo>[1], words: string) => {
-    await tabTo(page, locator)
-    await keyboard.press("ControlOrMeta+A")
-    await keyboard.type(words)
-  }
-
   await page.goto("/")
   await scriptRuns(page)
-  await type(listPage.searchBox, "banh pia")
+  await typeInto(page, listPage.searchBox, "banh pia")
   await keyboard.press("Enter")
   await expect(listPage.heading).toHaveText("Kết quả cho “banh pia”")
   await expect(listPage.heading).toBeFocused()
 
-  await press(listPage.filterSummary, "Space")
-  await press(listPage.stars(4), "Space")
+  await pressOn(page, listPage.filterSummary, "Space")
+  await pressOn(page, listPage.stars(4), "Space")
   await expect(page).toHaveURL(/sao=4/)
   await expect(listPage.stars(4)).toBeFocused()
-  await press(listPage.linkTo(PIA.name))
+  await pressOn(page, listPage.linkTo(PIA.name))
 
   await expect(page.getByRole("heading", { level: 1, name: PIA.name })).toBeFocused()
-  await press(productPage.decision)
+  await pressOn(page, productPage.decision)
   await expect(page.getByText(/^Còn hiệu lực đến \d\d\/\d\d\/\d{4}$/)).toBeVisible()
-  await press(page.getByRole("navigation", { name: "Vị trí trang" }).getByRole("link", { name: PIA.name }))
+  await pressOn(page, page.getByRole("navigation", { name: "Vị trí trang" }).getByRole("link", { name: PIA.name }))
 
   await scriptRuns(page)
   await tabTo(page, page.getByRole("radio", { name: PIA.pack }))
   await expect(page.getByRole("radio", { name: PIA.pack })).toBeChecked()
-  await type(productPage.quantity, "2")
-  await press(productPage.add)
+  await typeInto(page, productPage.quantity, "2")
+  await pressOn(page, productPage.add)
   await expect(page.getByRole("status")).toHaveText(`Đã thêm ${PIA.name} vào giỏ. Giỏ có 2 sản phẩm.`)
 
   await tabTo(page, listPage.searchBox, "Shift+Tab")
   await keyboard.type("banh pia chay")
   await keyboard.press("Enter")
   await expect(listPage.heading).toHaveText("Kết quả cho “banh pia chay”")
-  await press(listPage.card(VEGETARIAN_PIA.handle).getByRole("button", { name: /^Thêm vào giỏ/ }))
+  await pressOn(page, listPage.card(VEGETARIAN_PIA.handle).getByRole("button", { name: /^Thêm vào giỏ/ }))
   await expect(page.getByRole("status")).toHaveText(`Đã thêm ${VEGETARIAN_PIA.name} vào giỏ. Giỏ có 3 sản phẩm.`)
-  await press(listPage.card(VEGETARIAN_PIA.handle).getByRole("link", { name: "Xem giỏ hàng" }))
+  await pressOn(page, listPage.card(VEGETARIAN_PIA.handle).getByRole("link", { name: "Xem giỏ hàng" }))
 
   await expect(basketPage.parcels).toHaveCount(2)
-  await press(basketPage.toCheckout)
+  await pressOn(page, basketPage.toCheckout)
 
   await expect(page).toHaveURL("/dat-hang")
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
-  await type(checkoutPage.name, BUYER.name)
-  await type(checkoutPage.phone, BUYER.phone)
-  await type(checkoutPage.email, BUYER.email)
-  await type(checkoutPage.communeBox, PLACE.typed)
+  await typeInto(page, checkoutPage.name, BUYER.name)
+  await typeInto(page, checkoutPage.phone, BUYER.phone)
+  await typeInto(page, checkoutPage.email, BUYER.email)
+  await typeInto(page, checkoutPage.communeBox, PLACE.typed)
   await expect(page.getByRole("option", { name: PLACE.name })).toBeVisible()
   await keyboard.press("ArrowDown")
   await expect(page.getByRole("option", { selected: true })).toContainText(PLACE.name)
   await keyboard.press("Enter")
   await expect(checkoutPage.communeBox).toHaveValue(PLACE.name)
-  await type(checkoutPage.street, BUYER.street)
-  await press(checkoutPage.next)
+  await typeInto(page, checkoutPage.street, BUYER.street)
+  await pressOn(page, checkoutPage.next)
 
   await expect(page).toHaveURL("/dat-hang/thanh-toan")
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused()

@@ -11,7 +11,10 @@ import { rowsOf, type Row } from "./rows.tsx"
 
 const FIRST = "sticky left-0 z-1 border-r-[1.5px] border-muc"
 
-/** Goods side by side, one fact a row. On phones the names of the facts stay while the goods pass by. */
+/**
+ * Goods side by side, one fact a row. On phones the names of the facts stay while the goods pass by; what has the focus
+ * stops beside them, not under them.
+ */
 export function ComparisonTable({ comparison: { products, onlyDifferent, q } }: { comparison: Comparison }) {
   const today = useToday()
   const rows = rowsOf(products, today)
@@ -36,7 +39,7 @@ export function ComparisonTable({ comparison: { products, onlyDifferent, q } }: 
         aria-labelledby="bang-so-sanh"
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="field-ink relative mt-4 overflow-x-auto rounded-plate"
+        className="field-ink relative mt-4 scroll-pl-24 overflow-x-auto rounded-plate sm:scroll-pl-38"
       >
         <table className="w-full lg:table-fixed border-separate border-spacing-0 text-left text-15">
           <caption id="bang-so-sanh" className="sr-only">

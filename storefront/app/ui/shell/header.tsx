@@ -10,17 +10,15 @@ import { SearchBox } from "./search-box.tsx"
 export function Header({ basketCount, isQuiet }: { basketCount: number; isQuiet: boolean }) {
   return (
     <header className="no-print bg-nghe-4 text-muc">
-      <div className="page grid grid-cols-[1fr_auto_auto] items-center gap-x-2 gap-y-2 pt-2 pb-3 lg:grid-cols-[auto_1fr_auto] lg:gap-x-6 lg:pt-4">
+      <div className="page grid grid-cols-[1fr_auto_auto] items-center gap-x-1 gap-y-2 pt-2 pb-3 lg:grid-cols-[auto_1fr_auto] lg:gap-x-6 lg:pt-4">
         <Link to={href("/")} className="flex items-center gap-2 text-muc no-underline hover:text-muc">
           <Seal size={40} className="text-son-7" />
-          <span className="font-display text-27 leading-none font-black tracking-tight whitespace-nowrap">
-            {m.shop_name()}
-          </span>
+          <span className="font-display text-27 leading-none font-black tracking-tight">{m.shop_name()}</span>
         </Link>
         <Menu />
         <Link
           to={href("/gio-hang")}
-          className="relative inline-flex min-h-11 items-center gap-2 rounded-plate px-2 font-semibold text-muc no-underline hover:bg-nghe-2 hover:text-muc lg:order-3 lg:col-start-3 lg:px-3"
+          className="relative inline-flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-plate px-1 font-semibold text-muc no-underline hover:bg-nghe-2 hover:text-muc lg:order-3 lg:col-start-3 lg:gap-2 lg:px-3"
         >
           <Icon name="shopping-basket" size={24} />
           <span className="sr-only lg:not-sr-only" aria-hidden="true">

@@ -20,7 +20,7 @@ export function Menu() {
           event.preventDefault()
           dialog.current.showModal()
         }}
-        className="inline-flex min-h-11 items-center gap-1.5 px-2 font-semibold text-muc no-underline hover:text-muc"
+        className="inline-flex min-h-11 items-center gap-1.5 px-1 font-semibold text-muc no-underline hover:text-muc"
       >
         <Icon name="menu" size={24} />
         {m.menu()}
