@@ -1,0 +1,5 @@
+export * from "./content.ts"
+export * from "./facts.ts"
+export * from "./flags.ts"
+export * from "./review.ts"
+export * from "./schemas.ts"

@@ -1,0 +1,141 @@
+import { z } from "zod"
+import { ProductPhoto } from "../photo/schemas.ts"
+import { HIGHEST_PRICE, LabelFacts, ListingContent, LISTING_PARTS, MOST_STOCK } from "./content.ts"
+import { FLAG_KINDS } from "./flags.ts"
+
+/** `sent_back` may be mended and submitted again; `approved` and `withdrawn` are closed. */
+export const PROPOSAL_STATUSES = ["draft", "submitted", "sent_back", "approved", "withdrawn"] as const
+export const ProposalStatus = z.enum(PROPOSAL_STATUSES)
+export type ProposalStatus = z.infer<typeof ProposalStatus>
+
+/** Those that are being worked on. */
+export const OPEN_STATUSES = ["draft", "submitted", "sent_back"] as const satisfies readonly ProposalStatus[]
+
+export const LISTINGS_PER_PAGE = 20
+const LAST_PAGE = 100_000
+const Page = z.coerce.number().int().min(1).max(LAST_PAGE).default(1)
+
+/** `live`: what is on sale; `open`: what is being written or waits for review. */
+export const LISTING_VIEWS = ["live", "open"] as const
+export const ListListings = z.strictObject({ view: z.enum(LISTING_VIEWS).default("live"), page: Page })
+export type ListListings = z.infer<typeof ListListings>
+
+/** `key` is the form's own: the same form sent twice makes one draft. */
+export const StartListing = z.strictObject({
+  key: z.uuid(),
+  name: ListingContent.shape.name,
+  set_no: ListingContent.shape.set_no,
+})
+export type StartListing = z.infer<typeof StartListing>
+
+/** One page of the form. What the others say stays as it is. */
+export const SaveListing = z.discriminatedUnion("part", [
+  z.strictObject({ part: z.literal("name"), ...ListingContent.pick({ name: true, set_no: true }).shape }),
+  z.strictObject({
+    part: z.literal("packs"),
+    ...ListingContent.pick({ variants: true, temperature_class: true, lead_time_days: true }).shape,
+  }),
+  z.strictObject({ part: z.literal("label"), facts: LabelFacts, season_months: ListingContent.shape.season_months }),
+  z.strictObject({ part: z.literal("story"), story: ListingContent.shape.story }),
+])
+export type SaveListing = z.infer<typeof SaveListing>
+
+export const ChangePrice = z.strictObject({ price: z.number().int().min(1000).max(HIGHEST_PRICE) })
+export type ChangePrice = z.infer<typeof ChangePrice>
+/** What lies there and is not promised to anybody, after counting. */
+export const ChangeStock = z.strictObject({ available: z.number().int().nonnegative().max(MOST_STOCK) })
+export type ChangeStock = z.infer<typeof ChangeStock>
+
+/** What has to be mended, by the name of the field; `note` for what concerns the whole. In Vietnamese. */
+export const SendBackReasons = z.record(z.string().max(60), z.string().trim().min(1).max(500))
+export const SendBack = z.strictObject({
+  reasons: SendBackReasons.refine((reasons) => Object.keys(reasons).length > 0, "Nêu ít nhất một lý do."),
+})
+export type SendBack = z.infer<typeof SendBack>
+
+const Flag = z.object({ field: z.string(), kind: z.enum(FLAG_KINDS), word: z.string() })
+
+/** A listing as its organization sees it. */
+export const ListingDocument = z.object({
+  id: z.string(),
+  /** The product that it changes, null for one that is new. */
+  product_id: z.string().nullable(),
+  product_handle: z.string().nullable(),
+  status: ProposalStatus,
+  content: ListingContent,
+  reasons: z.record(z.string(), z.string()),
+  flags: z.array(Flag),
+  gaps: z.array(z.object({ part: z.enum(LISTING_PARTS), field: z.string() })),
+  photos: z.array(ProductPhoto),
+})
+export type ListingDocument = z.infer<typeof ListingDocument>
+
+/** A product that is on sale, as its seller runs it. */
+export const SellerProduct = z.object({
+  id: z.string(),
+  handle: z.string(),
+  content: ListingContent,
+  /** The change that is being written or waits for review. */
+  open_listing: z.object({ id: z.string(), status: ProposalStatus }).nullable(),
+  photos: z.array(ProductPhoto),
+})
+export type SellerProduct = z.infer<typeof SellerProduct>
+
+export const ListingRow = z.object({
+  /** Of the draft, or of the product. */
+  id: z.string(),
+  kind: z.enum(["listing", "product"]),
+  name: z.string(),
+  status: z.union([ProposalStatus, z.literal("live")]),
+  /** Whole đồng; null while none is said. */
+  price_from: z.number().int().nullable(),
+  /** Free to be ordered, of all packs together; null for what is not on sale. */
+  available: z.number().int().nullable(),
+})
+export type ListingRow = z.infer<typeof ListingRow>
+
+export const ListingPage = z.object({
+  rows: z.array(ListingRow),
+  count: z.number().int(),
+  page: z.number().int(),
+  page_count: z.number().int(),
+})
+export type ListingPage = z.infer<typeof ListingPage>
+
+export const ListingStarted = z.object({ id: z.string() })
+
+export const ListProposals = z.strictObject({ status: ProposalStatus.default("submitted"), page: Page })
+export type ListProposals = z.infer<typeof ListProposals>
+
+const ProposalSummary = z.object({
+  id: z.string(),
+  organization: z.object({ id: z.string(), handle: z.string(), name: z.string() }),
+  product_id: z.string().nullable(),
+  name: z.string(),
+  status: ProposalStatus,
+  flag_count: z.number().int(),
+  submitted_at: z.iso.datetime().nullable(),
+  decided_at: z.iso.datetime().nullable(),
+})
+
+/** The reviewer's queue, what has waited longest first. */
+export const ProposalPage = z.object({
+  proposals: z.array(ProposalSummary),
+  count: z.number().int(),
+  page: z.number().int(),
+  page_count: z.number().int(),
+})
+export type ProposalPage = z.infer<typeof ProposalPage>
+
+/** A proposal with what it changes. `live`: what is on sale, null when nothing is. */
+export const ProposalDocument = ProposalSummary.extend({
+  content: ListingContent,
+  live: ListingContent.nullable(),
+  differences: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  flags: z.array(Flag),
+  reasons: z.record(z.string(), z.string()),
+  photos: z.array(ProductPhoto),
+  on_behalf: z.boolean(),
+  decided_by: z.string().nullable(),
+})
+export type ProposalDocument = z.infer<typeof ProposalDocument>
