@@ -33,6 +33,7 @@ export default defineConfig({
     { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/document" },
+    { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/catalogue-change" },

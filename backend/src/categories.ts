@@ -52,6 +52,11 @@ export function nameOfSet(set_no: number): string {
   return sets.find(({ no }) => no === set_no)?.name ?? ""
 }
 
+/** The drawing that stands for goods of a set until there is a photo. */
+export function archetypeOfSet(set_no: number): Picture["archetype"] {
+  return sets.find(({ no }) => no === set_no)?.archetype ?? "tui"
+}
+
 function toSector({ slug, name, groups }: (typeof sectors)[number]): Category[] {
   const inside = PRODUCT_GROUPS.filter((group) => groups.includes(group.slug))
   const archetype = inside[0]?.archetype ?? "tui"

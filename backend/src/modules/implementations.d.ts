@@ -3,6 +3,7 @@ import type catalogueChange from "./catalogue-change"
 import type consent from "./consent"
 import type document from "./document"
 import type enquiry from "./enquiry"
+import type listing from "./listing"
 import type notice from "./notice"
 import type ocop from "./ocop"
 import type orderGroup from "./order-group"
@@ -25,6 +26,7 @@ declare module "@medusajs/framework/types" {
     consent: InstanceType<(typeof consent)["service"]>
     document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
+    listing: InstanceType<(typeof listing)["service"]>
     notice: InstanceType<(typeof notice)["service"]>
     photo: InstanceType<(typeof photo)["service"]>
     staff: InstanceType<(typeof staff)["service"]>

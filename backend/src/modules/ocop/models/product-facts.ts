@@ -25,6 +25,8 @@ const ProductFacts = model
       material_origin: model.text().nullable(),
       shelf_life_days: model.number().nullable(),
       temperature_class: model.enum([...TEMPERATURE_CLASSES]).default("ambient"),
+      /** From the order to the day on which it is handed over; null for what lies ready. */
+      lead_time_days: model.number().nullable(),
       declaration_no: model.text().nullable(),
       barcode: model.text().nullable(),
       /** Months of harvest or making, 1–12; empty when it is made all year. */

@@ -1,0 +1,140 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { EMPTY_LISTING, OPEN_STATUSES, type ListingContent, type SellerProduct } from "@ocop/shared/listing"
+import { basePriceOf, type PriceRow } from "../catalogue/prices"
+import { readAvailable } from "../catalogue/stock"
+import { LISTING_MODULE } from "../modules/listing"
+import { OCOP_MODULE } from "../modules/ocop"
+import type FactsModel from "../modules/ocop/models/product-facts"
+import { readPhotos } from "../photo/read-photos"
+import { noSuchListing } from "./problems"
+
+type ProductRow = {
+  id: string
+  handle: string
+  title: string
+  organization: { id: string } | null
+  variants: VariantRow[]
+}
+
+export type VariantRow = {
+  id: string
+  title: string
+  variant_rank: number | null
+  weight: number | null
+  price_set: { id: string; prices: (PriceRow & { id: string })[] } | null
+  inventory_items: { inventory_item_id: string; required_quantity: number }[]
+}
+
+const FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "organization.id",
+  "variants.id",
+  "variants.title",
+  "variants.variant_rank",
+  "variants.weight",
+  "variants.price_set.id",
+  "variants.price_set.prices.*",
+  "variants.inventory_items.inventory_item_id",
+  "variants.inventory_items.required_quantity",
+]
+
+type Asked = { id: string; organization_id: string }
+
+/** A product of this organization. @throws ProblemError 404 */
+export async function requireOwnProduct(
+  container: MedusaContainer,
+  { id, organization_id }: Asked,
+): Promise<ProductRow> {
+  const { data }: { data: ProductRow[] } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product", fields: FIELDS, filters: { id } })
+  const [product] = data
+  if (!product || product.organization?.id !== organization_id) throw noSuchListing()
+  const variants = product.variants.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+  return { ...product, variants }
+}
+
+/** A pack of a product of this organization. @throws ProblemError 404 */
+export async function requireOwnVariant(
+  container: MedusaContainer,
+  { variant_id, ...product }: Asked & { variant_id: string },
+): Promise<VariantRow> {
+  const { variants } = await requireOwnProduct(container, product)
+  const variant = variants.find(({ id }) => id === variant_id)
+  if (!variant) throw noSuchListing()
+  return variant
+}
+
+/** A product that is on sale, as its seller runs it. @throws ProblemError 404 */
+export async function readSellerProduct(container: MedusaContainer, asked: Asked): Promise<SellerProduct> {
+  const product = await requireOwnProduct(container, asked)
+  const [open] = await container
+    .resolve(LISTING_MODULE)
+    .listListingProposals({ product_id: asked.id, status: [...OPEN_STATUSES] }, { take: 1 })
+  return {
+    id: product.id,
+    handle: product.handle,
+    content: await contentOfProduct(container, product),
+    open_listing: open ? { id: open.id, status: open.status } : null,
+    photos: await readPhotos(container, product.id),
+  }
+}
+
+/** What is on sale, in the words of a listing. `stock` is what is free to be ordered. */
+export async function contentOfProduct(container: MedusaContainer, product: ProductRow): Promise<ListingContent> {
+  const ocop = container.resolve(OCOP_MODULE)
+  const [facts] = await ocop.listProductFacts({ product_id: product.id }, { take: 1 })
+  const packs = await ocop.listPacks({ variant_id: product.variants.map(({ id }) => id) }, { take: null })
+  const available = await readAvailable(container, product.variants.map(toStocked))
+  return {
+    ...EMPTY_LISTING,
+    name: product.title,
+    set_no: facts?.set_no ?? null,
+    variants: product.variants.map((variant) => {
+      const pack = packs.find(({ variant_id }) => variant_id === variant.id)
+      return {
+        id: variant.id,
+        title: variant.title,
+        price: basePriceOf(variant.price_set?.prices ?? []),
+        net: pack ? { amount: pack.net_amount, unit: pack.net_unit } : null,
+        weight_g: variant.weight,
+        stock: available.get(variant.id) ?? 0,
+      }
+    }),
+    ...(facts ? toWords(facts) : {}),
+  }
+}
+
+type FactsRow = InferTypeOf<typeof FactsModel>
+
+function toWords(facts: FactsRow) {
+  return {
+    temperature_class: facts.temperature_class,
+    lead_time_days: facts.lead_time_days ?? 0,
+    season_months: facts.season_months.map(Number),
+    story: facts.story ?? "",
+    facts: {
+      ingredients: facts.ingredients ?? "",
+      usage: facts.usage ?? "",
+      storage: facts.storage ?? "",
+      warnings: facts.warnings ?? "",
+      shelf_life_days: facts.shelf_life_days,
+      allergens: facts.allergens ?? "",
+      material_origin: facts.material_origin ?? "",
+      declaration_no: facts.declaration_no ?? "",
+    },
+  }
+}
+
+export function toStocked({ id, inventory_items }: VariantRow) {
+  return {
+    id,
+    stock: inventory_items.map(({ inventory_item_id, required_quantity }) => ({
+      inventory_item_id,
+      required: required_quantity,
+    })),
+  }
+}
