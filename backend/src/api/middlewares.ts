@@ -8,10 +8,12 @@ import { deskMiddlewares } from "../http/serve-desk"
 import { adminMiddlewares } from "./admin/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
+import { proposalMiddlewares } from "./admin/proposals/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
 import { joiningMiddlewares } from "./member/organizations/middlewares"
+import { listingMiddlewares } from "./member/organizations/[organization]/listings/middlewares"
 import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
@@ -45,5 +47,7 @@ export default defineMiddlewares({
     ...memberMiddlewares,
     ...joiningMiddlewares,
     ...organizationMiddlewares,
+    ...listingMiddlewares,
+    ...proposalMiddlewares,
   ],
 })

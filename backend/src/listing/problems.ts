@@ -52,3 +52,9 @@ export function sellerNotReady(): ProblemError {
 export function stockElsewhere(): ProblemError {
   return new ProblemError(409, { type: "no_stock_level", message: "Quy cách này không có tồn kho để sửa." })
 }
+
+/** Packs come and go by another way: orders and baskets name them. */
+export function packsFixed(): ProblemError {
+  const message = "Sản phẩm đang bán giữ nguyên các quy cách. Muốn bán quy cách mới, hãy đăng một sản phẩm mới."
+  return new ProblemError(409, { type: "packs_fixed", message, field: "variants.0.title" })
+}

@@ -17,10 +17,18 @@ export type NewPhoto = DescribePhoto & { product_id: string; added_by: string; u
  */
 export async function addPhoto(
   container: MedusaContainer,
+  photo: NewPhoto,
+): Promise<{ photo: ProductPhoto; isNew: boolean }> {
+  await requireProduct(container, photo.product_id)
+  return addPhotoOnce(container, photo)
+}
+
+/** The same for who has looked already: `product_id` may be a draft's that is no product yet. */
+export async function addPhotoOnce(
+  container: MedusaContainer,
   { upload, ...words }: NewPhoto,
 ): Promise<{ photo: ProductPhoto; isNew: boolean }> {
   const { product_id } = words
-  await requireProduct(container, product_id)
   const content_hash = createHash("sha256").update(upload).digest("hex")
   const find = async () => {
     const [row] = await container.resolve(PHOTO_MODULE).listPhotographs({ product_id, content_hash }, { take: 1 })

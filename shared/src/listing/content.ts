@@ -5,7 +5,7 @@ import { LABEL_FACTS, needOfFact, type LabelFact } from "./facts.ts"
 
 export const LONGEST_NAME = 150
 export const LONGEST_PACK = 80
-export const LONGEST_FACT = 2000
+export const LONGEST_FACT = 1500
 export const LONGEST_STORY = 4000
 export const MOST_VARIANTS = 10
 /** Whole đồng. */

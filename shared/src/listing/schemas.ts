@@ -40,6 +40,10 @@ export const SaveListing = z.discriminatedUnion("part", [
 ])
 export type SaveListing = z.infer<typeof SaveListing>
 
+/** `draft`: to go on writing; `withdrawn`: it is given up. */
+export const TakeBackListing = z.strictObject({ to: z.enum(["draft", "withdrawn"]) })
+export type TakeBackListing = z.infer<typeof TakeBackListing>
+
 export const ChangePrice = z.strictObject({ price: z.number().int().min(1000).max(HIGHEST_PRICE) })
 export type ChangePrice = z.infer<typeof ChangePrice>
 /** What lies there and is not promised to anybody, after counting. */

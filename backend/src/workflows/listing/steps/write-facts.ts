@@ -17,20 +17,13 @@ export const writeFactsStep = createStep(
     const ocop = container.resolve(OCOP_MODULE)
     const [before] = await ocop.listProductFacts({ product_id }, { take: 1 })
     const { picture_archetype, ...words } = toFactsRow(content)
-    if (before) {
-      const { id } = before
-      const isSameSet = before.set_no === words.set_no
-      await ocop.updateProductFacts({ id, ...words, ...(isSameSet ? {} : { picture_archetype }) })
-      return new StepResponse({ id }, { id, before })
-    }
-    const { id } = await ocop.createProductFacts({
-      product_id,
-      ...words,
-      picture_archetype,
-      origin_province_code: place.province_code,
-      origin_commune_code: place.commune_code,
-    })
-    return new StepResponse({ id }, { id, before: null })
+    const isSameSet = before?.set_no === words.set_no
+    const row = { ...words, ...(isSameSet ? {} : { picture_archetype }) }
+    const origin = { origin_province_code: place.province_code, origin_commune_code: place.commune_code }
+    const { id } = before
+      ? await ocop.updateProductFacts({ id: before.id, ...row })
+      : await ocop.createProductFacts({ product_id, ...row, ...origin })
+    return new StepResponse({ id }, { id, before: before ?? null })
   },
   async (undo, { container }) => {
     if (!undo) return

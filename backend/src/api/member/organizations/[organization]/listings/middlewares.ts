@@ -1,0 +1,22 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { ChangePrice, ChangeStock, SaveListing, StartListing, TakeBackListing } from "@ocop/shared/listing"
+import { parseBody } from "../../../../../http/parse-body"
+import { readPhotoForm } from "../../../../../photo/read-photo-form"
+
+const LISTINGS = "/member/organizations/:organization/listings"
+const VARIANT = "/member/organizations/:organization/products/:product_id/variants/:variant_id"
+
+const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["middlewares"]>): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares,
+})
+
+export const listingMiddlewares: MiddlewareRoute[] = [
+  post(LISTINGS, parseBody(StartListing)),
+  post(`${LISTINGS}/:listing_id`, parseBody(SaveListing)),
+  post(`${LISTINGS}/:listing_id/take-back`, parseBody(TakeBackListing)),
+  post(`${LISTINGS}/:listing_id/photos`, readPhotoForm),
+  post(`${VARIANT}/price`, parseBody(ChangePrice)),
+  post(`${VARIANT}/stock`, parseBody(ChangeStock)),
+]
