@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { LAST_SET, TemperatureClass } from "../catalogue/schemas.ts"
 import { NET_UNITS } from "../unit-price/rules.ts"
-import { LABEL_FACTS, needOfFact, type LabelFact } from "./facts.ts"
+import { goodsKindOf, LABEL_FACTS, needOfFact, type LabelFact } from "./facts.ts"
 
 export const LONGEST_NAME = 150
 export const LONGEST_PACK = 80
@@ -98,6 +98,14 @@ export const EMPTY_LISTING: ListingContent = {
 export const LISTING_PARTS = ["name", "packs", "label", "story"] as const
 export type ListingPart = (typeof LISTING_PARTS)[number]
 
+/** The page on which a field is written; null for what is none of them, such as a note on the whole. */
+export function partOfField(field: string): ListingPart | "photos" | null {
+  if (field === "name" || field === "set_no") return "name"
+  if (/^(?:variants|temperature_class|lead_time_days)\b/.test(field)) return "packs"
+  if (/^(?:facts|season_months)\b/.test(field)) return "label"
+  return field === "story" || field === "photos" ? field : null
+}
+
 /** What is missing before a listing may be submitted; `field` is the name of the input. */
 export type ListingGap = { part: ListingPart; field: string }
 
@@ -109,7 +117,9 @@ export function listingGaps(content: ListingContent): ListingGap[] {
   if (set_no === null) gaps.push({ part: "name", field: "set_no" })
   if (variants.length === 0) gaps.push({ part: "packs", field: "variants.0.title" })
   for (const [index, variant] of variants.entries()) {
-    const missing = (["title", "price", "weight_g"] as const).filter((key) => !variant[key])
+    const isSent = goodsKindOf(set_no ?? 0) !== "service"
+    const asked = isSent ? (["title", "price", "weight_g"] as const) : (["title", "price"] as const)
+    const missing = asked.filter((key) => !variant[key])
     gaps.push(...missing.map((key): ListingGap => ({ part: "packs", field: `variants.${index}.${key}` })))
   }
   const needed = set_no === null ? [] : LABEL_FACTS.filter((fact) => needOfFact(set_no, fact) === "needed")

@@ -16,6 +16,7 @@ import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/sha
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
 import { accountOf } from "./account.server.ts"
+import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { ApiProblem } from "./problem.server.ts"
@@ -44,6 +45,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...customerOf(caller),
     ...accountOf(caller),
     desk: deskOf(member),
+    deskListings: deskListingsOf(member),
     deskNotices: deskNoticesOf(member),
   }
 }

@@ -35,6 +35,18 @@ export function TextArea({ className = "", ...props }: TextAreaProps) {
   )
 }
 
+type SelectFieldProps = Omit<ComponentProps<"select">, "id"> & Described
+
+/** A choice of several; the options are its children. */
+export function SelectField({ className = "", ...props }: SelectFieldProps) {
+  const { id, label, hint, error, optional, ...select } = props
+  return (
+    <Labelled {...{ id, label, hint, error, optional, className }}>
+      {(tied) => <select {...select} {...tied} className="input mt-1 pr-8" />}
+    </Labelled>
+  )
+}
+
 type Tied = { id: string; "aria-invalid": true | undefined; "aria-describedby": string | undefined }
 type LabelledProps = Described & { className: string; children: (tied: Tied) => ReactNode }
 

@@ -31,6 +31,15 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
   "POST /member/organizations/[organization]/notices/read": { until: "2026-11-25T00:00:00.000Z" },
+  "POST /member/organizations/[organization]/listings": {
+    key: "0198a1c2-6d1f-7a3b-8c4d-5e6f70819203",
+    name: "Bánh lạ",
+    set_no: 6,
+  },
+  "POST /member/organizations/[organization]/listings/[listing_id]": { part: "story", story: "Của kẻ lạ" },
+  "POST /member/organizations/[organization]/listings/[listing_id]/take-back": { to: "withdrawn" },
+  "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/price": { price: 1000 },
+  "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/stock": { available: 0 },
 }
 
 const ROWS = Object.entries(ACCESS_TABLE).filter(([row]) => / \/(?:store|member)\//.test(row))

@@ -6,5 +6,8 @@ export type DeskLink = { to: string; label: string; icon: IconName }
 /** The desk's pages of one organization, in the order of a working day. */
 export function deskLinks(handle: string): DeskLink[] {
   const of = (path: string) => `/kenh-co-so/${handle}${path}`
-  return [{ to: of(""), label: m.desk_today(), icon: "calendar-days" }]
+  return [
+    { to: of(""), label: m.desk_today(), icon: "calendar-days" },
+    { to: of("/san-pham"), label: m.listing_goods(), icon: "package" },
+  ]
 }

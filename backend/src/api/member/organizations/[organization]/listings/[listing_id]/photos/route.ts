@@ -2,18 +2,16 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { DescribePhoto, type ProductPhoto } from "@ocop/shared/photo"
 import { addListingPhoto } from "../../../../../../../listing/add-listing-photo"
 import { requireMembership } from "../../../../../../../member/require-membership"
-import { photoMissing } from "../../../../../../../photo/problems"
 
 /** Adds a photo, from a form with the file in `file`. 201 with the photo; 200 when this file has made it before. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ photo: ProductPhoto }>): Promise<void> {
   const { member, organization } = await requireMembership(req)
-  if (req.file === undefined) throw photoMissing()
   const { photo, isNew } = await addListingPhoto(req.scope, {
     organization_id: organization.id,
     id: req.params["listing_id"] ?? "",
     added_by: member.id,
     alt: DescribePhoto.parse(req.body ?? {}).alt,
-    upload: req.file.buffer,
+    upload: req.file?.buffer,
   })
   res.status(isNew ? 201 : 200).json({ photo })
 }

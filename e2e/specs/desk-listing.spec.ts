@@ -1,0 +1,110 @@
+import type { APIRequestContext, Page } from "@playwright/test"
+import { expect, test } from "../fixtures.ts"
+import { OPERATOR, PRODUCER } from "../goods.ts"
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
+const NAME = "Kẹo me rim dừa Phú Tâm"
+const HANDLE = "keo-me-rim-dua-phu-tam"
+const GOODS = `/kenh-co-so/${PRODUCER.maker}/san-pham`
+
+/** Decides as an operator, through the dashboard's API. */
+async function reviewer(request: APIRequestContext) {
+  const signedIn = await request.post(`${BACKEND}/auth/user/emailpass`, { data: OPERATOR })
+  const { token } = (await signedIn.json()) as { token: string }
+  const headers = { authorization: `Bearer ${token}` }
+  return {
+    decide: async (id: string, decision: "approve" | "send-back", data: object = {}) => {
+      const answer = await request.post(`${BACKEND}/admin/proposals/${id}/${decision}`, { headers, data })
+      expect(answer.status()).toBe(200)
+    },
+  }
+}
+
+const main = (page: Page) => page.getByRole("main")
+const press = (page: Page, name: string) => main(page).getByRole("button", { name, exact: true }).click()
+
+test("a maker lists goods with photos on a phone, is sent back once, and sells them", async ({
+  page,
+  deskPage,
+  listPage,
+  request,
+}) => {
+  await deskPage.signIn(PRODUCER)
+  await deskPage.nav.getByRole("link", { name: "Sản phẩm" }).click()
+  await main(page).getByRole("link", { name: "Đăng sản phẩm mới" }).click()
+  await press(page, "Bắt đầu")
+  await expect(page.getByRole("alert")).toContainText("Nhập tên sản phẩm.")
+  await page.getByLabel("Tên sản phẩm").fill(NAME)
+  await page.getByLabel("Nhóm sản phẩm").selectOption({ label: "Chế biến từ rau, củ, quả, hạt" })
+  await press(page, "Bắt đầu")
+
+  await expect(deskPage.heading).toHaveText("Quy cách, giá, tồn")
+  await page.getByLabel("Tên quy cách").fill("Gói 250 g")
+  await page.getByLabel("Giá (₫)").fill("42k")
+  await press(page, "Lưu và tiếp")
+  await expect(page.getByRole("alert")).toContainText("Nhập một số")
+  await expect(page.getByLabel("Tên quy cách")).toHaveValue("Gói 250 g")
+  await page.getByLabel("Giá (₫)").fill("42.000")
+  await page.getByLabel("Số lượng có sẵn").fill("30")
+  await page.getByLabel("Lượng tịnh").fill("250")
+  await page.getByLabel("Khối lượng cả bao bì (g)").fill("280")
+  await press(page, "Lưu và tiếp")
+
+  await expect(deskPage.heading).toHaveText("Nhãn")
+  await page.getByLabel("Thành phần").fill("Me, dừa, đường")
+  await page.getByLabel("Cách dùng").fill("Ăn liền")
+  await page.getByLabel("Bảo quản").fill("Nơi khô ráo, thoáng mát")
+  await page.getByLabel("Hạn dùng (ngày)").fill("120")
+  await page.getByLabel("Tháng 12").check()
+  await press(page, "Lưu và tiếp")
+
+  await expect(deskPage.heading).toHaveText("Ảnh")
+  for (const count of [1, 2, 3]) {
+    await page.setViewportSize({ width: 400 + count, height: 740 })
+    const buffer = await page.screenshot({ type: "jpeg" })
+    await page.getByLabel("Ảnh từ điện thoại").setInputFiles({ name: "anh.jpg", mimeType: "image/jpeg", buffer })
+    await press(page, "Thêm ảnh")
+    await expect(main(page).getByRole("img")).toHaveCount(count)
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  await press(page, "Xóa ảnh 3")
+  await expect(main(page).getByRole("img")).toHaveCount(2)
+  await main(page).getByRole("link", { name: "Tiếp", exact: true }).click()
+
+  await page.getByLabel("Câu chuyện sản phẩm").fill("Kẹo 5 sao, nhà làm từ ba đời.")
+  await press(page, "Lưu và tiếp")
+  await expect(main(page)).toContainText("sao chỉ hiện từ quyết định công nhận")
+  await press(page, "Gửi duyệt")
+  await expect(main(page)).toContainText("Chờ duyệt")
+  expect((await page.request.get(`/san-pham/${HANDLE}`)).status()).toBe(404)
+
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  const operator = await reviewer(request)
+  await operator.decide(id, "send-back", { reasons: { story: "Bỏ chữ “5 sao”." } })
+  await page.goto(`${GOODS}?xem=nhap`)
+  await expect(main(page).getByRole("listitem").filter({ hasText: NAME })).toContainText("Cần sửa")
+  await main(page).getByRole("link", { name: NAME }).click()
+  await expect(main(page)).toContainText("Bỏ chữ “5 sao”.")
+  await main(page).getByRole("link", { name: "Câu chuyện" }).click()
+  await page.getByLabel("Câu chuyện sản phẩm").fill("Nhà làm từ ba đời.")
+  await press(page, "Lưu và tiếp")
+  await press(page, "Gửi duyệt")
+  await operator.decide(id, "approve")
+
+  await expect(async () => {
+    expect((await page.goto(`/san-pham/${HANDLE}`))?.status()).toBe(200)
+  }).toPass()
+  await expect(deskPage.heading).toHaveText(NAME)
+  await expect(main(page)).toContainText("168.000 ₫/kg")
+  await listPage.open("?q=keo+me+rim")
+  await expect(listPage.linkTo(NAME)).toBeVisible()
+
+  await page.goto(GOODS)
+  await main(page).getByRole("link", { name: NAME }).click()
+  await page.getByLabel("Giá (₫)").fill("45.000")
+  await press(page, "Lưu giá của Gói 250 g")
+  await expect(main(page)).toContainText("Đã lưu.")
+  await expect(page.getByLabel("Giá (₫)")).toHaveValue("45.000")
+})

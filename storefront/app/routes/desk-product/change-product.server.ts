@@ -1,0 +1,35 @@
+import { parseWhole } from "@ocop/shared/listing"
+import { data } from "react-router"
+import type { Api } from "#app/api/client.server.ts"
+import { errorPage } from "#app/api/transport.server.ts"
+import { refuse, refuseBy } from "#app/features/form/refusal.server.ts"
+import { listingPath, productPath } from "#app/features/listing/paths.ts"
+import { formText } from "#app/http/form-text.ts"
+import { readForm } from "#app/http/read-form.server.ts"
+import { seeOther } from "#app/http/see-other.server.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { forMember } from "#app/session/member.server.ts"
+
+/** `intent`: "price" or "stock" of a pack, at once; "change" begins to write something else of the product. */
+export async function changeProduct(request: Request, url: URL, api: Api, params: { co_so: string; id: string }) {
+  const { co_so, id } = params
+  const form = await readForm(request)
+  const intent = formText(form, "intent")
+  if (intent === "change") {
+    const started = await forMember(request, url, () => api.deskListings.startChange(co_so, id))
+    if (!started.ok) throw errorPage(started.problem)
+    return seeOther(listingPath(co_so, started.value.id))
+  }
+  if (intent !== "price" && intent !== "stock") throw data(null, { status: 400 })
+  const variant = formText(form, "variant")
+  const field = intent === "price" ? "price" : "available"
+  const number = parseWhole(formText(form, field))
+  if (number === null) {
+    return refuse(400, [{ type: "number_wrong", message: m.listing_number_wrong(), field }], { variant })
+  }
+  const changed = await forMember(request, url, async () => {
+    if (intent === "price") await api.deskListings.setPrice(co_so, id, variant, { price: number })
+    else await api.deskListings.setStock(co_so, id, variant, { available: number })
+  })
+  return changed.ok ? seeOther(`${productPath(co_so, id)}?da-luu=1`) : refuseBy(changed.problem, { variant })
+}
