@@ -274,8 +274,7 @@ test("the pages of an account have no barrier", async ({ page, accountPage, chec
 })
 
 /** The pages of an organization's desk, after its address. */
-const DESK = ["", "/thong-bao", "/thong-bao/cach-nhan"]
-const DESK = ["", "/thong-bao", "/san-pham", "/san-pham?xem=nhap", "/san-pham/moi"]
+const DESK = ["", "/thong-bao", "/thong-bao/cach-nhan", "/san-pham", "/san-pham?xem=nhap", "/san-pham/moi"]
 
 for (const viewport of WIDTHS) {
   test(`the desk has no barrier at ${viewport.width} px`, async ({ page, deskPage }) => {
