@@ -45,6 +45,10 @@ export function ageUnconfirmed(): ProblemError {
   return new ProblemError(400, { type: "age_unconfirmed", message, field: "age_wording" })
 }
 
+export function deliveryMissing(): ProblemError {
+  return new ProblemError(400, { type: "delivery_missing", message: "Nhập người nhận và địa chỉ giao hàng." })
+}
+
 export function deliveryRefused(place: string, reason: RefusalReason): Problem {
   const because = {
     cold_too_far: "hàng lạnh không đi xa được",

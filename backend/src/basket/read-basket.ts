@@ -43,11 +43,13 @@ const CART_FIELDS = [
   "shipping_methods.id",
 ]
 
+type Filled = Omit<CartRow, "customer" | "shipping_methods">
+
 /**
  * A cart at hand, whose items may be what somebody is about to put into it, as a basket. What is free of its goods is
  * read now.
  */
-export async function readGoods(container: MedusaContainer, cart: CartRow, rows: GoodsRows): Promise<BasketFacts> {
+export async function readGoods(container: MedusaContainer, cart: Filled, rows: GoodsRows): Promise<BasketFacts> {
   const lines = cart.items.toSorted(byAge).map((item) => toLineFacts(item, rows.get(item.variant_id) ?? NOTHING))
   const is_completed = cart.completed_at !== null
   const [stock, purchase] = await Promise.all([

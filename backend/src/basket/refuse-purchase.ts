@@ -1,6 +1,6 @@
 import type { Problem } from "@ocop/shared/problem"
 import { ProblemError } from "../http/problem-error"
-import { alreadyPlaced, deliveryRefused } from "./problems"
+import { alreadyPlaced, deliveryMissing, deliveryRefused } from "./problems"
 import type { JudgedBasket } from "./to-basket-document"
 
 /**
@@ -17,7 +17,7 @@ export function refusePurchase({ facts, parcels, document }: JudgedBasket): void
   if (lineProblems.length > 0) throw new ProblemError(409, lineProblems)
 
   if (document.contact === null || document.destination === null) {
-    throw new ProblemError(400, { type: "delivery_missing", message: "Nhập người nhận và địa chỉ giao hàng." })
+    throw deliveryMissing()
   }
   const refusals = document.groups.flatMap(({ delivery }) =>
     delivery?.kind === "refused" ? [deliveryRefused(delivery.place, delivery.reason)] : [],

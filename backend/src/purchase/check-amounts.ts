@@ -48,7 +48,7 @@ export function methodsByProfile(
   return methods
 }
 
-function deliveryWrong(): ProblemError {
+export function deliveryWrong(): ProblemError {
   const message = "Cách giao hàng không đúng với hàng trong giỏ. Chọn lại nơi nhận."
   return new ProblemError(400, { type: "delivery_missing", message })
 }

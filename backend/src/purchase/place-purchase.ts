@@ -6,9 +6,8 @@ import type { PlacePurchase } from "@ocop/shared/basket"
 import type { PlacedPurchase } from "@ocop/shared/purchase"
 import { stillWorking } from "../basket/problems"
 import { withBasketLock } from "../basket/with-basket-lock"
-import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { choosePaymentWorkflow } from "../workflows/purchase/choose-payment"
 import { completePurchaseWorkflow } from "../workflows/purchase/complete-purchase"
+import type { PurchaseChoice } from "./choice"
 import { tokenOf } from "./code"
 import { Turnstile } from "./turnstile"
 
@@ -25,22 +24,17 @@ export async function placePurchase(
   cart_id: string,
   { payment, shown_total, age_wording, locale }: PlacePurchase,
 ): Promise<PlacedPurchase> {
-  return withBasketLock(container, cart_id, async () => {
-    const placed = await findPlaced(container, cart_id)
-    if (placed !== null) return placed
-    const input = { cart_id, payment, shown_total, age_wording }
-    await run(() => choosePaymentWorkflow(container).run({ input, throwOnError: false }))
-    return completeCart(container, cart_id, locale)
-  })
+  const choice = { payment, shown_total, age_wording }
+  return withBasketLock(container, cart_id, () => completeCart(container, cart_id, { locale, choice }))
 }
 
-/** Turns a cart that is ready into a purchase, or finds the one it has become. */
+/** Turns a cart into a purchase, or finds the one it has become. Without a choice, the cart must be ready. */
 export async function completeCart(
   container: MedusaContainer,
   cart_id: string,
-  locale?: MailLocale,
+  how: { locale?: MailLocale; choice?: PurchaseChoice } = {},
 ): Promise<PlacedPurchase> {
-  const input = { cart_id, ...(locale ? { locale } : {}) }
+  const input = { cart_id, ...how }
   const group = await run(() => completePurchaseWorkflow(container).run({ input, throwOnError: false }))
   if (!group) throw stillWorking()
   return { code: group.code, token: tokenOf(group.code) }
@@ -54,13 +48,6 @@ async function run<T>(start: () => Promise<{ result: T; errors: { error: unknown
   const [failure] = errors
   if (failure) throw isBusy(failure.error) ? stillWorking() : toError(failure.error)
   return result
-}
-
-async function findPlaced(container: MedusaContainer, cart_id: string): Promise<PlacedPurchase | null> {
-  const [group] = await container
-    .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ cart_id, status: { $ne: "placing" } }, { select: ["code"] })
-  return group ? { code: group.code, token: tokenOf(group.code) } : null
 }
 
 /** A lock that somebody else holds (another run, or one that died a moment ago), or no free connection. */

@@ -8,7 +8,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { feeOf, type BasketParcel } from "../basket/rules"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { ORGANIZATION_MODULE } from "../modules/organization"
-import type { CompletionCart, CompletionItem, CompletionMethod } from "./read-completion-cart"
+import type { CompletionItem, CompletionMethod, PurchaseCart } from "./read-completion-cart"
 import type { Shown } from "./shown"
 
 /** The ids under which a purchase is written, made before anything is, so that a killed run can be found again. */
@@ -20,13 +20,19 @@ export type PurchaseIds = {
 
 export type OrderPart = { parcel: BasketParcel; order_id: string; method: CompletionMethod }
 
+/** Nothing is planned without an address. */
+export type DeliveredCart = Omit<PurchaseCart, "items" | "shipping_address"> & {
+  items: CompletionItem[]
+  shipping_address: NonNullable<PurchaseCart["shipping_address"]>
+}
+
 /** The collection of an order's own payment is found by the order, also by a run that finds only the group. */
 export function paymentCollectionIdOf(order_id: string): string {
   return order_id.replace(/^order_/, "pay_col_")
 }
 
 /** One order a seller: finished lines, the seller's own delivery, and the address as it was given. */
-export function toOrder({ parcel, order_id, method }: OrderPart, cart: CompletionCart, ids: PurchaseIds) {
+export function toOrder({ parcel, order_id, method }: OrderPart, cart: DeliveredCart, ids: PurchaseIds) {
   const own = new Set(parcel.lines.map((line) => line.id))
   return {
     id: order_id,
@@ -100,7 +106,7 @@ function toAdjustment({ code, amount, description, promotion_id, provider_id }: 
   return { code, amount, description, promotion_id, provider_id }
 }
 
-function withoutId(address: CompletionCart["shipping_address"]) {
+function withoutId(address: DeliveredCart["shipping_address"]) {
   const { id: _, ...fields } = address
   return fields
 }

@@ -4,6 +4,8 @@ import type {
   MedusaContainer,
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { StoredAddress } from "@ocop/shared/address"
+import type { CartRow } from "../basket/to-line-facts"
 
 type Amount = { value: string; precision: number }
 
@@ -18,7 +20,6 @@ export type CompletionItem = Record<string, unknown> & {
 }
 
 export type CompletionMethod = {
-  id: string
   name: string
   amount: number
   raw_amount: Amount | null
@@ -30,18 +31,23 @@ export type CompletionMethod = {
   shipping_option: { shipping_profile_id: string } | null
 }
 
-/** The cart with everything that goes into orders. */
-export type CompletionCart = {
-  id: string
-  email: string | null
+/** A cart with what goes into orders whatever was chosen. */
+export type PurchaseCart = Omit<CartRow, "customer" | "shipping_methods" | "items" | "shipping_address"> & {
   locale: string | null
-  customer_id: string | null
-  region_id: string
   sales_channel_id: string
-  currency_code: string
+  shipping_address:
+    (Record<string, unknown> & StoredAddress & { id: string; phone: string; country_code: string | null }) | null
+  items: (CartRow["items"][number] & CompletionItem)[]
+}
+
+/** The same with the market it is bought in. */
+export type OpenCart = PurchaseCart & {
+  region: { automatic_taxes: boolean; payment_providers: { id: string }[] }
+}
+
+/** A cart for which delivery and payment have been chosen through core's own routes. */
+export type CompletionCart = PurchaseCart & {
   total: number
-  shipping_address: Record<string, unknown> & { id: string; phone: string }
-  items: CompletionItem[]
   shipping_methods: CompletionMethod[]
   payment_collection: {
     id: string
@@ -53,13 +59,19 @@ const FIELDS = [
   "id",
   "email",
   "locale",
+  "completed_at",
   "customer_id",
   "region_id",
   "sales_channel_id",
   "currency_code",
-  "total",
   "shipping_address.*",
   "items.*",
+]
+
+const MARKET = ["region.automatic_taxes", "region.payment_providers.id"]
+
+const CHOSEN = [
+  "total",
   "items.tax_lines.*",
   "items.adjustments.*",
   "shipping_methods.*",
@@ -73,8 +85,16 @@ const FIELDS = [
   "payment_collection.payment_sessions.amount",
 ]
 
+export async function readOpenCart(container: MedusaContainer, id: string): Promise<OpenCart | null> {
+  return readFields(container, id, [...FIELDS, ...MARKET])
+}
+
 export async function readCompletionCart(container: MedusaContainer, id: string): Promise<CompletionCart | null> {
+  return readFields(container, id, [...FIELDS, ...CHOSEN])
+}
+
+async function readFields(container: MedusaContainer, id: string, fields: string[]) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } })
+  const { data } = await query.graph({ entity: "cart", fields, filters: { id } })
   return data[0] ?? null
 }

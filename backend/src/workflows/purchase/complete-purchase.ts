@@ -9,11 +9,13 @@ import {
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
 import type { MailLocale } from "@ocop/shared/account"
+import type { PurchaseChoice } from "../../purchase/choice"
 import { PurchaseEvents } from "./events"
 import { clearHalfPlacedStep } from "./steps/clear-half-placed"
 import { confirmGroupStep } from "./steps/confirm-group"
 import { createCashPaymentsStep } from "./steps/create-cash-payments"
 import { findGroupStep } from "./steps/find-group"
+import { keepAgeConfirmationStep } from "./steps/keep-age-confirmation"
 import { openGroupStep } from "./steps/open-group"
 import { planPurchaseStep } from "./steps/plan-purchase"
 import { reservePurchaseStep } from "./steps/reserve-purchase"
@@ -22,8 +24,11 @@ const LOCK_WAIT_SECONDS = 30
 /** A killed run's lock is taken over after this time. */
 const LOCK_TTL_SECONDS = 120
 
-/** `locale`: the language in which the buyer acted; Vietnamese where nobody told. */
-type CompletePurchaseInput = { cart_id: string; locale?: MailLocale }
+/**
+ * `locale`: the language in which the buyer acted; Vietnamese where nobody told. `choice`: how an open cart is bought;
+ * without it, the cart must hold its deliveries and a payment session, as core's routes make them.
+ */
+type CompletePurchaseInput = { cart_id: string; locale?: MailLocale; choice?: PurchaseChoice }
 
 /**
  * The one path from a cart to orders: one order a seller, held together by a group. However often and by whomever it
@@ -45,8 +50,13 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
   const existing = transform({ found }, ({ found }) => (found?.status === "placing" ? null : found))
   const placed = when("first-time", { existing }, ({ existing }) => !existing).then(() => {
     const plan = planPurchaseStep(
-      transform({ input }, ({ input }) => ({ cart_id: input.cart_id, locale: input.locale ?? "vi" })),
+      transform({ input }, ({ input: { cart_id, locale, choice } }) => ({
+        cart_id,
+        locale: locale ?? "vi",
+        choice: choice ?? null,
+      })),
     )
+    keepAgeConfirmationStep(plan.age)
     const group = openGroupStep(plan.group)
     // Before the orders: who loses the race for the last piece has cost little.
     reservePurchaseStep(plan.reservations)

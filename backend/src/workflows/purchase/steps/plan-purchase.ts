@@ -1,26 +1,39 @@
-import type { CreateOrderDTO, CreateReservationItemInput, LinkDefinition } from "@medusajs/framework/types"
+import type {
+  CreateOrderDTO,
+  CreateReservationItemInput,
+  LinkDefinition,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MailLocale } from "@ocop/shared/account"
 import { todayInVietnam } from "@ocop/shared/day"
+import type { AgeWording } from "@ocop/shared/selling"
 import { readGoodsRows } from "../../../basket/goods-rows"
-import { basketNotFound } from "../../../basket/problems"
-import { readCart, readGoods } from "../../../basket/read-basket"
+import { basketNotFound, deliveryMissing } from "../../../basket/problems"
+import { readGoods } from "../../../basket/read-basket"
 import { refusePurchase } from "../../../basket/refuse-purchase"
-import { totalsOf } from "../../../basket/rules"
-import { judgeBasket } from "../../../basket/to-basket-document"
+import { totalsOf, type BasketParcel } from "../../../basket/rules"
+import { judgeBasket, type JudgedBasket } from "../../../basket/to-basket-document"
 import { env } from "../../../env"
 import { requireAge } from "../../../purchase/age-confirmation"
 import { methodsByProfile, paymentMethodOf } from "../../../purchase/check-amounts"
+import { checkChoice, chooseGoods, providerIdOf, type PurchaseChoice } from "../../../purchase/choice"
 import {
   paymentCollectionIdOf,
   toLinks,
   toOrder,
   toReservations,
   toShown,
+  type DeliveredCart,
   type PurchaseIds,
 } from "../../../purchase/plan"
-import { readCompletionCart } from "../../../purchase/read-completion-cart"
+import {
+  readCompletionCart,
+  readOpenCart,
+  type CompletionMethod,
+  type PurchaseCart,
+} from "../../../purchase/read-completion-cart"
 import type { Shown } from "../../../purchase/shown"
 
 export type PlannedPayment = { collection_id: string; amount: number; currency_code: string; provider_id: string }
@@ -41,6 +54,7 @@ export type NewGroup = {
 }
 
 export type PurchasePlan = {
+  age: { cart_id: string; wording: AgeWording | null }
   group: NewGroup
   reservations: CreateReservationItemInput[]
   orders: CreateOrderDTO[]
@@ -48,55 +62,109 @@ export type PurchasePlan = {
   links: LinkDefinition[]
 }
 
-type PlanInput = { cart_id: string; locale: MailLocale }
+type PlanInput = { cart_id: string; locale: MailLocale; choice: PurchaseChoice | null }
 
 /** Checks everything that binds, then writes down all that will be made, with its ids. Nothing is made yet. */
-export const planPurchaseStep = createStep("plan-purchase", async ({ cart_id, locale }: PlanInput, { container }) => {
-  const day = todayInVietnam(new Date())
-  const basket = await readCart(container, cart_id)
-  if (basket === null) throw basketNotFound()
-  const rows = await readGoodsRows(container, basket, basket.items, day)
-  const judged = judgeBasket(await readGoods(container, basket, rows), day, env.COD_CEILING)
-  refusePurchase(judged)
-  await requireAge(container, judged)
+export const planPurchaseStep = createStep(
+  "plan-purchase",
+  async ({ cart_id, locale, choice }: PlanInput, { container }) => {
+    const day = todayInVietnam(new Date())
+    const bought =
+      choice === null ? await completeChosen(container, cart_id, day) : await choose(container, cart_id, day, choice)
+    const { cart, parcels, methods, payment_method } = bought
+    const ids = makeIds()
+    const parts = parcels.flatMap((parcel) => {
+      const method = methods.get(parcel.seller.shipping_profile_id)
+      return method ? [{ parcel, method, order_id: ids.order(parcel.seller.id) }] : []
+    })
+    const plan: PurchasePlan = {
+      age: { cart_id, wording: bought.age_wording },
+      group: {
+        id: ids.group,
+        cart_id,
+        customer_id: cart.customer_id,
+        order_ids: parts.map((part) => part.order_id),
+        payment_method,
+        email: cart.email,
+        phone: cart.shipping_address.phone,
+        ...totalsOf(parcels),
+        locale,
+        shown: toShown(parts, ids, day),
+      },
+      reservations: toReservations(parcels, ids),
+      orders: parts.map((part) => toOrder(part, cart, ids)),
+      payments: parts.map(({ parcel, order_id }) => ({
+        collection_id: paymentCollectionIdOf(order_id),
+        amount: totalsOf([parcel]).total,
+        currency_code: cart.currency_code,
+        provider_id: providerIdOf(payment_method),
+      })),
+      links: parts.flatMap(({ parcel, order_id }) =>
+        toLinks({ order_id, seller_id: parcel.seller.id }, { id: ids.group, cart_id }),
+      ),
+    }
+    return new StepResponse(plan)
+  },
+)
+
+/** A cart with all that its orders are made of. */
+type Bought = {
+  cart: DeliveredCart
+  parcels: BasketParcel[]
+  methods: Map<string, CompletionMethod>
+  payment_method: "cod"
+  /** Null when nothing was asked, or the answer is kept already. */
+  age_wording: AgeWording | null
+}
+
+/** An open cart, bought as it was shown. */
+async function choose(
+  container: MedusaContainer,
+  cart_id: string,
+  day: string,
+  choice: PurchaseChoice,
+): Promise<Bought> {
+  const cart = await readOpenCart(container, cart_id)
+  if (cart === null) throw basketNotFound()
+  const judged = await judge(container, cart, day)
+  checkChoice(choice, judged, cart)
+  const { items, methods } = await chooseGoods(container, cart, judged.parcels)
+  return {
+    cart: { ...cart, items, shipping_address: addressOf(cart) },
+    parcels: judged.parcels,
+    methods,
+    payment_method: choice.payment,
+    age_wording: judged.document.adults_only ? choice.age_wording : null,
+  }
+}
+
+/** A cart for which everything was chosen before, through core's routes. */
+async function completeChosen(container: MedusaContainer, cart_id: string, day: string): Promise<Bought> {
   const cart = await readCompletionCart(container, cart_id)
   if (cart === null) throw basketNotFound()
-  const { parcels } = judged
-  const methods = methodsByProfile(cart, parcels)
-  const payment_method = paymentMethodOf(cart, parcels)
-
-  const ids = makeIds()
-  const parts = parcels.flatMap((parcel) => {
-    const method = methods.get(parcel.seller.shipping_profile_id)
-    return method ? [{ parcel, method, order_id: ids.order(parcel.seller.id) }] : []
-  })
-  const plan: PurchasePlan = {
-    group: {
-      id: ids.group,
-      cart_id,
-      customer_id: cart.customer_id,
-      order_ids: parts.map((part) => part.order_id),
-      payment_method,
-      email: cart.email,
-      phone: cart.shipping_address.phone,
-      ...totalsOf(parcels),
-      locale,
-      shown: toShown(parts, ids, day),
-    },
-    reservations: toReservations(parcels, ids),
-    orders: parts.map((part) => toOrder(part, cart, ids)),
-    payments: parts.map(({ parcel, order_id }) => ({
-      collection_id: paymentCollectionIdOf(order_id),
-      amount: totalsOf([parcel]).total,
-      currency_code: cart.currency_code,
-      provider_id: "pp_cod_cod",
-    })),
-    links: parts.flatMap(({ parcel, order_id }) =>
-      toLinks({ order_id, seller_id: parcel.seller.id }, { id: ids.group, cart_id }),
-    ),
+  const judged = await judge(container, cart, day)
+  await requireAge(container, judged)
+  return {
+    cart: { ...cart, shipping_address: addressOf(cart) },
+    parcels: judged.parcels,
+    methods: methodsByProfile(cart, judged.parcels),
+    payment_method: paymentMethodOf(cart, judged.parcels),
+    age_wording: null,
   }
-  return new StepResponse(plan)
-})
+}
+
+/** Goods, prices and what is free are read anew, whatever anybody has remembered. */
+async function judge(container: MedusaContainer, cart: PurchaseCart, day: string): Promise<JudgedBasket> {
+  const rows = await readGoodsRows(container, cart, cart.items, day)
+  const judged = judgeBasket(await readGoods(container, cart, rows), day, env.COD_CEILING)
+  refusePurchase(judged)
+  return judged
+}
+
+function addressOf({ shipping_address }: PurchaseCart): DeliveredCart["shipping_address"] {
+  if (shipping_address === null) throw deliveryMissing()
+  return shipping_address
+}
 
 /** The same id for the same seller and line, however often it is asked for. */
 function makeIds(): PurchaseIds {

@@ -1,0 +1,88 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { PaymentMethod } from "@ocop/shared/basket"
+import type { AgeWording } from "@ocop/shared/selling"
+import { ageUnconfirmed, totalChanged } from "../basket/problems"
+import { feeOf, type BasketParcel } from "../basket/rules"
+import type { JudgedBasket } from "../basket/to-basket-document"
+import { deliveryWrong } from "./check-amounts"
+import type { CompletionItem, CompletionMethod, OpenCart } from "./read-completion-cart"
+import { readTaxLines } from "./tax-lines"
+
+/** What the buyer said when the button was pressed. `shown_total`: whole đồng. */
+export type PurchaseChoice = { payment: PaymentMethod; shown_total: number; age_wording: AgeWording | null }
+
+/** The lines and deliveries of the orders to be, deliveries by the seller's shipping profile. */
+export type ChosenGoods = { items: CompletionItem[]; methods: Map<string, CompletionMethod> }
+
+/**
+ * Refuses what costs something else than was shown, and what may not be bought or paid for like this.
+ *
+ * @throws ProblemError 400 age_unconfirmed, 409 total_changed; MedusaError for a payment that the region does not know
+ */
+export function checkChoice(choice: PurchaseChoice, { document }: JudgedBasket, cart: OpenCart): void {
+  if (document.adults_only && choice.age_wording === null) throw ageUnconfirmed()
+  const { total } = document.totals
+  if (total !== choice.shown_total) throw totalChanged(choice.shown_total, total)
+  const provider_id = providerIdOf(choice.payment)
+  if (!cart.region.payment_providers.some(({ id }) => id === provider_id)) {
+    const message = `Payment provider ${provider_id} is not enabled in region ${cart.region_id}`
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+  }
+}
+
+/**
+ * Lines at today's prices, the delivery of each parcel at today's fee, and their taxes. Whatever else somebody has put
+ * on the cart, as a promotion, is no part of the total that was shown and goes into no order.
+ *
+ * @throws ProblemError 400 delivery_missing for a seller who delivers nothing
+ */
+export async function chooseGoods(
+  container: MedusaContainer,
+  cart: OpenCart,
+  parcels: readonly BasketParcel[],
+): Promise<ChosenGoods> {
+  const options = await readOptions(container, parcels)
+  const lines = parcels.flatMap((parcel) => parcel.lines)
+  const items = cart.items.flatMap((item) => {
+    const line = lines.find(({ id }) => id === item.id)
+    if (line === undefined) return []
+    const { price: unit_price, is_tax_inclusive } = line
+    return [{ ...item, unit_price, raw_unit_price: null, is_tax_inclusive, tax_lines: [], adjustments: [] }]
+  })
+  const methods = parcels.map((parcel) => {
+    const option = options.find((own) => own.shipping_profile_id === parcel.seller.shipping_profile_id)
+    if (option === undefined) throw deliveryWrong()
+    return { ...toMethod(option, feeOf(parcel)), shipping_option: option }
+  })
+  const taxes = await readTaxLines(container, cart, items, methods)
+  return {
+    items: items.map((item) => ({ ...item, tax_lines: taxes.ofItem(item.id) })),
+    methods: new Map(
+      methods.map((method) => [
+        method.shipping_option.shipping_profile_id,
+        { ...method, tax_lines: taxes.ofOption(method.shipping_option_id) },
+      ]),
+    ),
+  }
+}
+
+export function providerIdOf(payment: PaymentMethod): string {
+  return `pp_${payment}_${payment}`
+}
+
+type Option = { id: string; name: string; shipping_profile_id: string }
+
+async function readOptions(container: MedusaContainer, parcels: readonly BasketParcel[]): Promise<Option[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "shipping_option",
+    fields: ["id", "name", "shipping_profile_id"],
+    filters: { shipping_profile_id: parcels.map(({ seller }) => seller.shipping_profile_id) },
+  })
+  return data
+}
+
+function toMethod({ id, name }: Option, amount: number): Omit<CompletionMethod, "shipping_option"> {
+  const fee = { amount, raw_amount: null, is_tax_inclusive: true }
+  return { name, ...fee, shipping_option_id: id, data: {}, tax_lines: [], adjustments: [] }
+}
