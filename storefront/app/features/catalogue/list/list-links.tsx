@@ -11,6 +11,7 @@ import type { ListLink, ListView } from "./view.ts"
  * the form below must not move away under the finger.
  */
 export function FilterLinks({ view }: { view: ListView }) {
+  if (view.applied.length === 0 && view.promoted.length === 0) return null
   return (
     <div className="min-h-24 sm:min-h-11">
       {view.applied.length > 0 ? <AppliedFilters view={view} /> : <PromotedFilters links={view.promoted} />}
@@ -19,7 +20,6 @@ export function FilterLinks({ view }: { view: ListView }) {
 }
 
 function PromotedFilters({ links }: { links: readonly ListLink[] }) {
-  if (links.length === 0) return null
   return (
     <nav aria-label={m.filter_promoted()}>
       <ul className="flex flex-wrap gap-2">
