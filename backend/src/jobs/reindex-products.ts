@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
-import { INDEX } from "../catalogue/index-query"
 import { productIdsOfTurn } from "../search/day-turn"
-import { toIndexChanges } from "../search/product-documents"
+import { writeToIndex } from "../search/write-to-index"
 
 const HOUR_MS = 3_600_000
 const BATCH = 200
@@ -37,17 +36,6 @@ export async function writeAllToIndex(container: MedusaContainer): Promise<void>
     await writeToIndex(container, ids)
     if (ids.length < BATCH) return
     last = ids.at(-1) ?? last
-  }
-}
-
-/** What becomes of these products in the index: those that can be shown are written, the others taken out. */
-async function writeToIndex(container: MedusaContainer, ids: readonly string[]): Promise<void> {
-  const search = container.resolve(Modules.SEARCH)
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const { documents, gone } = await toIndexChanges(query, ids.slice(start, start + BATCH))
-    await search.upsertDocuments({ index: INDEX, documents })
-    if (gone.length > 0) await search.deleteDocuments({ index: INDEX, filters: { id: gone } })
   }
 }
 

@@ -22,18 +22,41 @@ const ofPrice: FindProductIds = async (query, id) => {
   return data.flatMap(({ variant }) => (variant ? [variant.product_id] : []))
 }
 
-const ofStockLevel: FindProductIds = async (query, id) => {
+const ofStockLevel: FindProductIds = async (query, id) => (await goodsOfLevel(query, id)).product_ids
+
+/**
+ * The products of a stock level, and whether none of them runs out or returns but when nothing becomes free at the level,
+ * or something does: it is the only one of its item, of which each variant takes one.
+ */
+export async function goodsOfLevel(
+  query: Query,
+  id: string,
+): Promise<{ product_ids: string[]; turn_at_zero: boolean }> {
   const { data: levels } = await query.graph({
     entity: "inventory_level",
     fields: ["inventory_item_id"],
     filters: { id },
   })
-  const { data } = await query.graph({
+  const { data }: { data: ItemRow[] } = await query.graph({
     entity: "inventory_item",
-    fields: ["variants.product_id"],
+    fields: ["id", "location_levels.id", "variants.product_id", "variants.inventory_items.*"],
     filters: { id: levels.map(({ inventory_item_id }) => inventory_item_id) },
   })
-  return data.flatMap(({ variants }) => (variants ?? []).map(({ product_id }: { product_id: string }) => product_id))
+  const goods = data.flatMap(({ id: item_id, variants }) => (variants ?? []).map((variant) => ({ item_id, variant })))
+  return {
+    product_ids: [...new Set(goods.map(({ variant }) => variant.product_id))],
+    turn_at_zero:
+      data.every(({ location_levels }) => location_levels.length === 1) &&
+      goods.every(({ item_id, variant }) =>
+        variant.inventory_items.every((part) => part.inventory_item_id !== item_id || part.required_quantity === 1),
+      ),
+  }
+}
+
+type ItemRow = {
+  id: string
+  location_levels: { id: string }[]
+  variants: { product_id: string; inventory_items: { inventory_item_id: string; required_quantity: number }[] }[] | null
 }
 
 const ofOrganization: FindProductIds = async (query, id) => {
@@ -108,7 +131,14 @@ export const STOCK_EVENTS: readonly string[] = [
   "product.updated",
 ]
 
-export const PRODUCT_EVENTS: readonly string[] = Object.keys(FINDERS)
+/** Every sale changes a level, and few change what is shown of the goods: see the subscriber. */
+export const LEVEL_EVENTS: readonly string[] = [
+  "inventory.inventory-level.created",
+  "inventory.inventory-level.updated",
+]
+
+/** After which the search module itself writes products anew. */
+export const PRODUCT_EVENTS: readonly string[] = Object.keys(FINDERS).filter((name) => !LEVEL_EVENTS.includes(name))
 
 /** The products that an event is about. */
 export async function productIdsOf(query: Query, { name, data }: Event<{ id: string }>): Promise<string[]> {

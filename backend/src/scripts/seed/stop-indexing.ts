@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { AbstractEventBusModuleService, Modules } from "@medusajs/framework/utils"
-import { PRODUCT_EVENTS } from "../../search/product-events"
+import { LEVEL_EVENTS, PRODUCT_EVENTS } from "../../search/product-events"
 
 /**
  * Lets nothing in this process follow what happens to products, so that thousands of new rows are not indexed one by
@@ -9,7 +9,7 @@ import { PRODUCT_EVENTS } from "../../search/product-events"
 export function stopIndexing(container: MedusaContainer): void {
   const bus: unknown = container.resolve(Modules.EVENT_BUS)
   if (!(bus instanceof AbstractEventBusModuleService)) throw new Error("The event bus is none of Medusa's.")
-  for (const event of PRODUCT_EVENTS) {
+  for (const event of [...PRODUCT_EVENTS, ...LEVEL_EVENTS]) {
     for (const { id, subscriber } of [...(bus.eventToSubscribersMap.get(event) ?? [])]) {
       bus.unsubscribe(event, subscriber, { subscriberId: id })
     }
