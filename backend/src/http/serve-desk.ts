@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import compression from "compression"
+import { env } from "../env"
 import { DESK_PATH } from "./desk-path"
 import { notFound } from "./problem-error"
 
@@ -13,7 +14,7 @@ const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob: https:",
+  `img-src 'self' data: blob: ${env.S3_FILE_URL ? new URL(env.S3_FILE_URL).origin : ""}`.trim(),
   "connect-src 'self'",
   "font-src 'self' data:",
   "object-src 'none'",
