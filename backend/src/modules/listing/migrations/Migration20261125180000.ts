@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261125172000 extends Migration {
+export class Migration20261125180000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "listing_proposal" ("id" text not null, "organization_id" text not null, "product_id" text null, "draft_key" text not null, "name" text not null, "content" jsonb not null, "status" text check ("status" in ('draft', 'submitted', 'sent_back', 'approved', 'withdrawn')) not null default 'draft', "reasons" jsonb null, "flags" jsonb null, "submitted_at" timestamptz null, "decided_at" timestamptz null, "decided_by" text null, "on_behalf" boolean not null default false, "acted_by" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "listing_proposal_pkey" primary key ("id"));`,
