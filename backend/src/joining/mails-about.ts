@@ -2,6 +2,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import type { MailLocale } from "@ocop/shared/account"
 import { pageLink } from "../account/send-mail"
 import { env } from "../env"
+import { DESK_PATH } from "../http/desk-path"
 import { DECISION_MAILS, decisionMail, submittedMail, type DecisionKind } from "../mails/organization"
 import type { MailContent } from "../mails/purchase-confirmation"
 import { ORGANIZATION_MODULE } from "../modules/organization"
@@ -20,13 +21,13 @@ export async function mailsAbout(container: MedusaContainer, event: EventRow): P
   const { name, handle } = await requireOrganization(container, organization_id)
   if (kind === "submitted") {
     if (!env.OPERATOR_EMAIL) return []
-    const content = submittedMail(name, new URL("/app/organizations", env.BACKEND_URL).href)
+    const content = submittedMail(name, new URL(`${DESK_PATH}/co-so`, env.BACKEND_URL).href)
     return [{ to: env.OPERATOR_EMAIL, template: "organization-submitted", content }]
   }
   if (!isDecision(kind)) return []
   const people = await findPeople(container, organization_id)
   return people.map(({ email, locale }) => {
-    const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}/ho-so`, {})
+    const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}`, {})
     return { to: email, template: `organization-${kind}`, content: decisionMail(kind, locale, { name, reason }, link) }
   })
 }

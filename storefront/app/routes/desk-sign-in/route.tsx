@@ -1,7 +1,8 @@
 import { Form, Link, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { SignInFields } from "#app/features/account/sign-in-fields.tsx"
+import { signIn } from "#app/features/account/sign-in.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
-import { problemOf, withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { returnPath } from "#app/http/return-path.ts"
@@ -9,12 +10,8 @@ import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { memberCookie } from "#app/session/cookies.server.ts"
-import { ErrorSummary } from "#app/ui/error-summary.tsx"
-import { Field } from "#app/ui/field.tsx"
+import { startMemberSession } from "#app/session/member.server.ts"
 import type { Route } from "./+types/route.ts"
-import { signIn } from "./sign-in.server.ts"
-
-const IDS = { email: "e-mail", password: "mat-khau" }
 
 export const handle = { isQuiet: true }
 
@@ -25,7 +22,8 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return signIn(request, context.get(apiContext))
+  const api = context.get(apiContext)
+  return signIn(request, "/kenh-co-so", (typed) => startMemberSession(api, typed))
 }
 
 export default function DeskSignIn({ loaderData, actionData }: Route.ComponentProps) {
@@ -37,28 +35,7 @@ export default function DeskSignIn({ loaderData, actionData }: Route.ComponentPr
       <h1 className="text-27 lg:text-34">{m.desk_sign_in()}</h1>
       <Form method="post" noValidate className="mt-4 space-y-5">
         <p className="max-w-prose">{m.desk_lead()}</p>
-        <ErrorSummary problems={withAnchors(problems, IDS)} />
-        <input type="hidden" name="back" value={loaderData.back} />
-        <Field
-          id={IDS.email}
-          name="email"
-          type="email"
-          label={m.account_email()}
-          defaultValue={actionData?.email ?? ""}
-          error={problemOf(problems, "email") ?? null}
-          autoComplete="username"
-          spellCheck={false}
-          maxLength={254}
-        />
-        <Field
-          id={IDS.password}
-          name="password"
-          type="password"
-          label={m.account_password()}
-          error={problemOf(problems, "password") ?? null}
-          autoComplete="current-password"
-          maxLength={256}
-        />
+        <SignInFields email={actionData?.email ?? ""} problems={problems} back={loaderData.back} />
         <SubmitButton pending={isSending}>{m.account_sign_in()}</SubmitButton>
         <p className="flex flex-wrap gap-x-6 gap-y-1">
           <Link to={href("/quen-mat-khau")}>{m.account_forgot_link()}</Link>

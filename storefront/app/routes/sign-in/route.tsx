@@ -1,19 +1,16 @@
 import { Form, Link, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { SignInFields } from "#app/features/account/sign-in-fields.tsx"
+import { signIn } from "#app/features/account/sign-in.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
-import { problemOf, withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { returnPath } from "#app/http/return-path.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { customerCookie } from "#app/session/cookies.server.ts"
-import { ErrorSummary } from "#app/ui/error-summary.tsx"
-import { Field } from "#app/ui/field.tsx"
+import { startSession } from "#app/session/customer.server.ts"
 import type { Route } from "./+types/route.ts"
-import { signIn } from "./sign-in.server.ts"
-
-const IDS = { email: "e-mail", password: "mat-khau" }
 
 export async function loader({ request, url }: Route.LoaderArgs) {
   const customer = await customerCookie.read(request)
@@ -21,7 +18,8 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return signIn(request, context.get(apiContext))
+  const api = context.get(apiContext)
+  return signIn(request, "/", (typed) => startSession(request, api, typed))
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
@@ -42,28 +40,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       ) : (
         <Form method="post" noValidate className="mt-4 space-y-5">
           <p className="max-w-prose">{m.account_lead()}</p>
-          <ErrorSummary problems={withAnchors(problems, IDS)} />
-          <input type="hidden" name="back" value={loaderData.back} />
-          <Field
-            id={IDS.email}
-            name="email"
-            type="email"
-            label={m.account_email()}
-            defaultValue={actionData?.email ?? ""}
-            error={problemOf(problems, "email") ?? null}
-            autoComplete="username"
-            spellCheck={false}
-            maxLength={254}
-          />
-          <Field
-            id={IDS.password}
-            name="password"
-            type="password"
-            label={m.account_password()}
-            error={problemOf(problems, "password") ?? null}
-            autoComplete="current-password"
-            maxLength={256}
-          />
+          <SignInFields email={actionData?.email ?? ""} problems={problems} back={loaderData.back} />
           <SubmitButton pending={isSending}>{m.account_sign_in()}</SubmitButton>
           <p className="flex flex-wrap gap-x-6 gap-y-1">
             <Link to={href("/quen-mat-khau")}>{m.account_forgot_link()}</Link>

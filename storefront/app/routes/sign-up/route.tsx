@@ -1,12 +1,9 @@
-import { Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
-import { AskMailForm } from "#app/features/account/ask-mail-form.tsx"
+import { AskMailPage } from "#app/features/account/ask-mail-page.tsx"
 import { askMail } from "#app/features/account/ask-mail.server.ts"
 import { MailSent } from "#app/features/account/mail-sent.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
-import { PageTitle } from "#app/features/form/page-title.tsx"
 import { seeOther } from "#app/http/see-other.server.ts"
-import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { customerCookie } from "#app/session/cookies.server.ts"
 import type { Route } from "./+types/route.ts"
@@ -26,21 +23,16 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
   const problems = actionData?.problems ?? []
   if (loaderData.isSent && problems.length === 0) return <MailSent words={m.account_sent_open()} again={PATH} />
   return (
-    <div className="page max-w-xl py-6 lg:py-10">
-      <PageTitle title={m.account_open_title()} refused={problems.length > 0} />
-      <h1 className="text-27 lg:text-34">{m.account_open_title()}</h1>
+    <AskMailPage
+      title={m.account_open_title()}
+      path={PATH}
+      signIn="/dang-nhap"
+      email={actionData?.email ?? ""}
+      problems={problems}
+    >
       <p className="mt-4 max-w-prose">{m.account_open_lead()}</p>
       <p className="mt-2 max-w-prose">{m.account_open_how()}</p>
-      <AskMailForm
-        email={actionData?.email ?? ""}
-        problems={problems}
-        submit={m.account_send_mail()}
-        action={href(PATH)}
-      />
-      <p className="mt-6">
-        <Link to={href("/dang-nhap")}>{m.account_sign_in()}</Link>
-      </p>
-    </div>
+    </AskMailPage>
   )
 }
 

@@ -1,15 +1,18 @@
-import type { Api } from "#app/api/client.server.ts"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
-import { refuse, refuseBy } from "#app/features/form/refusal.server.ts"
+import { refuse, refuseBy, type Attempt } from "#app/features/form/refusal.server.ts"
 import { formSecret, formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { returnPath } from "#app/http/return-path.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { startMemberSession } from "#app/session/member.server.ts"
 
-/** Checks e-mail and password. A password is never sent back. */
-export async function signIn(request: Request, api: Api) {
+export type Typed = { email: string; password: string }
+
+/**
+ * Checks e-mail and password, and goes on to where one came from, else to `home`. `start` signs in and gives the
+ * `Set-Cookie` line. A password is never sent back.
+ */
+export async function signIn(request: Request, home: string, start: (typed: Typed) => Promise<Attempt<string>>) {
   const form = await readForm(request)
   const email = formText(form, "email").trim()
   const password = formSecret(form, "password")
@@ -20,8 +23,8 @@ export async function signIn(request: Request, api: Api) {
     missing.push({ type: "password_missing", message: m.account_password_missing(), field: "password" })
   if (missing.length > 0) return refuse(400, missing, { email })
 
-  const session = await startMemberSession(api, { email, password })
-  if (session.ok) return seeOther(returnPath(form.get("back")) ?? "/kenh-co-so", session.value)
+  const session = await start({ email, password })
+  if (session.ok) return seeOther(returnPath(form.get("back")) ?? home, session.value)
   if (session.problem.status !== 401) return refuseBy(session.problem, { email })
   return refuse(401, [{ type: "credentials_wrong", message: m.account_wrong() }], { email })
 }
