@@ -101,6 +101,7 @@ const ON_THE_WAY = [
   "/tai-khoan/thong-tin",
   "/tai-khoan/du-lieu",
   "/kenh-co-so/:co_so",
+  "/kenh-co-so/:co_so/giay-to",
   "/kenh-co-so/:co_so/thong-bao",
   "/kenh-co-so/:co_so/thong-bao/cach-nhan",
   "/kenh-co-so/:co_so/san-pham",
@@ -280,7 +281,7 @@ test("the pages of an account have no barrier", async ({ page, accountPage, chec
 })
 
 /** The pages of an organization's desk, after its address. */
-const DESK = ["", "/thong-bao", "/thong-bao/cach-nhan", "/san-pham", "/san-pham?xem=nhap", "/san-pham/moi"]
+const DESK = ["", "/giay-to", "/thong-bao", "/thong-bao/cach-nhan", "/san-pham", "/san-pham?xem=nhap", "/san-pham/moi"]
 
 for (const viewport of WIDTHS) {
   test(`the desk has no barrier at ${viewport.width} px`, async ({ page, deskPage }) => {

@@ -42,6 +42,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/san-pham/nhap/:id", "desk-listing"],
   ["/kenh-co-so/:co_so/san-pham/nhap/:id/:trang", "desk-listing-part"],
   ["/kenh-co-so/:co_so/san-pham/:id", "desk-product"],
+  ["/kenh-co-so/:co_so/giay-to", "desk-papers"],
   ["/kenh-co-so/:co_so/thong-bao", "desk-notices"],
   ["/kenh-co-so/:co_so/thong-bao/cach-nhan", "desk-notice-settings"],
   ["/sao-ocop-la-gi", "stars"],

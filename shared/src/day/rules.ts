@@ -53,6 +53,10 @@ export function isSunday(day: string): boolean {
   return weekdayOf(day) === 0
 }
 
+export function isMonday(day: string): boolean {
+  return weekdayOf(day) === 1
+}
+
 /** "30/06/2027" */
 export function formatDay(day: string): string {
   toMs(day)

@@ -51,6 +51,8 @@ export const MOST_UNREAD = 100
 export const NOTICES_A_PAGE = 20
 
 /** The desk's page on which something can be done about a notice; in Vietnamese, without the language before it. */
-export function noticePath(organization: string, _notice: NoticeContent): string {
-  return `/kenh-co-so/${organization}`
+export function noticePath(organization: string, notice: NoticeContent): string {
+  const desk = `/kenh-co-so/${organization}`
+  if (notice.kind === "low_stock") return `${desk}#ton-kho`
+  return notice.kind === "paper_expiring" ? `${desk}/giay-to` : desk
 }

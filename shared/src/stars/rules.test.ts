@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import {
+  filingStateOn,
   filingWindow,
   isRevokedWithoutStar,
   type RecognitionFacts,
@@ -186,4 +187,13 @@ describe("isRevokedWithoutStar", () => {
   ])("case %#: %o on %s", (recognitions, day, expected) => {
     expect(isRevokedWithoutStar(recognitions, day)).toBe(expected)
   })
+})
+
+test.each([
+  ["2027-12-28", "early"],
+  ["2027-12-29", "open"],
+  ["2028-02-27", "open"],
+  ["2028-02-28", "closed"],
+])("on %s the window of a star until 2028-06-26 is %s", (day, state) => {
+  expect(filingStateOn("2028-06-26", day)).toBe(state)
 })

@@ -35,6 +35,13 @@ export function filingWindow(valid_until: string): { from: string; until: string
   return { from: addDays(valid_until, -180), until: addDays(valid_until, -120) }
 }
 
+/** Whether a renewal may be filed on a day: not yet, now, or too late. The last day counts. */
+export function filingStateOn(valid_until: string, day: string): "early" | "open" | "closed" {
+  const { from, until } = filingWindow(valid_until)
+  if (day < from) return "early"
+  return day <= until ? "open" : "closed"
+}
+
 /** What holds on a day. A withdrawal counts from its own day on, whatever the other dates say. */
 export function verdictOn(recognition: RecognitionDays, day: string): Verdict {
   const { valid_from, valid_until, revoked_on } = recognition

@@ -18,6 +18,7 @@ import { z } from "zod"
 import { accountOf } from "./account.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
+import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
@@ -47,6 +48,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     desk: deskOf(member),
     deskListings: deskListingsOf(member),
     deskNotices: deskNoticesOf(member),
+    deskOverview: deskOverviewOf(member),
   }
 }
 

@@ -30,6 +30,7 @@ const BODIES: Readonly<Record<string, object>> = {
     note: "",
   },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
+  "POST /member/organizations/[organization]/stock-threshold": { threshold: "1" },
   "POST /member/organizations/[organization]/notices/read": { until: "2026-11-25T00:00:00.000Z" },
   "POST /member/organizations/[organization]/listings": {
     key: "0198a1c2-6d1f-7a3b-8c4d-5e6f70819203",

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { AskMail, CheckLink } from "@ocop/shared/account"
 import { OpenMember } from "@ocop/shared/member"
 import { NoticeSettings, ReadNotices } from "@ocop/shared/notice"
+import { SetThreshold } from "@ocop/shared/overview"
 import { limitRate } from "../../http/limit-rate"
 import { parseBody } from "../../http/parse-body"
 import { refuseCoreRoute } from "../../http/refuse-core-route"
@@ -18,6 +19,7 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/sign-up", limitRate("sign-up"), parseBody(AskMail)),
   post("/member/sign-up/link", limitRate("mailed-link"), parseBody(CheckLink)),
   post("/member/open", limitRate("mailed-link"), parseBody(OpenMember)),
+  post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
   post("/member/notice-settings", parseBody(NoticeSettings)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),
 

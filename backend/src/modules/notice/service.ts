@@ -1,11 +1,14 @@
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MOST_UNREAD, type NoticeContent, type NoticeTopic, type NoticeWay } from "@ocop/shared/notice"
+import { USUAL_THRESHOLD } from "@ocop/shared/overview"
+import LowVariant from "./models/low-variant"
 import Notice from "./models/notice"
 import NoticeMark from "./models/notice-mark"
 import NoticeMessage from "./models/notice-message"
 import NoticeRead from "./models/notice-read"
 import NoticeSetting from "./models/notice-setting"
+import StockWatch from "./models/stock-watch"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
@@ -38,6 +41,8 @@ export default class NoticeModuleService extends MedusaService({
   NoticeMark,
   NoticeSetting,
   NoticeMessage,
+  StockWatch,
+  LowVariant,
 }) {
   private readonly connection: Knex
 
@@ -76,6 +81,42 @@ export default class NoticeModuleService extends MedusaService({
       if (messages.length > 0) await transaction("desk_notice_message").insert(messages)
       return notice.id
     })
+  }
+
+  /** At how many pieces goods of an organization are low. */
+  async thresholdOf(organization_id: string): Promise<number> {
+    const [watch] = await this.listStockWatches({ organization_id }, { take: 1 })
+    return watch?.threshold ?? USUAL_THRESHOLD
+  }
+
+  async setThreshold(organization_id: string, threshold: number): Promise<void> {
+    await this.connection("desk_stock_watch")
+      .insert({ id: generateEntityId(undefined, "stw"), organization_id, threshold })
+      .onConflict(this.connection.raw("(organization_id) where deleted_at is null"))
+      .merge({ threshold, updated_at: new Date() })
+  }
+
+  /** Which of these variants, all that are low, have not been told of. Those that are low no more are forgotten. */
+  async newlyLow(organization_id: string, variant_ids: string[]): Promise<string[]> {
+    const known: { variant_id: string }[] = await this.connection("desk_low_variant")
+      .select("variant_id")
+      .where({ organization_id, deleted_at: null })
+    const low = new Set(variant_ids)
+    const over = known.filter(({ variant_id }) => !low.has(variant_id)).map(({ variant_id }) => variant_id)
+    if (over.length > 0) await this.connection("desk_low_variant").whereIn("variant_id", over).delete()
+    const told = new Set(known.map(({ variant_id }) => variant_id))
+    return variant_ids.filter((id) => !told.has(id))
+  }
+
+  /** These variants have been told of. */
+  async keepLow(organization_id: string, variant_ids: string[]): Promise<void> {
+    if (variant_ids.length === 0) return
+    await this.connection("desk_low_variant")
+      .insert(
+        variant_ids.map((variant_id) => ({ id: generateEntityId(undefined, "lowv"), organization_id, variant_id })),
+      )
+      .onConflict(this.connection.raw("(variant_id) where deleted_at is null"))
+      .ignore()
   }
 
   /** Those of these keys of which somebody was told. */

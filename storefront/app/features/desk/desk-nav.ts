@@ -9,5 +9,6 @@ export function deskLinks(handle: string): DeskLink[] {
   return [
     { to: of(""), label: m.desk_today(), icon: "calendar-days" },
     { to: of("/san-pham"), label: m.listing_goods(), icon: "package" },
+    { to: of("/giay-to"), label: m.desk_papers(), icon: "file-text" },
   ]
 }

@@ -1,10 +1,9 @@
-import { englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import { formatDay } from "@ocop/shared/day"
 import type { NoticeContent } from "@ocop/shared/notice"
 import type { ReactNode } from "react"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { money } from "#app/ui/price.tsx"
+import { paperName } from "./paper-name.ts"
 
 type Words = { title: string; facts: ReactNode; action: string }
 
@@ -84,14 +83,9 @@ function LowStock({ items, more }: LowStockData) {
 
 type PaperData = Extract<NoticeContent, { kind: "paper_expiring" }>["data"]
 
-function paperTitle({ stars, standard, days }: PaperData): string {
-  const paper = stars === null ? certificateName(standard ?? "") : m.notice_paper_star({ n: stars })
-  return days === 0 ? m.notice_paper_today({ paper }) : m.notice_paper_days({ paper, n: days })
-}
-
-function certificateName(standard: string): string {
-  const english = getLocale() === "en" ? englishLabelOfStandard(standard) : null
-  return m.notice_paper_certificate({ name: english ?? labelOfStandard(standard) })
+function paperTitle(data: PaperData): string {
+  const paper = paperName(data)
+  return data.days === 0 ? m.notice_paper_today({ paper }) : m.notice_paper_days({ paper, n: data.days })
 }
 
 function Paper({ product_name, number, until }: PaperData) {

@@ -1,20 +1,51 @@
 import { apiContext } from "#app/api/context.ts"
+import { errorPage } from "#app/api/transport.server.ts"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { refuseBy } from "#app/features/form/refusal.server.ts"
+import { formText } from "#app/http/form-text.ts"
+import { readForm } from "#app/http/read-form.server.ts"
+import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { readDesk } from "#app/session/member.server.ts"
+import { forMember, readDesk, readForMember } from "#app/session/member.server.ts"
 import type { Route } from "./+types/route.ts"
+import { LowStockList } from "./low-stock-list.tsx"
+import { SalesTables } from "./sales-tables.tsx"
+import { Tasks } from "./tasks.tsx"
 
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
-  return { desk: await readDesk(request, url, context.get(apiContext), params.co_so) }
+  const api = context.get(apiContext)
+  const [desk, overview] = await Promise.all([
+    readDesk(request, url, api, params.co_so),
+    readForMember(request, url, () => api.deskOverview.read(params.co_so)),
+  ])
+  return { desk, overview }
 }
 
-export default function DeskToday({ loaderData: { desk } }: Route.ComponentProps) {
+/** At how many pieces goods are low. */
+export async function action({ request, url, params, context }: Route.ActionArgs) {
+  const threshold = formText(await readForm(request), "threshold")
+  const set = () => context.get(apiContext).deskOverview.setThreshold(params.co_so, threshold)
+  const done = await forMember(request, url, set)
+  if (done.ok) return seeOther(`/kenh-co-so/${params.co_so}?da-luu=1#ton-kho`)
+  if (done.problem.status !== 400) throw errorPage(done.problem)
+  return refuseBy(done.problem, { threshold })
+}
+
+export default function DeskToday({ loaderData: { desk, overview }, actionData }: Route.ComponentProps) {
+  const problems = actionData?.problems ?? []
   return (
-    <DeskPage desk={desk} title={m.desk_today()}>
-      <p className="mt-4">{m.desk_today_empty()}</p>
+    <DeskPage desk={desk} title={m.desk_today()} refused={problems.length > 0}>
+      <Tasks desk={desk} overview={overview} />
+      <LowStockList
+        handle={desk.organization.handle}
+        lowStock={overview.low_stock}
+        typed={actionData?.threshold}
+        problems={problems}
+      />
+      <SalesTables sales={overview.sales} />
     </DeskPage>
   )
 }

@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 const STAMPS = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`
 const TO_SEND = "sent_at IS NULL AND dropped_at IS NULL AND deleted_at IS NULL"
 
-export class Migration20261125172000 extends Migration {
+export class Migration20261125171931 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_desk_notice_dedupe_key" ON "desk_notice" ("dedupe_key") WHERE deleted_at IS NULL;`,

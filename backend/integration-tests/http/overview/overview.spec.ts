@@ -1,0 +1,175 @@
+import { updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
+import { addDays, todayInVietnam } from "@ocop/shared/day"
+import { OverviewDocument } from "@ocop/shared/overview"
+import { PapersDocument } from "@ocop/shared/paper"
+import noteAllLowStock from "../../../src/jobs/note-low-stock"
+import { NOTICE_MODULE } from "../../../src/modules/notice"
+import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { notePapers } from "../../../src/notice/note-papers"
+import { backendTests } from "../../backend-tests"
+import { changeUnnoticed } from "../../fixtures/market"
+import { atDesk, join, openDesk } from "../../fixtures/member"
+import { told } from "../../fixtures/person"
+import { shopper } from "../../fixtures/shopper"
+import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
+import { until } from "../../fixtures/until"
+
+const TODAY = todayInVietnam(new Date())
+
+backendTests({
+  testSuite: ({ api, getContainer }) => {
+    let open: TwoSellers
+    let desk: ReturnType<typeof atDesk>
+    let path: string
+    let organization_id: string
+
+    beforeAll(async () => {
+      open = await openTwoSellers(getContainer())
+      desk = atDesk(api, await openDesk(api, "chu@example.com"))
+      organization_id = await join(getContainer(), { email: "chu@example.com", handle: open.baker.handle })
+      path = `/organizations/${open.baker.handle}`
+    })
+
+    const overview = async () => OverviewDocument.parse((await desk.get(`${path}/overview`)).data)
+    const papers = async () => PapersDocument.parse((await desk.get(`${path}/papers`)).data)
+    const noticesOf = (kind: string) => getContainer().resolve(NOTICE_MODULE).listNotices({ organization_id, kind })
+    const stock = (stocked_quantity: number) => {
+      const level = { inventory_item_id: open.cake.inventory_item_id, location_id: open.baker.stock_location_id }
+      return updateInventoryLevelsWorkflow(getContainer()).run({ input: { updates: [{ ...level, stocked_quantity }] } })
+    }
+    const recognise = async (valid_until: string, number = "12/QĐ-UBND") => {
+      const ocop = getContainer().resolve(OCOP_MODULE)
+      const decision = await ocop.createDecisions({ number, date: addDays(valid_until, -1095), authority: "UBND" })
+      return ocop.createRecognitions({
+        decision_id: decision.id,
+        product_id: open.cake.product_id,
+        organization_id,
+        stars: 4,
+        valid_from: addDays(valid_until, -1095),
+        valid_until,
+        source: "https://example.com/quyet-dinh",
+        verified_on: TODAY,
+      })
+    }
+
+    it("sums what was sold by day, week and month in Viet Nam, without what was cancelled and what others sold", async () => {
+      const buyer = shopper(api, open.shop)
+      const line = { variant_id: open.cake.variant_id, quantity: 1 }
+      for (let n = 0; n < 3; n++) {
+        await buyer.buy(await buyer.ready([line, { variant_id: open.rice.variant_id, quantity: 1 }]))
+      }
+      const { sales } = await overview()
+      const today = sales.days.at(-1)
+      expect(today).toMatchObject({ from: TODAY, to: TODAY, orders: 3 })
+      expect(today?.total).toBeGreaterThan(3 * open.cake.price)
+      expect(today?.total).toBeLessThan(3 * open.rice.price)
+      expect(sales.weeks.at(-1)).toMatchObject({ orders: 3, total: today?.total })
+      expect(sales.months.at(-1)).toMatchObject({ orders: 3, total: today?.total })
+
+      // Half past eleven at night in Viet Nam is still that day, though the next one has begun elsewhere.
+      const own = `id in (select order_id from organization_organization_order_order where organization_id = ?)`
+      const night = `${addDays(TODAY, -1)}T16:30:00Z`
+      const first = `id = (select min(id) from "order" where ${own})`
+      await changeUnnoticed(getContainer(), `update "order" set created_at = ? where ${first}`, [
+        night,
+        organization_id,
+      ])
+      const last = `id = (select max(id) from "order" where ${own})`
+      await changeUnnoticed(getContainer(), `update "order" set status = 'canceled' where ${last}`, [organization_id])
+      const after = (await overview()).sales.days.slice(-2).map(({ from, orders }) => [from, orders])
+      expect(after).toEqual([
+        [addDays(TODAY, -1), 1],
+        [TODAY, 1],
+      ])
+    })
+
+    it("lists what runs low, below what the organization says", async () => {
+      expect((await overview()).low_stock).toEqual({ threshold: 5, count: 0, items: [] })
+      expect((await desk.post(`${path}/stock-threshold`, { threshold: " 12 " })).data).toEqual({ threshold: 12 })
+      expect((await overview()).low_stock).toMatchObject({
+        threshold: 12,
+        count: 1,
+        items: [{ product_handle: open.cake.handle, left: 10 }],
+      })
+      for (const threshold of ["", "-1", "1,5", "10001", "nhiều"]) {
+        expect(told(await desk.post(`${path}/stock-threshold`, { threshold }))).toEqual([
+          400,
+          "threshold_wrong:threshold",
+        ])
+      }
+      expect((await overview()).low_stock.threshold).toBe(12)
+    })
+
+    it("tells once when goods run low, and again after there was more", async () => {
+      await stock(4)
+      await until(async () => (await noticesOf("low_stock")).length === 1)
+      await stock(3)
+      await noteAllLowStock(getContainer())
+      expect(await noticesOf("low_stock")).toEqual([
+        expect.objectContaining({ data: { items: [expect.objectContaining({ left: 4 })], more: 0 } }),
+      ])
+      await stock(50)
+      const notices = getContainer().resolve(NOTICE_MODULE)
+      await until(async () => (await notices.listLowVariants({ organization_id })).length === 0)
+      await changeUnnoticed(
+        getContainer(),
+        "update desk_notice set dedupe_key = dedupe_key || ':yesterday' where organization_id = ?",
+        [organization_id],
+      )
+      await stock(2)
+      await until(async () => (await noticesOf("low_stock")).length === 2)
+    })
+
+    it("shows papers with their filing window, and tells 90, 30 and 7 days before they end, each once", async () => {
+      const until_day = addDays(TODAY, 150)
+      await recognise(until_day)
+      await getContainer()
+        .resolve(OCOP_MODULE)
+        .createCertifications({
+          standard: "vietgap",
+          number: "VG-1",
+          issuer: "Trung tâm",
+          scope: "organization",
+          organization_id,
+          issued_on: "2024-01-01",
+          valid_from: "2024-01-01",
+          valid_until: addDays(TODAY, 40),
+          verified_on: TODAY,
+        })
+      const { recognitions, certifications } = await papers()
+      expect(recognitions).toMatchObject([
+        {
+          product: { handle: open.cake.handle },
+          stars: 4,
+          verdict: "valid",
+          is_verified: true,
+          filing: { from: addDays(until_day, -180), until: addDays(until_day, -120), state: "open" },
+        },
+      ])
+      expect(certifications).toMatchObject([{ standard: "vietgap", product: null, verdict: "valid" }])
+      expect((await overview()).ending_papers).toMatchObject([{ standard: "vietgap", days: 40 }])
+
+      for (const n of [0, 1, 9, 10, 11, 33, 34, 41, 59, 60, 61, 120, 143, 144, 151]) {
+        await notePapers(getContainer(), addDays(TODAY, n))
+      }
+      const notices = await noticesOf("paper_expiring")
+      const days = (paper: string) =>
+        notices
+          .map(({ data }) => data as { paper: string; days: number })
+          .filter((data) => data.paper === paper)
+          .map((data) => data.days)
+          .toSorted((a, b) => b - a)
+      expect(days("recognition")).toEqual([90, 30, 7])
+      expect(days("certification")).toEqual([40, 30, 7])
+    })
+
+    it("says nothing of a star that a newer one follows, nor of one that nobody has verified", async () => {
+      const ending = await recognise(addDays(TODAY, 20))
+      expect((await overview()).ending_papers).toHaveLength(1)
+      await recognise(addDays(TODAY, 900), "13/QĐ-UBND")
+      expect((await overview()).ending_papers).toEqual([])
+      await getContainer().resolve(OCOP_MODULE).updateRecognitions({ id: ending.id, verified_on: null })
+      expect((await papers()).recognitions.map(({ is_verified }) => is_verified)).toEqual([false, true])
+    })
+  },
+})

@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { expiryStepOn } from "@ocop/shared/paper"
+import type { EndingPaper, OverviewDocument } from "@ocop/shared/overview"
+import { NOTICE_MODULE } from "../modules/notice"
+import { readPapers } from "../paper/read-papers"
+import { findLowStock } from "./low-stock"
+import { readSales } from "./sales"
+
+const LOW_ITEMS = 20
+
+/** What the desk's first page tells of an organization on a day. */
+export async function readOverview(
+  container: MedusaContainer,
+  organization_id: string,
+  day: string,
+): Promise<OverviewDocument> {
+  const threshold = await container.resolve(NOTICE_MODULE).thresholdOf(organization_id)
+  const [low, sales, ending_papers] = await Promise.all([
+    findLowStock(container, organization_id, { threshold, take: LOW_ITEMS }),
+    readSales(container, organization_id, day),
+    readEndingPapers(container, organization_id, day),
+  ])
+  const items = low.rows.map(({ variant_id: _, ...item }) => item)
+  return { day, ending_papers, low_stock: { threshold, count: low.count, items }, sales }
+}
+
+/** Papers in force whose end has come near, the nearest first. Where a newer one of the same product holds longer, none. */
+export async function readEndingPapers(
+  container: MedusaContainer,
+  organization_id: string,
+  day: string,
+): Promise<(EndingPaper & { number: string })[]> {
+  const { recognitions, certifications } = await readPapers(container, organization_id, day)
+  const stars = recognitions
+    .filter(({ is_verified, verdict }) => is_verified && (verdict === "valid" || verdict === "extended"))
+    .map((paper) => ({ ...paper, until: paper.extended_until ?? paper.valid_until }))
+  const isReplaced = (paper: (typeof stars)[number]) =>
+    recognitions.some(
+      (other) =>
+        other.product !== null &&
+        other.product.handle === paper.product?.handle &&
+        other.is_verified &&
+        other.verdict !== "revoked" &&
+        other.valid_until > paper.until,
+    )
+  const ending = [
+    ...stars
+      .filter((paper) => !isReplaced(paper))
+      .map(({ id, stars, number, product, until }) => ({ id, stars, standard: null, number, product, until })),
+    ...certifications
+      .filter(({ verdict }) => verdict === "valid")
+      .map(({ id, standard, number, product, valid_until }) => ({
+        id,
+        stars: null,
+        standard,
+        number,
+        product,
+        until: valid_until,
+      })),
+  ]
+  return ending
+    .flatMap(({ product, until, ...paper }) => {
+      const step = until === null ? null : expiryStepOn(until, day)
+      return step === null || until === null
+        ? []
+        : [{ ...paper, product_name: product?.name ?? null, until, days: step.days }]
+    })
+    .toSorted((a, b) => a.days - b.days || a.id.localeCompare(b.id))
+}

@@ -1,0 +1,70 @@
+import type { EndingPaper, OverviewDocument } from "@ocop/shared/overview"
+import { Link } from "react-router"
+import { paperName } from "#app/features/desk/paper-name.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { Desk } from "#app/session/member.server.ts"
+
+type Task = { key: string; words: string; name: string | null; action: string; to: string }
+
+/** What waits to be done, each with one thing to do about it. */
+export function Tasks({ desk, overview }: { desk: Desk; overview: OverviewDocument }) {
+  const tasks = tasksOf(desk, overview)
+  if (tasks.length === 0) return <p className="mt-4">{m.desk_today_empty()}</p>
+  return (
+    <section aria-labelledby="viec" className="mt-4 max-w-2xl">
+      <h2 id="viec" className="text-21">
+        {m.desk_tasks()}
+      </h2>
+      <ul className="mt-1 divide-y-[1.5px] divide-tro-2">
+        {tasks.map(({ key, words, name, action, to }) => (
+          <li key={key} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+            <p className="min-w-0 py-1">
+              {words}
+              {name !== null && (
+                <span className="block text-15 text-tro-7" lang="vi">
+                  {name}
+                </span>
+              )}
+            </p>
+            <Link to={href(to)} className="inline-flex min-h-11 items-center">
+              {action}
+              <span className="sr-only">: {words}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function tasksOf({ organization: { handle, unread } }: Desk, { ending_papers, low_stock }: OverviewDocument): Task[] {
+  const at = `/kenh-co-so/${handle}`
+  const papers = ending_papers.map((paper) => ({
+    key: paper.id,
+    words: endingWords(paper),
+    name: paper.product_name,
+    action: m.desk_task_paper_do(),
+    to: `${at}/giay-to`,
+  }))
+  const low = {
+    key: "low",
+    words: m.desk_task_low({ n: low_stock.count }),
+    name: null,
+    action: m.desk_task_low_do(),
+    to: `${at}#ton-kho`,
+  }
+  const news = {
+    key: "news",
+    words: m.desk_task_news({ n: unread }),
+    name: null,
+    action: m.desk_task_news_do(),
+    to: `${at}/thong-bao`,
+  }
+  return [...(unread > 0 ? [news] : []), ...papers, ...(low_stock.count > 0 ? [low] : [])]
+}
+
+function endingWords(paper: EndingPaper): string {
+  const words = { paper: paperName(paper), n: paper.days }
+  return paper.days === 0 ? m.desk_task_paper_today(words) : m.desk_task_paper(words)
+}
