@@ -1,0 +1,189 @@
+import { randomUUID } from "node:crypto"
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { deflateSync, crc32 } from "node:zlib"
+import { PhotoAnswer } from "@ocop/shared/photo"
+import sharp from "sharp"
+import { DOCUMENT_MODULE } from "../../../src/modules/document"
+import { PHOTO_MODULE } from "../../../src/modules/photo"
+import { backendTests } from "../../backend-tests"
+import { PDF } from "../../fixtures/documents"
+import { HOUSEHOLD } from "../../fixtures/joining"
+import { atDesk, openDesk } from "../../fixtures/member"
+import { operator } from "../../fixtures/operator"
+import { told, type Told } from "../../fixtures/person"
+import { formWith, phonePhoto, picture } from "../../fixtures/photos"
+import { openTwoSellers } from "../../fixtures/two-sellers"
+
+/** What sends one file to one route, and what reads back what was kept of it. */
+type Door = { send(file: Buffer, name: string): Promise<Told>; kept(answer: Told): Promise<Buffer> }
+
+const SCRIPT = "<script>alert(1)</script>"
+const SVG = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900">${SCRIPT}</svg>`)
+
+/** 20,000 × 20,000 dots of one bit: a few kilobytes that would unfold to gigabytes. */
+function pictureBomb(): Buffer {
+  const side = 20_000
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(side, 0)
+  head.writeUInt32BE(side, 4)
+  head.set([1, 0, 0, 0, 0], 8)
+  const dots = deflateSync(Buffer.alloc(side * (1 + side / 8)))
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data])
+    const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    size.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([size, body, sum])
+  }
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", dots), chunk("IEND", Buffer.alloc(0))])
+}
+
+/** The routes of ours that read a file out of a form, as the access table writes them. */
+function routesWithFiles(): string[] {
+  const api = join(__dirname, "../../../src/api")
+  return readdirSync(api, { recursive: true, encoding: "utf8" })
+    .filter(
+      (file) =>
+        /route\.ts$/.test(file) && /\brequireUpload\(|\breq\.file\b/.test(readFileSync(join(api, file), "utf8")),
+    )
+    .map((file) => `POST /${file.replace(/\/route\.ts$/, "")}`)
+    .toSorted()
+}
+
+backendTests({
+  testSuite: ({ api, getContainer }) => {
+    let doors: Record<string, Door>
+
+    beforeAll(async () => {
+      const open = await openTwoSellers(getContainer())
+      const { headers } = await operator(api, getContainer())
+      const desk = atDesk(api, await openDesk(api, "chu@example.com"))
+      const { handle } = (await desk.post("/organizations", HOUSEHOLD)).data as { handle: string }
+      const { data } = await api.get("/admin/organizations?status=draft", { headers })
+      const { id } = (data as { organizations: { id: string; handle: string }[] }).organizations.find(
+        (each) => each.handle === handle,
+      ) ?? { id: "" }
+      const config = { headers, validateStatus: () => true }
+      const asBytes = { ...config, responseType: "arraybuffer" }
+      const paper = { purpose: "household_registration" }
+      const papers = `/admin/organizations/${id}/joining/papers`
+      const keptPaper = async ({ data: answer }: Told) => {
+        const { document } = answer as { document: { id: string } }
+        return Buffer.from((await api.get(`${papers}/${document.id}`, asBytes)).data)
+      }
+      const keptPhoto = async ({ data: answer }: Told) => {
+        const { photo } = PhotoAnswer.parse(answer)
+        return Buffer.from((await api.get(`/${photo.files.jpg[0]?.key}`, asBytes)).data)
+      }
+      const listings = `/organizations/${handle}/listings`
+      const listing_id = (
+        (await desk.post(listings, { key: randomUUID(), name: "Bánh pía", set_no: 6 })).data as { id: string }
+      ).id
+      doors = {
+        "POST /admin/organizations/[id]/joining/papers": {
+          send: (file, name) => api.post(papers, formWith(file, paper, name), config),
+          kept: keptPaper,
+        },
+        "POST /member/organizations/[organization]/joining/papers": {
+          send: (file, name) => desk.post(`/organizations/${handle}/joining/papers`, formWith(file, paper, name)),
+          kept: keptPaper,
+        },
+        "POST /admin/products/[id]/photos": {
+          send: (file, name) =>
+            api.post(`/admin/products/${open.cake.product_id}/photos`, formWith(file, {}, name), config),
+          kept: keptPhoto,
+        },
+        "POST /member/organizations/[organization]/listings/[listing_id]/photos": {
+          send: (file, name) => desk.post(`${listings}/${listing_id}/photos`, formWith(file, {}, name)),
+          kept: keptPhoto,
+        },
+      }
+    })
+
+    const countKept = async () => {
+      const documents = await getContainer().resolve(DOCUMENT_MODULE).listDocuments({}, { take: null })
+      const photos = await getContainer().resolve(PHOTO_MODULE).listPhotographs({}, { take: null })
+      return documents.length + photos.length
+    }
+    /** Each door refuses this file with 4xx in words about the file, and keeps nothing of it. */
+    async function expectRefused(file: Buffer, name: string, only = Object.keys(doors)) {
+      const before = await countKept()
+      for (const route of only) {
+        const answer = await doors[route]?.send(file, name)
+        expect([route, name, answer && answer.status >= 400 && answer.status < 500]).toEqual([route, name, true])
+        expect([route, told(answer as Told)[1]]).toEqual([route, expect.stringMatching(/:file$/)])
+      }
+      expect(await countKept()).toBe(before)
+    }
+
+    it("knows every route that takes a file", () => {
+      expect(Object.keys(doors).toSorted()).toEqual(routesWithFiles())
+    })
+
+    it("refuses drawings that may run scripts, whatever they are called", async () => {
+      for (const name of ["anh.svg", "anh.jpg", "anh.png", "giay.pdf"]) await expectRefused(SVG, name)
+    })
+
+    it("refuses pages and programs that are called pictures or papers", async () => {
+      const page = Buffer.from(`<!doctype html><title>x</title>${SCRIPT}`)
+      const program = Buffer.concat([Buffer.from("MZ"), Buffer.alloc(4000, 1)])
+      for (const name of ["anh.jpg", "giay.pdf", "anh.webp"]) {
+        await expectRefused(page, name)
+        await expectRefused(program, name)
+      }
+    })
+
+    it("refuses 50 MB", async () => {
+      await expectRefused(Buffer.concat([await phonePhoto(), Buffer.alloc(50 * 1024 * 1024, 7)]), "anh.jpg")
+    })
+
+    it("refuses 20,000 × 20,000 dots in a few kilobytes", async () => {
+      const bomb = pictureBomb()
+      expect(bomb.length).toBeLessThan(200_000)
+      await expectRefused(bomb, "anh.png")
+    })
+
+    it("refuses a paper that is a page or an archive as well, or does more than being read", async () => {
+      const papers = Object.keys(doors).filter((route) => route.endsWith("/papers"))
+      const archive = Buffer.concat([PDF, Buffer.from("PK\x05\x06"), Buffer.alloc(18)])
+      const active = Buffer.from(
+        PDF.toString().replace("/Type /Catalog", "/Type /Catalog /OpenAction << /S /JavaScript >>"),
+      )
+      for (const file of [Buffer.concat([PDF, Buffer.from(SCRIPT)]), archive, active]) {
+        await expectRefused(file, "giay.pdf", papers)
+      }
+      await expectRefused(PDF, "giay.pdf.exe", papers)
+      await expectRefused(
+        PDF,
+        "giay.pdf",
+        Object.keys(doors).filter((route) => route.endsWith("/photos")),
+      )
+    })
+
+    it("keeps of a picture its dots alone: no place, no camera, nothing that stood behind it", async () => {
+      const routes = Object.entries(doors)
+      for (const [n, [route, { send, kept }]] of routes.entries()) {
+        const photo = await phonePhoto({ width: 1500, height: 1100, hue: 40 * n })
+        const upload = Buffer.concat([photo, Buffer.from(`${SCRIPT}PK\x05\x06`), Buffer.alloc(18)])
+        const answer = await send(upload, "anh.jpg")
+        expect([route, answer.status]).toEqual([route, 201])
+        const file = await kept(answer)
+        const { format, exif, xmp, icc } = await sharp(file).metadata()
+        expect([route, format, exif, xmp, icc]).toEqual([route, "jpeg", undefined, undefined, undefined])
+        for (const trace of ["Secret Person", "GPS", "<script", "PK\x05\x06", "xmpmeta"]) {
+          expect([route, trace, file.includes(trace)]).toEqual([route, trace, false])
+        }
+        expect(file.equals(upload)).toBe(false)
+      }
+    })
+
+    it("a picture with another ending in its name is refused as a paper, and its words do no harm", async () => {
+      const png = await picture().png().toBuffer()
+      const papers = Object.keys(doors).filter((route) => route.endsWith("/papers"))
+      await expectRefused(png, "anh.pdf", papers)
+      await expectRefused(png, "../../anh.html", papers)
+    })
+  },
+})
