@@ -26,6 +26,7 @@ export default defineConfig({
     { resolve: "./src/modules/organization" },
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/parcel" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/stock-notice" },

@@ -43,6 +43,8 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/san-pham/nhap/:id/:trang", "desk-listing-part"],
   ["/kenh-co-so/:co_so/san-pham/:id", "desk-product"],
   ["/kenh-co-so/:co_so/giay-to", "desk-papers"],
+  ["/kenh-co-so/:co_so/don", "desk-orders"],
+  ["/kenh-co-so/:co_so/don/:ma", "desk-order"],
   ["/kenh-co-so/:co_so/thong-bao", "desk-notices"],
   ["/kenh-co-so/:co_so/thong-bao/cach-nhan", "desk-notice-settings"],
   ["/sao-ocop-la-gi", "stars"],

@@ -62,6 +62,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/baskets/[id]/purchase": "basket",
   "POST /store/carts/[id]/complete": "basket",
   "GET /store/purchases/[code]": "purchase",
+  "POST /store/purchases/[code]/parcels/[parcel]/cancel": "purchase",
+  "POST /store/purchases/[code]/parcels/[parcel]/received": "purchase",
   "POST /store/purchases/look-up": "public",
   "POST /hooks/payment/[provider]": "nobody",
 
@@ -114,6 +116,14 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/products/[product_id]/change": "seller",
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/price": "seller",
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/stock": "seller",
+
+  "GET /member/organizations/[organization]/parcels": "organization",
+  "GET /member/organizations/[organization]/parcels/[code]": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/confirm": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/pack": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/hand-over": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/delivered": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/cancel": "organization",
 
   "GET /admin/organizations": ["operator", "auditor"],
   "GET /admin/organizations/[id]": ["operator", "auditor"],

@@ -14,6 +14,7 @@ import { signInMiddlewares } from "./auth/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
 import { joiningMiddlewares } from "./member/organizations/middlewares"
 import { listingMiddlewares } from "./member/organizations/[organization]/listings/middlewares"
+import { parcelMiddlewares } from "./member/organizations/[organization]/parcels/middlewares"
 import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
@@ -49,5 +50,6 @@ export default defineMiddlewares({
     ...organizationMiddlewares,
     ...listingMiddlewares,
     ...proposalMiddlewares,
+    ...parcelMiddlewares,
   ],
 })

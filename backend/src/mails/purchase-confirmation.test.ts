@@ -18,6 +18,7 @@ const PURCHASE: PurchaseDocument = {
       status: "packing",
       lines: [
         {
+          line_id: "ordli_1",
           name: "Bánh pía",
           variant_title: "Hộp 4 cái",
           variant_title_en: "Box of 4",
@@ -34,6 +35,7 @@ const PURCHASE: PurchaseDocument = {
       total: 152_000,
       from_day: "2026-11-26",
       to_day: "2026-11-27",
+      progress: null,
     },
   ],
   totals: { goods: 130_000, shipping: 22_000, total: 152_000 },

@@ -8,6 +8,7 @@ import type notice from "./notice"
 import type ocop from "./ocop"
 import type orderGroup from "./order-group"
 import type organization from "./organization"
+import type parcel from "./parcel"
 import type photo from "./photo"
 import type rateLimit from "./rate-limit"
 import type staff from "./staff"
@@ -28,6 +29,7 @@ declare module "@medusajs/framework/types" {
     enquiry: InstanceType<(typeof enquiry)["service"]>
     listing: InstanceType<(typeof listing)["service"]>
     notice: InstanceType<(typeof notice)["service"]>
+    parcel: InstanceType<(typeof parcel)["service"]>
     photo: InstanceType<(typeof photo)["service"]>
     staff: InstanceType<(typeof staff)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PurchaseDocument } from "@ocop/shared/purchase"
 import { notFound } from "../http/problem-error"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { readProgress } from "../parcel/read-progress"
 import { readAgeConfirmation } from "./age-confirmation"
 import { isTokenOf, parseCode } from "./code"
 import { Shown } from "./shown"
@@ -22,15 +23,20 @@ export const ORDER_FIELDS = [
 export type PurchaseKey = { token: string; customer_id: string | undefined }
 
 /** @throws ProblemError 404, the same for a wrong key as for a wrong code */
+export async function requireGroup(container: MedusaContainer, typed: string, key: PurchaseKey): Promise<Group> {
+  const group = await findGroup(container, typed)
+  const isOwner = group !== null && group.customer_id !== null && group.customer_id === key.customer_id
+  if (group === null || !(isOwner || isTokenOf(group.code, key.token))) throw purchaseNotFound()
+  return group
+}
+
+/** @throws ProblemError 404, the same for a wrong key as for a wrong code */
 export async function openPurchase(
   container: MedusaContainer,
   typed: string,
   key: PurchaseKey,
 ): Promise<PurchaseDocument> {
-  const group = await findGroup(container, typed)
-  const isOwner = group !== null && group.customer_id !== null && group.customer_id === key.customer_id
-  if (group === null || !(isOwner || isTokenOf(group.code, key.token))) throw purchaseNotFound()
-  return readPurchase(container, group)
+  return readPurchase(container, await requireGroup(container, typed, key))
 }
 
 export async function findGroup(container: MedusaContainer, typed: string) {
@@ -51,11 +57,14 @@ export async function readPurchase(container: MedusaContainer, group: Group): Pr
     filters: { id: group.order_ids },
   })
   const orders: OrderRow[] = data
-  const age_confirmation = await readAgeConfirmation(container, group.cart_id)
-  return PurchaseDocument.parse({
-    ...toPurchaseDocument(group, Shown.parse(group.shown), orders),
-    age_confirmation,
-  })
+  const [age_confirmation, progress] = await Promise.all([
+    readAgeConfirmation(container, group.cart_id),
+    readProgress(container, group),
+  ])
+  const sold = toPurchaseDocument(group, Shown.parse(group.shown), orders)
+  const parcels = sold.parcels.map((parcel) => ({ ...parcel, progress: progress.get(parcel.order_id) ?? null }))
+  const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
+  return PurchaseDocument.parse({ ...sold, parcels, payment: { ...sold.payment, amount: due }, age_confirmation })
 }
 
 export function purchaseNotFound() {

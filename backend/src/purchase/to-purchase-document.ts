@@ -63,7 +63,8 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined)
     order_id,
     seller: { handle: seller.handle, name: seller.name },
     status: order === undefined ? "canceled" : statusOf(order),
-    lines: lines.map(({ name, variant_title, product_handle, picture, star, quantity, price, total }) => ({
+    lines: lines.map(({ line_id, name, variant_title, product_handle, picture, star, quantity, price, total }) => ({
+      line_id,
       name,
       variant_title,
       variant_title_en: variant_title && packInEnglish(variant_title),
@@ -79,6 +80,7 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined)
     total: goods + fee,
     from_day,
     to_day,
+    progress: null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture } from "../catalogue/schemas.ts"
+import { Box, ParcelEvent, ParcelLine } from "../parcel/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
@@ -15,12 +16,29 @@ export const PARCEL_STATUSES = ["packing", "sent", "delivered", "canceled"] as c
 export const ParcelStatus = z.enum(PARCEL_STATUSES)
 export type ParcelStatus = z.infer<typeof ParcelStatus>
 
+/** What has become of a parcel since it was bought. Whole đồng; what may be done by whoever reads it. */
+export const ParcelProgress = z.object({
+  code: z.string(),
+  lines: z.array(ParcelLine),
+  boxes: z.array(Box),
+  /** The newest first. */
+  events: z.array(ParcelEvent),
+  goods: z.number().int(),
+  fee: z.number().int(),
+  due: z.number().int(),
+  owed: z.number().int(),
+  may_cancel: z.boolean(),
+  may_receive: z.boolean(),
+})
+export type ParcelProgress = z.infer<typeof ParcelProgress>
+
 export const Parcel = z.object({
   order_id: z.string(),
   seller: z.object({ handle: z.string(), name: z.string() }),
   status: ParcelStatus,
   lines: z.array(
     z.object({
+      line_id: z.string(),
       name: z.string(),
       variant_title: z.string().nullable(),
       variant_title_en: English,
@@ -38,6 +56,8 @@ export const Parcel = z.object({
   total: z.number().int(),
   from_day: z.iso.date(),
   to_day: z.iso.date(),
+  /** Null where only what was sold is told. */
+  progress: ParcelProgress.nullable(),
 })
 export type Parcel = z.infer<typeof Parcel>
 

@@ -12,6 +12,7 @@ import {
 import { EnquiryAsked, type AskEnquiry } from "@ocop/shared/enquiry"
 import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
 import { MakerDocument } from "@ocop/shared/organization"
+import type { CancelParcel } from "@ocop/shared/parcel"
 import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
@@ -19,6 +20,7 @@ import { accountOf } from "./account.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
+import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
@@ -49,6 +51,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskListings: deskListingsOf(member),
     deskNotices: deskNoticesOf(member),
     deskOverview: deskOverviewOf(member),
+    deskOrders: deskOrdersOf(member),
   }
 }
 
@@ -160,6 +163,19 @@ function basketOf(caller: Caller) {
   }
 }
 
+/** A parcel of a purchase, and what opens it without signing in. */
+export type ParcelAt = { code: string; parcel: string; token: string | null }
+
+function ofParcel({ code, parcel, token }: ParcelAt, what: string) {
+  const headers: Record<string, string> = token === null ? {} : { "x-purchase-token": token }
+  return {
+    name: `parcel ${what}`,
+    path: `/store/purchases/${segment(code)}/parcels/${segment(parcel)}/${what}`,
+    headers,
+    answer: PurchaseDocument,
+  }
+}
+
 function purchaseOf(caller: Caller) {
   return {
     /** Null without the right token, unless the signed-in customer owns it. */
@@ -170,6 +186,9 @@ function purchaseOf(caller: Caller) {
         headers: token === null ? {} : { "x-purchase-token": token },
         answer: PurchaseDocument,
       }),
+    /** The buyer takes back a parcel that is not packed. */
+    cancelParcel: (at: ParcelAt, wish: CancelParcel) => change(caller, { ...ofParcel(at, "cancel"), body: wish }),
+    receiveParcel: (at: ParcelAt) => change(caller, { ...ofParcel(at, "received"), body: {} }),
     lookUpPurchase: (question: LookUpPurchase) =>
       change(caller, {
         name: "look up purchase",

@@ -31,6 +31,22 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
   "POST /member/organizations/[organization]/stock-threshold": { threshold: "1" },
+  "POST /store/purchases/[code]/parcels/[parcel]/cancel": { reason: "other" },
+  "POST /member/organizations/[organization]/parcels/[code]/pack": {
+    key: "the-key-of-this-form",
+    lines: [{ line_id: "ordli_khongco", quantity: 1 }],
+  },
+  "POST /member/organizations/[organization]/parcels/[code]/hand-over": {
+    box_id: "ful_khongco",
+    carrier: "ghn",
+    tracking_number: "GHN1",
+  },
+  "POST /member/organizations/[organization]/parcels/[code]/delivered": { box_id: "ful_khongco" },
+  "POST /member/organizations/[organization]/parcels/[code]/cancel": {
+    key: "the-key-of-this-form",
+    reason: "other",
+    lines: [{ line_id: "ordli_khongco", quantity: 1 }],
+  },
   "POST /member/organizations/[organization]/notices/read": { until: "2026-11-25T00:00:00.000Z" },
   "POST /member/organizations/[organization]/listings": {
     key: "0198a1c2-6d1f-7a3b-8c4d-5e6f70819203",

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MailLocale } from "@ocop/shared/account"
 import type { PurchaseChoice } from "../../purchase/choice"
+import { createParcelsStep } from "../parcel/steps/create-parcels"
 import { PurchaseEvents } from "./events"
 import { clearHalfPlacedStep } from "./steps/clear-half-placed"
 import { confirmGroupStep } from "./steps/confirm-group"
@@ -61,6 +62,7 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
     // Before the orders: who loses the race for the last piece has cost little.
     reservePurchaseStep(plan.reservations)
     createOrdersStep(plan.orders)
+    createParcelsStep({ group, shown: plan.group.shown, customer_id: plan.group.customer_id })
     createCashPaymentsStep(plan.payments)
     createRemoteLinkStep(plan.links)
     updateCartsStep(transform({ input }, ({ input }) => [{ id: input.cart_id, completed_at: new Date() }]))

@@ -8,6 +8,7 @@ export function deskLinks(handle: string): DeskLink[] {
   const of = (path: string) => `/kenh-co-so/${handle}${path}`
   return [
     { to: of(""), label: m.desk_today(), icon: "calendar-days" },
+    { to: of("/don"), label: m.desk_orders(), icon: "truck" },
     { to: of("/san-pham"), label: m.listing_goods(), icon: "package" },
     { to: of("/giay-to"), label: m.desk_papers(), icon: "file-text" },
   ]

@@ -9,12 +9,16 @@ import type { IconName } from "#app/ui/icon-names.ts"
 import { DrawnPicture } from "#app/ui/picture.tsx"
 import { money } from "#app/ui/price.tsx"
 
+import { ParcelProgress } from "./parcel-progress.tsx"
+
 type ParcelCardProps = { parcel: Parcel; number: number; count: number }
 
 /** One sender's parcel: where it stands and who acts next, when it comes, what is in it, what to pay for it. */
 export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
   const heading = `kien-${number}`
   const { words, next, icon } = statusOf(parcel)
+  const { progress } = parcel
+  const notSent = new Map(progress?.lines.map(({ line_id, canceled }) => [line_id, canceled]))
   return (
     <section aria-labelledby={heading} className="rounded-plate border-[1.5px] border-muc">
       <h2 id={heading} className="border-b-[1.5px] border-muc bg-cam px-4 py-2 font-text text-16 font-semibold">
@@ -34,10 +38,7 @@ export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
       </div>
       <ul className="divide-y divide-tro-2 px-4">
         {parcel.lines.map((line) => (
-          <li
-            key={`${line.product_handle} ${line.variant_title ?? ""}`}
-            className="grid grid-cols-[3.5rem_1fr_auto] gap-3 py-3"
-          >
+          <li key={line.line_id} className="grid grid-cols-[3.5rem_1fr_auto] gap-3 py-3">
             <DrawnPicture picture={line.picture} name={null} size={56} className="field-ink rounded-plate" />
             <div className="min-w-0">
               <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
@@ -50,16 +51,22 @@ export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
               {line.stars_at_sale !== null && (
                 <p className="text-15">{m.purchase_star_at_sale({ n: line.stars_at_sale })}</p>
               )}
+              {(notSent.get(line.line_id) ?? 0) > 0 && (
+                <p className="text-15 font-semibold text-son-7">
+                  {m.parcel_not_sent({ n: notSent.get(line.line_id) ?? 0 })}
+                </p>
+              )}
             </div>
             <p className="font-semibold">{money(line.total)}</p>
           </li>
         ))}
       </ul>
       <dl className="space-y-1 border-t border-tro-2 px-4 py-3">
-        <Sum label={m.purchase_parcel_goods()} amount={parcel.goods} />
-        <Sum label={m.purchase_parcel_fee()} amount={parcel.fee} />
-        <Sum label={m.purchase_parcel_total()} amount={parcel.total} isTotal />
+        <Sum label={m.purchase_parcel_goods()} amount={progress?.goods ?? parcel.goods} />
+        <Sum label={m.purchase_parcel_fee()} amount={progress?.fee ?? parcel.fee} />
+        <Sum label={m.purchase_parcel_total()} amount={progress?.due ?? parcel.total} isTotal />
       </dl>
+      {progress !== null && <ParcelProgress progress={progress} number={number} />}
     </section>
   )
 }

@@ -5,7 +5,9 @@ import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { keepPurchase, latestPurchase, purchaseToken } from "#app/session/purchases.server.ts"
+import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import type { Route } from "./+types/route.ts"
+import { changeParcel } from "./change-parcel.server.ts"
 import { ParcelCard } from "./parcel-card.tsx"
 import { PurchaseFacts } from "./purchase-facts.tsx"
 import { PurchaseHead } from "./purchase-head.tsx"
@@ -29,12 +31,18 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   return { purchase, phone: formatPhone(purchase.recipient.phone), isNewest: (await latestPurchase(request)) === code }
 }
 
-export default function Purchase({ loaderData }: Route.ComponentProps) {
+export async function action({ request, params, context }: Route.ActionArgs) {
+  return changeParcel(request, context.get(apiContext), params.ma)
+}
+
+export default function Purchase({ loaderData, actionData }: Route.ComponentProps) {
   const { purchase, phone, isNewest } = loaderData
+  const problems = actionData?.problems ?? []
   const { parcels } = purchase
   return (
     <div className="page py-6 lg:py-10">
-      <PageTitle title={m.purchase_title({ code: purchase.code })} />
+      <PageTitle title={m.purchase_title({ code: purchase.code })} refused={problems.length > 0} />
+      <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">

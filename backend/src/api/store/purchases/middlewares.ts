@@ -1,4 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { CancelParcel } from "@ocop/shared/parcel"
 import { LookUpPurchase } from "@ocop/shared/purchase"
 import { limitRate } from "../../../http/limit-rate"
 import { parseBody } from "../../../http/parse-body"
@@ -16,5 +17,15 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/purchases/:code",
     methods: ["GET"],
     middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
+  },
+  {
+    matcher: "/store/purchases/:code/parcels/:parcel/*",
+    methods: ["POST"],
+    middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
+  },
+  {
+    matcher: "/store/purchases/:code/parcels/:parcel/cancel",
+    methods: ["POST"],
+    middlewares: [parseBody(CancelParcel)],
   },
 ]

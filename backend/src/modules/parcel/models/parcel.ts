@@ -1,0 +1,40 @@
+import { model } from "@medusajs/framework/utils"
+import { PARCEL_STATES, QUEUES } from "@ocop/shared/parcel"
+import ParcelEvent from "./parcel-event"
+
+/**
+ * What core does not know of one seller's order: by when it is to be packed, who has seen it, and in which list of the
+ * desk it stands. `state`, `queue`, `due` and `owed` are reckoned from the order after each change of it, so that the
+ * lists need not open orders; the order is what binds.
+ */
+const Parcel = model
+  .define("parcel", {
+    id: model.id({ prefix: "pcl" }).primaryKey(),
+    /** The code of the purchase and the number of the seller in it: WF7K2M9Q-1. */
+    code: model.text(),
+    order_id: model.text(),
+    group_id: model.text(),
+    organization_id: model.text(),
+    state: model.enum([...PARCEL_STATES]).default("to_pack"),
+    queue: model.enum([...QUEUES]).default("to_pack"),
+    placed_at: model.dateTime(),
+    /** A day in Vietnam. */
+    pack_by: model.text(),
+    confirmed_at: model.dateTime().nullable(),
+    /** The seller says that it arrived. It counts some days later, unless the buyer says otherwise. */
+    said_delivered_at: model.dateTime().nullable(),
+    /** Whole đồng: collected at the door. */
+    due: model.bigNumber(),
+    /** Whole đồng: paid for what is not sent, to be given back. */
+    owed: model.bigNumber().default(0),
+    events: model.hasMany(() => ParcelEvent, { mappedBy: "parcel" }),
+  })
+  .indexes([
+    { on: ["code"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["order_id"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["group_id"] },
+    { on: ["organization_id", "queue", "placed_at", "id"] },
+    { on: ["said_delivered_at"], where: "said_delivered_at IS NOT NULL AND state = 'shipped'" },
+  ])
+
+export default Parcel

@@ -1,0 +1,24 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ParcelDocument } from "@ocop/shared/parcel"
+import { requireMembership } from "../member/require-membership"
+import type { ParcelInput } from "../workflows/parcel/types"
+import { findParcel, readParcel } from "./read-parcels"
+
+/**
+ * The parcel that a path of the desk names, and for whom something is done to it.
+ *
+ * @throws ProblemError 401 and 404 as `requireMembership`, 404 for a parcel of another organization
+ */
+export async function requireDeskParcel(req: MedusaRequest): Promise<ParcelInput> {
+  const { member, organization } = await requireMembership(req)
+  const { order_id } = await findParcel(req.scope, req.params["code"] ?? "", { organization_id: organization.id })
+  const acted = { actor: "seller" as const, actor_id: member.id, on_behalf: false }
+  return { order_id, organization_id: organization.id, acted }
+}
+
+/** Answers with the parcel as it is now. */
+export async function answerDeskParcel(req: MedusaRequest, res: MedusaResponse<ParcelDocument>): Promise<void> {
+  const { organization } = await requireMembership(req)
+  const parcel = await findParcel(req.scope, req.params["code"] ?? "", { organization_id: organization.id })
+  res.json(await readParcel(req.scope, parcel))
+}

@@ -1,0 +1,106 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { StoredAddress } from "@ocop/shared/address"
+import type { LineCounts } from "@ocop/shared/parcel"
+import type { Shown } from "../purchase/shown"
+
+const FIELDS = [
+  "id",
+  "canceled_at",
+  "summary",
+  "organization.id",
+  "shipping_address.*",
+  "items.*",
+  "items.detail.*",
+  "fulfillments.id",
+  "fulfillments.packed_at",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+]
+
+const Count = z.coerce.number()
+const Moment = z.coerce.date().nullable()
+
+const Row = z.object({
+  id: z.string(),
+  canceled_at: Moment,
+  summary: z.object({ pending_difference: Count }),
+  organization: z.object({ id: z.string() }).nullish(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      quantity: Count,
+      detail: z.object({ fulfilled_quantity: Count, shipped_quantity: Count, delivered_quantity: Count }),
+    }),
+  ),
+  fulfillments: z
+    .array(
+      z
+        .object({
+          id: z.string(),
+          packed_at: Moment,
+          shipped_at: Moment,
+          delivered_at: Moment,
+          canceled_at: Moment,
+        })
+        .nullable(),
+    )
+    .nullish(),
+})
+
+/** One seller's order as core holds it now. `balance`: whole đồng still to be paid, below 0 what is to be given back. */
+export type OrderNow = {
+  id: string
+  organization_id: string | null
+  canceled_at: Date | null
+  balance: number
+  items: z.infer<typeof Row>["items"]
+  /** Fulfilments that were not taken back. */
+  fulfillments: { id: string; packed_at: Date | null; shipped_at: Date | null; delivered_at: Date | null }[]
+  shipping_address: StoredAddress | null
+}
+
+export async function readOrders(container: MedusaContainer, order_ids: string[]): Promise<Map<string, OrderNow>> {
+  if (order_ids.length === 0) return new Map()
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: order_ids },
+  })
+  return new Map(data.map((row) => [row.id, toOrderNow(Row.parse(row), row.shipping_address as StoredAddress | null)]))
+}
+
+function toOrderNow(row: z.infer<typeof Row>, shipping_address: StoredAddress | null): OrderNow {
+  return {
+    id: row.id,
+    organization_id: row.organization?.id ?? null,
+    canceled_at: row.canceled_at,
+    balance: Math.round(row.summary.pending_difference),
+    items: row.items,
+    fulfillments: (row.fulfillments ?? []).flatMap((each) => (each === null || each.canceled_at ? [] : [each])),
+    shipping_address,
+  }
+}
+
+type ShownLine = Shown["parcels"][number]["lines"][number]
+
+/** How far the pieces of a sold line have come. What an edit took out of the order is not in it any more. */
+export function countsOf({ line_id, quantity: ordered }: ShownLine, order: OrderNow): LineCounts {
+  const item = order.canceled_at === null ? order.items.find(({ id }) => id === line_id) : undefined
+  const { fulfilled_quantity = 0, shipped_quantity = 0, delivered_quantity = 0 } = item?.detail ?? {}
+  return {
+    ordered,
+    canceled: ordered - (item?.quantity ?? 0),
+    packed: fulfilled_quantity,
+    shipped: shipped_quantity,
+    delivered: delivered_quantity,
+  }
+}
+
+/** Whole đồng that are collected at the door, and that were paid for what is not sent. */
+export function moneyOf(order: OrderNow): { due: number; owed: number } {
+  if (order.canceled_at !== null) return { due: 0, owed: Math.max(0, -order.balance) }
+  return { due: Math.max(0, order.balance), owed: Math.max(0, -order.balance) }
+}

@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { mayBuyerCancel } from "@ocop/shared/parcel"
+import type { ParcelProgress } from "@ocop/shared/purchase"
+import { PARCEL_MODULE } from "../modules/parcel"
+import { Shown } from "../purchase/shown"
+import { countsOf, moneyOf, readOrders } from "./read-orders"
+import { goodsAndFee, toBoxes, toParcelEvent, toParcelLine } from "./to-parcel-document"
+
+/** What has become of each order of a purchase, by the order's id. */
+export async function readProgress(
+  container: MedusaContainer,
+  group: { id: string; order_ids: string[]; shown: unknown },
+): Promise<Map<string, ParcelProgress>> {
+  const module = container.resolve(PARCEL_MODULE)
+  const [rows, orders] = await Promise.all([
+    module.listParcels({ group_id: group.id }, { take: null }),
+    readOrders(container, group.order_ids),
+  ])
+  const events = await module.listParcelEvents(
+    { parcel_id: rows.map(({ id }) => id) },
+    { order: { created_at: "ASC", id: "ASC" }, take: null },
+  )
+  const { parcels } = Shown.parse(group.shown)
+  const told = parcels.flatMap((shown): [string, ParcelProgress][] => {
+    const row = rows.find(({ order_id }) => order_id === shown.order_id)
+    const order = orders.get(shown.order_id)
+    if (!row || !order) return []
+    const own = events.filter(({ parcel_id }) => parcel_id === row.id)
+    const lines = shown.lines.map((line) => ({ ...line, counts: countsOf(line, order) }))
+    const boxes = toBoxes(order, own)
+    const progress = {
+      code: row.code,
+      lines: lines.map(toParcelLine),
+      boxes,
+      events: own.map(toParcelEvent).reverse(),
+      ...goodsAndFee({ lines, shown }),
+      ...moneyOf(order),
+      may_cancel: order.canceled_at === null && mayBuyerCancel(lines.map(({ counts }) => counts)),
+      may_receive: boxes.some(({ shipped_at, delivered_at }) => shipped_at !== null && delivered_at === null),
+    }
+    return [[shown.order_id, progress]]
+  })
+  return new Map(told)
+}

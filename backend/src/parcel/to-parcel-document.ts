@@ -1,0 +1,103 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { fromMedusaAddress } from "@ocop/shared/address"
+import { packInEnglish } from "@ocop/shared/pack"
+import { ParcelEvent, type Box, type ParcelDocument, type ParcelLine } from "@ocop/shared/parcel"
+import { formatPhone } from "@ocop/shared/phone"
+import type ParcelEventModel from "../modules/parcel/models/parcel-event"
+import { moneyOf, type OrderNow } from "./read-orders"
+import type { OpenParcel, SoldLine } from "./require-parcel"
+
+export type ParcelEventRow = Omit<InferTypeOf<typeof ParcelEventModel>, "parcel">
+
+/** `events`: the oldest first. */
+export function toParcelDocument(open: OpenParcel, events: readonly ParcelEventRow[]): ParcelDocument {
+  const { parcel, shown, order, lines } = open
+  const address = fromMedusaAddress(order.shipping_address)
+  return {
+    code: parcel.code,
+    purchase_code: parcel.code.replace(/-\d+$/, ""),
+    state: parcel.state,
+    placed_at: iso(parcel.placed_at),
+    confirmed_at: isoOrNull(parcel.confirmed_at),
+    pack_by: parcel.pack_by,
+    from_day: shown.from_day,
+    to_day: shown.to_day,
+    temperature_class: shown.temperature_class,
+    recipient: { name: address?.name ?? "", phone: address ? formatPhone(address.phone) : "" },
+    address: {
+      street: address?.street ?? "",
+      commune: address?.commune ?? "",
+      province: address?.province ?? "",
+    },
+    note: address?.note ?? "",
+    lines: lines.map(toParcelLine),
+    boxes: toBoxes(order, events),
+    money: { ...goodsAndFee(open), ...moneyOf(order) },
+    events: events.map(toParcelEvent).reverse(),
+  }
+}
+
+/** Whole đồng for what is sent or still may be. Nothing is charged for a parcel of which nothing is sent. */
+export function goodsAndFee({ lines, shown }: Pick<OpenParcel, "lines" | "shown">): { goods: number; fee: number } {
+  const goods = lines.reduce((sum, { price, counts }) => sum + price * (counts.ordered - counts.canceled), 0)
+  return { goods, fee: goods === 0 ? 0 : shown.fee }
+}
+
+export function toParcelLine(line: SoldLine): ParcelLine {
+  const { line_id, name, variant_title, product_handle, picture, price, counts } = line
+  const variant_title_en = variant_title && packInEnglish(variant_title)
+  return { line_id, name, variant_title, variant_title_en, product_handle, picture, price, ...counts }
+}
+
+/** What is in a box is told by who packed it; core counts stock items, of which a gift box has several. */
+export function toBoxes(order: OrderNow, events: readonly ParcelEventRow[]): Box[] {
+  return order.fulfillments
+    .map(({ id, packed_at, shipped_at, delivered_at }) => {
+      const own = events.filter(({ box_id }) => box_id === id)
+      const packed = own.find(({ kind }) => kind === "packed")
+      const sent = own.findLast(({ kind }) => kind === "handed_over" || kind === "tracking_changed")
+      const said = own.find(({ kind }) => kind === "said_delivered")
+      return {
+        id,
+        lines: packed ? linesOf(packed) : [],
+        packed_at: iso(packed_at ?? packed?.created_at ?? new Date(0)),
+        shipped_at: isoOrNull(shipped_at),
+        delivered_at: isoOrNull(delivered_at),
+        said_delivered_at: isoOrNull(said?.created_at),
+        carrier: (sent?.carrier ?? null) as Box["carrier"],
+        tracking_number: sent?.tracking_number ?? "",
+      }
+    })
+    .toSorted((a, b) => a.packed_at.localeCompare(b.packed_at) || a.id.localeCompare(b.id))
+}
+
+export function toParcelEvent(row: ParcelEventRow): ParcelEvent {
+  const { kind, actor, on_behalf, box_id, tracking_number, note } = row
+  return {
+    kind,
+    at: iso(row.created_at),
+    actor,
+    on_behalf,
+    lines: linesOf(row),
+    box_id,
+    carrier: row.carrier as ParcelEvent["carrier"],
+    tracking_number,
+    reason: row.reason as ParcelEvent["reason"],
+    note,
+  }
+}
+
+/** What an event was about; every piece when it names none. */
+export function linesOf({ content }: Pick<ParcelEventRow, "content">): ParcelEvent["lines"] {
+  return EventContent.parse(content).lines
+}
+
+const EventContent = ParcelEvent.pick({ lines: true })
+
+function iso(moment: Date | string): string {
+  return new Date(moment).toISOString()
+}
+
+function isoOrNull(moment: Date | string | null | undefined): string | null {
+  return moment ? iso(moment) : null
+}

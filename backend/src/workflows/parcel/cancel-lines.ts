@@ -1,0 +1,69 @@
+import { createWorkflow, transform, when } from "@medusajs/framework/workflows-sdk"
+import {
+  beginOrderEditOrderWorkflow,
+  cancelOrderWorkflow,
+  confirmOrderEditRequestWorkflow,
+  emitEventStep,
+  orderEditUpdateItemQuantityWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { CancelReason } from "@ocop/shared/parcel"
+import { ParcelEvents } from "./events"
+import { holdOrder } from "./hold-order"
+import { authorizeCashStep } from "./steps/authorize-cash"
+import { planCancellationStep, type CancellationPlan } from "./steps/plan-change"
+import { recordParcelStep } from "./steps/record-parcel"
+import { releaseEmptyReservationsStep } from "./steps/release-empty-reservations"
+import type { ParcelInput, Pieces } from "./types"
+
+type CancelLinesInput = ParcelInput & {
+  key: string
+  /** "all" is what has not been packed. */
+  lines: Pieces | "all"
+  by_buyer: boolean
+  reason: CancelReason
+  note: string
+}
+
+/**
+ * Some or all of what is not packed is not sent: the stock held for it is free again, and the cash to be collected
+ * shrinks to what is sent. What was paid for it already is owed to the buyer.
+ */
+export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: CancelLinesInput) => {
+  const release = holdOrder(input)
+  const plan = planCancellationStep(input)
+  const by = transform({ input }, ({ input: { acted } }) => acted.actor_id ?? acted.actor)
+  when("order", { plan }, ({ plan }) => plan.what === "order").then(() => {
+    cancelOrderWorkflow.runAsStep({
+      input: transform({ input, by }, ({ input, by }) => ({ order_id: input.order_id, canceled_by: by })),
+    })
+  })
+  when("lines", { plan }, ({ plan }) => plan.what === "lines").then(() => {
+    const order_id = transform({ input }, ({ input }) => input.order_id)
+    beginOrderEditOrderWorkflow.runAsStep({ input: { order_id, created_by: by } })
+    orderEditUpdateItemQuantityWorkflow.runAsStep({
+      input: transform({ input, plan }, ({ input, plan }) => ({ order_id: input.order_id, items: itemsOf(plan) })),
+    })
+    confirmOrderEditRequestWorkflow.runAsStep({ input: { order_id, confirmed_by: by } })
+    releaseEmptyReservationsStep(transform({ plan }, ({ plan }) => itemsOf(plan).map(({ id }) => id)))
+    authorizeCashStep({ order_id })
+  })
+  when("something", { plan }, ({ plan }) => plan.what !== "nothing").then(() => {
+    const changed = recordParcelStep(
+      transform({ input, plan }, ({ input, plan }) => ({
+        order_id: input.order_id,
+        acted: input.acted,
+        key: input.key,
+        kind: "canceled" as const,
+        lines: plan.what === "nothing" ? [] : plan.lines,
+        reason: input.reason,
+        note: input.note,
+      })),
+    )
+    emitEventStep({ eventName: ParcelEvents.CHANGED, data: changed })
+  })
+  release()
+})
+
+function itemsOf(plan: CancellationPlan): { id: string; quantity: number }[] {
+  return plan.what === "lines" ? plan.items : []
+}

@@ -1,0 +1,40 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { todayInVietnam } from "@ocop/shared/day"
+import { packByDay } from "@ocop/shared/parcel"
+import { PARCEL_MODULE } from "../../../modules/parcel"
+import type { Shown } from "../../../purchase/shown"
+
+type NewParcels = { group: { id: string; code: string }; shown: Shown; customer_id: string | null }
+
+/** Puts each seller's part of a purchase onto the seller's desk. */
+export const createParcelsStep = createStep(
+  "create-parcels",
+  async ({ group, shown, customer_id }: NewParcels, { container }) => {
+    const parcels = container.resolve(PARCEL_MODULE)
+    const placed_at = new Date()
+    const pack_by = packByDay(todayInVietnam(placed_at))
+    const made = await parcels.createParcels(
+      shown.parcels.map(({ order_id, seller, goods, fee }, index) => ({
+        code: `${group.code}-${index + 1}`,
+        order_id,
+        group_id: group.id,
+        organization_id: seller.id,
+        placed_at,
+        pack_by,
+        due: goods + fee,
+      })),
+    )
+    const placed = {
+      key: "placed",
+      kind: "placed" as const,
+      actor: "buyer" as const,
+      actor_id: customer_id,
+      content: { lines: [] },
+    }
+    await parcels.createParcelEvents(made.map(({ id }) => ({ ...placed, parcel_id: id })))
+    return new StepResponse(made.length, group.id)
+  },
+  async (group_id, { container }) => {
+    if (group_id) await container.resolve(PARCEL_MODULE).removeParcelsOf(group_id)
+  },
+)

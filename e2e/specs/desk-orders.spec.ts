@@ -1,0 +1,93 @@
+import type { Locator } from "@playwright/test"
+import { expect, test } from "../fixtures.ts"
+import { BUYER, PIA, PLACE, PRODUCER } from "../goods.ts"
+import { amountOf } from "../pages/sums.ts"
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+/** Of the same maker, and so in the same parcel. */
+const CANDY = { handle: "keo-theo-leo-me-dau-phong", name: "Kẹo thèo lèo mè đậu phộng" }
+
+test("an order of two lines: one is sent, the other is not, and the buyer sees each step", async ({
+  page,
+  browser,
+  baseURL,
+  extraHTTPHeaders,
+  productPage,
+  basketPage,
+  checkoutPage,
+  orderPage,
+  deskPage,
+}) => {
+  test.slow()
+  await productPage.open(PIA.handle)
+  await productPage.quantity.fill("2")
+  await productPage.add.click()
+  await productPage.open(CANDY.handle)
+  await productPage.add.click()
+  await expect(basketPage.parcels).toHaveCount(1)
+  await basketPage.toCheckout.click()
+  await checkoutPage.fill(BUYER)
+  await checkoutPage.commune.fill(PLACE.typed)
+  await checkoutPage.findCommune.click()
+  await checkoutPage.match(PLACE.name).check()
+  await checkoutPage.next.click()
+  await checkoutPage.place.click()
+  const code = (await orderPage.heading.innerText()).replace("Đơn hàng ", "")
+  const before = await amountOf(orderPage.parcels, "Trả khi nhận kiện này")
+  await expect(orderPage.parcels.getByText("Đã đặt hàng")).toBeVisible()
+  await expect(orderPage.parcels.getByText("Hủy kiện này")).toBeVisible()
+
+  const buyer = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    ...(extraHTTPHeaders ? { extraHTTPHeaders } : {}),
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    storageState: await page.context().storageState(),
+  })
+  const buyersPage = await buyer.newPage()
+  const step = async (words: string | RegExp): Promise<Locator> => {
+    await buyersPage.goto(`/don/${code}`)
+    return buyersPage.getByRole("listitem").filter({ hasText: words })
+  }
+
+  await deskPage.signIn(PRODUCER)
+  await deskPage.nav.getByRole("link", { name: "Đơn" }).click()
+  await expect(page.getByRole("link", { name: /^Cần gói \(\d+\)$/ })).toHaveAttribute("aria-current", "page")
+  await page.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1`)
+  await expect(deskPage.heading).toHaveText(`Đơn ${code}-1`)
+  await deskPage.button("Nhận đơn").click()
+  await expect(await step("Cơ sở đã nhận đơn")).toBeVisible()
+
+  await page.getByRole("region", { name: "Gói hàng" }).getByLabel(`Số lượng ${CANDY.name}`).fill("0")
+  await deskPage.button("Đã gói xong kiện này").click()
+  await expect(await step(`Đã gói: ${PIA.name} × 2`)).toBeVisible()
+  await expect(buyersPage.getByText("Hủy kiện này")).toHaveCount(0)
+
+  const cannot = page.locator("details").filter({ hasText: "Có món không gửi được?" })
+  await cannot.locator("summary").click()
+  await cannot.getByLabel(`Số lượng ${CANDY.name}`).fill("1")
+  await deskPage.button("Hủy phần này").click()
+  await expect(page.getByRole("alert")).toContainText("Chọn một lý do")
+  await cannot.getByLabel(`Số lượng ${CANDY.name}`).fill("1")
+  await cannot.getByLabel("Lý do").selectOption({ label: "Hết hàng" })
+  await deskPage.button("Hủy phần này").click()
+  await expect(await step(`Không gửi: ${CANDY.name} × 1. Lý do: Hết hàng`)).toBeVisible()
+  const parcel = buyersPage.getByRole("region", { name: /^Kiện 1 trong 1/ })
+  expect(await amountOf(parcel, "Trả khi nhận kiện này")).toBeLessThan(before)
+  expect(await amountOf(parcel, "Tiền hàng của kiện")).toBe(2 * PIA.price)
+
+  await page.getByLabel("Đơn vị vận chuyển").selectOption({ label: "GHN" })
+  await deskPage.button("Đã giao cho đơn vị vận chuyển").click()
+  await expect(page.getByRole("alert")).toContainText("Nhập mã vận đơn")
+  await page.getByLabel("Đơn vị vận chuyển").selectOption({ label: "GHN" })
+  await page.getByLabel("Mã vận đơn").fill("gh 4711")
+  await deskPage.button("Đã giao cho đơn vị vận chuyển").click()
+  await expect(await step("Đã giao cho GHN, mã vận đơn GH4711")).toBeVisible()
+
+  await buyersPage.getByRole("button", { name: "Tôi đã nhận hàng" }).click()
+  await expect(parcel.getByText("Người mua báo đã nhận hàng")).toBeVisible()
+  await page.goto(`/kenh-co-so/${PRODUCER.maker}/don?muc=xong`)
+  await expect(page.getByRole("link", { name: `${code}-1` })).toContainText("Đã giao")
+  await buyer.close()
+})

@@ -1,0 +1,76 @@
+import type { ParcelDocument, ParcelLine } from "@ocop/shared/parcel"
+import { Definition } from "#app/features/checkout/definition.tsx"
+import { PackWords } from "#app/features/product/pack-words.tsx"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { money } from "#app/ui/price.tsx"
+
+/** To whom it goes, what was ordered, and what is collected. */
+export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
+  const { recipient, address, note, lines } = parcel
+  const { goods, fee, due, owed } = parcel.money
+  return (
+    <section aria-labelledby="nguoi-nhan" className="rounded-plate border-[1.5px] border-muc p-4">
+      <h2 id="nguoi-nhan" className="text-21">
+        {m.desk_order_recipient()}
+      </h2>
+      <p className="mt-1 font-semibold" lang="vi">
+        {recipient.name}
+      </p>
+      <p>
+        <a
+          href={`tel:${recipient.phone.replaceAll(" ", "")}`}
+          className="inline-flex min-h-11 items-center font-semibold"
+        >
+          {recipient.phone}
+        </a>
+      </p>
+      <p lang="vi">
+        {address.street}
+        <br />
+        {m.basket_place(address)}
+      </p>
+      <dl className="mt-3 border-t-[1.5px] border-muc">
+        {note !== "" && (
+          <Definition term={m.desk_order_note()}>
+            <span className="whitespace-pre-line" lang="vi">
+              {note}
+            </span>
+          </Definition>
+        )}
+        <Definition term={m.desk_order_lines()}>
+          <ul className="space-y-2">
+            {lines.map((line) => (
+              <LineFacts key={line.line_id} line={line} />
+            ))}
+          </ul>
+        </Definition>
+        <Definition term={m.desk_order_goods()}>{money(goods)}</Definition>
+        <Definition term={m.desk_order_fee()}>{money(fee)}</Definition>
+        <Definition term={m.desk_order_due()}>
+          <strong>{money(due)}</strong>
+        </Definition>
+        {owed > 0 && <Definition term={m.desk_order_owed()}>{money(owed)}</Definition>}
+      </dl>
+    </section>
+  )
+}
+
+function LineFacts({ line }: { line: ParcelLine }) {
+  return (
+    <li>
+      <span className="block font-semibold" lang="vi">
+        {line.name}
+      </span>
+      <span className="block text-15 text-tro-7">
+        <PackWords line={line} />
+        {m.desk_order_line({ n: line.ordered, price: money(line.price) })}
+      </span>
+      {line.packed > 0 && <span className="block text-15">{m.desk_order_line_packed({ n: line.packed })}</span>}
+      {line.canceled > 0 && (
+        <span className="block text-15 font-semibold text-son-7">
+          {m.desk_order_line_canceled({ n: line.canceled })}
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,87 @@
+import { formatDay } from "@ocop/shared/day"
+import { leftToPack } from "@ocop/shared/parcel"
+import { Form, Link } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import { DeskPage } from "#app/features/desk/desk-page.tsx"
+import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { momentWords } from "#app/features/day/moment-words.ts"
+import { Steps } from "#app/features/parcel/steps.tsx"
+import { stateWords } from "#app/features/parcel/words.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { readDesk, readForMember } from "#app/session/member.server.ts"
+import { Button } from "#app/ui/button.tsx"
+import { ErrorSummary } from "#app/ui/error-summary.tsx"
+import type { Route } from "./+types/route.ts"
+import { act } from "./act.server.ts"
+import { BoxCard } from "./box-card.tsx"
+import { CannotSend } from "./cannot-send.tsx"
+import { OrderFacts } from "./order-facts.tsx"
+import { PackForm } from "./pack-form.tsx"
+
+export const handle = { isQuiet: true }
+
+export async function loader({ request, url, params, context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const desk = await readDesk(request, url, api, params.co_so)
+  const at = { organization: params.co_so, code: params.ma }
+  const parcel = await readForMember(request, url, () => api.deskOrders.read(at))
+  return { desk, parcel, keys: { pack: crypto.randomUUID(), cancel: crypto.randomUUID() } }
+}
+
+export async function action({ request, url, params, context }: Route.ActionArgs) {
+  return act(request, url, context.get(apiContext), { organization: params.co_so, code: params.ma })
+}
+
+export default function DeskOrder({ loaderData, actionData }: Route.ComponentProps) {
+  const { desk, parcel, keys } = loaderData
+  const problems = actionData?.problems ?? []
+  const isWaiting = parcel.lines.some((line) => leftToPack(line) > 0)
+  const heading = m.desk_order_title({ code: parcel.code })
+  return (
+    <DeskPage desk={desk} title={heading} refused={problems.length > 0}>
+      <p className="mt-1 text-18">
+        <strong>{stateWords(parcel.state)}</strong>
+        {parcel.state === "to_pack" && ` · ${m.desk_orders_pack_by({ day: formatDay(parcel.pack_by) })}`}
+      </p>
+      <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
+      <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
+        <div className="min-w-0 space-y-6">
+          {isWaiting && parcel.confirmed_at === null && (
+            <Form method="post">
+              <p className="mb-2">{m.desk_order_confirm_lead()}</p>
+              <Button type="submit" name="intent" value="confirm" className="w-full sm:w-auto">
+                {m.desk_order_confirm()}
+              </Button>
+            </Form>
+          )}
+          {isWaiting && <PackForm lines={parcel.lines} formKey={keys.pack} />}
+          {parcel.boxes.map((box, index) => (
+            <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
+          ))}
+          {isWaiting && <CannotSend lines={parcel.lines} formKey={keys.cancel} problems={problems} />}
+          <section aria-labelledby="cac-buoc">
+            <h2 id="cac-buoc" className="mb-2 text-21">
+              {m.parcel_steps()}
+            </h2>
+            <Steps events={parcel.events} lines={parcel.lines} />
+          </section>
+        </div>
+        <OrderFacts parcel={parcel} />
+      </div>
+      <p className="mt-6">
+        <Link
+          to={href(`/kenh-co-so/${desk.organization.handle}/don`)}
+          className="inline-flex min-h-11 items-center font-semibold"
+        >
+          {m.desk_order_back()}
+        </Link>
+      </p>
+      <p className="text-15 text-tro-7">{m.desk_orders_placed({ time: momentWords(parcel.placed_at) })}</p>
+    </DeskPage>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <FailurePage error={error} />
+}

@@ -1,0 +1,141 @@
+import { formatDay, todayInVietnam } from "@ocop/shared/day"
+import { QUEUES, type ParcelPage, type ParcelSummary, type Queue } from "@ocop/shared/parcel"
+import { Link } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import { DeskPage } from "#app/features/desk/desk-page.tsx"
+import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { momentWords } from "#app/features/day/moment-words.ts"
+import { stateWords } from "#app/features/parcel/words.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { readDesk, readForMember } from "#app/session/member.server.ts"
+import { ButtonLink } from "#app/ui/button.tsx"
+import { money } from "#app/ui/price.tsx"
+import type { Route } from "./+types/route.ts"
+
+export const handle = { isQuiet: true }
+
+/** `muc`: which list; `sau`: where the page before it ended. */
+export async function loader({ request, url, params, context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const desk = await readDesk(request, url, api, params.co_so)
+  const after = url.searchParams.get("sau")
+  const search = new URLSearchParams({
+    queue: queueNamed(url.searchParams.get("muc")),
+    ...(after === null ? {} : { after }),
+  })
+  const page = await readForMember(request, url, () => api.deskOrders.list(params.co_so, search))
+  return { desk, page, today: todayInVietnam(new Date()), isLater: after !== null }
+}
+
+/** As the address calls them. */
+const NAMES: Readonly<Record<Queue, string>> = {
+  to_pack: "can-goi",
+  packed: "da-goi",
+  shipped: "dang-giao",
+  done: "xong",
+  returns: "tra-lai",
+}
+
+function queueNamed(name: string | null): Queue {
+  return QUEUES.find((queue) => NAMES[queue] === name) ?? "to_pack"
+}
+
+export default function DeskOrders({ loaderData }: Route.ComponentProps) {
+  const { desk, page, today, isLater } = loaderData
+  const root = `/kenh-co-so/${desk.organization.handle}/don`
+  const list = `${root}?muc=${NAMES[page.queue]}`
+  return (
+    <DeskPage desk={desk} title={m.desk_orders()}>
+      <Queues page={page} root={root} />
+      {page.parcels.length === 0 ? (
+        <p className="mt-5">{page.queue === "to_pack" ? m.desk_orders_none_to_pack() : m.desk_orders_none()}</p>
+      ) : (
+        <ul className="mt-5 space-y-3">
+          {page.parcels.map((parcel) => (
+            <li key={parcel.code}>
+              <OrderLink parcel={parcel} to={`${root}/${parcel.code}`} today={today} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {(page.next !== null || isLater) && (
+        <div className="mt-5 flex flex-wrap gap-3">
+          {page.next !== null && (
+            <ButtonLink look="outline" to={href(`${list}&sau=${page.next}`)}>
+              {m.desk_orders_next()}
+            </ButtonLink>
+          )}
+          {isLater && (
+            <ButtonLink look="quiet" to={href(list)}>
+              {m.desk_orders_first()}
+            </ButtonLink>
+          )}
+        </div>
+      )}
+    </DeskPage>
+  )
+}
+
+function Queues({ page: { queue, counts }, root }: { page: ParcelPage; root: string }) {
+  const words: Record<Queue, string> = {
+    to_pack: m.desk_orders_to_pack({ n: counts.to_pack }),
+    packed: m.desk_orders_packed({ n: counts.packed }),
+    shipped: m.desk_orders_shipped({ n: counts.shipped }),
+    done: m.desk_orders_done(),
+    returns: m.desk_orders_returns({ n: counts.returns }),
+  }
+  return (
+    <nav aria-label={m.desk_orders_tabs()} className="mt-4">
+      <ul className="flex flex-wrap gap-2">
+        {QUEUES.map((each) => (
+          <li key={each}>
+            <Link
+              to={href(`${root}?muc=${NAMES[each]}`)}
+              aria-current={each === queue ? "page" : undefined}
+              className={`inline-flex min-h-11 items-center rounded-plate border-[1.5px] border-muc px-3 no-underline ${
+                each === queue ? "bg-muc font-semibold text-gao" : "bg-gao text-muc"
+              }`}
+            >
+              {words[each]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function OrderLink({ parcel, to, today }: { parcel: ParcelSummary; to: string; today: string }) {
+  const { code, state, is_confirmed, placed_at, pack_by, recipient, place, lines, due } = parcel
+  const day = formatDay(pack_by)
+  return (
+    <Link to={href(to)} className="field-ink block rounded-plate p-4 text-muc no-underline">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="text-18 font-bold text-hanh-7 underline">{code}</span>
+        <span className="font-semibold">
+          {state === "to_pack" && !is_confirmed ? m.desk_orders_new() : stateWords(state)}
+        </span>
+      </span>
+      {state === "to_pack" && (
+        <span className={`block ${pack_by < today ? "font-semibold text-son-7" : ""}`}>
+          {pack_by < today ? m.desk_orders_late({ day }) : m.desk_orders_pack_by({ day })}
+        </span>
+      )}
+      <span className="mt-1 block" lang="vi">
+        {lines.map(({ name, quantity }) => m.parcel_piece({ name, n: quantity })).join(", ")}
+      </span>
+      <span className="mt-1 block text-15 text-tro-7" lang="vi">
+        {m.desk_orders_to({ name: recipient, place })}
+      </span>
+      <span className="block text-15 text-tro-7">
+        {due > 0 && `${m.desk_orders_collect({ amount: money(due) })}. `}
+        {m.desk_orders_placed({ time: momentWords(placed_at) })}
+      </span>
+    </Link>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <FailurePage error={error} />
+}

@@ -1,0 +1,66 @@
+import { BUYER_REASONS } from "@ocop/shared/parcel"
+import type { ParcelProgress as Progress } from "@ocop/shared/purchase"
+import { Form, useNavigation } from "react-router"
+import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { Steps } from "#app/features/parcel/steps.tsx"
+import { reasonWords } from "#app/features/parcel/words.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+
+/** What was done to a parcel so far, and what its buyer may do. */
+export function ParcelProgress({ progress, number }: { progress: Progress; number: number }) {
+  const { code, events, lines, may_cancel, may_receive } = progress
+  return (
+    <div className="space-y-4 border-t border-tro-2 px-4 py-3">
+      <div>
+        <h3 className="mb-2 text-18 font-semibold">{m.parcel_steps()}</h3>
+        <Steps events={events} lines={lines} />
+      </div>
+      {may_receive && <Received code={code} />}
+      {may_cancel && <TakeBack code={code} number={number} />}
+    </div>
+  )
+}
+
+function Received({ code }: { code: string }) {
+  const isSending = useNavigation().formData?.get("intent") === "received"
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="received" />
+      <input type="hidden" name="parcel" value={code} />
+      <SubmitButton pending={isSending} className="w-full sm:w-auto">
+        {m.parcel_received()}
+      </SubmitButton>
+    </Form>
+  )
+}
+
+function TakeBack({ code, number }: { code: string; number: number }) {
+  const isSending = useNavigation().formData?.get("parcel") === code
+  const reason = `ly-do-${number}`
+  return (
+    <details>
+      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{m.parcel_cancel()}</summary>
+      <p className="max-w-prose text-15 text-tro-7">{m.parcel_cancel_lead()}</p>
+      <Form method="post" className="mt-2 space-y-3">
+        <input type="hidden" name="intent" value="cancel" />
+        <input type="hidden" name="parcel" value={code} />
+        <div>
+          <label htmlFor={reason} className="block font-semibold">
+            {m.desk_order_reason()}
+          </label>
+          <select id={reason} name="reason" defaultValue="" className="input mt-1">
+            <option value="">{m.desk_order_reason_choose()}</option>
+            {BUYER_REASONS.map((each) => (
+              <option key={each} value={each}>
+                {reasonWords(each)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <SubmitButton pending={isSending} look="outline" className="w-full sm:w-auto">
+          {m.parcel_cancel_submit()}
+        </SubmitButton>
+      </Form>
+    </details>
+  )
+}
