@@ -55,4 +55,8 @@ export function noticePath(organization: string, notice: NoticeContent): string 
   const desk = `/kenh-co-so/${organization}`
   if (notice.kind === "low_stock") return `${desk}#ton-kho`
   return notice.kind === "paper_expiring" ? `${desk}/giay-to` : desk
+export function noticePath(organization: string, { kind }: NoticeContent): string {
+  const desk = `/kenh-co-so/${organization}`
+  if (kind === "listing_approved") return `${desk}/san-pham`
+  return kind === "listing_sent_back" ? `${desk}/san-pham?xem=nhap` : desk
 }

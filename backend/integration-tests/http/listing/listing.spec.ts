@@ -9,6 +9,7 @@ import {
   SellerProduct,
   type SaveListing,
 } from "@ocop/shared/listing"
+import { NoticePage } from "@ocop/shared/notice"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
@@ -128,6 +129,13 @@ backendTests({
       expect(shown.photos).toHaveLength(1)
       const found = CatalogueDocument.parse((await visit(`/catalogue?q=${encodeURIComponent("keo dua sap")}`)).data)
       expect(found.cards.map(({ handle }) => handle)).toContain("keo-dua-sap-cau-ke")
+
+      const bell = async () => NoticePage.parse((await desk.get(own("/notices?page=1"))).data).notices
+      await until(async () => (await bell()).length === 2)
+      expect(await bell()).toMatchObject([
+        { kind: "listing_approved", data: { product_name: NAME } },
+        { kind: "listing_sent_back", data: { product_name: NAME, reason: reasons["facts.warnings"] } },
+      ])
 
       expect((await list("open")).rows).toEqual([])
       expect((await list("live")).rows).toMatchObject([

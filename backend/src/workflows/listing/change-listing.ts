@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { updateProductsWorkflow, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { emitEventStep, updateProductsWorkflow, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { ListingEvents } from "./events"
 import { decideProposalStep } from "./steps/decide-proposal"
 import { planChangeStep } from "./steps/plan-change"
 import { writeFactsStep } from "./steps/write-facts"
@@ -31,5 +32,6 @@ export const changeListingWorkflow = createWorkflow("change-listing", (input: De
       place: { province_code: "", commune_code: null },
     })),
   )
+  emitEventStep({ eventName: ListingEvents.DECIDED, data: transform({ input }, ({ input: { id } }) => ({ id })) })
   return new WorkflowResponse(transform({ plan }, ({ plan: { product_id } }) => ({ product_id })))
 })

@@ -6,6 +6,7 @@ import {
   createRemoteLinkStep,
 } from "@medusajs/medusa/core-flows"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
+import { ListingEvents } from "./events"
 import { decideProposalStep } from "./steps/decide-proposal"
 import { movePhotosStep } from "./steps/move-photos"
 import { planProductStep } from "./steps/plan-product"
@@ -62,5 +63,6 @@ export const publishListingWorkflow = createWorkflow("publish-listing", (input: 
       place,
     })),
   )
+  emitEventStep({ eventName: ListingEvents.DECIDED, data: transform({ input }, ({ input: { id } }) => ({ id })) })
   return new WorkflowResponse(tied)
 })
