@@ -114,6 +114,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/listings/[listing_id]/take-back": "organization",
   "GET /member/organizations/[organization]/products/[product_id]": "organization",
   "POST /member/organizations/[organization]/products/[product_id]/change": "seller",
+  "POST /member/organizations/[organization]/products/[product_id]/sale": "seller",
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/price": "seller",
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/stock": "seller",
 

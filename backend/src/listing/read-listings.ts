@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
 import {
   LISTINGS_PER_PAGE,
   OPEN_STATUSES,
@@ -43,7 +43,7 @@ function toOpenRow(row: ProposalRow): ListingRow {
   return { id: row.id, kind: "listing", name: row.name, status: row.status, price_from, available: null }
 }
 
-type LiveProduct = { id: string; title: string; variants: VariantRow[] }
+type LiveProduct = { id: string; title: string; status: string; variants: VariantRow[] }
 
 /** Along the index of the links, so that the last page is as quick as the first. */
 async function readLive(container: MedusaContainer, { organization_id, skip }: Asked): Promise<Found> {
@@ -60,6 +60,7 @@ async function readLive(container: MedusaContainer, { organization_id, skip }: A
     fields: [
       "id",
       "title",
+      "status",
       "variants.id",
       "variants.price_set.prices.*",
       "variants.inventory_items.inventory_item_id",
@@ -79,13 +80,13 @@ async function readLive(container: MedusaContainer, { organization_id, skip }: A
   return { rows, count: metadata?.count ?? rows.length }
 }
 
-function toLiveRow({ id, title, variants }: LiveProduct, available: ReadonlyMap<string, number>): ListingRow {
+function toLiveRow({ id, title, status, variants }: LiveProduct, available: ReadonlyMap<string, number>): ListingRow {
   const prices = variants.flatMap(({ price_set }) => basePriceOf(price_set?.prices ?? []) ?? [])
   return {
     id,
     kind: "product",
     name: title,
-    status: "live",
+    status: status === ProductStatus.PUBLISHED ? "live" : "archived",
     price_from: prices.length === 0 ? null : Math.min(...prices),
     available: variants.reduce((sum, variant) => sum + (available.get(variant.id) ?? 0), 0),
   }

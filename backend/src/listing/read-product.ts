@@ -1,5 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
 import { EMPTY_LISTING, OPEN_STATUSES, type ListingContent, type SellerProduct } from "@ocop/shared/listing"
 import { basePriceOf, type PriceRow } from "../catalogue/prices"
 import { readAvailable } from "../catalogue/stock"
@@ -13,6 +13,7 @@ type ProductRow = {
   id: string
   handle: string
   title: string
+  status: string
   organization: { id: string } | null
   variants: VariantRow[]
 }
@@ -30,6 +31,7 @@ const FIELDS = [
   "id",
   "handle",
   "title",
+  "status",
   "organization.id",
   "variants.id",
   "variants.title",
@@ -77,6 +79,7 @@ export async function readSellerProduct(container: MedusaContainer, asked: Asked
   return {
     id: product.id,
     handle: product.handle,
+    on_sale: product.status === ProductStatus.PUBLISHED,
     content: await contentOfProduct(container, product),
     open_listing: open ? { id: open.id, status: open.status } : null,
     photos: await readPhotos(container, product.id),

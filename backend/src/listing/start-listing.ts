@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { EMPTY_LISTING, OPEN_STATUSES, type StartListing } from "@ocop/shared/listing"
+import { EMPTY_LISTING, OPEN_STATUSES, type ListingContent, type StartListing } from "@ocop/shared/listing"
 import { LISTING_MODULE } from "../modules/listing"
 import { startListingWorkflow } from "../workflows/listing/start-listing"
 import type { NewProposal } from "../workflows/listing/steps/create-proposal"
@@ -8,19 +8,34 @@ import { contentOfProduct, requireOwnProduct } from "./read-product"
 
 type Started = { id: string; isNew: boolean }
 
-/** Begins the listing of a new product. The same form sent again, also at the same time, is the draft that it made. */
+/**
+ * Begins the listing of a new product, with the words of another one of the organization's if it likes. The same form
+ * sent again, also at the same time, is the draft that it made.
+ *
+ * @throws ProblemError 404 for a product of somebody else's
+ */
 export async function startListing(
   container: MedusaContainer,
   acting: ActingFor,
-  { key, name, set_no }: StartListing,
+  { key, name, set_no, copy_of }: StartListing,
 ): Promise<Started> {
   const { organization_id } = acting
-  const content = { ...EMPTY_LISTING, name, set_no }
+  const begun = copy_of === undefined ? EMPTY_LISTING : await copyOf(container, { id: copy_of, organization_id })
+  const content = { ...begun, name, set_no }
   return startOnce(
     container,
     { organization_id, draft_key: key },
     { ...acting, draft_key: key, product_id: null, content },
   )
+}
+
+/** The packs are new ones, and there is nothing of them yet. */
+async function copyOf(
+  container: MedusaContainer,
+  asked: { id: string; organization_id: string },
+): Promise<ListingContent> {
+  const content = await contentOfProduct(container, await requireOwnProduct(container, asked))
+  return { ...content, variants: content.variants.map((variant) => ({ ...variant, id: null, stock: 0 })) }
 }
 
 /** Begins to change what is said of a product on sale, or goes on with the change that is open. @throws ProblemError 404 */

@@ -20,11 +20,12 @@ export const LISTING_VIEWS = ["live", "open"] as const
 export const ListListings = z.strictObject({ view: z.enum(LISTING_VIEWS).default("live"), page: Page })
 export type ListListings = z.infer<typeof ListListings>
 
-/** `key` is the form's own: the same form sent twice makes one draft. */
+/** `key` is the form's own: the same form sent twice makes one draft. `copy_of`: a product to begin from. */
 export const StartListing = z.strictObject({
   key: z.uuid(),
   name: ListingContent.shape.name,
   set_no: ListingContent.shape.set_no,
+  copy_of: z.string().max(100).optional(),
 })
 export type StartListing = z.infer<typeof StartListing>
 
@@ -46,6 +47,8 @@ export type TakeBackListing = z.infer<typeof TakeBackListing>
 
 export const ChangePrice = z.strictObject({ price: z.number().int().min(1000).max(HIGHEST_PRICE) })
 export type ChangePrice = z.infer<typeof ChangePrice>
+export const ChangeSale = z.strictObject({ on_sale: z.boolean() })
+export type ChangeSale = z.infer<typeof ChangeSale>
 /** What lies there and is not promised to anybody, after counting. */
 export const ChangeStock = z.strictObject({ available: z.number().int().nonnegative().max(MOST_STOCK) })
 export type ChangeStock = z.infer<typeof ChangeStock>
@@ -78,6 +81,8 @@ export type ListingDocument = z.infer<typeof ListingDocument>
 export const SellerProduct = z.object({
   id: z.string(),
   handle: z.string(),
+  /** False while its seller has taken it off sale. */
+  on_sale: z.boolean(),
   content: ListingContent,
   /** The change that is being written or waits for review. */
   open_listing: z.object({ id: z.string(), status: ProposalStatus }).nullable(),
@@ -90,7 +95,7 @@ export const ListingRow = z.object({
   id: z.string(),
   kind: z.enum(["listing", "product"]),
   name: z.string(),
-  status: z.union([ProposalStatus, z.literal("live")]),
+  status: z.union([ProposalStatus, z.enum(["live", "archived"])]),
   /** Whole đồng; null while none is said. */
   price_from: z.number().int().nullable(),
   /** Free to be ordered, of all packs together; null for what is not on sale. */

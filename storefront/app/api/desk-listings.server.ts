@@ -19,6 +19,7 @@ const PHOTO_TIMEOUT_MS = 60_000
 const PHOTO_ADDED = z.object({ photo: z.object({ id: z.string() }) })
 const PHOTO_REMOVED = z.object({ id: z.string() })
 const PRICE = z.object({ price: z.number() })
+const SALE = z.object({ on_sale: z.boolean() })
 const STOCK = z.object({ available: z.number() })
 
 /** What an organization sells and writes, by its handle. `caller.token` is the member's. Every refusal is an `ApiProblem`. */
@@ -67,6 +68,8 @@ export function deskListingsOf(caller: Caller) {
       ask(caller, { name: "seller product", path: product(handle, id), answer: SellerProduct }),
     startChange: (handle: string, id: string) =>
       change(caller, { name: "start change", path: product(handle, id, "/change"), answer: ListingStarted }),
+    setSale: (handle: string, id: string, on_sale: boolean) =>
+      change(caller, { name: "set sale", path: product(handle, id, "/sale"), body: { on_sale }, answer: SALE }),
     setPrice: (handle: string, id: string, variant: string, form: ChangePrice) =>
       change(caller, {
         name: "set price",

@@ -55,6 +55,7 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   "POST /member/organizations/[organization]/listings/[listing_id]": { part: "story", story: "Của kẻ lạ" },
   "POST /member/organizations/[organization]/listings/[listing_id]/take-back": { to: "withdrawn" },
+  "POST /member/organizations/[organization]/products/[product_id]/sale": { on_sale: false },
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/price": { price: 1000 },
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/stock": { available: 0 },
 }

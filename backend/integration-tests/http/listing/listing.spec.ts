@@ -268,6 +268,24 @@ backendTests({
       expect(await stockOf(getContainer(), open.cake)).toMatchObject({ free: 10 })
     })
 
+    it("is taken off sale and put back by its seller only, and copied", async () => {
+      const { product_id, handle } = open.cake
+      expect((await neighbour.post(theirs(`/products/${product_id}/sale`), { on_sale: false })).status).toBe(404)
+      await desk.post(own(`/products/${product_id}/sale`), { on_sale: false })
+      expect((await list("live")).rows).toMatchObject([{ id: product_id, status: "archived" }])
+      await until(async () => (await visit(`/goods/${handle}`)).status !== 200)
+      await desk.post(own(`/products/${product_id}/sale`), { on_sale: true })
+      await until(async () => (await visit(`/goods/${handle}`)).status === 200)
+
+      const form = { key: randomUUID(), name: "Bánh pía hai", set_no: 6, copy_of: product_id }
+      expect((await neighbour.post(theirs("/listings"), form)).status).toBe(404)
+      const { id } = Started.parse((await desk.post(own("/listings"), form)).data)
+      const { content, product_id: changed } = await read(id)
+      expect(changed).toBeNull()
+      expect(content.name).toBe("Bánh pía hai")
+      expect(content.variants).toMatchObject([{ id: null, title: "Gói", price: 65_000, stock: 0 }])
+    })
+
     it("nobody else reads or changes a listing, and only reviewers and operators decide", async () => {
       const id = await submitted()
       expect((await neighbour.get(theirs(`/listings/${id}`))).status).toBe(404)

@@ -8,6 +8,7 @@ const LOOKS: Record<ListingRow["status"], string> = {
   approved: "bg-lua-1",
   withdrawn: "bg-cam",
   live: "bg-lua-1",
+  archived: "bg-cam",
 }
 
 /** What has become of a listing, in a word. */

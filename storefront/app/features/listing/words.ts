@@ -17,6 +17,7 @@ export const STATUS_WORDS: Record<ListingRow["status"], () => string> = {
   approved: m.listing_status_live,
   withdrawn: m.listing_status_withdrawn,
   live: m.listing_status_live,
+  archived: m.listing_status_archived,
 }
 
 export const FACT_WORDS: Record<LabelFact, () => string> = {

@@ -8,9 +8,12 @@ import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { forMember } from "#app/session/member.server.ts"
+import { forMember, readForMember } from "#app/session/member.server.ts"
 
-/** `intent`: "price" or "stock" of a pack, at once; "change" begins to write something else of the product. */
+/**
+ * `intent`: "price" or "stock" of a pack, "archive" and "restore", at once; "change" begins to write something else of the
+ * product, "copy" another one like it.
+ */
 export async function changeProduct(request: Request, url: URL, api: Api, params: { co_so: string; id: string }) {
   const { co_so, id } = params
   const form = await readForm(request)
@@ -19,6 +22,18 @@ export async function changeProduct(request: Request, url: URL, api: Api, params
     const started = await forMember(request, url, () => api.deskListings.startChange(co_so, id))
     if (!started.ok) throw errorPage(started.problem)
     return seeOther(listingPath(co_so, started.value.id))
+  }
+  if (intent === "copy") {
+    const { content } = await readForMember(request, url, () => api.deskListings.product(co_so, id))
+    const copy = { key: formText(form, "key"), name: content.name, set_no: content.set_no, copy_of: id }
+    const started = await forMember(request, url, () => api.deskListings.start(co_so, copy))
+    if (!started.ok) throw errorPage(started.problem)
+    return seeOther(listingPath(co_so, started.value.id, "name"))
+  }
+  if (intent === "archive" || intent === "restore") {
+    const moved = await forMember(request, url, () => api.deskListings.setSale(co_so, id, intent === "restore"))
+    if (!moved.ok) throw errorPage(moved.problem)
+    return seeOther(productPath(co_so, id))
   }
   if (intent !== "price" && intent !== "stock") throw data(null, { status: 400 })
   const variant = formText(form, "variant")

@@ -1,5 +1,6 @@
-import { formatVnd } from "@ocop/shared/money"
+import { randomUUID } from "node:crypto"
 import type { SellerProduct } from "@ocop/shared/listing"
+import { formatVnd } from "@ocop/shared/money"
 import { Form, Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
@@ -26,14 +27,17 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
     readDesk(request, url, api, params.co_so),
     readForMember(request, url, () => api.deskListings.product(params.co_so, params.id)),
   ])
-  return { desk, product, isSaved: url.searchParams.has("da-luu") }
+  return { desk, product, isSaved: url.searchParams.has("da-luu"), copyKey: randomUUID() }
 }
 
 export async function action({ request, url, params, context }: Route.ActionArgs) {
   return changeProduct(request, url, context.get(apiContext), params)
 }
 
-export default function DeskProduct({ loaderData: { desk, product, isSaved }, actionData }: Route.ComponentProps) {
+export default function DeskProduct({
+  loaderData: { desk, product, isSaved, copyKey },
+  actionData,
+}: Route.ComponentProps) {
   const { handle } = desk.organization
   const problems = actionData?.problems ?? []
   const here = href(productPath(handle, product.id))
@@ -42,10 +46,12 @@ export default function DeskProduct({ loaderData: { desk, product, isSaved }, ac
     <DeskPage desk={desk} title={content.name} refused={problems.length > 0}>
       <div className="mt-2 max-w-xl space-y-5">
         <p className="flex flex-wrap items-center gap-x-4">
-          <StatusTag status="live" />
-          <Link to={href(`/san-pham/${product.handle}`)} className="inline-flex min-h-11 items-center">
-            {m.listing_see_in_shop()}
-          </Link>
+          <StatusTag status={product.on_sale ? "live" : "archived"} />
+          {product.on_sale && (
+            <Link to={href(`/san-pham/${product.handle}`)} className="inline-flex min-h-11 items-center">
+              {m.listing_see_in_shop()}
+            </Link>
+          )}
         </p>
         <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
         {isSaved && problems.length === 0 && (
@@ -81,6 +87,15 @@ export default function DeskProduct({ loaderData: { desk, product, isSaved }, ac
             </p>
           )}
         </section>
+        <Form method="post" action={here} className="flex flex-wrap gap-3 border-t-[1.5px] border-muc pt-4">
+          <input type="hidden" name="key" value={copyKey} />
+          <Button type="submit" name="intent" value={product.on_sale ? "archive" : "restore"} look="outline">
+            {product.on_sale ? m.listing_archive() : m.listing_restore()}
+          </Button>
+          <Button type="submit" name="intent" value="copy" look="outline">
+            {m.listing_copy()}
+          </Button>
+        </Form>
         <Link to={href(goodsPath(handle))} className="inline-flex min-h-11 items-center">
           {m.listing_all()}
         </Link>

@@ -1,10 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { ChangePrice, ChangeStock, SaveListing, StartListing, TakeBackListing } from "@ocop/shared/listing"
+import { ChangePrice, ChangeSale, ChangeStock, SaveListing, StartListing, TakeBackListing } from "@ocop/shared/listing"
 import { parseBody } from "../../../../../http/parse-body"
 import { readPhotoForm } from "../../../../../photo/read-photo-form"
 
 const LISTINGS = "/member/organizations/:organization/listings"
-const VARIANT = "/member/organizations/:organization/products/:product_id/variants/:variant_id"
+const PRODUCT = "/member/organizations/:organization/products/:product_id"
+const VARIANT = `${PRODUCT}/variants/:variant_id`
 
 const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["middlewares"]>): MiddlewareRoute => ({
   matcher,
@@ -17,6 +18,7 @@ export const listingMiddlewares: MiddlewareRoute[] = [
   post(`${LISTINGS}/:listing_id`, parseBody(SaveListing)),
   post(`${LISTINGS}/:listing_id/take-back`, parseBody(TakeBackListing)),
   post(`${LISTINGS}/:listing_id/photos`, readPhotoForm),
+  post(`${PRODUCT}/sale`, parseBody(ChangeSale)),
   post(`${VARIANT}/price`, parseBody(ChangePrice)),
   post(`${VARIANT}/stock`, parseBody(ChangeStock)),
 ]
