@@ -1,10 +1,13 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import type { MailLocale } from "@ocop/shared/account"
 import { pageLink } from "../account/send-mail"
 import { env } from "../env"
 import { DESK_PATH } from "../http/desk-path"
 import { DECISION_MAILS, decisionMail, submittedMail, type DecisionKind } from "../mails/organization"
+import { DECISION_MAILS, decisionMail, invitationMail, submittedMail, type DecisionKind } from "../mails/organization"
 import type { MailContent } from "../mails/purchase-confirmation"
+import { invitationToken } from "../member/invitation-link"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import type OrganizationEventModel from "../modules/organization/models/organization-event"
 import { requireOrganization } from "./require-organization"
@@ -24,12 +27,33 @@ export async function mailsAbout(container: MedusaContainer, event: EventRow): P
     const content = submittedMail(name, new URL(`${DESK_PATH}/co-so`, env.BACKEND_URL).href)
     return [{ to: env.OPERATOR_EMAIL, template: "organization-submitted", content }]
   }
+  if (kind === "member_invited") return invitationMails(container, event, name)
   if (!isDecision(kind)) return []
   const people = await findPeople(container, organization_id)
   return people.map(({ email, locale }) => {
     const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}`, {})
     return { to: email, template: `organization-${kind}`, content: decisionMail(kind, locale, { name, reason }, link) }
   })
+}
+
+const Detail = z.object({ invitation_id: z.string() })
+
+/** Nobody is told of an invitation that was answered, withdrawn or has become too old in the meantime. */
+async function invitationMails(
+  container: MedusaContainer,
+  { detail, actor_type }: EventRow,
+  organization: string,
+): Promise<OrganizationMail[]> {
+  const now = new Date()
+  const { invitation_id: id } = Detail.parse(detail)
+  const [invitation] = await container
+    .resolve(ORGANIZATION_MODULE)
+    .listInvitations({ id, accepted_at: null, withdrawn_at: null, expires_at: { $gt: now } }, { take: 1 })
+  if (!invitation) return []
+  const ma = invitationToken(invitation, now)
+  const link = pageLink(env.STOREFRONT_URL, "vi", "/kenh-co-so/loi-moi", { id, ma })
+  const content = invitationMail({ organization, role: invitation.role, by_operator: actor_type === "operator" }, link)
+  return [{ to: invitation.email, template: "invitation", content }]
 }
 
 type Person = { email: string; locale: MailLocale }

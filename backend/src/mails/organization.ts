@@ -1,4 +1,5 @@
 import type { MailLocale } from "@ocop/shared/account"
+import type { MemberRole } from "@ocop/shared/member"
 import { toLetter } from "./letter"
 import type { MailContent } from "./purchase-confirmation"
 
@@ -85,5 +86,22 @@ export function submittedMail(name: string, link: string): MailContent {
     opening: [`${name} đã gửi hồ sơ tham gia và chờ duyệt.`],
     action: { label: "Mở bàn làm việc", link },
     closing: ["Duyệt, hoặc gửi lại kèm lý do cho từng mục."],
+  })
+}
+
+type Invited = { organization: string; role: MemberRole; by_operator: boolean }
+
+/** To somebody who is asked to act for an organization. Both languages: nobody knows yet which one they read. */
+export function invitationMail({ organization, role, by_operator }: Invited, link: string): MailContent {
+  const as = role === "owner" ? "chủ cơ sở" : "nhân viên"
+  const asked = by_operator
+    ? `Chợ OCOP đã lập hồ sơ giúp ${organization} và mời bạn nhận làm ${as}.`
+    : `${organization} mời bạn cùng làm ở kênh cơ sở của Chợ OCOP, với vai trò ${as}.`
+  return toLetter({
+    locale: "vi",
+    subject: `Chợ OCOP: lời mời của ${organization}`,
+    opening: [asked, `You are invited to act for ${organization} on Chợ OCOP.`],
+    action: { label: "Xem lời mời (See the invitation)", link },
+    closing: ["Đường dẫn dùng được trong 7 ngày. Nếu bạn không biết cơ sở này, bỏ qua thư này."],
   })
 }

@@ -1,6 +1,5 @@
 import { z } from "zod"
 import { StoredDocument } from "../document/schemas.ts"
-import { MailLocale } from "../account/mail-locale.ts"
 import { IDENTIFIER_TYPES, LegalForm, ORGANIZATION_STATUSES } from "../organization/schemas.ts"
 import { PAPER_PURPOSES } from "./papers.ts"
 import { JOINING_FORMS, JOINING_STEPS, MISSING } from "./rules.ts"
@@ -194,7 +193,7 @@ export const Reinstate = z.strictObject({ reason: Reason })
 export type Reinstate = z.infer<typeof Reinstate>
 
 /** An operator begins an application for somebody, who is invited by mail to act for the organization. */
-export const StartOnBehalf = StartJoining.extend({ email: z.string().max(300), locale: MailLocale.default("vi") })
+export const StartOnBehalf = StartJoining.extend({ email: z.string().max(300) })
 export type StartOnBehalf = z.infer<typeof StartOnBehalf>
 
 export const OrganizationAnswer = z.object({ organization: OrganizationFile })

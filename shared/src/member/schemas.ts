@@ -41,3 +41,45 @@ export type OpenMember = z.infer<typeof OpenMember>
 
 export const MemberReady = z.object({ email: z.string() })
 export type MemberReady = z.infer<typeof MemberReady>
+
+/** Who acts for an organization, owners first, and who was asked to. Invitations are told to owners only. */
+export const Team = z.object({
+  members: z.array(
+    z.object({
+      membership_id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: MemberRole,
+      is_you: z.boolean(),
+      since: z.iso.datetime(),
+    }),
+  ),
+  invitations: z.array(z.object({ id: z.string(), email: z.string(), role: MemberRole, expires_at: z.iso.datetime() })),
+})
+export type Team = z.infer<typeof Team>
+
+/** Invitations that may wait at once. */
+export const MAX_INVITATIONS = 20
+
+export const InviteMember = z.strictObject({ email: z.string().max(300), role: MemberRole })
+export type InviteMember = z.infer<typeof InviteMember>
+
+/** Looks at a mailed invitation before the form is shown. */
+export const CheckInvitation = z.strictObject({ id: z.string().max(100), token: z.string().max(2000) })
+export type CheckInvitation = z.infer<typeof CheckInvitation>
+
+/** To whom an invitation is, to act for whom. With a password already, that one is asked for instead of a new one. */
+export const CheckedInvitation = z.object({
+  organization: z.string(),
+  role: MemberRole,
+  email: z.string(),
+  is_member: z.boolean(),
+  has_password: z.boolean(),
+})
+export type CheckedInvitation = z.infer<typeof CheckedInvitation>
+
+/** Accepts it. Who has the desk already is asked for nothing more: these fields are "" then. */
+export const AcceptInvitation = CheckInvitation.extend({ name: z.string(), phone: z.string(), password: z.string() })
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>
+
+export const InvitationAccepted = z.object({ handle: z.string(), email: z.string() })

@@ -22,8 +22,10 @@ import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskOf } from "./desk.server.ts"
+import { joiningOf } from "./joining.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
+import { teamOf } from "./team.server.ts"
 import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
 
 // Medusa's own answers, of which nothing more is needed.
@@ -52,6 +54,8 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskNotices: deskNoticesOf(member),
     deskOverview: deskOverviewOf(member),
     deskOrders: deskOrdersOf(member),
+    joining: joiningOf(member),
+    team: teamOf(member),
   }
 }
 

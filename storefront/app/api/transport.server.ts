@@ -1,6 +1,6 @@
 import { ProblemAnswer } from "@ocop/shared/problem"
 import { data } from "react-router"
-import type { z } from "zod"
+import { z } from "zod"
 import { env } from "#app/env.server.ts"
 import { log } from "#app/http/log.server.ts"
 import { ApiProblem } from "./problem.server.ts"
@@ -66,18 +66,50 @@ export function errorPage(problem: ApiProblem) {
   return data({ retryAfterSeconds }, { status, headers })
 }
 
+/** What is let through of a file's headers: they say that it is private, and may do nothing. */
+const FILE_HEADERS = [
+  "cache-control",
+  "content-disposition",
+  "content-length",
+  "content-security-policy",
+  "content-type",
+  "cross-origin-resource-policy",
+  "x-content-type-options",
+]
+
+/** A file of the backend's, passed on as it comes. Every refusal, and an unreachable backend, is an `ApiProblem`. */
+export async function openFile(caller: Caller, call: Pick<Call<unknown>, "name" | "path">): Promise<Response> {
+  const started = performance.now()
+  const asked = { ...call, method: "GET" as const, answer: z.unknown() }
+  const response = await request(caller, asked).catch((error: unknown) => {
+    logFailure(caller, asked, started, error instanceof Error ? error.name : "unknown")
+    throw new ApiProblem(503, { type: "unreachable", message: "" })
+  })
+  if (!response.ok) throw problemOf(response, await response.json().catch(() => null))
+  const headers = new Headers()
+  for (const name of FILE_HEADERS) {
+    const value = response.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  return new Response(response.body, { headers })
+}
+
+function request(caller: Caller, call: Call<unknown>): Promise<Response> {
+  return fetch(new URL(call.path, env.BACKEND_URL), {
+    method: call.method,
+    headers: headersOf(caller, call),
+    body: bodyOf(call),
+    signal: AbortSignal.timeout(call.timeoutMs ?? READ_TIMEOUT_MS),
+    redirect: "error",
+  })
+}
+
 async function send<Answer>(caller: Caller, call: Call<Answer>): Promise<Answer> {
   const started = performance.now()
   let response: Response
   let body: unknown
   try {
-    response = await fetch(new URL(call.path, env.BACKEND_URL), {
-      method: call.method,
-      headers: headersOf(caller, call),
-      body: bodyOf(call),
-      signal: AbortSignal.timeout(call.timeoutMs ?? READ_TIMEOUT_MS),
-      redirect: "error",
-    })
+    response = await request(caller, call)
     body = await response.json().catch(() => null)
   } catch (error) {
     logFailure(caller, call, started, error instanceof Error ? error.name : "unknown")

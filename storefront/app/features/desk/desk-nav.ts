@@ -11,5 +11,6 @@ export function deskLinks(handle: string): DeskLink[] {
     { to: of("/don"), label: m.desk_orders(), icon: "truck" },
     { to: of("/san-pham"), label: m.listing_goods(), icon: "package" },
     { to: of("/giay-to"), label: m.desk_papers(), icon: "file-text" },
+    { to: of("/ho-so"), label: m.joining_nav(), icon: "store" },
   ]
 }

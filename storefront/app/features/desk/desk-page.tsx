@@ -100,6 +100,8 @@ function DeskNav({ handle }: { handle: string }) {
 
 /** Until it is verified, and while it is suspended, an organization reads on every page why nothing can be sold. */
 function OrganizationState({ desk: { organization } }: { desk: Desk }) {
+  const { pathname } = useLocation()
+  const profile = href(`/kenh-co-so/${organization.handle}/ho-so`)
   const words = {
     draft: m.desk_state_draft,
     submitted: m.desk_state_submitted,
@@ -110,6 +112,13 @@ function OrganizationState({ desk: { organization } }: { desk: Desk }) {
   return (
     <Notice tone={organization.status === "suspended" ? "stop" : "info"} className="mt-4">
       <p>{words()}</p>
+      {!pathname.startsWith(profile) && (
+        <p>
+          <Link to={profile} className="inline-flex min-h-11 items-center">
+            {m.joining_open()}
+          </Link>
+        </p>
+      )}
     </Notice>
   )
 }

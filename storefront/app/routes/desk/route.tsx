@@ -6,7 +6,7 @@ import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { readForMember } from "#app/session/member.server.ts"
-import { Button } from "#app/ui/button.tsx"
+import { Button, ButtonLink } from "#app/ui/button.tsx"
 import type { Route } from "./+types/route.ts"
 
 export const handle = { isQuiet: true }
@@ -46,6 +46,11 @@ export default function Desk({ loaderData: { name, email, organizations } }: Rou
           </ul>
         </>
       )}
+      <p className="mt-6">
+        <ButtonLink to={href("/kenh-co-so/dang-ky")} look={organizations.length === 0 ? "primary" : "outline"}>
+          {m.joining_start_link()}
+        </ButtonLink>
+      </p>
       <Form method="post" action={href("/kenh-co-so/dang-xuat")} className="mt-6">
         <Button type="submit" look="outline">
           {m.account_sign_out()}

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { Reinstate, SaveJoining, SendBack, Suspend } from "@ocop/shared/joining"
+import { Reinstate, SaveJoining, SendBack, StartOnBehalf, Suspend } from "@ocop/shared/joining"
 import { readDocumentForm } from "../../../document/read-form"
 import { parseBody } from "../../../http/parse-body"
 
@@ -12,6 +12,7 @@ const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["midd
 })
 
 export const organizationMiddlewares: MiddlewareRoute[] = [
+  post("/admin/organizations", parseBody(StartOnBehalf)),
   post(`${ONE}/send-back`, parseBody(SendBack)),
   post(`${ONE}/suspend`, parseBody(Suspend)),
   post(`${ONE}/reinstate`, parseBody(Reinstate)),

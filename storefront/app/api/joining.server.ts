@@ -1,0 +1,43 @@
+import {
+  JoiningDocument,
+  JoiningStarted,
+  PaperRemoved,
+  PaperStored,
+  type SaveJoining,
+  type StartJoining,
+} from "@ocop/shared/joining"
+import { segment } from "./segment.ts"
+import { ask, change, openFile, remove, type Caller } from "./transport.server.ts"
+
+/** A photo from a phone takes a while to be read and made anew. */
+const UPLOAD_TIMEOUT_MS = 60_000
+
+/** The calls of joining. `caller.token` is the member's. Every refusal is an `ApiProblem`. */
+export function joiningOf(caller: Caller) {
+  const path = (handle: string, rest = "") => `/member/organizations/${segment(handle)}/joining${rest}`
+  return {
+    startJoining: (form: StartJoining) =>
+      change(caller, { name: "start joining", path: "/member/organizations", body: form, answer: JoiningStarted }),
+    joining: (handle: string) => ask(caller, { name: "joining", path: path(handle), answer: JoiningDocument }),
+    saveJoining: (handle: string, page: SaveJoining) =>
+      change(caller, { name: "save joining", path: path(handle), body: page, answer: JoiningDocument }),
+    submitJoining: (handle: string) =>
+      change(caller, { name: "submit joining", path: path(handle, "/submit"), body: {}, answer: JoiningDocument }),
+    withdrawJoining: (handle: string) =>
+      change(caller, { name: "withdraw joining", path: path(handle, "/withdraw"), body: {}, answer: JoiningDocument }),
+    /** `form` holds the `purpose` and then the `file`. */
+    addPaper: (handle: string, form: FormData) =>
+      change(caller, {
+        name: "add paper",
+        path: path(handle, "/papers"),
+        body: form,
+        timeoutMs: UPLOAD_TIMEOUT_MS,
+        answer: PaperStored,
+      }),
+    removePaper: (handle: string, id: string) =>
+      remove(caller, { name: "remove paper", path: path(handle, `/papers/${segment(id)}`), answer: PaperRemoved }),
+    /** The file itself, as the backend sends it. */
+    paper: (handle: string, id: string) =>
+      openFile(caller, { name: "paper", path: path(handle, `/papers/${segment(id)}`) }),
+  }
+}
