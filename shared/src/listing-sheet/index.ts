@@ -1,0 +1,5 @@
+export * from "./columns.ts"
+export * from "./csv.ts"
+export * from "./read.ts"
+export * from "./schemas.ts"
+export * from "./write.ts"
