@@ -47,6 +47,9 @@ export function groupsNamed(slug: string): readonly string[] | null {
   return category && category.set_no === null ? category.groups : null
 }
 
+/** The sets of the decision, in its order. */
+export const PRODUCT_SETS: readonly { no: number; name: string }[] = sets
+
 /** What shoppers call a set. */
 export function nameOfSet(set_no: number): string {
   return sets.find(({ no }) => no === set_no)?.name ?? ""

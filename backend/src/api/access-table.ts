@@ -123,6 +123,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/products/[product_id]/sale": "seller",
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/price": "seller",
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/stock": "seller",
+  "GET /member/organizations/[organization]/sheet": "organization",
+  "POST /member/organizations/[organization]/sheet/check": "organization",
+  "POST /member/organizations/[organization]/sheet/keep": "organization",
 
   "GET /member/organizations/[organization]/parcels": "organization",
   "GET /member/organizations/[organization]/parcels/[code]": "organization",
@@ -144,6 +147,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/organizations/[id]/joining/papers": "operator",
   "GET /admin/organizations/[id]/joining/papers/[paper_id]": ["operator", "auditor"],
   "DELETE /admin/organizations/[id]/joining/papers/[paper_id]": "operator",
+
   "GET /admin/enquiries": ["operator", "auditor"],
   "POST /admin/enquiries/[id]/answered": "operator",
   "GET /admin/products/[id]/photos": ["operator", "reviewer", "auditor"],

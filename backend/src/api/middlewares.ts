@@ -11,6 +11,7 @@ import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
 import { proposalMiddlewares } from "./admin/proposals/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
+import { sheetMiddlewares } from "./member/organizations/[organization]/sheet/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
 import { joiningMiddlewares } from "./member/organizations/middlewares"
 import { listingMiddlewares } from "./member/organizations/[organization]/listings/middlewares"
@@ -49,6 +50,7 @@ export default defineMiddlewares({
     ...joiningMiddlewares,
     ...organizationMiddlewares,
     ...listingMiddlewares,
+    ...sheetMiddlewares,
     ...proposalMiddlewares,
     ...parcelMiddlewares,
   ],

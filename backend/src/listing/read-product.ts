@@ -5,6 +5,7 @@ import { basePriceOf, type PriceRow } from "../catalogue/prices"
 import { readAvailable } from "../catalogue/stock"
 import { LISTING_MODULE } from "../modules/listing"
 import { OCOP_MODULE } from "../modules/ocop"
+import type PackModel from "../modules/ocop/models/pack"
 import type FactsModel from "../modules/ocop/models/product-facts"
 import { readPhotos } from "../photo/read-photos"
 import { noSuchListing } from "./problems"
@@ -50,13 +51,9 @@ export async function requireOwnProduct(
   container: MedusaContainer,
   { id, organization_id }: Asked,
 ): Promise<ProductRow> {
-  const { data }: { data: ProductRow[] } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "product", fields: FIELDS, filters: { id } })
-  const [product] = data
+  const [product] = await readProducts(container, [id])
   if (!product || product.organization?.id !== organization_id) throw noSuchListing()
-  const variants = product.variants.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
-  return { ...product, variants }
+  return product
 }
 
 /** A pack of a product of this organization. @throws ProblemError 404 */
@@ -86,18 +83,53 @@ export async function readSellerProduct(container: MedusaContainer, asked: Asked
   }
 }
 
+/** Products with their packs, in no order. */
+export async function readProducts(container: MedusaContainer, ids: string[]): Promise<ProductRow[]> {
+  const { data }: { data: ProductRow[] } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product", fields: FIELDS, filters: { id: ids } })
+  return data.map((product) => ({
+    ...product,
+    variants: product.variants.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0)),
+  }))
+}
+
 /** What is on sale, in the words of a listing. `stock` is what is free to be ordered. */
 export async function contentOfProduct(container: MedusaContainer, product: ProductRow): Promise<ListingContent> {
+  const [content] = await contentsOfProducts(container, [product])
+  return content ?? EMPTY_LISTING
+}
+
+/** The same for many, in their order. */
+export async function contentsOfProducts(
+  container: MedusaContainer,
+  products: ProductRow[],
+): Promise<ListingContent[]> {
   const ocop = container.resolve(OCOP_MODULE)
-  const [facts] = await ocop.listProductFacts({ product_id: product.id }, { take: 1 })
-  const packs = await ocop.listPacks({ variant_id: product.variants.map(({ id }) => id) }, { take: null })
-  const available = await readAvailable(container, product.variants.map(toStocked))
+  const variants = products.flatMap((product) => product.variants)
+  const [facts, packs, available] = await Promise.all([
+    ocop.listProductFacts({ product_id: products.map(({ id }) => id) }, { take: null }),
+    ocop.listPacks({ variant_id: variants.map(({ id }) => id) }, { take: null }),
+    readAvailable(container, variants.map(toStocked)),
+  ])
+  const factsOf = new Map(facts.map((row) => [row.product_id, row]))
+  const packOf = new Map(packs.map((row) => [row.variant_id, row]))
+  return products.map((product) => toContent(product, { facts: factsOf.get(product.id), packOf, available }))
+}
+
+type Around = {
+  facts: FactsRow | undefined
+  packOf: ReadonlyMap<string, Pick<PackRow, "net_amount" | "net_unit">>
+  available: ReadonlyMap<string, number>
+}
+
+function toContent({ title, variants }: ProductRow, { facts, packOf, available }: Around): ListingContent {
   return {
     ...EMPTY_LISTING,
-    name: product.title,
+    name: title,
     set_no: facts?.set_no ?? null,
-    variants: product.variants.map((variant) => {
-      const pack = packs.find(({ variant_id }) => variant_id === variant.id)
+    variants: variants.map((variant) => {
+      const pack = packOf.get(variant.id)
       return {
         id: variant.id,
         title: variant.title,
@@ -111,6 +143,7 @@ export async function contentOfProduct(container: MedusaContainer, product: Prod
   }
 }
 
+type PackRow = InferTypeOf<typeof PackModel>
 type FactsRow = InferTypeOf<typeof FactsModel>
 
 function toWords(facts: FactsRow) {
