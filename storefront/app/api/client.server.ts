@@ -21,6 +21,7 @@ import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
+import { deskSheetOf } from "./desk-sheet.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { joiningOf } from "./joining.server.ts"
 import { ApiProblem } from "./problem.server.ts"
@@ -51,6 +52,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...accountOf(caller),
     desk: deskOf(member),
     deskListings: deskListingsOf(member),
+    deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),
     deskOverview: deskOverviewOf(member),
     deskOrders: deskOrdersOf(member),

@@ -41,9 +41,12 @@ export default function DeskGoods({ loaderData }: Route.ComponentProps) {
   const empty = view === "live" ? m.listing_none_live() : m.listing_none_open()
   return (
     <DeskPage desk={desk} title={m.listing_goods()}>
-      <ButtonLink to={href(`${here}/moi`)} className="mt-4">
-        {m.listing_new()}
-      </ButtonLink>
+      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <ButtonLink to={href(`${here}/moi`)}>{m.listing_new()}</ButtonLink>
+        <Link to={href(`${here}/tep`)} className="inline-flex min-h-11 items-center">
+          {m.sheet_link()}
+        </Link>
+      </div>
       <nav aria-label={m.listing_views()} className="mt-5 flex flex-wrap gap-x-6 border-b-[1.5px] border-muc">
         <ViewLink to={here} isHere={view === "live"} label={m.listing_view_live()} />
         <ViewLink to={`${here}?xem=nhap`} isHere={view === "open"} label={m.listing_view_open()} />
