@@ -59,4 +59,18 @@ export function noticePath(organization: string, { kind }: NoticeContent): strin
   const desk = `/kenh-co-so/${organization}`
   if (kind === "listing_approved") return `${desk}/san-pham`
   return kind === "listing_sent_back" ? `${desk}/san-pham?xem=nhap` : desk
+export function noticePath(organization: string, { kind }: NoticeContent): string {
+  const desk = `/kenh-co-so/${organization}`
+  switch (kind) {
+    case "low_stock":
+      return `${desk}#ton-kho`
+    case "paper_expiring":
+      return `${desk}/giay-to`
+    case "listing_approved":
+      return `${desk}/san-pham`
+    case "listing_sent_back":
+      return `${desk}/san-pham?xem=nhap`
+    default:
+      return desk
+  }
 }

@@ -4,6 +4,7 @@ import {
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
   createRemoteLinkStep,
+  emitEventStep,
 } from "@medusajs/medusa/core-flows"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
 import { ListingEvents } from "./events"
