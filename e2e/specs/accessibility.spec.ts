@@ -107,6 +107,15 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/san-pham",
   "/kenh-co-so/:co_so/san-pham/moi",
   "/kenh-co-so/:co_so/san-pham/:id",
+  "/kenh-co-so/:co_so/san-pham/tep",
+  "/kenh-co-so/:co_so/don",
+  "/kenh-co-so/:co_so/nhom",
+  "/kenh-co-so/:co_so/ho-so",
+  "/kenh-co-so/:co_so/ho-so/co-so",
+  "/kenh-co-so/:co_so/ho-so/giay-to",
+  "/kenh-co-so/:co_so/ho-so/dia-chi",
+  "/kenh-co-so/:co_so/ho-so/tai-khoan",
+  "/kenh-co-so/:co_so/ho-so/cau-chuyen",
 ]
 
 /** Pages of what somebody is writing: desk-listing.spec.ts walks through them. */
@@ -281,7 +290,25 @@ test("the pages of an account have no barrier", async ({ page, accountPage, chec
 })
 
 /** The pages of an organization's desk, after its address. */
-const DESK = ["", "/giay-to", "/thong-bao", "/thong-bao/cach-nhan", "/san-pham", "/san-pham?xem=nhap", "/san-pham/moi"]
+const DESK = [
+  "",
+  "/don",
+  "/don?muc=xong",
+  "/giay-to",
+  "/thong-bao",
+  "/thong-bao/cach-nhan",
+  "/san-pham",
+  "/san-pham?xem=nhap",
+  "/san-pham/moi",
+  "/san-pham/tep",
+  "/nhom",
+  "/ho-so",
+  "/ho-so/co-so",
+  "/ho-so/giay-to",
+  "/ho-so/dia-chi",
+  "/ho-so/tai-khoan",
+  "/ho-so/cau-chuyen",
+]
 
 for (const viewport of WIDTHS) {
   test(`the desk has no barrier at ${viewport.width} px`, async ({ page, deskPage }) => {

@@ -4,7 +4,6 @@ import type { MailLocale } from "@ocop/shared/account"
 import { pageLink } from "../account/send-mail"
 import { env } from "../env"
 import { DESK_PATH } from "../http/desk-path"
-import { DECISION_MAILS, decisionMail, submittedMail, type DecisionKind } from "../mails/organization"
 import { DECISION_MAILS, decisionMail, invitationMail, submittedMail, type DecisionKind } from "../mails/organization"
 import type { MailContent } from "../mails/purchase-confirmation"
 import { invitationToken } from "../member/invitation-link"
@@ -31,7 +30,7 @@ export async function mailsAbout(container: MedusaContainer, event: EventRow): P
   if (!isDecision(kind)) return []
   const people = await findPeople(container, organization_id)
   return people.map(({ email, locale }) => {
-    const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}`, {})
+    const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}/ho-so`, {})
     return { to: email, template: `organization-${kind}`, content: decisionMail(kind, locale, { name, reason }, link) }
   })
 }

@@ -8,7 +8,7 @@ export function ownerOnly(): ProblemError {
 }
 
 export function suspended(): ProblemError {
-  const message = "Cơ sở đang bị tạm ngừng nên chưa làm được việc này. Lý do ở trong thư đã gửi cho bạn."
+  const message = "Cơ sở đang bị tạm ngừng nên chưa làm được việc này. Xem lý do ở trang hồ sơ."
   return new ProblemError(403, { type: "organization_suspended", message })
 }
 

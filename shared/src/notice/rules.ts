@@ -51,14 +51,6 @@ export const MOST_UNREAD = 100
 export const NOTICES_A_PAGE = 20
 
 /** The desk's page on which something can be done about a notice; in Vietnamese, without the language before it. */
-export function noticePath(organization: string, notice: NoticeContent): string {
-  const desk = `/kenh-co-so/${organization}`
-  if (notice.kind === "low_stock") return `${desk}#ton-kho`
-  return notice.kind === "paper_expiring" ? `${desk}/giay-to` : desk
-export function noticePath(organization: string, { kind }: NoticeContent): string {
-  const desk = `/kenh-co-so/${organization}`
-  if (kind === "listing_approved") return `${desk}/san-pham`
-  return kind === "listing_sent_back" ? `${desk}/san-pham?xem=nhap` : desk
 export function noticePath(organization: string, { kind }: NoticeContent): string {
   const desk = `/kenh-co-so/${organization}`
   switch (kind) {

@@ -71,7 +71,7 @@ backendTests({
       expect((await file(id)).events.map(({ kind }) => kind)).toEqual(["verified", "submitted", "drafted"])
       expect(await status()).toBe("verified")
       const mail = await until(() => mailsTo("phu@example.com").find((text) => text.includes("đã được duyệt")))
-      expect(mail).toContain(`/kenh-co-so/${handle}`)
+      expect(mail).toContain(`/kenh-co-so/${handle}/ho-so`)
 
       const { data } = await getContainer()
         .resolve(ContainerRegistrationKeys.QUERY)
