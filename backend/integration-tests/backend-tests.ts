@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { keep, takeKept } from "./fixtures/kept"
 
@@ -8,7 +9,8 @@ const TABLES = "tables"
 
 /**
  * Tests over HTTP on a database of their own, which is put back before each of them as it was after `beforeAll`.
- * Only the first spec file makes its tables; the others find them made, which Medusa checks.
+ * Only the first spec file makes its tables; the others find them made, which Medusa checks. No job runs by the clock:
+ * a test that is about a job runs it, and in no other does a minute that ends change a row.
  */
 export function backendTests({ testSuite }: { testSuite: TestSuite }): void {
   const dbName = `backend-${randomUUID()}`
@@ -21,6 +23,7 @@ export function backendTests({ testSuite }: { testSuite: TestSuite }): void {
     },
     testSuite: (options) => {
       beforeAll(() => keep(TABLES, dbName, null))
+      beforeAll(() => new WorkflowScheduler().clear())
       testSuite(options)
     },
   })

@@ -1,7 +1,5 @@
-import AxeBuilder from "@axe-core/playwright"
 import { expect, type Locator, type Page } from "@playwright/test"
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+import { expectNoBarrier } from "./barriers.ts"
 
 /** The desk of those who run the shop. `path` is relative to it. */
 export class OperatorDesk {
@@ -41,8 +39,6 @@ export class OperatorDesk {
 
   /** Our own screens and what they open; the rest of the dashboard is Medusa's. */
   async expectNoBarrier(where: string, part = "[data-desk]") {
-    const { violations } = await new AxeBuilder({ page: this.page }).include(part).withTags(TAGS).analyze()
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)
-    expect.soft(told, where).toEqual([])
+    await expectNoBarrier(this.page, where, part)
   }
 }

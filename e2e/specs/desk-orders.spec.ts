@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
 import { BUYER, PIA, PLACE, PRODUCER } from "../goods.ts"
+import { expectNoBarrier } from "../pages/barriers.ts"
 import { amountOf } from "../pages/sums.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
@@ -56,6 +57,7 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await expect(page.getByRole("link", { name: /^Cần gói \(\d+\)$/ })).toHaveAttribute("aria-current", "page")
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1`)
   await expect(deskPage.heading).toHaveText(`Đơn ${code}-1`)
+  await expectNoBarrier(page, "a new order at the desk")
   await deskPage.button("Nhận đơn").click()
   await expect(await step("Cơ sở đã nhận đơn")).toBeVisible()
 
@@ -84,6 +86,8 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await page.getByLabel("Mã vận đơn").fill("gh 4711")
   await deskPage.button("Đã giao cho đơn vị vận chuyển").click()
   await expect(await step("Đã giao cho GHN, mã vận đơn GH4711")).toBeVisible()
+  await expectNoBarrier(page, "an order at the desk, sent in part")
+  await expectNoBarrier(buyersPage, "a purchase, sent in part")
 
   await buyersPage.getByRole("button", { name: "Tôi đã nhận hàng" }).click()
   await expect(parcel.getByText("Người mua báo đã nhận hàng")).toBeVisible()
