@@ -81,17 +81,20 @@ const RESOURCES: readonly [path: string, page: string][] = [
   ["/sitemap.xml", "sitemap"],
 ]
 
-function pagesIn(locale: "vi" | "en"): RouteConfigEntry[] {
-  return PAGES.map(([path, page]) => {
+const LOCALES = ["vi", "en"] as const
+
+/** Both languages of a page side by side: browsers get the list of all pages, and what is alike far apart packs badly. */
+const pages: RouteConfigEntry[] = PAGES.flatMap(([path, page]) =>
+  LOCALES.flatMap((locale) => {
     const file = `routes/${page}/route.tsx`
     const options = { id: `${locale}/${page}` }
-    return path === "/" ? index(file, options) : route(path.slice(1), file, options)
-  })
-}
+    const entry = path === "/" ? index(file, options) : route(path.slice(1), file, options)
+    return locale === "vi" ? [entry] : prefix(locale, [entry])
+  }),
+)
 
 export default [
-  ...pagesIn("vi"),
-  ...prefix("en", pagesIn("en")),
+  ...pages,
   ...RESOURCES.map(([path, page]) => route(path.slice(1), `routes/${page}/route.ts`)),
   route("en/goi-y", "routes/suggestions/route.ts", { id: "en/suggestions" }),
   route("*", "routes/missing/route.tsx"),
