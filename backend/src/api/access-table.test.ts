@@ -6,7 +6,7 @@ import { ACCESS_TABLE, staffRolesOf } from "./access-table"
 /** `handler`: the source from the method's own export on to the next one. */
 type Route = { row: string; source: string; handler: string }
 
-const OF_ORGANIZATION = ["organization", "seller", "owner"]
+const OF_ORGANIZATION = ["organization", "seller", "owner", "owner_in_person"]
 
 function servedRoutes(): Route[] {
   const files = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
@@ -39,6 +39,8 @@ describe("the access table", () => {
       organization: /\brequireMembership\(req\)/,
       seller: /\brequireMembership\(req, \{[^}]*\bstatus: "verified"/,
       owner: /\brequireMembership\(req, \{[^}]*\brole: "owner"/,
+      owner_in_person: /\brequireMembership\(req, \{[^}]*\brole: "owner", in_person: true/,
+      acting: /\brequireActing\(/,
       user: /\brequireUser\(/,
     }
     const unguarded = routes.filter(({ row, source }) => guards[String(ACCESS_TABLE[row])]?.test(source) === false)
@@ -48,9 +50,9 @@ describe("the access table", () => {
   test("members' routes are those under /member, and those of an organization have it in their path", () => {
     const audience = ({ row }: Route) => String(ACCESS_TABLE[row])
     const desk = routes.filter(({ row }) => / \/member\//.test(row))
-    expect(desk.filter((route) => !["public", "link", "member", ...OF_ORGANIZATION].includes(audience(route)))).toEqual(
-      [],
-    )
+    expect(
+      desk.filter((route) => !["public", "link", "member", "acting", ...OF_ORGANIZATION].includes(audience(route))),
+    ).toEqual([])
     const scoped = routes.filter((route) => OF_ORGANIZATION.includes(audience(route)))
     expect(scoped.filter(({ row }) => !/ \/member\/organizations\/\[organization\](?:\/|$)/.test(row))).toEqual([])
   })

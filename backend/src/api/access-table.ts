@@ -11,9 +11,12 @@ import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
  * - `purchase`: the holder of the mailed token, or the customer who bought
  * - `customer`: who is signed in, for rows of their own
  * - `member`: who is signed in at the desk, for rows of their own
- * - `organization`: whoever acts for the organization in the path, whatever its status
+ * - `organization`: whoever acts for the organization in the path, whatever its status: a member, or an operator who was
+ *   let in to do its work, which its history then says
  * - `seller`: the same while it is verified
  * - `owner`: its owners
+ * - `owner_in_person`: the same, and no operator on their behalf
+ * - `acting`: an operator who acts for an organization now
  * - `user`: whoever has signed in at the desk, to see who they are
  * - `operator`, `registrar`, `reviewer`, `auditor`, or a list of them: a user of the desk who has one of these roles today
  * - `anybody`: whoever has the address, without a key: files that browsers fetch
@@ -29,6 +32,8 @@ export const AUDIENCES = [
   "organization",
   "seller",
   "owner",
+  "owner_in_person",
+  "acting",
   "user",
   ...STAFF_ROLES,
   "anybody",
@@ -87,6 +92,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/sign-up": "public",
   "POST /member/sign-up/link": "link",
   "POST /member/open": "link",
+  "POST /member/acting/link": "link",
+  "POST /member/acting": "link",
+  "POST /member/acting/end": "acting",
   "GET /member/me": "member",
   "GET /member/notice-settings": "member",
   "POST /member/notice-settings": "member",
@@ -99,10 +107,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations": "member",
   "POST /member/invitations/link": "link",
   "POST /member/invitations/accept": "link",
+  "GET /member/organizations/[organization]/history": "organization",
   "GET /member/organizations/[organization]/team": "organization",
-  "POST /member/organizations/[organization]/team/invitations": "owner",
-  "DELETE /member/organizations/[organization]/team/invitations/[invitation_id]": "owner",
-  "DELETE /member/organizations/[organization]/team/memberships/[membership_id]": "owner",
+  "POST /member/organizations/[organization]/team/invitations": "owner_in_person",
+  "DELETE /member/organizations/[organization]/team/invitations/[invitation_id]": "owner_in_person",
+  "DELETE /member/organizations/[organization]/team/memberships/[membership_id]": "owner_in_person",
   "GET /member/organizations/[organization]/joining": "organization",
   "POST /member/organizations/[organization]/joining": "owner",
   "POST /member/organizations/[organization]/joining/submit": "owner",
@@ -142,6 +151,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/organizations/[id]/send-back": "operator",
   "POST /admin/organizations/[id]/suspend": "operator",
   "POST /admin/organizations/[id]/reinstate": "operator",
+  "POST /admin/organizations/[id]/acting": "operator",
   "POST /admin/organizations/[id]/joining": "operator",
   "POST /admin/organizations/[id]/joining/submit": "operator",
   "POST /admin/organizations/[id]/joining/papers": "operator",

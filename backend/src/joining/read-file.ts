@@ -32,12 +32,15 @@ async function readMembers(container: MedusaContainer, organization_id: string):
   })
 }
 
-/** The whole history: an organization is decided about a few times, not thousands. */
+/** More is read on a page of the organization's own. */
+const MOST_EVENTS = 200
+
+/** The newest of its history. */
 async function readEvents(container: MedusaContainer, organization_id: string): Promise<OrganizationEventRow[]> {
   const rows = await container
     .resolve(ORGANIZATION_MODULE)
-    .listOrganizationEvents({ organization_id }, { order: { created_at: "DESC", id: "DESC" }, take: null })
-  const names = await namesOf(container, rows)
+    .listOrganizationEvents({ organization_id }, { order: { created_at: "DESC", id: "DESC" }, take: MOST_EVENTS })
+  const names = await namesOfDoers(container, rows)
   return rows.map(({ id, kind, actor_id, actor_type, on_behalf, reason, created_at }) => ({
     id,
     kind,
@@ -51,7 +54,8 @@ async function readEvents(container: MedusaContainer, organization_id: string): 
 
 type Doer = { actor_type: string; actor_id: string | null }
 
-async function namesOf(container: MedusaContainer, doers: Doer[]): Promise<Map<string, string>> {
+/** Members by name, operators by e-mail, also those who have left. */
+export async function namesOfDoers(container: MedusaContainer, doers: Doer[]): Promise<Map<string, string>> {
   const idsOf = (type: string) => [
     ...new Set(doers.flatMap(({ actor_type, actor_id }) => (actor_type === type && actor_id ? [actor_id] : []))),
   ]

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/shared/day"
 import { identifierTypesOf, type JoiningDocument, type SaveJoining } from "@ocop/shared/joining"
 import type { OrganizationStatus } from "@ocop/shared/organization"
+import { notOnBehalf } from "../member/problems"
 import type { Organization } from "../member/require-membership"
 import { saveJoiningWorkflow } from "../workflows/organization/save-joining"
 import type { Actor } from "../workflows/organization/types"
@@ -31,7 +32,9 @@ const STATUSES: Record<SaveJoining["page"], OrganizationStatus[]> = {
 /**
  * Keeps one page of an application and gives the whole.
  *
- * @throws ProblemError 400 with everything that is wrong at once, 409 not_a_draft
+ * Where the money goes is nobody's to say but the organization's own people's.
+ *
+ * @throws ProblemError 400 with everything that is wrong at once, 403 not_on_behalf, 409 not_a_draft
  */
 export async function savePage(
   container: MedusaContainer,
@@ -39,6 +42,7 @@ export async function savePage(
 ): Promise<JoiningDocument> {
   return withOrganizationLock(container, id, async () => {
     const organization = await requireOrganization(container, id)
+    if (posted.page === "bank" && actor.on_behalf) throw notOnBehalf()
     const change = await parsePage(container, organization, posted)
     const { page } = posted
     await saveJoiningWorkflow(container).run({

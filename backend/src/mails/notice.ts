@@ -103,6 +103,11 @@ function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
         title: isEnglish ? "Your organization may sell again" : "Cơ sở được bán lại",
         facts: reasonFacts(locale, notice.data.reason),
       }
+    case "acting_opened":
+      return {
+        title: isEnglish ? "The market's operator does your work for you" : "Người điều hành chợ đang làm thay cơ sở",
+        facts: [notice.data.operator, ...reasonFacts(locale, notice.data.reason)],
+      }
     case "listing_approved":
       return {
         title: isEnglish ? "A product has been approved" : "Sản phẩm đã được duyệt",

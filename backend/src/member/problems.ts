@@ -16,3 +16,8 @@ export function notVerified(): ProblemError {
   const message = "Cơ sở chưa được duyệt nên chưa làm được việc này."
   return new ProblemError(403, { type: "organization_not_verified", message })
 }
+
+export function notOnBehalf(): ProblemError {
+  const message = "Việc này chỉ người của cơ sở tự làm được, không làm thay."
+  return new ProblemError(403, { type: "not_on_behalf", message })
+}

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Me } from "@ocop/shared/member"
+import { toActingNow, type OperatorActing } from "../acting/find-acting"
+import { requireOrganization } from "../joining/require-organization"
 import { NOTICE_MODULE } from "../modules/notice"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import type { Member } from "./require-membership"
@@ -19,5 +21,13 @@ export async function readMe(container: MedusaContainer, { id, email, name, phon
     const reader = { organization_id: row.id, member_id: id, since: new Date(created_at) }
     return { handle: row.handle, name: row.name, status: row.status, role, unread: await notices.countUnread(reader) }
   })
-  return { email, name, phone, organizations: await Promise.all(summaries) }
+  return { email, name, phone, organizations: await Promise.all(summaries), acting: null }
+}
+
+/** An operator at the desk of the one organization whose work this person does. */
+export async function readOperatorMe(container: MedusaContainer, acting: OperatorActing): Promise<Me> {
+  const { operator, session } = acting
+  const { handle, name, status } = await requireOrganization(container, session.organization_id)
+  const organization = { handle, name, status, role: "owner" as const, unread: 0 }
+  return { email: operator, name: "", phone: null, organizations: [organization], acting: toActingNow(acting) }
 }

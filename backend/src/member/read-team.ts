@@ -4,7 +4,7 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 import type { Acting } from "./require-membership"
 
 /** Who acts for the organization, owners first. Only owners see who was invited. */
-export async function readTeam(container: MedusaContainer, { organization, member, role }: Acting): Promise<Team> {
+export async function readTeam(container: MedusaContainer, { organization, actor, role }: Acting): Promise<Team> {
   const organizations = container.resolve(ORGANIZATION_MODULE)
   const organization_id = organization.id
   const [memberships, invitations] = await Promise.all([
@@ -22,7 +22,7 @@ export async function readTeam(container: MedusaContainer, { organization, membe
     if (!person) return []
     const { name, email } = person
     const since = new Date(created_at).toISOString()
-    return [{ membership_id, name, email, role, is_you: member_id === member.id, since }]
+    return [{ membership_id, name, email, role, is_you: member_id === actor.actor_id, since }]
   })
   return {
     members: members.toSorted((a, b) => Number(b.role === "owner") - Number(a.role === "owner")),

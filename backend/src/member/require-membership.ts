@@ -2,34 +2,40 @@ import { getAuthContextFromJwtToken, type MedusaRequest } from "@medusajs/framew
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import type { MemberRole } from "@ocop/shared/member"
-import { env } from "../env"
 import { notSignedIn } from "../account/problems"
+import { findActing, type OperatorActing } from "../acting/find-acting"
+import { env } from "../env"
+import { asMember } from "../joining/actor"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import type MemberModel from "../modules/organization/models/member"
 import type OrganizationModel from "../modules/organization/models/organization"
-import { noSuchOrganization, notVerified, ownerOnly, suspended } from "./problems"
+import type { Actor } from "../workflows/organization/types"
+import { noSuchOrganization, notOnBehalf, notVerified, ownerOnly, suspended } from "./problems"
 
 export type Member = InferTypeOf<typeof MemberModel>
 export type Organization = InferTypeOf<typeof OrganizationModel>
 
-/** Somebody acting for an organization, since a moment. */
-export type Acting = { member: Member; organization: Organization; role: MemberRole; since: Date }
+/** Somebody acting for an organization, since a moment: one of its members, or an operator on its behalf. */
+export type Acting = { actor: Actor; organization: Organization; role: MemberRole; since: Date }
 
-/** `role`: the least that is asked for. `status`: nothing may be done while the organization is in another. */
-export type Asked = { role?: "owner"; status?: "verified" }
+/**
+ * `role`: the least that is asked for. `status`: nothing may be done while the organization is in another. `in_person`:
+ * no operator does it for anybody.
+ */
+export type Asked = { role?: "owner"; status?: "verified"; in_person?: true }
 
 const Token = z.object({ actor_type: z.literal("member"), actor_id: z.string().min(1), iat: z.number() })
 
 /**
  * The signed-in member, read from the database: a token outlives a password, and the person.
  *
- * @throws ProblemError 401 `not_signed_in`
+ * @throws ProblemError 401 `not_signed_in`, 403 `not_on_behalf` to an operator who acts for an organization
  */
 export async function requireMember(req: MedusaRequest): Promise<Member> {
   const token = Token.safeParse(
     getAuthContextFromJwtToken(req.headers.authorization, env.JWT_SECRET, ["bearer"], ["member"]),
   )
-  if (!token.success) throw notSignedIn()
+  if (!token.success) throw (await findActing(req)) ? notOnBehalf() : notSignedIn()
   const { actor_id: id, iat } = token.data
   const [member] = await req.scope.resolve(ORGANIZATION_MODULE).listMembers({ id }, { take: 1 })
   if (!member || isEnded(member, iat)) throw notSignedIn()
@@ -45,13 +51,16 @@ function isEnded({ sessions_ended_at }: Member, iat: number): boolean {
  * Who acts, and for which organization: the one whose handle stands in the path as `organization`. Membership, role and
  * status are read on each request. Every row that the route then reads or writes is to be the organization's own.
  *
+ * An operator who acts on its behalf may do what an owner does, but for what is asked for in person.
+ *
  * @throws ProblemError 401 `not_signed_in`; 404 to who is no member, or none any more; 403 `owner_only`,
- *   `organization_suspended`, `organization_not_verified`
+ *   `not_on_behalf`, `organization_suspended`, `organization_not_verified`
  */
 export async function requireMembership(req: MedusaRequest, asked: Asked = {}): Promise<Acting> {
   const acting = known.get(req) ?? (await readActing(req))
   known.set(req, acting)
-  const { organization, role } = acting
+  const { actor, organization, role } = acting
+  if (asked.in_person && actor.on_behalf) throw notOnBehalf()
   if (asked.role === "owner" && role !== "owner") throw ownerOnly()
   if (asked.status === "verified" && organization.status === "suspended") throw suspended()
   if (asked.status === "verified" && organization.status !== "verified") throw notVerified()
@@ -62,15 +71,28 @@ export async function requireMembership(req: MedusaRequest, asked: Asked = {}): 
 const known = new WeakMap<MedusaRequest, Acting>()
 
 async function readActing(req: MedusaRequest): Promise<Acting> {
+  const operator = await findActing(req)
+  if (operator) return readOperatorActing(req, operator)
   const member = await requireMember(req)
-  const organizations = req.scope.resolve(ORGANIZATION_MODULE)
-  const handle = req.params["organization"] ?? ""
-  const [organization] = await organizations.listOrganizations({ handle }, { take: 1 })
-  if (!organization) throw noSuchOrganization()
-  const [membership] = await organizations.listMemberships(
-    { organization_id: organization.id, member_id: member.id, removed_at: null },
-    { take: 1 },
-  )
+  const organization = await readOrganization(req)
+  const [membership] = await req.scope
+    .resolve(ORGANIZATION_MODULE)
+    .listMemberships({ organization_id: organization.id, member_id: member.id, removed_at: null }, { take: 1 })
   if (!membership) throw noSuchOrganization()
-  return { member, organization, role: membership.role, since: new Date(membership.created_at) }
+  return { actor: asMember(member), organization, role: membership.role, since: new Date(membership.created_at) }
+}
+
+/** An operator's session is for one organization; every other is not there. */
+async function readOperatorActing(req: MedusaRequest, { session }: OperatorActing): Promise<Acting> {
+  const organization = await readOrganization(req)
+  if (organization.id !== session.organization_id) throw noSuchOrganization()
+  const actor = { actor_type: "operator" as const, actor_id: session.user_id, on_behalf: true }
+  return { actor, organization, role: "owner", since: new Date(session.begun_at ?? session.created_at) }
+}
+
+async function readOrganization(req: MedusaRequest): Promise<Organization> {
+  const handle = req.params["organization"] ?? ""
+  const [organization] = await req.scope.resolve(ORGANIZATION_MODULE).listOrganizations({ handle }, { take: 1 })
+  if (!organization) throw noSuchOrganization()
+  return organization
 }

@@ -1,22 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { noteFor, type NewsOf } from "./note-for"
 
-type Decision = { id: string; kind: string; organization_id: string; reason: string | null }
+type Decision = { id: string; kind: string; organization_id: string; reason: string | null; actor_id: string | null }
 
-/** What operators decide, and an organization hears. The rest of its history it did itself. */
-export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated"]
+/** What operators decide or begin, and an organization hears. The rest of its history it did itself, or reads there. */
+export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated", "acting_opened"]
 
 export const decisionKey = (id: string): string => `organization_event:${id}`
 
 /** Puts an operator's decision about an organization, a row of its history, into its bell. */
 export async function noteDecision(container: MedusaContainer, id: string): Promise<void> {
   const [event] = await container.resolve(ORGANIZATION_MODULE).listOrganizationEvents({ id }, { take: 1 })
-  const news = event && newsOf(event)
+  const news = event && (await newsOf(container, event))
   if (news) await noteFor(container, news)
 }
 
-function newsOf({ id, kind, organization_id, reason }: Decision): NewsOf | null {
+async function newsOf(container: MedusaContainer, event: Decision): Promise<NewsOf | null> {
+  const { id, kind, organization_id, reason } = event
   const of = { organization_id, key: decisionKey(id) }
   switch (kind) {
     case "verified":
@@ -27,7 +29,15 @@ function newsOf({ id, kind, organization_id, reason }: Decision): NewsOf | null 
       return { ...of, kind: "organization_suspended", data: { reason } }
     case "reinstated":
       return { ...of, kind: "organization_reinstated", data: { reason } }
+    case "acting_opened":
+      return { ...of, kind: "acting_opened", data: { reason, operator: await emailOf(container, event.actor_id) } }
     default:
       return null
   }
+}
+
+async function emailOf(container: MedusaContainer, user_id: string | null): Promise<string> {
+  if (user_id === null) return ""
+  const [user] = await container.resolve(Modules.USER).listUsers({ id: user_id }, { withDeleted: true, take: 1 })
+  return user?.email ?? ""
 }

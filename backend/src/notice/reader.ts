@@ -5,8 +5,9 @@ import type { Acting } from "../member/require-membership"
 import { NOTICE_MODULE } from "../modules/notice"
 import type { Reader } from "../modules/notice/service"
 
-export function readerOf({ member, organization, since }: Acting): Reader {
-  return { organization_id: organization.id, member_id: member.id, since }
+/** An operator who acts for an organization reads with eyes of their own: what a member has not read stays unread. */
+export function readerOf({ actor, organization, since }: Acting): Reader {
+  return { organization_id: organization.id, member_id: actor.actor_id, since }
 }
 
 /** One page of an organization's notices as a member sees them. A page past the end is empty. */

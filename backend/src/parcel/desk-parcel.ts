@@ -10,9 +10,9 @@ import { findParcel, readParcel } from "./read-parcels"
  * @throws ProblemError 401 and 404 as `requireMembership`, 404 for a parcel of another organization
  */
 export async function requireDeskParcel(req: MedusaRequest): Promise<ParcelInput> {
-  const { member, organization } = await requireMembership(req)
+  const { actor, organization } = await requireMembership(req)
   const { order_id } = await findParcel(req.scope, req.params["code"] ?? "", { organization_id: organization.id })
-  const acted = { actor: "seller" as const, actor_id: member.id, on_behalf: false }
+  const acted = { actor: "seller" as const, actor_id: actor.actor_id, on_behalf: actor.on_behalf }
   return { order_id, organization_id: organization.id, acted }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { ActingNow } from "../acting/schemas.ts"
 import { ORGANIZATION_STATUSES } from "../organization/schemas.ts"
 
 /** What a person may do for an organization: an owner also decides who else may act for it. */
@@ -17,12 +18,16 @@ export const MembershipSummary = z.object({
 })
 export type MembershipSummary = z.infer<typeof MembershipSummary>
 
-/** Who is signed in at the desk, and for whom this person acts. `phone` is E.164. */
+/**
+ * Who is signed in at the desk, and for whom this person acts. `phone` is E.164. `acting` is null but for an operator who
+ * does an organization's work at its wish.
+ */
 export const Me = z.object({
   email: z.string(),
   name: z.string(),
   phone: z.string().nullable(),
   organizations: z.array(MembershipSummary),
+  acting: ActingNow.nullable(),
 })
 export type Me = z.infer<typeof Me>
 

@@ -12,6 +12,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   organization_sent_back: null,
   organization_suspended: null,
   organization_reinstated: null,
+  acting_opened: null,
   listing_approved: "listings",
   listing_sent_back: "listings",
 }
@@ -58,6 +59,8 @@ export function noticePath(organization: string, { kind }: NoticeContent): strin
       return `${desk}#ton-kho`
     case "paper_expiring":
       return `${desk}/giay-to`
+    case "acting_opened":
+      return `${desk}/lich-su`
     case "listing_approved":
       return `${desk}/san-pham`
     case "listing_sent_back":

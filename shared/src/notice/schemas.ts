@@ -43,6 +43,8 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("organization_sent_back"), data: z.object({ reason: Reason }) }),
   z.object({ kind: z.literal("organization_suspended"), data: z.object({ reason: Reason }) }),
   z.object({ kind: z.literal("organization_reinstated"), data: z.object({ reason: Reason }) }),
+  /** An operator has begun to do its work for it; `operator` is an e-mail. */
+  z.object({ kind: z.literal("acting_opened"), data: z.object({ operator: z.string(), reason: Reason }) }),
   z.object({ kind: z.literal("listing_approved"), data: z.object({ product_name: z.string() }) }),
   z.object({
     kind: z.literal("listing_sent_back"),

@@ -17,6 +17,7 @@ import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/sha
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
 import { accountOf } from "./account.server.ts"
+import { deskActingOf } from "./desk-acting.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
@@ -51,6 +52,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...customerOf(caller),
     ...accountOf(caller),
     desk: deskOf(member),
+    deskActing: deskActingOf(member),
     deskListings: deskListingsOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),

@@ -1,4 +1,5 @@
 import { parseEmail } from "@ocop/shared/account"
+import type { ActingNow } from "@ocop/shared/acting"
 import type { MembershipSummary } from "@ocop/shared/member"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
@@ -38,13 +39,13 @@ export async function readForMember<Value>(request: Request, url: URL, work: () 
   throw errorPage(read.problem)
 }
 
-/** What the frame of a desk page says: for which organization, and whether there are others. */
-export type Desk = { organization: MembershipSummary; hasOthers: boolean }
+/** What the frame of a desk page says: for which organization, whether there are others, and whether by an operator. */
+export type Desk = { organization: MembershipSummary; hasOthers: boolean; acting: ActingNow | null }
 
 /** The organization whose handle stands in the address. Whoever does not act for it gets the page of 404. */
 export async function readDesk(request: Request, url: URL, api: Api, handle: string): Promise<Desk> {
-  const { organizations } = await readForMember(request, url, () => api.desk.me())
+  const { organizations, acting } = await readForMember(request, url, () => api.desk.me())
   const organization = organizations.find((each) => each.handle === handle)
   if (!organization) throw data(null, { status: 404 })
-  return { organization, hasOthers: organizations.length > 1 }
+  return { organization, hasOthers: organizations.length > 1, acting }
 }

@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { ACCESS_TABLE, type Audience } from "../../../src/api/access-table"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { backendTests } from "../../backend-tests"
+import { actFor } from "../../fixtures/acting"
 import { PASSWORD, signIn } from "../../fixtures/customer"
 import { join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
@@ -61,6 +62,8 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/stock": { available: 0 },
 }
 
+const OF_ORGANIZATION = ["organization", "seller", "owner", "owner_in_person"] as const
+
 const ROWS = Object.entries(ACCESS_TABLE).filter(([row]) => / \/(?:store|member)\//.test(row))
 
 /**
@@ -72,6 +75,7 @@ backendTests({
     let open: TwoSellers
     let victim: Victim
     let strangers: Record<string, string | undefined>
+    let acting: { neighbours: string; victims: string }
     let visitors = 0
 
     beforeAll(async () => {
@@ -80,7 +84,13 @@ backendTests({
       victim = await victimOf(api, container, open)
       const neighbour = await openDesk(api, "hang-xom@example.com")
       await join(container, { email: "hang-xom@example.com", handle: open.farmer.handle })
-      const { headers } = await operator(api, container)
+      const running = await operator(api, container)
+      const { headers } = running
+      const other = await operator(api, container, "truc-2@example.com")
+      acting = {
+        neighbours: await actFor(api, running, open.farmer.organization_id),
+        victims: await actFor(api, other, open.baker.organization_id),
+      }
       strangers = {
         nobody: undefined,
         customer: await signIn(api, open.shop, "khach-la@example.com"),
@@ -164,26 +174,47 @@ backendTests({
     })
 
     it("an organization is not there for who does not act for it, nor for who did once", async () => {
-      const status = (who: string) => (["neighbour", "removed"].includes(who) ? 404 : 401)
-      const rows = rowsOf("organization", "seller", "owner")
+      const status = (who: string) => (["neighbour", "removed", "acting"].includes(who) ? 404 : 401)
+      const rows = rowsOf(...OF_ORGANIZATION)
+      const all = { ...strangers, acting: acting.neighbours }
       await expectRefused(
-        rows.flatMap(([row]) =>
-          Object.entries(strangers).map(([who, token]) => ({ row, who, token, status: status(who) })),
-        ),
+        rows.flatMap(([row]) => Object.entries(all).map(([who, token]) => ({ row, who, token, status: status(who) }))),
       )
     })
 
     it("under the name of one's own organization no row of another's is found", async () => {
-      const rows = rowsOf("organization", "seller", "owner").filter(([row]) =>
-        row.replace("[organization]", "").includes("["),
-      )
+      const rows = rowsOf(...OF_ORGANIZATION).filter(([row]) => row.replace("[organization]", "").includes("["))
       const own = { "organizations/[organization]": open.farmer.handle }
       const token = strangers["neighbour"]
       await expectRefused(rows.map(([row]) => ({ row, who: "neighbour", token, own, status: 404 })))
+      const forNeighbour = rows.filter(([, audience]) => audience !== "owner_in_person")
+      const who = "who acts for the neighbour"
+      await expectRefused(forNeighbour.map(([row]) => ({ row, who, token: acting.neighbours, own, status: 404 })))
+    })
+
+    it("an operator on an organization's behalf does nothing in its people's own name", async () => {
+      const own = rowsOf("member").filter(([row]) => row !== "GET /member/me")
+      await expectRefused(
+        [...rowsOf("owner_in_person"), ...own].map(([row]) => ({
+          row,
+          who: "who acts for it",
+          token: acting.victims,
+          status: 403,
+        })),
+      )
+    })
+
+    it("only who acts for an organization can end it", async () => {
+      const all = { ...strangers, owner: victim.tokens.owner }
+      await expectRefused(
+        rowsOf("acting").flatMap(([row]) =>
+          Object.entries(all).map(([who, token]) => ({ row, who, token, status: 401 })),
+        ),
+      )
     })
 
     it("what is an owner's is refused to staff", async () => {
-      const rows = rowsOf("owner")
+      const rows = rowsOf("owner", "owner_in_person")
       await expectRefused(rows.map(([row]) => ({ row, who: "staff", token: victim.tokens.staff, status: 403 })))
     })
 

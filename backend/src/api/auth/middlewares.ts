@@ -1,5 +1,6 @@
 import type { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { endActing } from "../../http/end-acting"
 import { limitRate } from "../../http/limit-rate"
 
 const Email = z.string().trim().toLowerCase()
@@ -16,6 +17,7 @@ function typedEmail({ body }: MedusaRequest): string {
 }
 
 export const signInMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/auth/session", methods: ["DELETE"], middlewares: [endActing] },
   { matcher: "/auth/customer/emailpass*", methods: ["POST"], middlewares: [limitRate("sign-in")] },
   { matcher: "/auth/member/emailpass*", methods: ["POST"], middlewares: [limitRate("sign-in")] },
   ...["", "/register", "/reset-password"].map((step): MiddlewareRoute => ({

@@ -1,20 +1,31 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { ACCESS_TABLE, type Audience } from "../access-table"
-import { requireMember, requireMembership } from "../../member/require-membership"
+import { findActing, requireActing } from "../../acting/find-acting"
+import { recordOnBehalf } from "../../acting/record-on-behalf"
+import { requireMember, requireMembership, type Acting } from "../../member/require-membership"
 
-type Question = (req: MedusaRequest) => Promise<unknown>
+type Question = (req: MedusaRequest) => Promise<Acting | null>
 
 const QUESTIONS: Partial<Record<Audience, Question>> = {
-  member: requireMember,
+  member: askMember,
+  acting: (req) => requireActing(req).then(() => null),
   organization: (req) => requireMembership(req),
   seller: (req) => requireMembership(req, { status: "verified" }),
   owner: (req) => requireMembership(req, { role: "owner" }),
+  owner_in_person: (req) => requireMembership(req, { role: "owner", in_person: true }),
+}
+
+/** Who one is, an operator who acts for an organization may ask as well. */
+async function askMember(req: MedusaRequest): Promise<null> {
+  const isAskingWho = req.method === "GET" && `${req.baseUrl}${req.path}` === "/member/me"
+  if (!isAskingWho || !(await findActing(req))) await requireMember(req)
+  return null
 }
 
 /**
  * Asks who acts before anything else of a request is looked at, so that a stranger learns nothing from how a form is
  * refused. What is asked of whom stands in the access table; the route then takes who acts from `requireMember` or
- * `requireMembership` itself.
+ * `requireMembership` itself. What an operator changes on behalf of an organization is recorded here, for every route.
  */
 export const deskGuards: MiddlewareRoute[] = Object.entries(ACCESS_TABLE).flatMap(([row, audience]) => {
   const question = typeof audience === "string" ? QUESTIONS[audience] : undefined
@@ -24,14 +35,15 @@ export const deskGuards: MiddlewareRoute[] = Object.entries(ACCESS_TABLE).flatMa
     {
       matcher: path.replaceAll(/\[(\w+)\]/g, ":$1"),
       methods: [method as "GET"],
-      middlewares: [guard(question)],
+      middlewares: [guard(row, question)],
     },
   ]
 })
 
-function guard(question: Question) {
-  return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-    await question(req)
+function guard(row: string, question: Question) {
+  return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    const acting = await question(req)
+    if (acting) recordOnBehalf(row, acting, { req, res, next })
     next()
   }
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { AskMail, CheckLink } from "@ocop/shared/account"
+import { ActingLink } from "@ocop/shared/acting"
 import { OpenMember } from "@ocop/shared/member"
 import { NoticeSettings, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
@@ -19,6 +20,8 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/sign-up", limitRate("sign-up"), parseBody(AskMail)),
   post("/member/sign-up/link", limitRate("mailed-link"), parseBody(CheckLink)),
   post("/member/open", limitRate("mailed-link"), parseBody(OpenMember)),
+  post("/member/acting/link", limitRate("mailed-link"), parseBody(ActingLink)),
+  post("/member/acting", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
   post("/member/notice-settings", parseBody(NoticeSettings)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),

@@ -8,6 +8,7 @@ import type { Desk } from "#app/session/member.server.ts"
 import { Button } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
+import { ActingNotice } from "./acting-notice.tsx"
 import { deskLinks } from "./desk-nav.ts"
 
 type DeskPageProps = {
@@ -20,10 +21,11 @@ type DeskPageProps = {
 
 /** The frame of every page of an organization's desk: for whom one acts, where one is, and the way out. */
 export function DeskPage({ desk, title, refused = false, children }: DeskPageProps) {
-  const { organization, hasOthers } = desk
+  const { organization, hasOthers, acting } = desk
   return (
     <div className="page py-4 lg:py-8">
       <PageTitle title={title} refused={refused} />
+      {acting && <ActingNotice organization={organization.name} acting={acting} />}
       <div className="flex items-center justify-between gap-x-4 border-b-[1.5px] border-muc pb-2">
         <p className="min-w-0 font-semibold" lang="vi">
           {organization.name}
@@ -35,11 +37,13 @@ export function DeskPage({ desk, title, refused = false, children }: DeskPagePro
               {m.desk_switch()}
             </Link>
           )}
-          <Form method="post" action={href("/kenh-co-so/dang-xuat")}>
-            <Button type="submit" look="quiet">
-              {m.account_sign_out()}
-            </Button>
-          </Form>
+          {acting === null && (
+            <Form method="post" action={href("/kenh-co-so/dang-xuat")}>
+              <Button type="submit" look="quiet">
+                {m.account_sign_out()}
+              </Button>
+            </Form>
+          )}
         </div>
       </div>
       <div className="grid lg:grid-cols-[13rem_1fr] lg:gap-x-10">

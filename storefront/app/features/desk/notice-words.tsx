@@ -31,6 +31,17 @@ export function noticeWords(notice: NoticeContent): Words {
       return organizationWords(m.notice_organization_suspended(), notice.data.reason)
     case "organization_reinstated":
       return organizationWords(m.notice_organization_reinstated(), notice.data.reason)
+    case "acting_opened":
+      return {
+        title: m.notice_acting(),
+        facts: (
+          <>
+            <span className="break-words">{notice.data.operator}</span>
+            <Reason reason={notice.data.reason} />
+          </>
+        ),
+        action: m.notice_acting_do(),
+      }
     case "listing_approved":
       return {
         title: m.notice_listing_approved(),

@@ -18,6 +18,7 @@ const WORDS: Record<string, () => string> = {
   legal_form_missing: m.joining_wrong_legal_form,
   name_missing: m.joining_wrong_name,
   name_wrong: m.joining_wrong_letters,
+  not_on_behalf: m.desk_acting_bank,
   not_a_draft: m.joining_wrong_status,
   pdf_active: m.joining_wrong_pdf,
   pdf_cut_off: m.joining_wrong_file_broken,

@@ -53,11 +53,13 @@ export default function DeskNotices({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
-      <p className="mt-4">
-        <Link to={href(`${here}/cach-nhan`)} className="inline-flex min-h-11 items-center">
-          {m.notices_settings()}
-        </Link>
-      </p>
+      {desk.acting === null && (
+        <p className="mt-4">
+          <Link to={href(`${here}/cach-nhan`)} className="inline-flex min-h-11 items-center">
+            {m.notices_settings()}
+          </Link>
+        </p>
+      )}
       <DeskPages
         page={page}
         pageCount={page_count}

@@ -44,53 +44,57 @@ export default function DeskProfileBank({ loaderData, actionData }: Route.Compon
   return (
     <StepPage desk={desk} joining={joining} step="bank" refused={problems.length > 0}>
       <p className="max-w-prose">{m.joining_bank_lead()}</p>
-      <Form method="post" noValidate className="mt-4 space-y-5">
-        <ErrorSummary problems={withAnchors(problems, IDS)} />
-        <div>
-          <label htmlFor={IDS.bin} className="block font-semibold">
-            {m.joining_bank()}
-          </label>
-          <FieldError id={`${IDS.bin}-loi`} error={error("bin") ?? null} />
-          <select
-            id={IDS.bin}
-            name="bin"
-            defaultValue={values.bin}
-            aria-invalid={error("bin") ? true : undefined}
-            aria-describedby={error("bin") ? `${IDS.bin}-loi` : undefined}
-            className="input mt-1"
-          >
-            <option value="">{m.joining_bank_choose()}</option>
-            {banks.map(({ bin, name }) => (
-              <option key={bin} value={bin}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <Field
-          id={IDS.number}
-          name="number"
-          label={m.joining_account()}
-          {...(bank === null ? {} : { hint: m.joining_account_kept({ shown: bank.number }) })}
-          defaultValue={values.number}
-          error={error("number") ?? null}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={40}
-        />
-        <Field
-          id={IDS.holder}
-          name="holder"
-          label={m.joining_holder()}
-          hint={m.joining_holder_hint()}
-          defaultValue={values.holder}
-          error={error("holder") ?? null}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={100}
-        />
-        <SubmitButton pending={isSending}>{m.joining_save()}</SubmitButton>
-      </Form>
+      {desk.acting ? (
+        <p className="mt-4 font-semibold">{m.desk_acting_bank()}</p>
+      ) : (
+        <Form method="post" noValidate className="mt-4 space-y-5">
+          <ErrorSummary problems={withAnchors(problems, IDS)} />
+          <div>
+            <label htmlFor={IDS.bin} className="block font-semibold">
+              {m.joining_bank()}
+            </label>
+            <FieldError id={`${IDS.bin}-loi`} error={error("bin") ?? null} />
+            <select
+              id={IDS.bin}
+              name="bin"
+              defaultValue={values.bin}
+              aria-invalid={error("bin") ? true : undefined}
+              aria-describedby={error("bin") ? `${IDS.bin}-loi` : undefined}
+              className="input mt-1"
+            >
+              <option value="">{m.joining_bank_choose()}</option>
+              {banks.map(({ bin, name }) => (
+                <option key={bin} value={bin}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Field
+            id={IDS.number}
+            name="number"
+            label={m.joining_account()}
+            {...(bank === null ? {} : { hint: m.joining_account_kept({ shown: bank.number }) })}
+            defaultValue={values.number}
+            error={error("number") ?? null}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={40}
+          />
+          <Field
+            id={IDS.holder}
+            name="holder"
+            label={m.joining_holder()}
+            hint={m.joining_holder_hint()}
+            defaultValue={values.holder}
+            error={error("holder") ?? null}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={100}
+          />
+          <SubmitButton pending={isSending}>{m.joining_save()}</SubmitButton>
+        </Form>
+      )}
     </StepPage>
   )
 }

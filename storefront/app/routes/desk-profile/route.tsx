@@ -54,7 +54,11 @@ export default function DeskProfile({ loaderData: { desk, joining }, actionData 
         <StepCards joining={joining} isOwner={isOwner} />
         {isOwner && joining.status === "draft" && <Send missing={joining.missing} />}
         {isOwner && joining.status === "submitted" && <Withdraw />}
-        <p className="border-t-[1.5px] border-muc pt-3">
+        <p className="flex flex-wrap gap-x-6 border-t-[1.5px] border-muc pt-3">
+          <Link to={href(`/kenh-co-so/${joining.handle}/lich-su`)} className="inline-flex min-h-11 items-center gap-2">
+            <Icon name="clock" size={20} />
+            {m.desk_history_link()}
+          </Link>
           <Link to={href(`/kenh-co-so/${joining.handle}/nhom`)} className="inline-flex min-h-11 items-center gap-2">
             <Icon name="user" size={20} />
             {m.team_link()}

@@ -31,7 +31,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
 
 export default function DeskTeam({ loaderData: { desk, team }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? []
-  const isOwner = desk.organization.role === "owner"
+  const isOwner = desk.organization.role === "owner" && desk.acting === null
   return (
     <DeskPage desk={desk} title={m.team_title()} refused={problems.length > 0}>
       <div className="mt-3 max-w-xl space-y-5">

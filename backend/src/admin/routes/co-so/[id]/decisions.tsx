@@ -1,4 +1,5 @@
 import { Button, toast, usePrompt } from "@medusajs/ui"
+import { ActingAsked, LONGEST_ACTING_REASON } from "@ocop/shared/acting"
 import { JOINING_STEPS, LONGEST_JOINING, OrganizationAnswer, type OrganizationFile } from "@ocop/shared/joining"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { post } from "../../../api/desk-api"
@@ -23,6 +24,7 @@ export function Decisions({ organization }: { organization: OrganizationFile }) 
   const { status } = organization
   return (
     <div className="flex flex-wrap gap-2">
+      <ActButton organization={organization} />
       {status === "submitted" && (
         <>
           <SendBackButton organization={organization} />
@@ -107,6 +109,31 @@ function SuspendButton({ organization }: ButtonProps) {
       confirm={organization.name}
       isDanger
       onSend={({ reason, notice = "" }) => decide("suspend", { reason, notice }, "suspended")}
+    />
+  )
+}
+
+/** Opens the organization's own desk, in this tab: "back" leads here again. */
+function ActButton({ organization: { id, name } }: ButtonProps) {
+  const { say } = useWords()
+  const reason = {
+    name: "reason",
+    label: say("acting_reason"),
+    lines: 3,
+    required: true,
+    maxLength: LONGEST_ACTING_REASON,
+  }
+  return (
+    <DecisionDrawer
+      trigger={<Button variant="secondary">{say("acting")}</Button>}
+      title={say("acting_title", { name })}
+      hint={say("acting_hint")}
+      action={say("acting_open")}
+      fields={[reason]}
+      onSend={async (typed) => {
+        const { url } = await post(ActingAsked, `/organizations/${id}/acting`, typed)
+        window.location.assign(url)
+      }}
     />
   )
 }

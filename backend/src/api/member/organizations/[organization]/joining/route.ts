@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { JoiningDocument, SaveJoining } from "@ocop/shared/joining"
-import { asMember } from "../../../../../joining/actor"
 import { readJoining } from "../../../../../joining/read-joining"
 import { savePage } from "../../../../../joining/save-page"
 import { requireMembership } from "../../../../../member/require-membership"
@@ -13,7 +12,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<JoiningDocumen
 
 /** Keeps one page of it. */
 export async function POST(req: MedusaRequest<SaveJoining>, res: MedusaResponse<JoiningDocument>): Promise<void> {
-  const { organization, member } = await requireMembership(req, { role: "owner" })
+  const { organization, actor } = await requireMembership(req, { role: "owner" })
   const posted = req.validatedBody
-  res.json(await savePage(req.scope, { id: organization.id, posted, actor: asMember(member) }))
+  res.json(await savePage(req.scope, { id: organization.id, posted, actor }))
 }
