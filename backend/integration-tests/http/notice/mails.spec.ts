@@ -56,7 +56,7 @@ backendTests({
       expect(others).toEqual([])
       expect(mail).toContain("Lò bánh Tân Huê: Sản phẩm được trả lại để sửa")
       expect(mail).toContain("Lý do: Nhãn sai.")
-      expect(linkIn(mail, "/kenh-co-so/").pathname).toBe(`/kenh-co-so/${open.baker.handle}`)
+      expect(linkIn(mail, "/kenh-co-so/").pathname).toBe(`/kenh-co-so/${open.baker.handle}/san-pham`)
       expect(await waiting()).toEqual([])
     })
 
@@ -77,7 +77,7 @@ backendTests({
       const mails = mailsTo("english@example.com")
       expect(mails).toHaveLength(1)
       expect(mails[0]).toContain("A product was sent back for changes")
-      expect(linkIn(mails[0] ?? "", "/en/kenh-co-so/").pathname).toBe(`/en/kenh-co-so/${open.baker.handle}`)
+      expect(linkIn(mails[0] ?? "", "/en/kenh-co-so/").pathname).toBe(`/en/kenh-co-so/${open.baker.handle}/san-pham`)
       expect(
         told(await desk.post("/notice-settings", { ways: { ...USUAL_WAYS, stock: "often" }, locale: "vi" }))[0],
       ).toBe(400)
