@@ -69,6 +69,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/purchases/[code]": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/cancel": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/received": "purchase",
+  "GET /store/purchases/[code]/parcels/[parcel]/complaints": "purchase",
+  "POST /store/purchases/[code]/parcels/[parcel]/complaints": "purchase",
+  "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/answer": "purchase",
+  "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/photos": "purchase",
+  "GET /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/photos/[photo_id]": "purchase",
   "POST /store/purchases/look-up": "public",
   "POST /hooks/payment/[provider]": "nobody",
 
@@ -143,6 +148,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/parcels/[code]/hand-over": "organization",
   "POST /member/organizations/[organization]/parcels/[code]/delivered": "organization",
   "POST /member/organizations/[organization]/parcels/[code]/cancel": "organization",
+  "GET /member/organizations/[organization]/parcels/[code]/complaints": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/complaints/[complaint_id]/answer": "organization",
+  "GET /member/organizations/[organization]/parcels/[code]/complaints/[complaint_id]/photos/[photo_id]": "organization",
 
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],
@@ -172,6 +180,10 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
 
   "GET /admin/purchases": ["operator", "auditor"],
   "GET /admin/purchases/[code]": ["operator", "auditor"],
+
+  "GET /admin/complaints": ["operator", "auditor"],
+  "POST /admin/complaints/[id]/decide": "operator",
+  "GET /admin/complaints/[id]/photos/[photo_id]": ["operator", "auditor"],
 
   "GET /admin/staff": ["operator", "auditor"],
   "GET /admin/staff/me": "user",

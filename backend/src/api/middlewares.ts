@@ -5,6 +5,7 @@ import { forgetEndedSession } from "../http/forget-ended-session"
 import { echoRequestId } from "../http/request-id"
 import { logRequest } from "../http/request-log"
 import { deskMiddlewares } from "../http/serve-desk"
+import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
@@ -53,5 +54,6 @@ export default defineMiddlewares({
     ...sheetMiddlewares,
     ...proposalMiddlewares,
     ...parcelMiddlewares,
+    ...complaintMiddlewares,
   ],
 })

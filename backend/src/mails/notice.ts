@@ -82,6 +82,11 @@ function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
         ? { title: `New order ${code}`, facts: [`${pieces} pieces, ${formatVnd(total, "en")}`] }
         : { title: `Đơn mới ${code}`, facts: [`${pieces} món, ${formatVnd(total)}`] }
     }
+    case "complaint_reported":
+    case "complaint_answered":
+    case "complaint_escalated":
+    case "complaint_decided":
+      return complaintWords(locale, notice)
     case "low_stock":
       return { title: isEnglish ? "Stock runs low" : "Hàng sắp hết", facts: stockFacts(locale, notice.data) }
     case "paper_expiring":
@@ -117,6 +122,48 @@ function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
       return {
         title: isEnglish ? "A product was sent back for changes" : "Sản phẩm được trả lại để sửa",
         facts: [notice.data.product_name, ...reasonFacts(locale, notice.data.reason)],
+      }
+  }
+}
+
+type OfComplaint = Extract<NoticeContent, { kind: `complaint_${string}` }>
+
+function complaintWords(locale: MailLocale, notice: OfComplaint): Words {
+  const { code, answer_by } = notice.data
+  const isEnglish = locale === "en"
+  switch (notice.kind) {
+    case "complaint_reported":
+      return isEnglish
+        ? { title: `A buyer reports a problem with order ${code}`, facts: [`Answer by ${formatDay(answer_by)}`] }
+        : { title: `Người mua báo lỗi đơn ${code}`, facts: [`Trả lời trước hết ngày ${formatDay(answer_by)}`] }
+    case "complaint_answered":
+      if (notice.data.move === "agree") {
+        return {
+          title: isEnglish ? `Order ${code}: your offer is agreed to` : `Đơn ${code}: người mua đồng ý đề nghị`,
+          facts: [],
+        }
+      }
+      return {
+        title: isEnglish ? `Order ${code}: the report was taken back` : `Đơn ${code}: người mua rút phản ánh`,
+        facts: [],
+      }
+    case "complaint_escalated":
+      return {
+        title: isEnglish
+          ? `Order ${code}: the shop looks at the report`
+          : `Đơn ${code}: phản ánh đã chuyển cho chợ xem xét`,
+        facts: [],
+      }
+    case "complaint_decided":
+      if (notice.data.move === "accept") {
+        return {
+          title: isEnglish ? `Order ${code}: decided for the buyer` : `Đơn ${code}: chợ đồng ý với người mua`,
+          facts: [],
+        }
+      }
+      return {
+        title: isEnglish ? `Order ${code}: decided for you` : `Đơn ${code}: chợ không đồng ý với phản ánh`,
+        facts: [],
       }
   }
 }

@@ -1,5 +1,6 @@
 import type account from "./account"
 import type catalogueChange from "./catalogue-change"
+import type complaint from "./complaint"
 import type consent from "./consent"
 import type document from "./document"
 import type enquiry from "./enquiry"
@@ -24,6 +25,7 @@ declare module "@medusajs/framework/types" {
     rate_limit: InstanceType<(typeof rateLimit)["service"]>
     account: InstanceType<(typeof account)["service"]>
     catalogue_change: InstanceType<(typeof catalogueChange)["service"]>
+    complaint: InstanceType<(typeof complaint)["service"]>
     consent: InstanceType<(typeof consent)["service"]>
     document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>

@@ -32,7 +32,14 @@ const Row = z.object({
     z.object({
       id: z.string(),
       quantity: Count,
-      detail: z.object({ fulfilled_quantity: Count, shipped_quantity: Count, delivered_quantity: Count }),
+      unit_price: Count,
+      detail: z.object({
+        fulfilled_quantity: Count,
+        shipped_quantity: Count,
+        delivered_quantity: Count,
+        return_received_quantity: Count,
+        return_dismissed_quantity: Count,
+      }),
     }),
   ),
   fulfillments: z
@@ -99,8 +106,15 @@ export function countsOf({ line_id, quantity: ordered }: ShownLine, order: Order
   }
 }
 
-/** Whole đồng that are collected at the door, and that were paid for what is not sent. */
+/**
+ * Whole đồng that are collected at the door, and that were paid for what is not sent. What was sent back later was paid
+ * at the door all the same: what is owed for it stands with the complaint.
+ */
 export function moneyOf(order: OrderNow): { due: number; owed: number } {
-  if (order.canceled_at !== null) return { due: 0, owed: Math.max(0, -order.balance) }
-  return { due: Math.max(0, order.balance), owed: Math.max(0, -order.balance) }
+  const returned = order.items.reduce((sum, { unit_price, detail }) => {
+    return sum + unit_price * (detail.return_received_quantity + detail.return_dismissed_quantity)
+  }, 0)
+  const balance = order.balance + Math.round(returned)
+  if (order.canceled_at !== null) return { due: 0, owed: Math.max(0, -balance) }
+  return { due: Math.max(0, balance), owed: Math.max(0, -balance) }
 }

@@ -53,6 +53,12 @@ export function isSunday(day: string): boolean {
   return weekdayOf(day) === 0
 }
 
+/** Saturday or Sunday. */
+export function isWeekend(day: string): boolean {
+  const weekday = weekdayOf(day)
+  return weekday === 0 || weekday === 6
+}
+
 export function isMonday(day: string): boolean {
   return weekdayOf(day) === 1
 }

@@ -6,6 +6,10 @@ export type NoticeTopic = (typeof NOTICE_TOPICS)[number]
 
 const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   new_order: "orders",
+  complaint_reported: "orders",
+  complaint_answered: "orders",
+  complaint_escalated: "orders",
+  complaint_decided: "orders",
   low_stock: "stock",
   paper_expiring: "papers",
   organization_verified: null,
@@ -52,9 +56,14 @@ export const MOST_UNREAD = 100
 export const NOTICES_A_PAGE = 20
 
 /** The desk's page on which something can be done about a notice; in Vietnamese, without the language before it. */
-export function noticePath(organization: string, { kind }: NoticeContent): string {
+export function noticePath(organization: string, notice: NoticeContent): string {
   const desk = `/kenh-co-so/${organization}`
-  switch (kind) {
+  switch (notice.kind) {
+    case "complaint_reported":
+    case "complaint_answered":
+    case "complaint_escalated":
+    case "complaint_decided":
+      return `${desk}/don/${notice.data.code}/phan-anh`
     case "low_stock":
       return `${desk}#ton-kho`
     case "paper_expiring":

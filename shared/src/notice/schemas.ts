@@ -1,8 +1,12 @@
 import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
+import { COMPLAINT_REASONS } from "../complaint/rules.ts"
 import { NOTICE_TOPICS, NOTICE_WAYS } from "./rules.ts"
 
 const Reason = z.string().nullable()
+
+/** `code` is the parcel's; `answer_by` is the last day for the seller's answer. */
+const OfComplaint = z.object({ code: z.string(), reason: z.enum(COMPLAINT_REASONS), answer_by: z.iso.date() })
 
 /**
  * What an organization is told, and what belongs to it. Names and reasons are Vietnamese; sums are whole đồng; days are
@@ -14,6 +18,14 @@ export const NoticeContent = z.discriminatedUnion("kind", [
     /** `code` is the purchase's, `pieces` and `total` are of this seller's parcel, delivery included. */
     data: z.object({ code: z.string(), order_id: z.string(), pieces: z.number().int(), total: z.number().int() }),
   }),
+  z.object({ kind: z.literal("complaint_reported"), data: OfComplaint }),
+  /** The buyer takes the complaint back, or agrees to an offer. */
+  z.object({
+    kind: z.literal("complaint_answered"),
+    data: OfComplaint.extend({ move: z.enum(["withdraw", "agree"]) }),
+  }),
+  z.object({ kind: z.literal("complaint_escalated"), data: OfComplaint }),
+  z.object({ kind: z.literal("complaint_decided"), data: OfComplaint.extend({ move: z.enum(["accept", "dismiss"]) }) }),
   z.object({
     kind: z.literal("low_stock"),
     data: z.object({

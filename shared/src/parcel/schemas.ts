@@ -14,7 +14,7 @@ const CarrierName = z.enum(CARRIERS)
 const Reason = z.enum(CANCEL_REASONS)
 
 /** Made with a form: sent twice it does its work once. */
-const FormKey = z.string().regex(/^[\w-]{16,64}$/)
+export const FormKey = z.string().regex(/^[\w-]{16,64}$/)
 
 export const Actor = z.enum(["buyer", "seller", "operator", "system"])
 export type Actor = z.infer<typeof Actor>
@@ -140,7 +140,9 @@ export const ListParcels = z.strictObject({
   after: z.string().max(100).optional(),
 })
 
-const Pieces = z.array(z.strictObject({ line_id: z.string().max(100), quantity: z.number().int().min(1).max(10_000) }))
+export const Pieces = z.array(
+  z.strictObject({ line_id: z.string().max(100), quantity: z.number().int().min(1).max(10_000) }),
+)
 
 /** Into one box. */
 export const PackParcel = z.strictObject({ key: FormKey, lines: Pieces.min(1).max(200) })

@@ -17,6 +17,8 @@ import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/sha
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
 import { accountOf } from "./account.server.ts"
+import { complaintsOf } from "./complaints.server.ts"
+import { deskComplaintsOf } from "./desk-complaints.server.ts"
 import { deskActingOf } from "./desk-acting.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
@@ -58,6 +60,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskNotices: deskNoticesOf(member),
     deskOverview: deskOverviewOf(member),
     deskOrders: deskOrdersOf(member),
+    deskComplaints: deskComplaintsOf(member),
     joining: joiningOf(member),
     team: teamOf(member),
   }
@@ -197,6 +200,7 @@ function purchaseOf(caller: Caller) {
     /** The buyer takes back a parcel that is not packed. */
     cancelParcel: (at: ParcelAt, wish: CancelParcel) => change(caller, { ...ofParcel(at, "cancel"), body: wish }),
     receiveParcel: (at: ParcelAt) => change(caller, { ...ofParcel(at, "received"), body: {} }),
+    ...complaintsOf(caller),
     lookUpPurchase: (question: LookUpPurchase) =>
       change(caller, {
         name: "look up purchase",

@@ -78,7 +78,10 @@ const FILE_HEADERS = [
 ]
 
 /** A file of the backend's, passed on as it comes. Every refusal, and an unreachable backend, is an `ApiProblem`. */
-export async function openFile(caller: Caller, call: Pick<Call<unknown>, "name" | "path">): Promise<Response> {
+export async function openFile(
+  caller: Caller,
+  call: Pick<Call<unknown>, "name" | "path" | "headers">,
+): Promise<Response> {
   const started = performance.now()
   const asked = { ...call, method: "GET" as const, answer: z.unknown() }
   const response = await request(caller, asked).catch((error: unknown) => {

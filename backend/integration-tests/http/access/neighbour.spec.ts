@@ -49,6 +49,22 @@ const BODIES: Readonly<Record<string, object>> = {
     reason: "other",
     lines: [{ line_id: "ordli_khongco", quantity: 1 }],
   },
+  "POST /store/purchases/[code]/parcels/[parcel]/complaints": {
+    key: "the-key-of-this-form",
+    reason: "missing",
+    wish: "money_back",
+    words: "Thiếu",
+    lines: [{ line_id: "ordli_khongco", quantity: 1 }],
+  },
+  "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/answer": {
+    key: "the-key-of-this-form",
+    move: "withdraw",
+  },
+  "POST /member/organizations/[organization]/parcels/[code]/complaints/[complaint_id]/answer": {
+    key: "the-key-of-this-form",
+    move: "refuse",
+    note: "Không",
+  },
   "POST /member/organizations/[organization]/notices/read": { until: "2026-11-25T00:00:00.000Z" },
   "POST /member/organizations/[organization]/listings": {
     key: "0198a1c2-6d1f-7a3b-8c4d-5e6f70819203",

@@ -16,6 +16,10 @@ export const LIMITS = {
   "stock-notice": { requests: 10, seconds: 15 * 60 },
   /** Each is a mail to the operator. */
   enquiry: { requests: 10, seconds: 15 * 60 },
+  /** Each is a mail to the seller. */
+  complaint: { requests: 10, seconds: 15 * 60 },
+  /** Making a picture anew takes work. */
+  "complaint-photo": { requests: 40, seconds: 15 * 60 },
   /** Links are long; this is for the work of hashing a password. */
   "mailed-link": { requests: 20, seconds: 15 * 60 },
   /** A password is asked for once more. */

@@ -29,6 +29,8 @@ export default class RateLimitModuleService extends MedusaService({}) {
       reset: this.limiterOf("reset"),
       "stock-notice": this.limiterOf("stock-notice"),
       enquiry: this.limiterOf("enquiry"),
+      complaint: this.limiterOf("complaint"),
+      "complaint-photo": this.limiterOf("complaint-photo"),
       "mailed-link": this.limiterOf("mailed-link"),
       erase: this.limiterOf("erase"),
       "mail-to": this.limiterOf("mail-to"),

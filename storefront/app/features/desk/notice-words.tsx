@@ -1,6 +1,7 @@
 import { formatDay } from "@ocop/shared/day"
 import type { NoticeContent } from "@ocop/shared/notice"
 import type { ReactNode } from "react"
+import { complaintReasonWords } from "#app/features/complaint/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
 import { paperName } from "./paper-name.ts"
@@ -15,6 +16,11 @@ export function noticeWords(notice: NoticeContent): Words {
       const facts = m.notice_new_order_facts({ n: pieces, total: money(total) })
       return { title: m.notice_new_order({ code }), facts, action: m.notice_new_order_do() }
     }
+    case "complaint_reported":
+    case "complaint_answered":
+    case "complaint_escalated":
+    case "complaint_decided":
+      return { title: complaintTitle(notice), facts: complaintFacts(notice), action: m.notice_complaint_do() }
     case "low_stock":
       return {
         title: m.notice_low_stock(),
@@ -60,6 +66,29 @@ export function noticeWords(notice: NoticeContent): Words {
         action: m.notice_listing_do(),
       }
   }
+}
+
+type OfComplaint = Extract<NoticeContent, { kind: `complaint_${string}` }>
+
+function complaintTitle(notice: OfComplaint): string {
+  const { code } = notice.data
+  switch (notice.kind) {
+    case "complaint_reported":
+      return m.notice_complaint_reported({ code })
+    case "complaint_answered":
+      return notice.data.move === "agree" ? m.notice_complaint_agreed({ code }) : m.notice_complaint_withdrawn({ code })
+    case "complaint_escalated":
+      return m.notice_complaint_escalated({ code })
+    case "complaint_decided":
+      return notice.data.move === "accept"
+        ? m.notice_complaint_for_buyer({ code })
+        : m.notice_complaint_for_seller({ code })
+  }
+}
+
+function complaintFacts({ kind, data }: OfComplaint): string | null {
+  if (kind !== "complaint_reported") return null
+  return m.notice_complaint_facts({ reason: complaintReasonWords(data.reason), day: formatDay(data.answer_by) })
 }
 
 function organizationWords(title: string, reason: string | null): Words {

@@ -5,6 +5,7 @@ import type { OrderAt } from "#app/api/desk-orders.server.ts"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { refuse } from "#app/features/form/refusal.server.ts"
 import { parcelProblems } from "#app/features/parcel/problems.server.ts"
+import { piecesTyped } from "#app/features/parcel/pieces-typed.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
@@ -32,12 +33,12 @@ function wishOf(form: FormData): Wish {
     case "confirm":
       return { work: (api, at) => api.deskOrders.confirm(at) }
     case "pack": {
-      const lines = piecesOf(form)
+      const lines = piecesTyped(form)
       if (lines.length === 0) return nothingChosen()
       return { work: (api, at) => api.deskOrders.pack(at, { key, lines }) }
     }
     case "cancel": {
-      const lines = piecesOf(form)
+      const lines = piecesTyped(form)
       const reason = SELLER_REASONS.find((each) => each === formText(form, "reason"))
       if (lines.length === 0) return nothingChosen()
       if (reason === undefined) return refused("reason_missing", m.desk_order_reason_missing(), "reason")
@@ -55,16 +56,6 @@ function wishOf(form: FormData): Wish {
     default:
       throw data(null, { status: 400 })
   }
-}
-
-const QUANTITY = "quantity."
-
-/** The lines of which something was asked for. What is no number counts as nothing. */
-function piecesOf(form: FormData): { line_id: string; quantity: number }[] {
-  return [...form.keys()]
-    .filter((name) => name.startsWith(QUANTITY))
-    .map((name) => ({ line_id: name.slice(QUANTITY.length), quantity: Number(formText(form, name)) }))
-    .filter(({ quantity }) => Number.isInteger(quantity) && quantity > 0)
 }
 
 function nothingChosen(): Wish {

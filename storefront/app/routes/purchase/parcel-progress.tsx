@@ -1,20 +1,29 @@
 import { BUYER_REASONS } from "@ocop/shared/parcel"
 import type { ParcelProgress as Progress } from "@ocop/shared/purchase"
-import { Form, useNavigation } from "react-router"
+import { Form, Link, useNavigation } from "react-router"
+import { complaintPath } from "#app/features/complaint/path.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { Steps } from "#app/features/parcel/steps.tsx"
 import { reasonWords } from "#app/features/parcel/words.ts"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 
 /** What was done to a parcel so far, and what its buyer may do. */
 export function ParcelProgress({ progress, number }: { progress: Progress; number: number }) {
-  const { code, events, lines, may_cancel, may_receive } = progress
+  const { code, events, lines, boxes, may_cancel, may_receive } = progress
   return (
     <div className="space-y-4 border-t border-tro-2 px-4 py-3">
       <div>
         <h3 className="mb-2 text-18 font-semibold">{m.parcel_steps()}</h3>
         <Steps events={events} lines={lines} />
       </div>
+      {boxes.some(({ shipped_at }) => shipped_at !== null) && (
+        <p>
+          <Link to={href(complaintPath(code))} className="inline-flex min-h-11 items-center font-semibold">
+            {m.complaint_title()}
+          </Link>
+        </p>
+      )}
       {may_receive && <Received code={code} />}
       {may_cancel && <TakeBack code={code} number={number} />}
     </div>

@@ -1,9 +1,24 @@
-import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  authenticate,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { BuyersMove, ReportProblem } from "@ocop/shared/complaint"
 import { CancelParcel } from "@ocop/shared/parcel"
 import { LookUpPurchase } from "@ocop/shared/purchase"
+import { readDocumentForm } from "../../../document/read-form"
 import { limitRate } from "../../../http/limit-rate"
 import { parseBody } from "../../../http/parse-body"
 import { refuseCoreRoute } from "../../../http/refuse-core-route"
+import { requireBuyersParcel } from "../../../parcel/buyers-parcel"
+
+/** A stranger's file is not even read. */
+async function letBuyerIn(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  await requireBuyersParcel(req)
+  next()
+}
 
 export const purchaseMiddlewares: MiddlewareRoute[] = [
   // Core opens an order, with its address, to whoever has its id, and hands it over to other accounts.
@@ -20,12 +35,27 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
   },
   {
     matcher: "/store/purchases/:code/parcels/:parcel/*",
-    methods: ["POST"],
+    methods: ["GET", "POST"],
     middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
   },
   {
     matcher: "/store/purchases/:code/parcels/:parcel/cancel",
     methods: ["POST"],
     middlewares: [parseBody(CancelParcel)],
+  },
+  {
+    matcher: "/store/purchases/:code/parcels/:parcel/complaints",
+    methods: ["POST"],
+    middlewares: [limitRate("complaint"), parseBody(ReportProblem)],
+  },
+  {
+    matcher: "/store/purchases/:code/parcels/:parcel/complaints/:complaint_id/answer",
+    methods: ["POST"],
+    middlewares: [parseBody(BuyersMove)],
+  },
+  {
+    matcher: "/store/purchases/:code/parcels/:parcel/complaints/:complaint_id/photos",
+    methods: ["POST"],
+    middlewares: [letBuyerIn, limitRate("complaint-photo"), readDocumentForm],
   },
 ]

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
+import { SellersMove } from "@ocop/shared/complaint"
 import { BoxDelivered, CancelLines, HandOverBox, PackParcel } from "@ocop/shared/parcel"
 import { parseBody } from "../../../../../http/parse-body"
 
@@ -16,4 +17,5 @@ export const parcelMiddlewares: MiddlewareRoute[] = [
   post("hand-over", HandOverBox),
   post("delivered", BoxDelivered),
   post("cancel", CancelLines),
+  post("complaints/:complaint_id/answer", SellersMove),
 ]

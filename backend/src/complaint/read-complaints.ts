@@ -1,0 +1,164 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import {
+  COMPLAINT_REASONS,
+  COMPLAINTS_A_PAGE,
+  ComplaintPage,
+  ParcelComplaints,
+  reportUntil,
+  type Complaint,
+  type ComplaintEvent,
+  type ListComplaints,
+  type ReportOption,
+} from "@ocop/shared/complaint"
+import { addDays, todayInVietnam } from "@ocop/shared/day"
+import { packInEnglish } from "@ocop/shared/pack"
+import { RETURNS } from "@ocop/shared/policy"
+import { COMPLAINT_MODULE } from "../modules/complaint"
+import type ComplaintEventModel from "../modules/complaint/models/complaint-event"
+import { DOCUMENT_MODULE } from "../modules/document"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { requireParcel, type OpenParcel, type ParcelOf } from "../parcel/require-parcel"
+import { Shown } from "../purchase/shown"
+import { linesOfComplaint, type ComplaintRow } from "./require-complaint"
+
+type EventRow = Omit<InferTypeOf<typeof ComplaintEventModel>, "complaint">
+
+/** The complaints about one parcel, and what may still be reported of it. */
+export async function readParcelComplaints(
+  container: MedusaContainer,
+  of: ParcelOf,
+  now = new Date(),
+): Promise<ParcelComplaints> {
+  const open = await requireParcel(container, of)
+  const rows = await container
+    .resolve(COMPLAINT_MODULE)
+    .listComplaints({ order_id: of.order_id }, { order: { reported_at: "DESC", id: "DESC" }, take: null })
+  const delivered_at = deliveredAt(open)
+  return ParcelComplaints.parse({
+    parcel: open.parcel.code,
+    seller: open.shown.seller.name,
+    lines: open.lines.map(({ line_id, name, variant_title, picture, price, counts }) => ({
+      line_id,
+      name,
+      variant_title,
+      variant_title_en: variant_title && packInEnglish(variant_title),
+      picture,
+      price,
+      left: leftToReport(rows, line_id, counts.shipped),
+    })),
+    options: reportOptions(open, now),
+    delivered_at: delivered_at?.toISOString() ?? null,
+    was_sent: open.lines.some(({ counts }) => counts.shipped > 0),
+    complaints: await toComplaints(container, rows),
+  })
+}
+
+/** When the last box arrived; null as long as one that was sent has not. */
+export function deliveredAt({ order }: Pick<OpenParcel, "order">): Date | null {
+  const sent = order.fulfillments.filter(({ shipped_at }) => shipped_at !== null)
+  const times = sent.map(({ delivered_at }) => delivered_at?.getTime())
+  if (times.length === 0 || times.includes(undefined)) return null
+  return new Date(Math.max(...times.map((time) => time ?? 0)))
+}
+
+export function reportOptions(open: Pick<OpenParcel, "order" | "shown">, now: Date): ReportOption[] {
+  const delivered_at = deliveredAt(open)
+  return COMPLAINT_REASONS.map((reason) => {
+    const until = reportUntil(reason, { delivered_at, temperature_class: open.shown.temperature_class })
+    return { reason, until: until?.toISOString() ?? null, is_open: until === null || now <= until }
+  })
+}
+
+/** What was sent and is in no other complaint, but for those that were taken back. */
+export function leftToReport(rows: readonly ComplaintRow[], line_id: string, shipped: number): number {
+  const reported = rows
+    .filter(({ state }) => state !== "withdrawn")
+    .flatMap(linesOfComplaint)
+    .filter((line) => line.line_id === line_id)
+  return Math.max(0, shipped - reported.reduce((sum, { quantity }) => sum + quantity, 0))
+}
+
+/** Complaints with what was said about them and their photos, in the order of the rows. */
+export async function toComplaints(container: MedusaContainer, rows: readonly ComplaintRow[]): Promise<Complaint[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const [events, photos] = await Promise.all([
+    container
+      .resolve(COMPLAINT_MODULE)
+      .listComplaintEvents({ complaint_id: ids }, { order: { created_at: "ASC", id: "ASC" }, take: null }),
+    container
+      .resolve(DOCUMENT_MODULE)
+      .listDocuments(
+        { owner_type: "complaint", owner_id: ids },
+        { order: { created_at: "ASC", id: "ASC" }, take: null },
+      ),
+  ])
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    state: row.state,
+    reason: row.reason,
+    wish: row.wish,
+    words: row.words,
+    lines: linesOfComplaint(row),
+    reported_at: iso(row.reported_at),
+    answer_by: row.answer_by,
+    amount: Number(row.amount),
+    refund_by: row.settled_at === null ? null : addDays(todayInVietnam(new Date(row.settled_at)), RETURNS.refund_days),
+    photos: photos
+      .filter(({ owner_id }) => owner_id === row.id)
+      .map(({ id, width, height }) => ({ id, width, height })),
+    events: events.filter(({ complaint_id }) => complaint_id === row.id).map(toEvent),
+  }))
+}
+
+function toEvent({ kind, created_at, actor, on_behalf, note, amount, comes_back }: EventRow): ComplaintEvent {
+  return {
+    kind,
+    at: iso(created_at),
+    actor,
+    on_behalf,
+    note,
+    amount: amount === null ? null : Number(amount),
+    comes_back,
+  }
+}
+
+/** One page of the operators' list, what was reported first comes first. */
+export async function readComplaintPage(
+  container: MedusaContainer,
+  { state, page }: ListComplaints,
+): Promise<ComplaintPage> {
+  const [rows, count] = await container.resolve(COMPLAINT_MODULE).listAndCountComplaints(
+    { state },
+    {
+      order: { reported_at: "ASC", id: "ASC" },
+      skip: (page - 1) * COMPLAINTS_A_PAGE,
+      take: COMPLAINTS_A_PAGE,
+    },
+  )
+  const [complaints, groups] = await Promise.all([
+    toComplaints(container, rows),
+    container
+      .resolve(ORDER_GROUP_MODULE)
+      .listOrderGroups({ id: rows.map(({ group_id }) => group_id) }, { select: ["id", "shown"], take: null }),
+  ])
+  const shown = new Map(
+    groups.flatMap((group) => Shown.parse(group.shown).parcels.map((parcel) => [parcel.order_id, parcel] as const)),
+  )
+  return ComplaintPage.parse({
+    complaints: complaints.map((complaint, index) => {
+      const parcel = shown.get(rows[index]?.order_id ?? "")
+      const nameOf = (line_id: string) => parcel?.lines.find((line) => line.line_id === line_id)?.name ?? ""
+      const lines_named = complaint.lines.map(({ line_id, quantity }) => ({ name: nameOf(line_id), quantity }))
+      return { ...complaint, seller: parcel?.seller.name ?? "", lines_named }
+    }),
+    count,
+    page,
+    page_count: Math.max(1, Math.ceil(count / COMPLAINTS_A_PAGE)),
+  })
+}
+
+function iso(moment: Date | string): string {
+  return new Date(moment).toISOString()
+}

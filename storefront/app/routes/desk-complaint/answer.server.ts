@@ -1,0 +1,55 @@
+import type { SellersMove } from "@ocop/shared/complaint"
+import { data } from "react-router"
+import type { Api } from "#app/api/client.server.ts"
+import type { OrderAt } from "#app/api/desk-orders.server.ts"
+import { complaintProblems } from "#app/features/complaint/problems.server.ts"
+import { refuse } from "#app/features/form/refusal.server.ts"
+import { formText } from "#app/http/form-text.ts"
+import { readForm } from "#app/http/read-form.server.ts"
+import { seeOther } from "#app/http/see-other.server.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { forMember } from "#app/session/member.server.ts"
+
+export type TypedAnswer = { amount: string; note: string }
+
+/** The seller's answer to one complaint; then the page as it is now. */
+export async function answerComplaint(request: Request, url: URL, api: Api, at: OrderAt) {
+  const form = await readForm(request)
+  const about = formText(form, "complaint")
+  const typed = { amount: formText(form, "amount"), note: formText(form, "note") }
+  const intent = formText(form, "intent")
+  const move = moveOf(intent, form, typed)
+  if (move === null) {
+    const problem = { type: "amount_missing", message: m.complaint_problem_amount(), field: "amount" }
+    return refuse(400, [problem], { about, move: intent, typed })
+  }
+  const done = await forMember(request, url, () => api.deskComplaints.move(at, about, move))
+  if (done.ok) return seeOther(`/kenh-co-so/${at.organization}/don/${at.code}/phan-anh`)
+  const { problem } = done
+  if (problem.status === 404) throw data(null, { status: 404 })
+  return refuse(problem.status, complaintProblems(problem), { about, move: intent, typed }, problem.retryAfterSeconds)
+}
+
+/** Null for an offer whose sum is none. Dots and spaces in it are how people write thousands. */
+function moveOf(intent: string, form: FormData, { amount, note }: TypedAnswer): SellersMove | null {
+  const key = formText(form, "key")
+  switch (intent) {
+    case "accept":
+      return {
+        ...{ key, note },
+        move: "accept",
+        comes_back: formText(form, "comes_back") === "1",
+        pay: formText(form, "how") !== "replace",
+      }
+    case "offer": {
+      const digits = amount.replaceAll(/[\s.,₫đ]/g, "")
+      return /^\d{0,9}$/.test(digits) ? { key, note, move: "offer", amount: Number(digits) } : null
+    }
+    case "refuse":
+      return { key, note, move: "refuse" }
+    case "receive":
+      return { key, note, move: "receive", restock: formText(form, "restock") === "1" }
+    default:
+      throw data(null, { status: 400 })
+  }
+}
