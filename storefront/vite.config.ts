@@ -11,6 +11,9 @@ const DESK = String.raw`features/desk/|paraglide/messages/(?:desk|notices?)_`
 /** What many pages share that run no script. */
 const TEXTS = "shared/dist/policy/"
 
+/** What the pages of an order share, at the desk and for its buyer: nobody else carries it. */
+const ORDERS = String.raw`features/(?:parcel|complaint)/|paraglide/messages/(?:parcel|carrier|complaint)_|shared/dist/(?:parcel|complaint)/`
+
 /** What every page carries, and what lists of goods do: by itself each would be a script of a few words. */
 const ROOT = /features\/basket\/expected|paraglide\/messages\/nav_products/
 const LISTS = /paraglide\/messages\/(?:see_all_products|filter_price|product_count|demo_maker)\./
@@ -22,24 +25,27 @@ const LISTS = /paraglide\/messages\/(?:see_all_products|filter_price|product_cou
 const groups = [
   {
     name: "common",
-    test: new RegExp(`^(?!.*(?:${DESK}|${TEXTS})).*(?:storefront/app|shared/dist)`),
+    test: new RegExp(`^(?!.*(?:${DESK}|${TEXTS}|${ORDERS})).*(?:storefront/app|shared/dist)`),
     minShareCount: 10,
   },
   { name: "desk", test: new RegExp(DESK), minShareCount: 4 },
   { name: "common", test: ROOT },
   {
     name: "goods",
-    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy)/,
+    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy|complaint|parcel|document)/,
     minShareCount: 4,
   },
   { name: "goods", test: LISTS },
 ]
 
+/** The list of all pages names each script with its hash: sixteen letters pack better than sixty-four. */
+const NAMES = { hashCharacters: "hex" } as const
+
 export default defineConfig({
   plugins: [routerWithoutWarnings, shortMessages, paraglideVitePlugin(paraglideOptions), tailwindcss(), reactRouter()],
   build: { sourcemap: false },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups }, ...NAMES } } } },
     ssr: { build: { rollupOptions: { input: "./server/app.ts" } } },
   },
 })

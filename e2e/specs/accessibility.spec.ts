@@ -119,8 +119,8 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",
 ]
 
-/** An order at the desk: desk-orders.spec.ts reads it in each of its states. */
-const OF_AN_ORDER = ["/kenh-co-so/:co_so/don/:ma"]
+/** An order at the desk, and what is reported of one: desk-orders and complaint.spec.ts read them in their states. */
+const OF_AN_ORDER = ["/kenh-co-so/:co_so/don/:ma", "/kenh-co-so/:co_so/don/:ma/phan-anh", "/don/:ma/:kien/phan-anh"]
 
 /** Pages of what somebody is writing: desk-listing.spec.ts walks through them. */
 const OF_A_DRAFT = ["/kenh-co-so/:co_so/san-pham/nhap/:id", "/kenh-co-so/:co_so/san-pham/nhap/:id/:trang"]

@@ -34,6 +34,11 @@ export async function noteComplaint(container: MedusaContainer, event_id: string
     case "dismiss":
       if (event.actor !== "operator") return
       await noteFor(container, { ...to, kind: "complaint_decided", data: { ...of, move: event.kind } })
+      return
+    case "offer":
+    case "refuse":
+    case "receive":
+      // The seller's own.
   }
 }
 

@@ -2,6 +2,12 @@ import type { TemperatureClass } from "../catalogue/schemas.ts"
 import { addDays, isWeekend, todayInVietnam } from "../day/rules.ts"
 import { RETURNS } from "../policy/rules.ts"
 
+export const LONGEST_COMPLAINT = 1500
+export const LONGEST_COMPLAINT_NOTE = 600
+/** Of one complaint. */
+export const MOST_COMPLAINT_PHOTOS = 6
+export const COMPLAINTS_A_PAGE = 25
+
 /** What may be wrong with what came. A mere change of mind is none: no law gives it (Law 19/2023/QH15). */
 export const COMPLAINT_REASONS = ["damaged", "wrong_goods", "missing", "poor_quality", "wrong_information"] as const
 export type ComplaintReason = (typeof COMPLAINT_REASONS)[number]

@@ -1,13 +1,13 @@
 import { z } from "zod"
 import { StoredDocument } from "../document/schemas.ts"
 import { Actor, FormKey, ParcelLine, Pieces } from "../parcel/schemas.ts"
-import { COMPLAINT_REASONS, COMPLAINT_STATES, COMPLAINT_WISHES } from "./rules.ts"
-
-export const LONGEST_COMPLAINT = 1500
-export const LONGEST_COMPLAINT_NOTE = 600
-/** Of one complaint. */
-export const MOST_COMPLAINT_PHOTOS = 6
-export const COMPLAINTS_A_PAGE = 25
+import {
+  COMPLAINT_REASONS,
+  COMPLAINT_STATES,
+  COMPLAINT_WISHES,
+  LONGEST_COMPLAINT,
+  LONGEST_COMPLAINT_NOTE,
+} from "./rules.ts"
 
 const Reason = z.enum(COMPLAINT_REASONS)
 const Wish = z.enum(COMPLAINT_WISHES)

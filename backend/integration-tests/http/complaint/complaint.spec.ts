@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   beginOrderEditOrderWorkflow,
   confirmOrderEditRequestWorkflow,
@@ -141,7 +141,7 @@ backendTests({
       expect((await seller.parcel()).money).toMatchObject({ due: 152_000, owed: 0 })
       expect(await seller.queue("done")).toContain(code)
       const { data: returns } = await getContainer()
-        .resolve("query")
+        .resolve(ContainerRegistrationKeys.QUERY)
         .graph({ entity: "return", fields: ["status"], filters: { order_id } })
       expect(returns).toMatchObject([{ status: "received" }])
       const again = await seller.answer(complaint.id, { move: "refuse", note: "Không." })
@@ -211,7 +211,7 @@ backendTests({
       const fulfillments = getContainer().resolve(Modules.FULFILLMENT)
       const { fulfillments: boxes } = (
         await getContainer()
-          .resolve("query")
+          .resolve(ContainerRegistrationKeys.QUERY)
           .graph({ entity: "order", fields: ["fulfillments.id"], filters: { id: order_id } })
       ).data[0] as { fulfillments: { id: string }[] }
       const delivered_at = new Date(Date.now() - 20 * 24 * 60 * 60 * 1000)

@@ -17,7 +17,7 @@ import { AnswerForms } from "./answer-forms.tsx"
 import { PhotoForm } from "./photo-form.tsx"
 import { REPORT_IDS, ReportForm } from "./report-form.tsx"
 
-export const handle = { isQuiet: true }
+export const handle = { isScriptless: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const { ma: code, kien } = params

@@ -1,0 +1,143 @@
+import { deflateSync } from "node:zlib"
+import { expect, test } from "../fixtures.ts"
+import { BUYER, PIA, PLACE, PRODUCER } from "../goods.ts"
+import { expectNoBarrier } from "../pages/barriers.ts"
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+/** A grey picture of 40 × 40, as PNG. */
+function picture(): Buffer {
+  const side = 40
+  const chunk = (type: string, body: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type), body])
+    const size = Buffer.alloc(4)
+    size.writeUInt32BE(body.length)
+    const check = Buffer.alloc(4)
+    check.writeUInt32BE(crc(named))
+    return Buffer.concat([size, named, check])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(side, 0)
+  head.writeUInt32BE(side, 4)
+  head.writeUInt8(8, 8)
+  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(side, 0x90)])
+  const dots = deflateSync(Buffer.concat(Array.from({ length: side }, () => row)))
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", dots), chunk("IEND", Buffer.alloc(0))])
+}
+
+/** As PNG wants it (ISO 3309). */
+function crc(bytes: Buffer): number {
+  let rest = 0xffffffff
+  for (const byte of bytes) {
+    rest ^= byte
+    for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0)
+  }
+  return (rest ^ 0xffffffff) >>> 0
+}
+
+test("a broken cake is reported with a photo, comes back, and is to be paid for; the second report goes to the shop", async ({
+  page,
+  browser,
+  baseURL,
+  extraHTTPHeaders,
+  productPage,
+  basketPage,
+  checkoutPage,
+  orderPage,
+  deskPage,
+}) => {
+  test.slow()
+  await productPage.open(PIA.handle)
+  await productPage.quantity.fill("3")
+  await productPage.add.click()
+  await basketPage.toCheckout.click()
+  await checkoutPage.fill(BUYER)
+  await checkoutPage.commune.fill(PLACE.typed)
+  await checkoutPage.findCommune.click()
+  await checkoutPage.match(PLACE.name).check()
+  await checkoutPage.next.click()
+  await checkoutPage.place.click()
+  const code = (await orderPage.heading.innerText()).replace("Đơn hàng ", "")
+  await expect(page.getByRole("link", { name: "Báo lỗi, trả hàng" })).toHaveCount(0)
+
+  const buyer = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    ...(extraHTTPHeaders ? { extraHTTPHeaders } : {}),
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    storageState: await page.context().storageState(),
+  })
+  const buyers = await buyer.newPage()
+
+  await deskPage.signIn(PRODUCER)
+  await page.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1`)
+  await deskPage.button("Đã gói xong kiện này").click()
+  await page.getByLabel("Đơn vị vận chuyển").selectOption({ label: "Cơ sở tự giao" })
+  await deskPage.button("Đã giao cho đơn vị vận chuyển").click()
+
+  await buyers.goto(`/don/${code}`)
+  await buyers.getByRole("button", { name: "Tôi đã nhận hàng" }).click()
+  await buyers.getByRole("link", { name: "Báo lỗi, trả hàng" }).click()
+  await expect(buyers.getByRole("heading", { level: 1, name: "Báo lỗi, trả hàng" })).toBeVisible()
+  await expect(buyers.getByText(/Thông tin trước khi mua thiếu hoặc sai/)).toBeVisible()
+  await expectNoBarrier(buyers, "a report to be written")
+  await buyers.getByLabel(`Số lượng ${PIA.name} bị lỗi`).fill("1")
+  await buyers.getByRole("button", { name: "Gửi phản ánh" }).click()
+  await expect(buyers.getByRole("alert")).toContainText("Chọn chuyện gì đã xảy ra")
+  await expect(buyers.getByLabel(`Số lượng ${PIA.name} bị lỗi`)).toHaveValue("1")
+  await expectNoBarrier(buyers, "a report with mistakes")
+  await buyers.getByRole("radio", { name: /^Hư, vỡ, dập/ }).check()
+  await buyers.getByRole("radio", { name: "Hoàn tiền" }).check()
+  await buyers.getByLabel("Kể ngắn gọn").fill("Hộp móp, một cái bánh vỡ.")
+  await buyers.getByRole("button", { name: "Gửi phản ánh" }).click()
+  await expect(buyers.getByText("Đã gửi phản ánh tới cơ sở.")).toBeVisible()
+  await buyers.getByLabel("Thêm ảnh").setInputFiles({
+    name: "giay.svg",
+    mimeType: "image/svg+xml",
+    buffer: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"),
+  })
+  await buyers.getByRole("button", { name: "Gửi ảnh" }).click()
+  await expect(buyers.getByRole("alert")).toContainText("không phải ảnh")
+  await buyers.getByLabel("Thêm ảnh").setInputFiles({ name: "vo.png", mimeType: "image/png", buffer: picture() })
+  await buyers.getByRole("button", { name: "Gửi ảnh" }).click()
+  const photo = buyers.getByRole("img", { name: "Ảnh 1 của phản ánh" })
+  await expect(photo).toBeVisible()
+  await expectNoBarrier(buyers, "a report with a photo")
+
+  await page.goto(`/kenh-co-so/${PRODUCER.maker}/don?muc=tra-lai`)
+  await page.getByRole("link", { name: `${code}-1` }).click()
+  await page.getByRole("link", { name: "Báo lỗi, trả hàng" }).click()
+  await expect(deskPage.heading).toHaveText(`Báo lỗi, trả hàng: đơn ${code}-1`)
+  await expect(page.getByRole("img", { name: "Ảnh 1 của phản ánh" })).toBeVisible()
+  await expectNoBarrier(page, "a report at the desk")
+  await page.getByLabel("Cần gửi hàng lại trước").check()
+  await deskPage.button("Đồng ý với người mua").click()
+  await expect(page.getByText("Chờ hàng gửi lại")).toBeVisible()
+  await page.getByRole("radio", { name: /^Còn bán được/ }).check()
+  await deskPage.button("Đã nhận lại hàng").click()
+  await expect(page.getByText("Đã giải quyết")).toBeVisible()
+  await buyers.reload()
+  await expect(buyers.getByText(/^Hoàn cho người mua: 68\.000/)).toBeVisible()
+  await expect(buyers.getByText("Cơ sở đã nhận lại hàng")).toBeVisible()
+
+  await buyers.getByLabel(`Số lượng ${PIA.name} bị lỗi`).fill("1")
+  await buyers.getByRole("radio", { name: /^Thông tin trước khi mua/ }).check()
+  await buyers.getByRole("radio", { name: "Hoàn tiền" }).check()
+  await buyers.getByLabel("Kể ngắn gọn").fill("Trang ghi 4 cái, hộp có 3 cái.")
+  await buyers.getByRole("button", { name: "Gửi phản ánh" }).click()
+  await page.reload()
+  const second = page.getByRole("article").filter({ hasText: `${code}-1-P2` })
+  await second.locator("summary").filter({ hasText: "Không đồng ý" }).click()
+  await second.getByRole("button", { name: "Gửi từ chối" }).click()
+  await expect(page.getByRole("alert")).toContainText("Viết lý do")
+  await second.getByLabel("Lý do").fill("Ảnh đóng gói cho thấy đủ 4 cái.")
+  await second.getByRole("button", { name: "Gửi từ chối" }).click()
+  await expect(second.getByText("Cơ sở không đồng ý").first()).toBeVisible()
+  await buyers.reload()
+  await buyers.locator("summary").filter({ hasText: "Nhờ chợ xem xét" }).click()
+  await buyers.getByRole("button", { name: "Nhờ chợ xem xét" }).click()
+  await expect(buyers.getByText("Chợ đang xem xét")).toBeVisible()
+  await expectNoBarrier(buyers, "reports of which one is with the shop")
+  await buyer.close()
+})
