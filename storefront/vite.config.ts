@@ -12,7 +12,7 @@ const DESK = String.raw`features/desk/|paraglide/messages/(?:desk|notices?)_`
 const TEXTS = "shared/dist/policy/"
 
 /** What the pages of an order share, at the desk and for its buyer: nobody else carries it. */
-const ORDERS = String.raw`features/(?:parcel|complaint)/|paraglide/messages/(?:parcel|carrier|complaint)_|shared/dist/(?:parcel|complaint)/`
+const ORDERS = String.raw`features/(?:parcel/|complaint/|day/moment-words)|paraglide/messages/(?:parcel|carrier|complaint)_|shared/dist/(?:parcel|complaint)/`
 
 /** What every page carries, and what lists of goods do: by itself each would be a script of a few words. */
 const ROOT = /features\/basket\/expected|paraglide\/messages\/nav_products/

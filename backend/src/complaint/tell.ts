@@ -32,13 +32,13 @@ export async function noteComplaint(container: MedusaContainer, event_id: string
       return
     case "accept":
     case "dismiss":
-      if (event.actor !== "operator") return
+      if (event.actor !== "operator" || event.on_behalf) return
       await noteFor(container, { ...to, kind: "complaint_decided", data: { ...of, move: event.kind } })
       return
     case "offer":
     case "refuse":
     case "receive":
-      // The seller's own.
+    // The seller's own.
   }
 }
 
@@ -71,13 +71,17 @@ async function mailOnce(container: MedusaContainer, event_id: string): Promise<v
     const { code, locale } = group
     const seller = Shown.parse(group.shown).parcels.find((parcel) => parcel.order_id === order_id)?.seller.name ?? ""
     const link = pageLink(env.STOREFRONT_URL, locale, `/don/${code}`, { khoa: tokenOf(code) })
-    const { kind, actor, note, comes_back } = event
+    const { kind, actor, on_behalf, note, comes_back } = event
     const amount = event.amount === null ? null : Number(event.amount)
     await container.resolve(Modules.NOTIFICATION).createNotifications({
       to: group.email,
       channel: "email",
       template: "complaint-step",
-      content: complaintMail(locale, { kind, actor, note, amount, comes_back, seller, complaint_code }, link),
+      content: complaintMail(
+        locale,
+        { kind, actor, on_behalf, note, amount, comes_back, seller, complaint_code },
+        link,
+      ),
       data: { key: complaintKey(event_id) },
     })
   }

@@ -4,7 +4,7 @@ import { formatVnd } from "@ocop/shared/money"
 import { toLetter } from "./letter"
 import type { MailContent } from "./purchase-confirmation"
 
-type Step = Pick<ComplaintEvent, "kind" | "actor" | "note" | "amount" | "comes_back"> & {
+type Step = Pick<ComplaintEvent, "kind" | "actor" | "on_behalf" | "note" | "amount" | "comes_back"> & {
   seller: string
   complaint_code: string
 }
@@ -33,8 +33,8 @@ function noteWords(note: string): string[] {
   return note === "" ? [] : [`“${note}”`]
 }
 
-function vietnameseWords({ kind, actor, amount, comes_back, seller }: Step): string {
-  const who = actor === "operator" ? "Chợ OCOP" : seller
+function vietnameseWords({ kind, actor, on_behalf, amount, comes_back, seller }: Step): string {
+  const who = actor === "operator" && !on_behalf ? "Chợ OCOP" : seller
   const money = amount === null || amount === 0 ? "" : formatVnd(amount)
   switch (kind) {
     case "accept":
@@ -57,8 +57,8 @@ function vietnameseWords({ kind, actor, amount, comes_back, seller }: Step): str
   }
 }
 
-function englishWords({ kind, actor, amount, comes_back, seller }: Step): string {
-  const who = actor === "operator" ? "Chợ OCOP" : seller
+function englishWords({ kind, actor, on_behalf, amount, comes_back, seller }: Step): string {
+  const who = actor === "operator" && !on_behalf ? "Chợ OCOP" : seller
   const money = amount === null || amount === 0 ? "" : formatVnd(amount, "en")
   switch (kind) {
     case "accept":

@@ -40,7 +40,7 @@ export function complaintStateWords(state: ComplaintState): string {
 }
 
 /** What somebody said or did, in a sentence. */
-export function complaintEventWords({ kind, actor, amount, comes_back }: ComplaintEvent): string {
+export function complaintEventWords({ kind, actor, on_behalf, amount, comes_back }: ComplaintEvent): string {
   const sum = amount === null || amount === 0 ? null : money(amount)
   switch (kind) {
     case "reported":
@@ -52,7 +52,7 @@ export function complaintEventWords({ kind, actor, amount, comes_back }: Complai
     case "escalate":
       return actor === "system" ? m.complaint_event_overdue() : m.complaint_event_escalate()
     case "accept": {
-      const who = actor === "operator" ? m.complaint_by_shop() : m.complaint_by_seller()
+      const who = actor === "operator" && !on_behalf ? m.complaint_by_shop() : m.complaint_by_seller()
       if (comes_back) return m.complaint_event_accept_back({ who })
       return sum === null ? m.complaint_event_accept({ who }) : m.complaint_event_accept_pay({ who, amount: sum })
     }
