@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   parcel_handed_over: m.desk_history_parcel_handed_over,
   parcel_delivered: m.desk_history_parcel_delivered,
   parcel_canceled: m.desk_history_parcel_canceled,
+  complaint_answered: m.desk_history_complaint_answered,
 }
 
 /** What was done; something that has no words of its own yet is "something else". */
