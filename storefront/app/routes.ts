@@ -82,6 +82,7 @@ const RESOURCES: readonly [path: string, page: string][] = [
   ["/anh-og/:locale/:kind/:id.jpg", "share-image"],
   ["/kenh-co-so/:co_so/ho-so/tep/:id", "desk-paper"],
   ["/don/:ma/:kien/phan-anh/:id/anh/:anh", "complaint-photo"],
+  ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
   ["/kenh-co-so/:co_so/don/:ma/phan-anh/:id/anh/:anh", "desk-complaint-photo"],
   ["/robots.txt", "robots"],
   ["/sitemap.xml", "sitemap"],

@@ -59,6 +59,16 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
           {parcel.boxes.map((box, index) => (
             <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
           ))}
+          {parcel.state !== "canceled" && (
+            <p>
+              <a
+                href={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/tem.pdf`)}
+                className="inline-flex min-h-11 items-center font-semibold"
+              >
+                {m.desk_label_print()}
+              </a>
+            </p>
+          )}
           {isWaiting && <CannotSend lines={parcel.lines} formKey={keys.cancel} problems={problems} />}
           {parcel.boxes.some(({ shipped_at }) => shipped_at !== null) && (
             <p>

@@ -1,0 +1,56 @@
+import { leftToPack, type ParcelDocument } from "@ocop/shared/parcel"
+import { carrierWords } from "#app/features/parcel/words.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { money } from "#app/ui/price.tsx"
+
+/** The words of one label, in the language of the page. */
+export type ParcelLabel = {
+  code: string
+  box: string
+  from: string
+  sender: string
+  to: string
+  recipient: string
+  phone: string
+  address: readonly string[]
+  collect: string
+  amount: string
+  handling: string
+  tracking: string
+  /** What the QR says: the order at the desk. Who may not see it meets the door, so it tells nothing of the person. */
+  link: string
+}
+
+/**
+ * A label for each box of an order, one for all of it before the first is packed. How many boxes there are is said once
+ * nothing waits to be packed. What is collected stands on the first box alone, so that nobody pays twice.
+ */
+export function labelsOf(parcel: ParcelDocument, sender: string, link: string): ParcelLabel[] {
+  const { recipient, address, temperature_class, money: sums } = parcel
+  const isWhole = !parcel.lines.some((line) => leftToPack(line) > 0)
+  const boxes = parcel.boxes.length === 0 ? [null] : parcel.boxes
+  return boxes.map((box, index) => ({
+    code: parcel.code,
+    box: boxWords(index + 1, isWhole ? boxes.length : null),
+    from: m.desk_label_from(),
+    sender,
+    to: m.desk_label_to(),
+    recipient: recipient.name,
+    phone: recipient.phone,
+    address: [address.street, m.basket_place(address)],
+    collect: index === 0 ? m.desk_label_collect() : m.desk_label_collect_first(),
+    amount: money(index === 0 ? sums.due : 0),
+    handling: handlingWords(temperature_class),
+    tracking: box?.carrier ? `${carrierWords(box.carrier)} ${box.tracking_number}`.trim() : "",
+    link,
+  }))
+}
+
+function boxWords(number: number, total: number | null): string {
+  return total === null ? m.desk_label_box({ n: number }) : m.desk_label_box_of({ n: number, total })
+}
+
+function handlingWords(temperature: string): string {
+  if (temperature === "frozen") return m.desk_label_frozen()
+  return temperature === "ambient" ? m.desk_label_ambient() : m.desk_label_chilled()
+}
