@@ -4,12 +4,14 @@ import { expect, type Locator, type Page } from "@playwright/test"
 export class DeskPage {
   constructor(private readonly page: Page) {}
 
-  async signIn({ email, password }: { email: string; password: string }) {
+  /** Ends at the desk of `maker`, whichever other organizations this person acts for. */
+  async signIn({ email, password, maker }: { email: string; password: string; maker: string }) {
     await this.page.goto("/kenh-co-so/dang-nhap")
     await this.page.getByRole("main").getByRole("textbox", { name: "E-mail" }).fill(email)
     await this.page.getByLabel("Mật khẩu").fill(password)
     await this.page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click()
     await expect(this.page).not.toHaveURL(/dang-nhap/)
+    await this.page.goto(`/kenh-co-so/${maker}`)
   }
 
   get heading(): Locator {

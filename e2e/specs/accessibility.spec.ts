@@ -46,6 +46,7 @@ const PAGES = [
   "/kenh-co-so/mo-tai-khoan",
   "/kenh-co-so/xac-nhan?ma=cu",
   "/kenh-co-so/lam-thay",
+  "/kenh-co-so/loi-moi?id=oinv_1&ma=cu",
   "/sao-ocop-la-gi",
   "/kiem-tra",
   "/cach-sap-xep",
@@ -100,6 +101,7 @@ const ON_THE_WAY = [
   "/tai-khoan/dia-chi/:id",
   "/tai-khoan/thong-tin",
   "/tai-khoan/du-lieu",
+  "/kenh-co-so/dang-ky",
   "/kenh-co-so/:co_so",
   "/kenh-co-so/:co_so/giay-to",
   "/kenh-co-so/:co_so/thong-bao",
@@ -287,25 +289,27 @@ test("the pages of an account have no barrier", async ({ page, accountPage, chec
   await expect(accountPage.removed).toBeVisible()
 })
 
-/** The pages of an organization's desk, after its address. */
+/** The desk's pages: those of an organization, and what a member opens beside them. */
 const DESK = [
-  "",
-  "/don",
-  "/don?muc=xong",
-  "/giay-to",
-  "/thong-bao",
-  "/thong-bao/cach-nhan",
-  "/san-pham",
-  "/san-pham?xem=nhap",
-  "/san-pham/moi",
-  "/san-pham/tep",
-  "/nhom",
-  "/ho-so",
-  "/ho-so/co-so",
-  "/ho-so/giay-to",
-  "/ho-so/dia-chi",
-  "/ho-so/tai-khoan",
-  "/ho-so/cau-chuyen",
+  `/kenh-co-so/${PRODUCER.maker}`,
+  `/kenh-co-so/${PRODUCER.maker}/don`,
+  `/kenh-co-so/${PRODUCER.maker}/don?muc=xong`,
+  `/kenh-co-so/${PRODUCER.maker}/giay-to`,
+  `/kenh-co-so/${PRODUCER.maker}/thong-bao`,
+  `/kenh-co-so/${PRODUCER.maker}/thong-bao/cach-nhan`,
+  `/kenh-co-so/${PRODUCER.maker}/san-pham`,
+  `/kenh-co-so/${PRODUCER.maker}/san-pham?xem=nhap`,
+  `/kenh-co-so/${PRODUCER.maker}/san-pham/moi`,
+  `/kenh-co-so/${PRODUCER.maker}/san-pham/tep`,
+  `/kenh-co-so/${PRODUCER.maker}/nhom`,
+  `/kenh-co-so/${PRODUCER.maker}/lich-su`,
+  `/kenh-co-so/${PRODUCER.maker}/ho-so`,
+  `/kenh-co-so/${PRODUCER.maker}/ho-so/co-so`,
+  `/kenh-co-so/${PRODUCER.maker}/ho-so/giay-to`,
+  `/kenh-co-so/${PRODUCER.maker}/ho-so/dia-chi`,
+  `/kenh-co-so/${PRODUCER.maker}/ho-so/tai-khoan`,
+  `/kenh-co-so/${PRODUCER.maker}/ho-so/cau-chuyen`,
+  "/kenh-co-so/dang-ky",
 ]
 
 for (const viewport of WIDTHS) {
@@ -315,7 +319,7 @@ for (const viewport of WIDTHS) {
     await deskPage.signIn(PRODUCER)
     for (const prefix of viewport === PHONE ? ["", "/en"] : [""]) {
       for (const path of DESK) {
-        const address = `${prefix}/kenh-co-so/${PRODUCER.maker}${path}`
+        const address = `${prefix}${path}`
         await page.goto(address)
         await expect(deskPage.heading).toBeVisible()
         await expectNoBarrier(page, `${address} at ${viewport.width} px`)
