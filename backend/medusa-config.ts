@@ -28,6 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/parcel" },
     { resolve: "./src/modules/complaint" },
+    { resolve: "./src/modules/conversation" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/stock-notice" },

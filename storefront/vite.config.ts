@@ -12,7 +12,7 @@ const DESK = String.raw`features/desk/|paraglide/messages/(?:desk|notices?)_`
 const TEXTS = "shared/dist/policy/"
 
 /** What the pages of an order share, at the desk and for its buyer: nobody else carries it. */
-const ORDERS = String.raw`features/(?:parcel/|complaint/|day/moment-words)|paraglide/messages/(?:parcel|carrier|complaint)_|shared/dist/(?:parcel|complaint)/`
+const ORDERS = String.raw`features/(?:parcel/|complaint/|day/moment-words)|paraglide/messages/(?:parcel|carrier|complaint|talk)_|shared/dist/(?:parcel|complaint|conversation)/`
 
 /** What every page carries, and what lists of goods do: by itself each would be a script of a few words. */
 const ROOT = /features\/basket\/expected|paraglide\/messages\/nav_products/
@@ -32,7 +32,7 @@ const groups = [
   { name: "common", test: ROOT },
   {
     name: "goods",
-    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy|complaint|parcel|document)/,
+    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy|complaint|conversation|parcel|document)/,
     minShareCount: 4,
   },
   { name: "goods", test: LISTS },

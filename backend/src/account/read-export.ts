@@ -11,26 +11,32 @@ import { subjectOf } from "./consent-subject"
 import { verifiedAt } from "./identity"
 import { readAccount } from "./read-account"
 import { readAllPurchases } from "./read-purchases"
+import { readTalks } from "./read-talks"
 import type { Customer } from "./require-customer"
 
 /** Everything that the shop holds about a customer, but for the password, of which only a hash is there. */
 export async function readExport(container: MedusaContainer, customer: Customer): Promise<AccountExport> {
   const { id, email } = customer
   const verified = await verifiedAt(container, email)
-  const [account, addresses, purchases, open_baskets, stock_notices, enquiries, consents, mails] = await Promise.all([
-    readAccount(container, customer),
-    readAddresses(container, id),
-    readAllPurchases(container, id),
-    readBaskets(container, id),
-    readNotices(container, email),
-    // They name whoever asked: only to who is known to read the inbox.
-    verified === null ? [] : readEnquiriesOf(container, email),
-    readConsents(container, [id, subjectOf(email)]),
-    readMails(container, email),
-  ])
+  const [account, addresses, purchases, open_baskets, stock_notices, enquiries, consents, mails, talks] =
+    await Promise.all([
+      readAccount(container, customer),
+      readAddresses(container, id),
+      readAllPurchases(container, id),
+      readBaskets(container, id),
+      readNotices(container, email),
+      // They name whoever asked: only to who is known to read the inbox.
+      verified === null ? [] : readEnquiriesOf(container, email),
+      readConsents(container, [id, subjectOf(email)]),
+      readMails(container, email),
+      readTalks(container, id),
+    ])
   const made_at = new Date().toISOString()
   const sign_in = { method: "emailpass" as const, email_verified_at: verified?.toISOString() ?? null }
-  return { made_at, account, sign_in, addresses, purchases, open_baskets, stock_notices, enquiries, consents, mails }
+  return {
+    ...{ made_at, account, sign_in, addresses, purchases, open_baskets, stock_notices, enquiries, consents, mails },
+    ...talks,
+  }
 }
 
 type CartRow = {

@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<string, string | null>> = {
   "/parcels/[code]/hand-over": "parcel_handed_over",
   "/parcels/[code]/delivered": "parcel_delivered",
   "/parcels/[code]/cancel": "parcel_canceled",
+  "/parcels/[code]/messages": "message_sent",
+  "/parcels/[code]/messages/read": null,
   "/parcels/[code]/complaints/[complaint_id]/answer": "complaint_answered",
 }
 

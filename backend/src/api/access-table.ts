@@ -74,6 +74,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/answer": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/photos": "purchase",
   "GET /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/photos/[photo_id]": "purchase",
+  "GET /store/purchases/[code]/parcels/[parcel]/messages": "purchase",
+  "POST /store/purchases/[code]/parcels/[parcel]/messages": "purchase",
   "POST /store/purchases/look-up": "public",
   "POST /hooks/payment/[provider]": "nobody",
 
@@ -148,6 +150,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/parcels/[code]/hand-over": "organization",
   "POST /member/organizations/[organization]/parcels/[code]/delivered": "organization",
   "POST /member/organizations/[organization]/parcels/[code]/cancel": "organization",
+  "GET /member/organizations/[organization]/parcels/[code]/messages": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/messages": "organization",
+  "POST /member/organizations/[organization]/parcels/[code]/messages/read": "organization",
   "GET /member/organizations/[organization]/parcels/[code]/complaints": "organization",
   "POST /member/organizations/[organization]/parcels/[code]/complaints/[complaint_id]/answer": "organization",
   "GET /member/organizations/[organization]/parcels/[code]/complaints/[complaint_id]/photos/[photo_id]": "organization",
@@ -181,6 +186,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /admin/purchases": ["operator", "auditor"],
   "GET /admin/purchases/[code]": ["operator", "auditor"],
 
+  "GET /admin/purchases/[code]/messages": ["operator", "auditor"],
   "GET /admin/complaints": ["operator", "auditor"],
   "POST /admin/complaints/[id]/decide": "operator",
   "GET /admin/complaints/[id]/photos/[photo_id]": ["operator", "auditor"],

@@ -82,6 +82,13 @@ function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
         ? { title: `New order ${code}`, facts: [`${pieces} pieces, ${formatVnd(total, "en")}`] }
         : { title: `Đơn mới ${code}`, facts: [`${pieces} món, ${formatVnd(total)}`] }
     }
+    case "message_received":
+      return {
+        title: isEnglish
+          ? `A buyer writes about order ${notice.data.code}`
+          : `Người mua nhắn về đơn ${notice.data.code}`,
+        facts: [],
+      }
     case "complaint_reported":
     case "complaint_answered":
     case "complaint_escalated":

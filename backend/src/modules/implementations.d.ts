@@ -1,6 +1,7 @@
 import type account from "./account"
 import type catalogueChange from "./catalogue-change"
 import type complaint from "./complaint"
+import type conversation from "./conversation"
 import type consent from "./consent"
 import type document from "./document"
 import type enquiry from "./enquiry"
@@ -26,6 +27,7 @@ declare module "@medusajs/framework/types" {
     account: InstanceType<(typeof account)["service"]>
     catalogue_change: InstanceType<(typeof catalogueChange)["service"]>
     complaint: InstanceType<(typeof complaint)["service"]>
+    conversation: InstanceType<(typeof conversation)["service"]>
     consent: InstanceType<(typeof consent)["service"]>
     document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>

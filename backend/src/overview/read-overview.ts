@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { expiryStepOn } from "@ocop/shared/paper"
 import type { EndingPaper, OverviewDocument } from "@ocop/shared/overview"
+import { COMPLAINT_MODULE } from "../modules/complaint"
+import { CONVERSATION_MODULE } from "../modules/conversation"
 import { NOTICE_MODULE } from "../modules/notice"
 import { readPapers } from "../paper/read-papers"
 import { findLowStock } from "./low-stock"
@@ -15,13 +17,27 @@ export async function readOverview(
   day: string,
 ): Promise<OverviewDocument> {
   const threshold = await container.resolve(NOTICE_MODULE).thresholdOf(organization_id)
-  const [low, sales, ending_papers] = await Promise.all([
+  const [low, sales, ending_papers, waiting] = await Promise.all([
     findLowStock(container, organization_id, { threshold, take: LOW_ITEMS }),
     readSales(container, organization_id, day),
     readEndingPapers(container, organization_id, day),
+    countWaiting(container, organization_id),
   ])
   const items = low.rows.map(({ variant_id: _, ...item }) => item)
-  return { day, ending_papers, low_stock: { threshold, count: low.count, items }, sales }
+  return { day, waiting, ending_papers, low_stock: { threshold, count: low.count, items }, sales }
+}
+
+/** How many complaints wait for an answer or for goods to come back, and how many orders have unread messages. */
+async function countWaiting(container: MedusaContainer, organization_id: string): Promise<OverviewDocument["waiting"]> {
+  const [[, complaints], unread] = await Promise.all([
+    container
+      .resolve(COMPLAINT_MODULE)
+      .listAndCountComplaints({ organization_id, state: ["open", "returning"] }, { select: ["id"], take: 1 }),
+    container
+      .resolve(CONVERSATION_MODULE)
+      .listOrderMessages({ organization_id, read_at: null }, { select: ["order_id"], take: 1000 }),
+  ])
+  return { complaints, messages: new Set(unread.map(({ order_id }) => order_id)).size }
 }
 
 /** Papers in force whose end has come near, the nearest first. Where a newer one of the same product holds longer, none. */

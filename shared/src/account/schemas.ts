@@ -145,6 +145,23 @@ export const AccountExport = z.object({
       asked_at: true,
     }).extend({ product: z.string() }),
   ),
+  /** What was written about orders, by either side. */
+  messages: z.array(
+    z.object({ purchase: z.string(), from: z.enum(["buyer", "seller"]), words: z.string(), at: z.iso.datetime() }),
+  ),
+  /** What was reported of purchases. `amount`: whole đồng that are owed or offered. */
+  complaints: z.array(
+    z.object({
+      code: z.string(),
+      reason: z.string(),
+      wish: z.string(),
+      words: z.string(),
+      state: z.string(),
+      amount: z.number().int(),
+      photos: z.number().int(),
+      reported_at: z.iso.datetime(),
+    }),
+  ),
   consents: z.array(ConsentEntry),
   mails: z.array(z.object({ kind: z.string(), to: z.string(), sent_at: z.iso.datetime() })),
 })

@@ -6,6 +6,7 @@ export type NoticeTopic = (typeof NOTICE_TOPICS)[number]
 
 const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   new_order: "orders",
+  message_received: "orders",
   complaint_reported: "orders",
   complaint_answered: "orders",
   complaint_escalated: "orders",
@@ -59,6 +60,7 @@ export const NOTICES_A_PAGE = 20
 export function noticePath(organization: string, notice: NoticeContent): string {
   const desk = `/kenh-co-so/${organization}`
   switch (notice.kind) {
+    case "message_received":
     case "complaint_reported":
     case "complaint_answered":
     case "complaint_escalated":

@@ -18,6 +18,7 @@ export const NoticeContent = z.discriminatedUnion("kind", [
     /** `code` is the purchase's, `pieces` and `total` are of this seller's parcel, delivery included. */
     data: z.object({ code: z.string(), order_id: z.string(), pieces: z.number().int(), total: z.number().int() }),
   }),
+  z.object({ kind: z.literal("message_received"), data: z.object({ code: z.string() }) }),
   z.object({ kind: z.literal("complaint_reported"), data: OfComplaint }),
   /** The buyer takes the complaint back, or agrees to an offer. */
   z.object({

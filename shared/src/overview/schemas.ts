@@ -39,6 +39,8 @@ export type LowStock = z.infer<typeof LowStock>
 /** The desk's first page. `day` is today in Viet Nam. */
 export const OverviewDocument = z.object({
   day: z.iso.date(),
+  /** What waits for the seller: complaints, goods on their way back, messages. */
+  waiting: z.object({ complaints: z.number().int(), messages: z.number().int() }),
   ending_papers: z.array(EndingPaper),
   low_stock: LowStock,
   sales: z.object({ days: z.array(SalesRow), weeks: z.array(SalesRow), months: z.array(SalesRow) }),

@@ -1,4 +1,5 @@
 import { ParcelComplaints, type BuyersMove, type ReportProblem } from "@ocop/shared/complaint"
+import { Conversation, type SendMessage } from "@ocop/shared/conversation"
 import { StoredDocument } from "@ocop/shared/document"
 import { z } from "zod"
 import type { ParcelAt } from "./client.server.ts"
@@ -16,9 +17,17 @@ export function complaintsOf(caller: Caller) {
     const headers: Record<string, string> = token === null ? {} : { "x-purchase-token": token }
     return { headers, path: `/store/purchases/${segment(code)}/parcels/${segment(parcel)}/complaints${rest}` }
   }
+  const ofMessages = (at: ParcelAt) => {
+    const { path, headers } = of(at)
+    return { headers, path: path.replace(/complaints$/, "messages") }
+  }
   return {
     /** Null without the right token, unless the signed-in customer owns the purchase. */
     parcelComplaints: (at: ParcelAt) => read(caller, { name: "complaints", ...of(at), answer: ParcelComplaints }),
+    /** What was written about the parcel; null as `parcelComplaints`. */
+    conversation: (at: ParcelAt) => read(caller, { name: "messages", ...ofMessages(at), answer: Conversation }),
+    sendMessage: (at: ParcelAt, message: SendMessage) =>
+      change(caller, { name: "send message", ...ofMessages(at), body: message, answer: Conversation }),
     reportProblem: (at: ParcelAt, report: ReportProblem) =>
       change(caller, { name: "report problem", ...of(at), body: report, answer: ParcelComplaints }),
     moveComplaint: (at: ParcelAt, id: string, move: BuyersMove) =>

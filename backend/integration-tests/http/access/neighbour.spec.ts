@@ -49,6 +49,8 @@ const BODIES: Readonly<Record<string, object>> = {
     reason: "other",
     lines: [{ line_id: "ordli_khongco", quantity: 1 }],
   },
+  "POST /store/purchases/[code]/parcels/[parcel]/messages": { key: "the-key-of-this-form", words: "Xin chào" },
+  "POST /member/organizations/[organization]/parcels/[code]/messages": { key: "the-key-of-this-form", words: "Chào" },
   "POST /store/purchases/[code]/parcels/[parcel]/complaints": {
     key: "the-key-of-this-form",
     reason: "missing",

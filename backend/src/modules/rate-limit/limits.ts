@@ -18,6 +18,8 @@ export const LIMITS = {
   enquiry: { requests: 10, seconds: 15 * 60 },
   /** Each is a mail to the seller. */
   complaint: { requests: 10, seconds: 15 * 60 },
+  /** Each may be a mail to the other side. */
+  message: { requests: 20, seconds: 15 * 60 },
   /** Making a picture anew takes work. */
   "complaint-photo": { requests: 40, seconds: 15 * 60 },
   /** Links are long; this is for the work of hashing a password. */

@@ -30,6 +30,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       "stock-notice": this.limiterOf("stock-notice"),
       enquiry: this.limiterOf("enquiry"),
       complaint: this.limiterOf("complaint"),
+      message: this.limiterOf("message"),
       "complaint-photo": this.limiterOf("complaint-photo"),
       "mailed-link": this.limiterOf("mailed-link"),
       erase: this.limiterOf("erase"),

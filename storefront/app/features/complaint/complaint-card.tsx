@@ -21,9 +21,9 @@ export function ComplaintCard({ complaint, lines, photos, children }: ComplaintC
   const { code, state, reason, wish, words, events } = complaint
   return (
     <article aria-labelledby={code} className="rounded-plate border-[1.5px] border-muc p-4">
-      <h2 id={code} className="text-21 break-words">
+      <h3 id={code} className="text-21 break-words">
         {m.complaint_code({ code })}
-      </h2>
+      </h3>
       <p className="text-18 font-semibold">{complaintStateWords(state)}</p>
       <Money complaint={complaint} />
       <p className="mt-2" lang="vi">
@@ -35,7 +35,7 @@ export function ComplaintCard({ complaint, lines, photos, children }: ComplaintC
       </p>
       <Photos complaint={complaint} root={photos} />
       {children}
-      <h3 className="mt-4 mb-2 text-18 font-semibold">{m.complaint_steps()}</h3>
+      <h4 className="mt-4 mb-2 text-18 font-semibold">{m.complaint_steps()}</h4>
       <ol className="space-y-2">
         {events.toReversed().map((event) => (
           <li key={`${event.at} ${event.kind}`} className="border-l-[3px] border-ngoc-7 pl-3">

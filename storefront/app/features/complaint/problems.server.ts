@@ -14,6 +14,8 @@ const WORDS: Record<string, () => string> = {
   document_missing: m.complaint_problem_photo_missing,
   document_too_heavy: m.complaint_problem_photo_heavy,
   line_unknown: m.parcel_problem_line_unknown,
+  message_missing: m.talk_problem_missing,
+  message_too_long: m.talk_problem_long,
   not_sent_yet: m.complaint_problem_not_sent,
   note_missing: m.complaint_problem_note,
   order_in_change: m.parcel_problem_in_change,
@@ -24,6 +26,7 @@ const WORDS: Record<string, () => string> = {
   report_too_late: m.complaint_problem_late,
   too_many_documents: m.complaint_problem_photo_count,
   too_many_reported: m.complaint_problem_too_many,
+  too_many_messages: m.talk_problem_many,
   words_missing: m.complaint_problem_words,
 }
 

@@ -16,6 +16,12 @@ export function noticeWords(notice: NoticeContent): Words {
       const facts = m.notice_new_order_facts({ n: pieces, total: money(total) })
       return { title: m.notice_new_order({ code }), facts, action: m.notice_new_order_do() }
     }
+    case "message_received":
+      return {
+        title: m.notice_message_received({ code: notice.data.code }),
+        facts: null,
+        action: m.notice_message_do(),
+      }
     case "complaint_reported":
     case "complaint_answered":
     case "complaint_escalated":

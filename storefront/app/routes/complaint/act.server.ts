@@ -20,6 +20,9 @@ export type TypedReport = {
   lines: { line_id: string; quantity: number }[]
 }
 
+/** `about` is a complaint, or "talk"; null for a new report. `message`: what was typed of one. */
+type Kept = { about: string | null; typed: TypedReport | null; message: string }
+
 const MOVES: readonly BuyersMove["move"][] = ["agree", "escalate", "withdraw"]
 
 /** `intent` says which form of the page was sent: a new report, a photo of one, or the buyer's answer about one. */
@@ -27,19 +30,29 @@ export async function actOnComplaint(request: Request, api: Api, at: ParcelAt) {
   const form = await readForm(request)
   const intent = formText(form, "intent")
   const id = formText(form, "complaint")
+  if (intent === "message") {
+    const message = { key: formText(form, "key"), words: formText(form, "words") }
+    const sent = await attempt(() => api.sendMessage(at, message))
+    if (sent.ok) return seeOther(complaintPath(at.parcel))
+    return refuseBy(sent.problem, { about: "talk", typed: null, message: message.words })
+  }
   if (intent === "report") return report(form, api, at)
   if (intent === "photo") {
     const photo = new FormData()
     const file = form.get("file")
     if (file instanceof File) photo.append("file", file)
     const added = await attempt(() => api.addComplaintPhoto(at, id, photo))
-    return added.ok ? seeOther(complaintPath(at.parcel)) : refuseBy(added.problem, { about: id, typed: null })
+    return added.ok
+      ? seeOther(complaintPath(at.parcel))
+      : refuseBy(added.problem, { about: id, typed: null, message: "" })
   }
   const move = MOVES.find((each) => each === intent)
   if (move === undefined) throw data(null, { status: 400 })
   const wish = { key: formText(form, "key"), move, note: formText(form, "note") }
   const moved = await attempt(() => api.moveComplaint(at, id, wish))
-  return moved.ok ? seeOther(complaintPath(at.parcel)) : refuseBy(moved.problem, { about: id, typed: null })
+  return moved.ok
+    ? seeOther(complaintPath(at.parcel))
+    : refuseBy(moved.problem, { about: id, typed: null, message: "" })
 }
 
 async function report(form: FormData, api: Api, at: ParcelAt) {
@@ -52,7 +65,7 @@ async function report(form: FormData, api: Api, at: ParcelAt) {
   }
   const reason = COMPLAINT_REASONS.find((each) => each === typed.reason)
   const wish = COMPLAINT_WISHES.find((each) => each === typed.wish)
-  const kept = { about: null, typed }
+  const kept = { about: null, typed, message: "" }
   if (reason === undefined || wish === undefined || typed.lines.length === 0) {
     return refuse(400, missingOf(typed, reason, wish), kept)
   }
@@ -72,7 +85,7 @@ function missingOf({ lines, words }: TypedReport, reason: unknown, wish: unknown
   ]
 }
 
-function refuseBy(problem: ApiProblem, kept: { about: string | null; typed: TypedReport | null }) {
+function refuseBy(problem: ApiProblem, kept: Kept) {
   if (problem.status === 404) throw data(null, { status: 404 })
   return refuse(problem.status, complaintProblems(problem), kept, problem.retryAfterSeconds)
 }

@@ -27,9 +27,9 @@ export function ReportForm({ told, formKey, typed, problems }: ReportFormProps) 
   const isSending = useNavigation().formData?.get("intent") === "report"
   return (
     <section aria-labelledby="bao-moi" className="mt-8">
-      <h2 id="bao-moi" className="text-21">
+      <h3 id="bao-moi" className="text-21">
         {m.complaint_new()}
-      </h2>
+      </h3>
       <p className="text-15 text-tro-7">{m.complaint_answer_days({ n: RETURNS.seller_answer_working_days })}</p>
       <Form method="post" noValidate className="mt-4 space-y-6">
         <input type="hidden" name="intent" value="report" />

@@ -3,6 +3,7 @@ import { data, Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { ComplaintCard } from "#app/features/complaint/complaint-card.tsx"
 import { complaintPath } from "#app/features/complaint/path.ts"
+import { Talk, TALK_IDS } from "#app/features/complaint/talk.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
@@ -22,9 +23,10 @@ export const handle = { isScriptless: true }
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const { ma: code, kien } = params
   const at = { code, parcel: `${code}-${kien}`, token: await purchaseToken(request, code) }
-  const told = await context.get(apiContext).parcelComplaints(at)
-  if (told === null) throw data(null, { status: 404 })
-  return { told, code, key: crypto.randomUUID(), isSent: url.searchParams.has("da-gui") }
+  const api = context.get(apiContext)
+  const [told, talk] = await Promise.all([api.parcelComplaints(at), api.conversation(at)])
+  if (told === null || talk === null) throw data(null, { status: 404 })
+  return { told, talk, code, key: crypto.randomUUID(), isSent: url.searchParams.has("da-gui") }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -34,7 +36,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ComplaintPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { told, code, key, isSent } = loaderData
+  const { told, talk, code, key, isSent } = loaderData
   const problems = actionData?.problems ?? []
   const about = actionData?.about ?? null
   const mayReport =
@@ -49,15 +51,25 @@ export default function ComplaintPage({ loaderData, actionData }: Route.Componen
   ) : null
   return (
     <div className="page max-w-3xl py-6 lg:py-10">
-      <PageTitle title={m.complaint_title()} refused={problems.length > 0} />
+      <PageTitle title={m.talk_title()} refused={problems.length > 0} />
       <p>
         <Link to={href(`/don/${code}`)} className="inline-flex min-h-11 items-center">
           {m.complaint_back()}
         </Link>
       </p>
-      <h1 className="text-27 lg:text-34">{m.complaint_title()}</h1>
+      <h1 className="text-27 lg:text-34">{m.talk_title()}</h1>
       <p className="mt-1 mb-4">{m.complaint_lead({ parcel: told.parcel, seller: told.seller })}</p>
-      <ErrorSummary problems={withAnchors(problems, about === null ? REPORT_IDS : {})} />
+      <ErrorSummary problems={withAnchors(problems, about === null ? REPORT_IDS : TALK_IDS)} />
+      <Talk
+        talk={talk}
+        reader="buyer"
+        formKey={key}
+        typed={about === "talk" ? (actionData?.message ?? "") : ""}
+        error={about === "talk" ? problems[0]?.message : undefined}
+      />
+      <h2 id="bao-loi" className="mt-10 mb-3 border-t-[1.5px] border-muc pt-4 text-27">
+        {m.talk_problems()}
+      </h2>
       {isSent && (
         <Notice tone="good" title={m.complaint_sent()}>
           <p>{m.complaint_sent_photos()}</p>

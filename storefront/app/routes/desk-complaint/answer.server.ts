@@ -2,6 +2,7 @@ import type { SellersMove } from "@ocop/shared/complaint"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
 import type { OrderAt } from "#app/api/desk-orders.server.ts"
+import type { ApiProblem } from "#app/api/problem.server.ts"
 import { complaintProblems } from "#app/features/complaint/problems.server.ts"
 import { refuse } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
@@ -12,22 +13,35 @@ import { forMember } from "#app/session/member.server.ts"
 
 export type TypedAnswer = { amount: string; note: string }
 
-/** The seller's answer to one complaint; then the page as it is now. */
+/** The seller's answer to one complaint, or a message; then the page as it is now. */
 export async function answerComplaint(request: Request, url: URL, api: Api, at: OrderAt) {
   const form = await readForm(request)
   const about = formText(form, "complaint")
   const typed = { amount: formText(form, "amount"), note: formText(form, "note") }
   const intent = formText(form, "intent")
+  const page = `/kenh-co-so/${at.organization}/don/${at.code}/phan-anh`
+  if (intent === "message" || intent === "seen") {
+    const message = { key: formText(form, "key"), words: formText(form, "words") }
+    const work = () =>
+      intent === "seen" ? api.deskComplaints.readMessages(at) : api.deskComplaints.sendMessage(at, message)
+    const done = await forMember(request, url, work)
+    return done.ok
+      ? seeOther(page)
+      : refuseBy(done.problem, { about: "talk", move: intent, typed: { amount: "", note: message.words } })
+  }
   const move = moveOf(intent, form, typed)
   if (move === null) {
     const problem = { type: "amount_missing", message: m.complaint_problem_amount(), field: "amount" }
     return refuse(400, [problem], { about, move: intent, typed })
   }
   const done = await forMember(request, url, () => api.deskComplaints.move(at, about, move))
-  if (done.ok) return seeOther(`/kenh-co-so/${at.organization}/don/${at.code}/phan-anh`)
-  const { problem } = done
+  return done.ok ? seeOther(page) : refuseBy(done.problem, { about, move: intent, typed })
+}
+
+/** `about` is a complaint, or "talk". */
+function refuseBy(problem: ApiProblem, kept: { about: string; move: string; typed: TypedAnswer }) {
   if (problem.status === 404) throw data(null, { status: 404 })
-  return refuse(problem.status, complaintProblems(problem), { about, move: intent, typed }, problem.retryAfterSeconds)
+  return refuse(problem.status, complaintProblems(problem), kept, problem.retryAfterSeconds)
 }
 
 /** Null for an offer whose sum is none. Dots and spaces in it are how people write thousands. */

@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   parcel_handed_over: m.desk_history_parcel_handed_over,
   parcel_delivered: m.desk_history_parcel_delivered,
   parcel_canceled: m.desk_history_parcel_canceled,
+  message_sent: m.desk_history_message_sent,
   complaint_answered: m.desk_history_complaint_answered,
 }
 

@@ -70,16 +70,14 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
             </p>
           )}
           {isWaiting && <CannotSend lines={parcel.lines} formKey={keys.cancel} problems={problems} />}
-          {parcel.boxes.some(({ shipped_at }) => shipped_at !== null) && (
-            <p>
-              <Link
-                to={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/phan-anh`)}
-                className="inline-flex min-h-11 items-center font-semibold"
-              >
-                {m.desk_complaint_open()}
-              </Link>
-            </p>
-          )}
+          <p>
+            <Link
+              to={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/phan-anh`)}
+              className="inline-flex min-h-11 items-center font-semibold"
+            >
+              {m.talk_title()}
+            </Link>
+          </p>
           <section aria-labelledby="cac-buoc">
             <h2 id="cac-buoc" className="mb-2 text-21">
               {m.parcel_steps()}

@@ -38,7 +38,10 @@ export function Tasks({ desk, overview }: { desk: Desk; overview: OverviewDocume
   )
 }
 
-function tasksOf({ organization: { handle, unread } }: Desk, { ending_papers, low_stock }: OverviewDocument): Task[] {
+function tasksOf(
+  { organization: { handle, unread } }: Desk,
+  { waiting, ending_papers, low_stock }: OverviewDocument,
+): Task[] {
   const at = `/kenh-co-so/${handle}`
   const papers = ending_papers.map((paper) => ({
     key: paper.id,
@@ -61,7 +64,27 @@ function tasksOf({ organization: { handle, unread } }: Desk, { ending_papers, lo
     action: m.desk_task_news_do(),
     to: `${at}/thong-bao`,
   }
-  return [...(unread > 0 ? [news] : []), ...papers, ...(low_stock.count > 0 ? [low] : [])]
+  const complaints = {
+    key: "complaints",
+    words: m.desk_task_complaints({ n: waiting.complaints }),
+    name: null,
+    action: m.desk_task_complaints_do(),
+    to: `${at}/don?muc=tra-lai`,
+  }
+  const messages = {
+    key: "messages",
+    words: m.desk_task_messages({ n: waiting.messages }),
+    name: null,
+    action: m.desk_task_messages_do(),
+    to: `${at}/thong-bao`,
+  }
+  return [
+    ...(waiting.complaints > 0 ? [complaints] : []),
+    ...(waiting.messages > 0 ? [messages] : []),
+    ...(unread > 0 ? [news] : []),
+    ...papers,
+    ...(low_stock.count > 0 ? [low] : []),
+  ]
 }
 
 function endingWords(paper: EndingPaper): string {

@@ -17,13 +17,16 @@ export function ParcelProgress({ progress, number }: { progress: Progress; numbe
         <h3 className="mb-2 text-18 font-semibold">{m.parcel_steps()}</h3>
         <Steps events={events} lines={lines} />
       </div>
-      {boxes.some(({ shipped_at }) => shipped_at !== null) && (
-        <p>
-          <Link to={href(complaintPath(code))} className="inline-flex min-h-11 items-center font-semibold">
-            {m.complaint_title()}
+      <p className="flex flex-wrap gap-x-6">
+        <Link to={href(complaintPath(code))} className="inline-flex min-h-11 items-center font-semibold">
+          {m.talk_write()}
+        </Link>
+        {boxes.some(({ shipped_at }) => shipped_at !== null) && (
+          <Link to={href(`${complaintPath(code)}#bao-loi`)} className="inline-flex min-h-11 items-center font-semibold">
+            {m.talk_problems()}
           </Link>
-        </p>
-      )}
+        )}
+      </p>
       {may_receive && <Received code={code} />}
       {may_cancel && <TakeBack code={code} number={number} />}
     </div>

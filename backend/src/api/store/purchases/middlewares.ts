@@ -6,6 +6,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { BuyersMove, ReportProblem } from "@ocop/shared/complaint"
+import { SendMessage } from "@ocop/shared/conversation"
 import { CancelParcel } from "@ocop/shared/parcel"
 import { LookUpPurchase } from "@ocop/shared/purchase"
 import { readDocumentForm } from "../../../document/read-form"
@@ -42,6 +43,11 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/purchases/:code/parcels/:parcel/cancel",
     methods: ["POST"],
     middlewares: [parseBody(CancelParcel)],
+  },
+  {
+    matcher: "/store/purchases/:code/parcels/:parcel/messages",
+    methods: ["POST"],
+    middlewares: [letBuyerIn, limitRate("message"), parseBody(SendMessage)],
   },
   {
     matcher: "/store/purchases/:code/parcels/:parcel/complaints",

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { forgetWordsAbout } from "../../../complaint/forget-words"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
 
 const BATCH = 100
 
 type Group = { id: string; order_ids: string[] }
 
-/** Goods, prices and the commune stay for the books; name, phone, e-mail, street and note go. */
+/** Goods, prices and the commune stay for the books; name, phone, e-mail, street and note go, with what was written and photographed. */
 export const anonymisePurchasesStep = createStep(
   "anonymise-purchases",
   async ({ placed_before }: { placed_before: Date }, { container }) => {
@@ -32,6 +33,7 @@ async function anonymise(container: MedusaContainer, { id, order_ids }: Group): 
   const addresses: string[] = data.flatMap(({ shipping_address, billing_address }) =>
     [shipping_address?.id, billing_address?.id].filter(Boolean),
   )
+  await forgetWordsAbout(container, id)
   const nobody = { first_name: "", last_name: "", phone: "", address_1: "", address_2: "" }
   const orders = container.resolve(Modules.ORDER)
   if (addresses.length > 0) await orders.updateOrderAddresses(addresses.map((each) => ({ id: each, ...nobody })))

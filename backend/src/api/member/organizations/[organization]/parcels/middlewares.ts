@@ -1,7 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { SellersMove } from "@ocop/shared/complaint"
+import { SendMessage } from "@ocop/shared/conversation"
 import { BoxDelivered, CancelLines, HandOverBox, PackParcel } from "@ocop/shared/parcel"
+import { limitRate } from "../../../../../http/limit-rate"
 import { parseBody } from "../../../../../http/parse-body"
 
 const PARCEL = "/member/organizations/:organization/parcels/:code"
@@ -17,5 +19,6 @@ export const parcelMiddlewares: MiddlewareRoute[] = [
   post("hand-over", HandOverBox),
   post("delivered", BoxDelivered),
   post("cancel", CancelLines),
+  { matcher: `${PARCEL}/messages`, methods: ["POST"], middlewares: [limitRate("message"), parseBody(SendMessage)] },
   post("complaints/:complaint_id/answer", SellersMove),
 ]
