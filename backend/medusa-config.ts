@@ -37,6 +37,7 @@ export default defineConfig({
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/document" },
     { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/paper-submission" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/catalogue-change" },

@@ -8,6 +8,7 @@ import { deskMiddlewares } from "../http/serve-desk"
 import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
+import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
 import { proposalMiddlewares } from "./admin/proposals/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
@@ -53,6 +54,7 @@ export default defineMiddlewares({
     ...listingMiddlewares,
     ...sheetMiddlewares,
     ...proposalMiddlewares,
+    ...submissionMiddlewares,
     ...parcelMiddlewares,
     ...complaintMiddlewares,
   ],

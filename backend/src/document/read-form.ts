@@ -10,7 +10,7 @@ const readForm = multer({
   storage: multer.memoryStorage(),
   // Browsers write names in UTF-8.
   defParamCharset: "utf8",
-  limits: { fileSize: MAX_DOCUMENT_BYTES, files: 1, fields: 8, fieldSize: FIELD_BYTES },
+  limits: { fileSize: MAX_DOCUMENT_BYTES, files: 1, fields: 12, fieldSize: FIELD_BYTES },
 }).single(FILE_FIELD)
 
 /**

@@ -120,6 +120,16 @@ function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
         title: isEnglish ? "The market's operator does your work for you" : "Người điều hành chợ đang làm thay cơ sở",
         facts: [notice.data.operator, ...reasonFacts(locale, notice.data.reason)],
       }
+    case "paper_seen":
+      return {
+        title: isEnglish ? `Paper ${notice.data.number} was read` : `Giấy số ${notice.data.number} đã được xem`,
+        facts: remarkFacts(locale, notice.data.reason),
+      }
+    case "paper_sent_back":
+      return {
+        title: isEnglish ? `Paper ${notice.data.number} was sent back` : `Giấy số ${notice.data.number} được trả lại`,
+        facts: remarkFacts(locale, notice.data.reason),
+      }
     case "listing_approved":
       return {
         title: isEnglish ? "A product has been approved" : "Sản phẩm đã được duyệt",
@@ -178,6 +188,11 @@ function complaintWords(locale: MailLocale, notice: OfComplaint): Words {
 function reasonFacts(locale: MailLocale, reason: string | null): string[] {
   if (reason === null) return []
   return [locale === "en" ? `Reason: ${reason}` : `Lý do: ${reason}`]
+}
+
+function remarkFacts(locale: MailLocale, remark: string | null): string[] {
+  if (remark === null) return []
+  return [locale === "en" ? `Remark: ${remark}` : `Nhận xét: ${remark}`]
 }
 
 function stockFacts(locale: MailLocale, { items, more }: Of<"low_stock">): string[] {

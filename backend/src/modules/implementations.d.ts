@@ -10,6 +10,7 @@ import type notice from "./notice"
 import type ocop from "./ocop"
 import type orderGroup from "./order-group"
 import type organization from "./organization"
+import type paperSubmission from "./paper-submission"
 import type parcel from "./parcel"
 import type photo from "./photo"
 import type rateLimit from "./rate-limit"
@@ -33,6 +34,7 @@ declare module "@medusajs/framework/types" {
     enquiry: InstanceType<(typeof enquiry)["service"]>
     listing: InstanceType<(typeof listing)["service"]>
     notice: InstanceType<(typeof notice)["service"]>
+    paper_submission: InstanceType<(typeof paperSubmission)["service"]>
     parcel: InstanceType<(typeof parcel)["service"]>
     photo: InstanceType<(typeof photo)["service"]>
     staff: InstanceType<(typeof staff)["service"]>

@@ -18,6 +18,8 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   organization_suspended: null,
   organization_reinstated: null,
   acting_opened: null,
+  paper_seen: "papers",
+  paper_sent_back: "papers",
   listing_approved: "listings",
   listing_sent_back: "listings",
 }
@@ -69,6 +71,8 @@ export function noticePath(organization: string, notice: NoticeContent): string 
     case "low_stock":
       return `${desk}#ton-kho`
     case "paper_expiring":
+    case "paper_seen":
+    case "paper_sent_back":
       return `${desk}/giay-to`
     case "acting_opened":
       return `${desk}/lich-su`

@@ -58,6 +58,9 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("organization_reinstated"), data: z.object({ reason: Reason }) }),
   /** An operator has begun to do its work for it; `operator` is an e-mail. */
   z.object({ kind: z.literal("acting_opened"), data: z.object({ operator: z.string(), reason: Reason }) }),
+  /** A paper that it sent to be checked; `number` as it was typed. */
+  z.object({ kind: z.literal("paper_seen"), data: z.object({ number: z.string(), reason: Reason }) }),
+  z.object({ kind: z.literal("paper_sent_back"), data: z.object({ number: z.string(), reason: Reason }) }),
   z.object({ kind: z.literal("listing_approved"), data: z.object({ product_name: z.string() }) }),
   z.object({
     kind: z.literal("listing_sent_back"),

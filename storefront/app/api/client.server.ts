@@ -24,6 +24,7 @@ import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
+import { deskPapersOf } from "./desk-papers.server.ts"
 import { deskSheetOf } from "./desk-sheet.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { joiningOf } from "./joining.server.ts"
@@ -56,6 +57,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     desk: deskOf(member),
     deskActing: deskActingOf(member),
     deskListings: deskListingsOf(member),
+    deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),
     deskOverview: deskOverviewOf(member),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { deflateSync, crc32 } from "node:zlib"
+import { SubmissionAnswer } from "@ocop/shared/paper-submission"
 import { PhotoAnswer } from "@ocop/shared/photo"
 import sharp from "sharp"
 import { DOCUMENT_MODULE } from "../../../src/modules/document"
@@ -81,6 +82,15 @@ backendTests({
       const listing_id = (
         (await desk.post(listings, { key: randomUUID(), name: "Bánh pía", set_no: 6 })).data as { id: string }
       ).id
+      const submissions = `/organizations/${handle}/papers/submissions`
+      const said = { kind: "decision", number: "1/QĐ", issuer: "UBND", issued_on: "2026-01-05" }
+      const other = Buffer.concat([PDF, Buffer.from("\n")])
+      const first = formWith(other, { ...said, key: randomUUID() }, "giay.pdf")
+      const { id: submission_id } = SubmissionAnswer.parse((await desk.post(submissions, first)).data).submission
+      const keptPage = async ({ data: answer }: Told) => {
+        const { id: of, files } = SubmissionAnswer.parse(answer).submission
+        return Buffer.from((await api.get(`/admin/paper-submissions/${of}/pages/${files.at(-1)?.id}`, asBytes)).data)
+      }
       doors = {
         "POST /admin/organizations/[id]/joining/papers": {
           send: (file, name) => api.post(papers, formWith(file, paper, name), config),
@@ -89,6 +99,14 @@ backendTests({
         "POST /member/organizations/[organization]/joining/papers": {
           send: (file, name) => desk.post(`/organizations/${handle}/joining/papers`, formWith(file, paper, name)),
           kept: keptPaper,
+        },
+        "POST /member/organizations/[organization]/papers/submissions": {
+          send: (file, name) => desk.post(submissions, formWith(file, { ...said, key: randomUUID() }, name)),
+          kept: keptPage,
+        },
+        "POST /member/organizations/[organization]/papers/submissions/[submission_id]/pages": {
+          send: (file, name) => desk.post(`${submissions}/${submission_id}/pages`, formWith(file, {}, name)),
+          kept: keptPage,
         },
         "POST /admin/products/[id]/photos": {
           send: (file, name) =>
@@ -146,7 +164,7 @@ backendTests({
     })
 
     it("refuses a paper that is a page or an archive as well, or does more than being read", async () => {
-      const papers = Object.keys(doors).filter((route) => route.endsWith("/papers"))
+      const papers = Object.keys(doors).filter((route) => !route.endsWith("/photos"))
       const archive = Buffer.concat([PDF, Buffer.from("PK\x05\x06"), Buffer.alloc(18)])
       const active = Buffer.from(
         PDF.toString().replace("/Type /Catalog", "/Type /Catalog /OpenAction << /S /JavaScript >>"),
@@ -181,7 +199,7 @@ backendTests({
 
     it("a picture with another ending in its name is refused as a paper, and its words do no harm", async () => {
       const png = await picture().png().toBuffer()
-      const papers = Object.keys(doors).filter((route) => route.endsWith("/papers"))
+      const papers = Object.keys(doors).filter((route) => !route.endsWith("/photos"))
       await expectRefused(png, "anh.pdf", papers)
       await expectRefused(png, "../../anh.html", papers)
     })

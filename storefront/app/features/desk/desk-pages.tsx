@@ -7,7 +7,7 @@ type DeskPagesProps = { page: number; pageCount: number; label: string; to: (pag
 
 const STEP = "button button-outline"
 
-/** Newer and older, on a list of the desk. `to` gives the address of a page, without the language. */
+/** Newer and older, on a list of the desk, in words of its own: those of the shop's lists would draw the desk's script there. `to` gives the address of a page, without the language. */
 export function DeskPages({ page, pageCount, label, to }: DeskPagesProps) {
   if (pageCount <= 1) return null
   return (
@@ -15,13 +15,13 @@ export function DeskPages({ page, pageCount, label, to }: DeskPagesProps) {
       {page > 1 && (
         <Link to={href(to(page - 1))} rel="prev" className={STEP}>
           <Icon name="chevron-left" size={18} />
-          {m.page_previous()}
+          {m.desk_page_previous()}
         </Link>
       )}
-      <span className="text-15 text-tro-7">{m.page_of({ page, count: pageCount })}</span>
+      <span className="text-15 text-tro-7">{m.desk_page_of({ page, count: pageCount })}</span>
       {page < pageCount && (
         <Link to={href(to(page + 1))} rel="next" className={STEP}>
-          {m.page_next()}
+          {m.desk_page_next()}
           <Icon name="chevron-right" size={18} />
         </Link>
       )}

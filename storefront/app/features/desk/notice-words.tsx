@@ -43,6 +43,18 @@ export function noticeWords(notice: NoticeContent): Words {
       return organizationWords(m.notice_organization_suspended(), notice.data.reason)
     case "organization_reinstated":
       return organizationWords(m.notice_organization_reinstated(), notice.data.reason)
+    case "paper_seen":
+      return {
+        title: m.notice_paper_seen({ number: notice.data.number }),
+        facts: <Remark remark={notice.data.reason} />,
+        action: m.notice_paper_do(),
+      }
+    case "paper_sent_back":
+      return {
+        title: m.notice_paper_sent_back({ number: notice.data.number }),
+        facts: <Remark remark={notice.data.reason} />,
+        action: m.notice_paper_do(),
+      }
     case "acting_opened":
       return {
         title: m.notice_acting(),
@@ -106,6 +118,15 @@ function Reason({ reason }: { reason: string | null }) {
   return (
     <span className="block whitespace-pre-line">
       {m.notice_reason()} <span lang="vi">{reason}</span>
+    </span>
+  )
+}
+
+function Remark({ remark }: { remark: string | null }) {
+  if (remark === null) return null
+  return (
+    <span className="block whitespace-pre-line">
+      {m.notice_remark()} <span lang="vi">{remark}</span>
     </span>
   )
 }
