@@ -40,6 +40,7 @@ backendTests({
         name: "Lý Minh Phú",
         phone: "+84912345678",
         organizations: [],
+        acting: null,
       })
       await join(getContainer(), { email: "phu@example.com", handle: open.baker.handle })
       expect(Me.parse((await me.get("/me")).data).organizations).toEqual([

@@ -6,14 +6,18 @@ import { SubmissionAnswer } from "@ocop/shared/paper-submission"
 import { PhotoAnswer } from "@ocop/shared/photo"
 import sharp from "sharp"
 import { DOCUMENT_MODULE } from "../../../src/modules/document"
+import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { PHOTO_MODULE } from "../../../src/modules/photo"
 import { backendTests } from "../../backend-tests"
+import { complaintAbout } from "../../fixtures/complaint"
 import { PDF } from "../../fixtures/documents"
 import { HOUSEHOLD } from "../../fixtures/joining"
 import { atDesk, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import { told, type Told } from "../../fixtures/person"
 import { formWith, phonePhoto, picture } from "../../fixtures/photos"
+import { required } from "../../fixtures/shop"
+import { shopper } from "../../fixtures/shopper"
 import { openTwoSellers } from "../../fixtures/two-sellers"
 
 /** What sends one file to one route, and what reads back what was kept of it. */
@@ -91,7 +95,24 @@ backendTests({
         const { id: of, files } = SubmissionAnswer.parse(answer).submission
         return Buffer.from((await api.get(`/admin/paper-submissions/${of}/pages/${files.at(-1)?.id}`, asBytes)).data)
       }
+      const buyer = shopper(api, open.shop)
+      const line = { variant_id: open.cake.variant_id, quantity: 1 }
+      const bought = (await buyer.buy(await buyer.ready([line]))).data
+      const [parcel] = await getContainer()
+        .resolve(PARCEL_MODULE)
+        .listParcels({ code: `${bought.code}-1` })
+      const complaint = await complaintAbout(getContainer(), required(parcel))
+      const reported = `/store/purchases/${bought.code}/parcels/${bought.code}-1/complaints/${complaint.id}/photos`
+      const asBuyer = { headers: { ...buyer.headers, "x-purchase-token": bought.token }, validateStatus: () => true }
       doors = {
+        "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/photos": {
+          send: (file, name) => api.post(reported, formWith(file, {}, name), asBuyer),
+          kept: async ({ data: answer }) => {
+            const { document } = answer as { document: { id: string } }
+            const asked = { ...asBuyer, responseType: "arraybuffer" }
+            return Buffer.from((await api.get(`${reported}/${document.id}`, asked)).data)
+          },
+        },
         "POST /admin/organizations/[id]/joining/papers": {
           send: (file, name) => api.post(papers, formWith(file, paper, name), config),
           kept: keptPaper,

@@ -4,7 +4,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { momentWords } from "#app/features/day/moment-words.ts"
 import { stepWords } from "./words.ts"
 
-type StepsProps = { events: readonly ParcelEvent[]; lines: readonly { line_id: string; name: string }[] }
+type StepsProps = { events: readonly ParcelEvent[]; lines: Parameters<typeof stepWords>[1] }
 
 /** Everything that was done to a parcel, the newest first. */
 export function Steps({ events, lines }: StepsProps) {

@@ -41,21 +41,30 @@ export function stateWords(state: ParcelState): string {
   return STATES[state]()
 }
 
-/** "Bánh pía × 2, Trà sen × 1". A line that is not in the parcel has no name. */
+export type NamedLine = { name: string; variant_title: string | null }
+
+/** "Bánh pía, Hộp 4 cái": two packs of the same goods are two lines. */
+export function lineWords({ name, variant_title }: NamedLine): string {
+  return variant_title === null ? name : `${name}, ${variant_title}`
+}
+
+type LineOfParcel = NamedLine & { line_id: string }
+
+/** "Bánh pía, Hộp 4 cái × 2, Trà sen × 1". A line that is not in the parcel has no name. */
 export function piecesWords(
   pieces: readonly { line_id: string; quantity: number }[],
-  lines: readonly { line_id: string; name: string }[],
+  lines: readonly LineOfParcel[],
 ): string {
   return pieces
     .map(({ line_id, quantity }) => {
-      const name = lines.find((line) => line.line_id === line_id)?.name ?? ""
-      return m.parcel_piece({ name, n: quantity })
+      const line = lines.find((each) => each.line_id === line_id)
+      return m.parcel_piece({ name: line ? lineWords(line) : "", n: quantity })
     })
     .join(", ")
 }
 
 /** What was done, in a sentence. */
-export function stepWords(event: ParcelEvent, lines: readonly { line_id: string; name: string }[]): string {
+export function stepWords(event: ParcelEvent, lines: readonly LineOfParcel[]): string {
   const goods = piecesWords(event.lines, lines)
   const carrier = event.carrier === null ? "" : carrierWords(event.carrier)
   const number = event.tracking_number

@@ -5,6 +5,7 @@ import { complaintReasonWords, wishWords } from "#app/features/complaint/words.t
 import { momentWords } from "#app/features/day/moment-words.ts"
 import { problemOf, type FormProblem } from "#app/features/form/form-problem.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { lineWords } from "#app/features/parcel/words.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -122,7 +123,7 @@ function Lines({ told, typed }: { told: ParcelComplaints; typed: TypedReport | n
             </div>
             <div>
               <label htmlFor={id} className="sr-only">
-                {m.complaint_quantity({ name })}
+                {m.complaint_quantity({ name: lineWords(line) })}
               </label>
               <input
                 id={id}

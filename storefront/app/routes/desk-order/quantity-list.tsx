@@ -1,4 +1,5 @@
 import { leftToPack, type ParcelLine } from "@ocop/shared/parcel"
+import { lineWords } from "#app/features/parcel/words.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { DrawnPicture } from "#app/ui/picture.tsx"
@@ -34,7 +35,7 @@ export function QuantityList({ lines, prefix, initial }: QuantityListProps) {
               </div>
               <div>
                 <label htmlFor={id} className="sr-only">
-                  {m.desk_order_quantity({ name: line.name })}
+                  {m.desk_order_quantity({ name: lineWords(line) })}
                 </label>
                 <input
                   id={id}

@@ -5,7 +5,7 @@ import { apiContext } from "#app/api/context.ts"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { momentWords } from "#app/features/day/moment-words.ts"
-import { stateWords } from "#app/features/parcel/words.ts"
+import { lineWords, stateWords } from "#app/features/parcel/words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
@@ -123,7 +123,7 @@ function OrderLink({ parcel, to, today }: { parcel: ParcelSummary; to: string; t
         </span>
       )}
       <span className="mt-1 block" lang="vi">
-        {lines.map(({ name, quantity }) => m.parcel_piece({ name, n: quantity })).join(", ")}
+        {lines.map((line) => m.parcel_piece({ name: lineWords(line), n: line.quantity })).join(", ")}
       </span>
       <span className="mt-1 block text-15 text-tro-7" lang="vi">
         {m.desk_orders_to({ name: recipient, place })}
