@@ -27,7 +27,7 @@ test("a maker sends a paper to be checked, is sent back once, and reads that it 
   const photo = { name: "trang-1.jpg", mimeType: "image/jpeg", buffer: await page.screenshot({ type: "jpeg" }) }
   await page.getByLabel("Ảnh chụp hoặc PDF").setInputFiles(photo)
   await deskPage.button("Gửi kiểm tra").click()
-  await expect(page.getByRole("status")).toContainText("Đã gửi.")
+  await expect(page.getByRole("status").filter({ hasText: "Đã gửi." })).toBeVisible()
   const sent = main.getByRole("article").filter({ hasText: number })
   await expect(sent).toContainText("Chờ xem")
   await expectNoBarrier(page, "papers")

@@ -64,6 +64,7 @@ for (const address of PAGES) {
       await page.waitForLoadState("load")
       await page.evaluate(() => document.fonts.ready)
       await expectStill(page, `${address} at ${viewport.width} px`)
+      await page.unrouteAll({ behavior: "wait" })
     }
   })
 }
