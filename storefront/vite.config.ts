@@ -38,8 +38,12 @@ const groups = [
   { name: "goods", test: LISTS },
 ]
 
-/** The list of all pages names each script with its hash: sixteen letters pack better than sixty-four. */
-const NAMES = { hashCharacters: "hex" } as const
+/** The list of all pages names each script with its hash: sixteen letters, and few of them, pack better than sixty-four. */
+const NAMES = {
+  hashCharacters: "hex",
+  entryFileNames: "assets/[name]-[hash:7].js",
+  chunkFileNames: "assets/[name]-[hash:7].js",
+} as const
 
 export default defineConfig({
   plugins: [routerWithoutWarnings, shortMessages, paraglideVitePlugin(paraglideOptions), tailwindcss(), reactRouter()],

@@ -82,7 +82,7 @@ test("a broken cake is reported with a photo, comes back, and is to be paid for;
   await buyers.getByRole("button", { name: "Tôi đã nhận hàng" }).click()
   await expect(buyers.getByText("Người mua báo đã nhận hàng")).toBeVisible()
   await buyers.getByRole("link", { name: "Báo lỗi, trả hàng" }).click()
-  await expect(buyers.getByRole("heading", { level: 1, name: "Báo lỗi, trả hàng" })).toBeVisible()
+  await expect(buyers.getByRole("heading", { level: 1, name: "Tin nhắn và phản ánh" })).toBeVisible()
   await expect(buyers.getByRole("radio", { name: /^Thông tin trước khi mua.*báo được đến 23:59/ })).toBeVisible()
   await expectNoBarrier(buyers, "a report to be written")
   await buyers.getByLabel(`Số lượng ${PIA.name}, ${PIA.pack} bị lỗi`).fill("1")
@@ -110,8 +110,8 @@ test("a broken cake is reported with a photo, comes back, and is to be paid for;
 
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/don?muc=tra-lai`)
   await page.getByRole("link", { name: `${code}-1` }).click()
-  await page.getByRole("link", { name: "Báo lỗi, trả hàng" }).click()
-  await expect(deskPage.heading).toHaveText(`Báo lỗi, trả hàng: đơn ${code}-1`)
+  await page.getByRole("link", { name: "Tin nhắn và phản ánh" }).click()
+  await expect(deskPage.heading).toHaveText(`Tin nhắn và phản ánh: đơn ${code}-1`)
   await expect(page.getByRole("img", { name: "Ảnh 1 của phản ánh" })).toBeVisible()
   const reader = await browser.newContext({
     ...(baseURL ? { baseURL } : {}),
