@@ -15,6 +15,7 @@ test("a maker sends a paper to be checked, is sent back once, and reads that it 
   await deskPage.signIn(PRODUCER)
   await deskPage.nav.getByRole("link", { name: "Giấy tờ" }).click()
   const main = page.getByRole("main")
+  await expect(main.getByRole("region", { name: "Sao OCOP" })).toBeVisible()
   const stars = await main.getByRole("region", { name: "Sao OCOP" }).getByRole("article").count()
   await main.getByText("Gửi một giấy", { exact: true }).click()
   await deskPage.button("Gửi kiểm tra").click()
@@ -57,7 +58,7 @@ test("a maker sends a paper to be checked, is sent back once, and reads that it 
   const second = { ...photo, name: "trang-2.jpg", buffer: await page.screenshot({ type: "jpeg" }) }
   await page.setViewportSize({ width: 360, height: 740 })
   await sent.getByLabel(`Thêm trang cho giấy số ${number}`).first().setInputFiles(second)
-  await sent.getByRole("button", { name: `Thêm trang cho giấy số ${number}` }).click()
+  await sent.getByRole("button", { name: `Thêm trang cho giấy số ${number}` }).last().click()
   await expect(sent).toContainText("Chờ xem")
   await expect(sent.getByRole("link", { name: /^Trang \d của/ })).toHaveCount(2)
 
