@@ -58,7 +58,10 @@ test("a maker sends a paper to be checked, is sent back once, and reads that it 
   const second = { ...photo, name: "trang-2.jpg", buffer: await page.screenshot({ type: "jpeg" }) }
   await page.setViewportSize({ width: 360, height: 740 })
   await sent.getByLabel(`Thêm trang cho giấy số ${number}`).first().setInputFiles(second)
-  await sent.getByRole("button", { name: `Thêm trang cho giấy số ${number}` }).last().click()
+  await sent
+    .getByRole("button", { name: `Thêm trang cho giấy số ${number}` })
+    .last()
+    .click()
   await expect(sent).toContainText("Chờ xem")
   await expect(sent.getByRole("link", { name: /^Trang \d của/ })).toHaveCount(2)
 

@@ -170,7 +170,10 @@ test("a household joins, is sent back once, lists goods, sends one line of an or
   for (const pack of ["Gói 100 g", "Gói 500 g"]) {
     await shop.goto(product)
     await main(shop).getByRole("radio", { name: pack }).check()
-    await shop.locator("#mua").getByRole("button", { name: /^Thêm vào giỏ/ }).click()
+    await shop
+      .locator("#mua")
+      .getByRole("button", { name: /^Thêm vào giỏ/ })
+      .click()
   }
   await main(shop).getByRole("link", { name: "Đặt hàng" }).first().click()
   for (const [name, value] of [
