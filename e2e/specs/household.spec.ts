@@ -60,7 +60,7 @@ async function join(page: Page): Promise<string> {
   await expect(page).toHaveURL(/\/giay-to$/)
   const file = page.url().replace(/\/giay-to$/, "")
   await page.getByRole("radio", { name: /Số định danh cá nhân/ }).check()
-  await type(page, "Mã số", `092${NUMBER}`.slice(0, 12))
+  await type(page, "Mã số", `093${NUMBER.slice(-9)}`)
   await press(page, "Lưu mã số")
   const paper = { name: "giay.pdf", mimeType: "application/pdf", buffer: PDF }
   await page.getByLabel(`Chọn ảnh hoặc PDF: ${PAPER}`).setInputFiles(paper)
