@@ -4,14 +4,14 @@ import path from "node:path"
 import process from "node:process"
 import { gzipSync } from "node:zlib"
 import { toReport, weigh } from "./budgets.mjs"
+import { readManifest } from "./small-manifest.mjs"
 
 const CLIENT = path.join(import.meta.dirname, "build/client")
 const fileOf = (url) => path.join(CLIENT, url)
 
-function readManifest() {
+function manifestOfBuild() {
   const name = readdirSync(fileOf("assets")).find((each) => /^manifest-.+\.js$/.test(each))
-  const script = readFileSync(fileOf(`assets/${name}`), "utf8")
-  return JSON.parse(script.slice(script.indexOf("{"), script.lastIndexOf("}") + 1))
+  return readManifest(readFileSync(fileOf(`assets/${name}`), "utf8"))
 }
 
 /** Fonts are compressed already. */
@@ -30,7 +30,7 @@ function isScriptless(page) {
   return /\bisScriptless: true\b/.test(source)
 }
 
-const rows = weigh(readManifest(), { sizeOf, fontsOf, isScriptless })
+const rows = weigh(manifestOfBuild(), { sizeOf, fontsOf, isScriptless })
 const report = toReport(rows)
 if (rows.some(({ over }) => over.length > 0)) {
   process.stderr.write(`Too heavy for a slow phone:\n${report}\n`)

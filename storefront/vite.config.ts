@@ -38,11 +38,11 @@ const groups = [
   { name: "goods", test: LISTS },
 ]
 
-/** The list of all pages names each script with its hash: sixteen letters, and few of them, pack better than sixty-four. */
+/** The list of all pages names each script: sixteen letters, few of them and no words pack best. */
 const NAMES = {
   hashCharacters: "hex",
   entryFileNames: "assets/[name]-[hash:7].js",
-  chunkFileNames: "assets/[name]-[hash:7].js",
+  chunkFileNames: "assets/[hash:8].js",
 } as const
 
 export default defineConfig({
