@@ -3,25 +3,30 @@ import { defineConfig } from "vitest/config"
 /** Medusa loads our sources itself, outside of Vite: ts-node compiles them for it in the test process. */
 const execArgv = ["--require", "ts-node/register/transpile-only"]
 
+/** Spec files that change the settings, which a backend reads when it starts. */
+const APART = "integration-tests/http/selling/ocop-only.spec.ts"
+
+const integration = {
+  include: ["integration-tests/**/*.spec.ts"],
+  globals: true,
+  pool: "forks",
+  execArgv,
+  fileParallelism: false,
+  hookTimeout: 120_000,
+  testTimeout: 60_000,
+  globalSetup: ["integration-tests/run.ts"],
+  setupFiles: ["integration-tests/environment.ts"],
+} as const
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: { name: "unit", include: ["src/**/*.test.ts"], globals: true },
       },
-      {
-        test: {
-          name: "integration",
-          include: ["integration-tests/**/*.spec.ts"],
-          globals: true,
-          pool: "forks",
-          execArgv,
-          fileParallelism: false,
-          hookTimeout: 120_000,
-          testTimeout: 60_000,
-          setupFiles: ["integration-tests/environment.ts"],
-        },
-      },
+      // One process for all of its files, and another one for those that need settings of their own.
+      { test: { ...integration, name: "integration", exclude: [APART], isolate: false } },
+      { test: { ...integration, name: "integration-apart", include: [APART] } },
     ],
   },
 })

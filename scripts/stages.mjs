@@ -132,7 +132,7 @@ export async function runIntegrationTests({ logs, server }) {
         folder: "backend",
         name: `integration-${index + 1}`,
         logs,
-        args: ["--project", "integration", `--shard=${shard}`],
+        args: ["--project", "integration*", `--shard=${shard}`],
         env,
       }),
     ),
