@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addDays } from "@ocop/shared/day"
 import { OCOP_MODULE } from "../modules/ocop"
+import { productIdsOfMakers } from "./products-of-makers"
 
 /** How many days the shop may have stood still. */
 const LOOK_BACK_DAYS = 7
@@ -29,14 +29,4 @@ export async function productIdsOfTurn(container: MedusaContainer, day: string):
   )
   const ofPapers = [...recognitions, ...certifications].flatMap(({ product_id }) => product_id ?? [])
   return [...new Set([...ofPapers, ...ofMakers])].toSorted()
-}
-
-async function productIdsOfMakers(container: MedusaContainer, organization_ids: string[]): Promise<string[]> {
-  if (organization_ids.length === 0) return []
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organization",
-    fields: ["products.id"],
-    filters: { id: [...new Set(organization_ids)] },
-  })
-  return data.flatMap(({ products }) => (products ?? []).map((product: { id: string }) => product.id))
 }

@@ -3,11 +3,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { foldNumber, isBareNumber, runningNumber } from "@ocop/shared/evidence"
 import Certification from "./models/certification"
 import Decision from "./models/decision"
+import OfficialAct from "./models/official-act"
 import Pack from "./models/pack"
 import ProductFacts from "./models/product-facts"
 import Recognition from "./models/recognition"
 import SaleStop from "./models/sale-stop"
 import { FOLDED_NUMBER, RUNNING_NUMBER } from "./paper-number"
+import { record, type ActedBy, type OfficialChange } from "./record"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
@@ -21,12 +23,24 @@ export default class OcopModuleService extends MedusaService({
   SaleStop,
   ProductFacts,
   Pack,
+  OfficialAct,
 }) {
   private readonly connection: Knex
 
   constructor(dependencies: Dependencies) {
     super(dependencies)
     this.connection = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+  }
+
+  /**
+   * What officials do: all changes with the acts that say who and why, or none. Nothing else writes decisions,
+   * recognitions, certifications and sale stops but the seed.
+   *
+   * @returns the ids in the order of the changes, and the batch that they are
+   * @throws ChangedMeanwhile
+   */
+  record(changes: readonly OfficialChange[], by: ActedBy): Promise<{ ids: string[]; batch_id: string }> {
+    return record(this.connection, changes, by)
   }
 
   /** Papers with a number, as `isNumberTyped` of @ocop/shared/evidence compares them; the indexes follow the same rule. */

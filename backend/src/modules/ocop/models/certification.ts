@@ -21,6 +21,15 @@ const Certification = model
       source: model.text().nullable(),
       verified_by: model.text().nullable(),
       verified_on: model.text().nullable(),
+      scan_document_id: model.text().nullable(),
+      /** Withdrawn by its issuer: it counts for nothing from this day on. */
+      revoked_on: model.text().nullable(),
+      revocation_ground: model.text().nullable(),
+      /** Users of the dashboard: who wrote it down, and who compared it. They are two. */
+      drafted_by: model.text().nullable(),
+      checked_by: model.text().nullable(),
+      /** The mistyped row in whose place this one stands. That one is deleted, and stays for officials to read. */
+      corrects: model.text().nullable(),
       is_demo: model.boolean().default(false),
     },
   )

@@ -13,6 +13,14 @@ const Decision = model
       number: model.text(),
       date: model.text(),
       authority: model.text(),
+      /** Whose officials keep it; null for the ministry's, which people with the whole country keep. */
+      province_code: model.text().nullable(),
+      /** The public source that a registrar compared it with where there is no scan, and the day of that. */
+      compared_with: model.text().nullable(),
+      compared_on: model.text().nullable(),
+      /** A row of the module `document`: staff read it, others only once it is published. */
+      scan_document_id: model.text().nullable(),
+      is_scan_public: model.boolean().default(false),
       scan_url: model.text().nullable(),
       scan_bytes: model.number().nullable(),
       is_demo: model.boolean().default(false),

@@ -22,17 +22,25 @@ const Recognition = model
       extension_paper: model.text().nullable(),
       revoked_on: model.text().nullable(),
       revocation_ground: model.text().nullable(),
+      revocation_number: model.text().nullable(),
+      revocation_authority: model.text().nullable(),
       name_printed: model.text().nullable(),
       place_printed: model.text().nullable(),
       /** The public source the number was compared with, by whom and when; without it the star does not show. */
       source: model.text().nullable(),
       verified_by: model.text().nullable(),
       verified_on: model.text().nullable(),
+      /** Users of the dashboard: who wrote it down, and who compared it. They are two. */
+      drafted_by: model.text().nullable(),
+      checked_by: model.text().nullable(),
+      /** The mistyped row in whose place this one stands. That one is deleted, and stays for officials to read. */
+      corrects: model.text().nullable(),
     },
   )
   .indexes([
     { on: ["decision_id", "product_id", "organization_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["product_id"] },
+    { on: ["organization_id"] },
     { on: ["valid_until"] },
   ])
   .checks([{ name: "ocop_recognition_stars", expression: (c) => `${c.stars} BETWEEN 3 AND 5` }])

@@ -18,6 +18,9 @@ const SaleStop = model
       internal_note: model.text().nullable(),
       lifted_on: model.text().nullable(),
       lifted_by_notice: model.text().nullable(),
+      /** Users of the dashboard. */
+      registered_by: model.text().nullable(),
+      lifted_by: model.text().nullable(),
     },
   )
   .indexes([{ on: ["product_id"] }, { on: ["organization_id"] }])
