@@ -9,7 +9,10 @@ import {
   type Queue,
 } from "@ocop/shared/parcel"
 import type { z } from "@medusajs/framework/zod"
+import { formatPhone } from "@ocop/shared/phone"
+import { gazetteer } from "../gazetteer"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { Shown } from "../purchase/shown"
 import { parcelNotFound } from "./problems"
@@ -31,13 +34,27 @@ export async function findParcel(container: MedusaContainer, code: string, whose
 }
 
 export async function readParcel(container: MedusaContainer, parcel: ParcelRow): Promise<ParcelDocument> {
-  const [open, events] = await Promise.all([
+  const [open, events, sender] = await Promise.all([
     openParcel(container, parcel),
     container
       .resolve(PARCEL_MODULE)
       .listParcelEvents({ parcel_id: parcel.id }, { order: { created_at: "ASC", id: "ASC" }, take: null }),
+    readSender(container, parcel.organization_id),
   ])
-  return ParcelDocument.parse(toParcelDocument(open, events))
+  return ParcelDocument.parse(toParcelDocument(open, events, sender))
+}
+
+async function readSender(container: MedusaContainer, id: string): Promise<ParcelDocument["sender"]> {
+  const { phone, street, commune_code, province_code } = await container
+    .resolve(ORGANIZATION_MODULE)
+    .retrieveOrganization(id, { select: ["phone", "street", "commune_code", "province_code"] })
+  const places = gazetteer()
+  return {
+    phone: phone === null ? null : formatPhone(phone),
+    street,
+    commune: commune_code === null ? null : (places.commune(commune_code)?.name ?? null),
+    province: places.province(province_code)?.name ?? null,
+  }
 }
 
 /** One page of a list of the desk. Pages follow one another by where the last one ended, so that all are as fast. */

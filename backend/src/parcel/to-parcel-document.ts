@@ -10,7 +10,11 @@ import type { OpenParcel, SoldLine } from "./require-parcel"
 export type ParcelEventRow = Omit<InferTypeOf<typeof ParcelEventModel>, "parcel">
 
 /** `events`: the oldest first. */
-export function toParcelDocument(open: OpenParcel, events: readonly ParcelEventRow[]): ParcelDocument {
+export function toParcelDocument(
+  open: OpenParcel,
+  events: readonly ParcelEventRow[],
+  sender: ParcelDocument["sender"],
+): ParcelDocument {
   const { parcel, shown, order, lines } = open
   const address = fromMedusaAddress(order.shipping_address)
   return {
@@ -23,6 +27,7 @@ export function toParcelDocument(open: OpenParcel, events: readonly ParcelEventR
     from_day: shown.from_day,
     to_day: shown.to_day,
     temperature_class: shown.temperature_class,
+    sender,
     recipient: { name: address?.name ?? "", phone: address ? formatPhone(address.phone) : "" },
     address: {
       street: address?.street ?? "",

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { English, Picture } from "../catalogue/schemas.ts"
+import { English, Picture, TemperatureClass } from "../catalogue/schemas.ts"
 import { BUYER_REASONS, CANCEL_REASONS, CARRIERS, PARCEL_STATES, QUEUES, SELLER_REASONS } from "./rules.ts"
 
 export const LONGEST_PARCEL_NOTE = 300
@@ -96,7 +96,14 @@ export const ParcelDocument = z.object({
   pack_by: z.iso.date(),
   from_day: z.iso.date(),
   to_day: z.iso.date(),
-  temperature_class: z.string(),
+  temperature_class: TemperatureClass,
+  /** Where the seller sends it from, as far as it is known: printed on the box, shown to nobody but the seller. */
+  sender: z.object({
+    phone: z.string().nullable(),
+    street: z.string().nullable(),
+    commune: z.string().nullable(),
+    province: z.string().nullable(),
+  }),
   recipient: z.object({ name: z.string(), phone: z.string() }),
   address: z.object({ street: z.string(), commune: z.string(), province: z.string() }),
   note: z.string(),

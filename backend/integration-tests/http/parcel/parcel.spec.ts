@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { beginOrderEditOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLERS_WORD_DAYS, type ParcelDocument, type ParcelPage } from "@ocop/shared/parcel"
 import type { PurchaseDocument } from "@ocop/shared/purchase"
+import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
@@ -23,6 +24,9 @@ backendTests({
       bread = await sell(getContainer(), shop, baker, { title: "Bánh in", handle: "banh-in", price: 30_000, stock: 10 })
       token = await openDesk(api, "lo-banh@example.com")
       await join(getContainer(), { email: "lo-banh@example.com", handle: baker.handle })
+      await getContainer()
+        .resolve(ORGANIZATION_MODULE)
+        .updateOrganizations({ id: baker.organization_id, street: "12 Hùng Vương", phone: "+84912345678" })
     })
 
     /** The baker's desk, and what was bought: two cakes, three breads, and rice of somebody else. */
@@ -81,6 +85,7 @@ backendTests({
         state: "to_pack",
         confirmed_at: null,
         money: { goods: 220_000, fee: 31_000, due: 251_000, owed: 0 },
+        sender: { street: "12 Hùng Vương", phone: "0912 345 678", commune: "Phường Phú Lợi", province: "Cần Thơ" },
         recipient: { name: "Nguyễn Thị Hoa", phone: "0901 234 567" },
       })
       expect(parcel.lines.map(({ ordered, canceled, packed }) => [ordered, canceled, packed])).toEqual([

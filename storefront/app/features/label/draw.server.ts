@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url)
 export const A6 = { width: 297.64, height: 419.53 } as const
 const MARGIN = 17
 const INNER = A6.width - 2 * MARGIN
-/** 30 mm: read from an arm's length. */
+/** 30 mm with the quiet zone, of which the squares take about 24: read from an arm's length. */
 const QR_SIZE = 85
 
 /** Whole files: both hold every Vietnamese letter. */
@@ -54,11 +54,18 @@ function drawLabel(sheet: PDFKit.PDFDocument, label: ParcelLabel) {
     .text(label.code, MARGIN, MARGIN, { width: INNER - 80, height: 16, ellipsis: true })
   sheet.text(label.box, MARGIN, MARGIN, { width: INNER, align: "right" })
   rule(sheet, 38)
-  block(sheet, { top: 44, height: 44, size: 9, heading: label.from, name: label.sender, lines: [] })
-  rule(sheet, 90)
   block(sheet, {
-    top: 96,
-    height: 128,
+    top: 44,
+    height: 58,
+    size: 9,
+    heading: label.from,
+    name: label.sender,
+    lines: label.senderAddress,
+  })
+  rule(sheet, 106)
+  block(sheet, {
+    top: 112,
+    height: 112,
     size: 12,
     heading: label.to,
     name: `${label.recipient}\n${label.phone}`,

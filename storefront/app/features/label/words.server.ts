@@ -9,6 +9,7 @@ export type ParcelLabel = {
   box: string
   from: string
   sender: string
+  senderAddress: readonly string[]
   to: string
   recipient: string
   phone: string
@@ -34,13 +35,14 @@ export function labelsOf(parcel: ParcelDocument, sender: string, link: string): 
     box: boxWords(index + 1, isWhole ? boxes.length : null),
     from: m.desk_label_from(),
     sender,
+    senderAddress: senderWords(parcel.sender),
     to: m.desk_label_to(),
     recipient: recipient.name,
     phone: recipient.phone,
     address: [address.street, m.basket_place(address)],
     collect: index === 0 ? m.desk_label_collect() : m.desk_label_collect_first(),
     amount: money(index === 0 ? sums.due : 0),
-    handling: handlingWords(temperature_class),
+    handling: HANDLING[temperature_class](),
     tracking: box?.carrier ? `${carrierWords(box.carrier)} ${box.tracking_number}`.trim() : "",
     link,
   }))
@@ -50,7 +52,14 @@ function boxWords(number: number, total: number | null): string {
   return total === null ? m.desk_label_box({ n: number }) : m.desk_label_box_of({ n: number, total })
 }
 
-function handlingWords(temperature: string): string {
-  if (temperature === "frozen") return m.desk_label_frozen()
-  return temperature === "ambient" ? m.desk_label_ambient() : m.desk_label_chilled()
+const HANDLING = {
+  ambient: m.desk_label_ambient,
+  cool: m.desk_label_chilled,
+  frozen: m.desk_label_frozen,
+} satisfies Readonly<Record<ParcelDocument["temperature_class"], () => string>>
+
+/** What is known of where it comes from; what is not known leaves no comma. */
+function senderWords({ street, commune, province, phone }: ParcelDocument["sender"]): string[] {
+  const address = [street, commune, province].filter(Boolean).join(", ")
+  return [address, phone ?? ""].filter((line) => line !== "")
 }
