@@ -67,15 +67,20 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   }
   await expectReadable("a new order at the desk")
 
-  const labels = `/kenh-co-so/${PRODUCER.maker}/don/${code}-1/tem.pdf`
-  await expect(page.getByRole("link", { name: "In tem A6" })).toHaveAttribute("href", labels)
-  const printed = await page.request.get(labels)
-  expect(printed.status()).toBe(200)
-  expect(printed.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" })
-  expect((await printed.body()).subarray(0, 4).toString()).toBe("%PDF")
-  const refused = await buyersPage.request.get(labels, { maxRedirects: 0 })
-  expect(refused.status()).toBe(303)
-  expect(refused.headers()["location"]).toContain("/kenh-co-so/dang-nhap")
+  for (const [name, file] of [
+    ["In tem A6", "tem.pdf"],
+    ["In phiếu gói hàng", "phieu.pdf"],
+  ] as const) {
+    const address = `/kenh-co-so/${PRODUCER.maker}/don/${code}-1/${file}`
+    await expect(page.getByRole("link", { name })).toHaveAttribute("href", address)
+    const printed = await page.request.get(address)
+    expect(printed.status()).toBe(200)
+    expect(printed.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" })
+    expect((await printed.body()).subarray(0, 4).toString()).toBe("%PDF")
+    const refused = await buyersPage.request.get(address, { maxRedirects: 0 })
+    expect(refused.status()).toBe(303)
+    expect(refused.headers()["location"]).toContain("/kenh-co-so/dang-nhap")
+  }
 
   await deskPage.button("Nhận đơn").click()
   await expect(await step("Cơ sở đã nhận đơn")).toBeVisible()

@@ -83,6 +83,7 @@ const RESOURCES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/ho-so/tep/:id", "desk-paper"],
   ["/don/:ma/:kien/phan-anh/:id/anh/:anh", "complaint-photo"],
   ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
+  ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
   ["/kenh-co-so/:co_so/don/:ma/phan-anh/:id/anh/:anh", "desk-complaint-photo"],
   ["/kenh-co-so/:co_so/giay-to/:gui/:trang", "desk-paper-page"],
   ["/robots.txt", "robots"],

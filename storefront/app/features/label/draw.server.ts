@@ -1,49 +1,17 @@
-import { readFile } from "node:fs/promises"
-import { createRequire } from "node:module"
-import PDFDocument from "pdfkit"
-import { encode } from "uqr"
+import { drawQr, makeSheet, rule } from "./sheet.server.ts"
 import type { ParcelLabel } from "./words.server.ts"
-
-const require = createRequire(import.meta.url)
 
 /** A6 upright, in points of 1/72 inch: 105 × 148 mm. */
 export const A6 = { width: 297.64, height: 419.53 } as const
 const MARGIN = 17
 const INNER = A6.width - 2 * MARGIN
-/** 30 mm with the quiet zone, of which the squares take about 24: read from an arm's length. */
 const QR_SIZE = 85
 
-/** Whole files: both hold every Vietnamese letter. */
-const FACES = {
-  regular: "@expo-google-fonts/encode-sans/400Regular/EncodeSans_400Regular.ttf",
-  bold: "@expo-google-fonts/encode-sans/700Bold/EncodeSans_700Bold.ttf",
-} as const
-
 /** One A6 page for each label, with its fonts inside. */
-export async function drawLabels(labels: readonly ParcelLabel[], title: string): Promise<Buffer> {
-  const [regular, bold] = await Promise.all([
-    readFile(require.resolve(FACES.regular)),
-    readFile(require.resolve(FACES.bold)),
-  ])
-  const sheet = new PDFDocument({
-    size: [A6.width, A6.height],
-    margin: MARGIN,
-    autoFirstPage: false,
-    info: { Title: title },
+export function drawLabels(labels: readonly ParcelLabel[], title: string): Promise<Buffer> {
+  return makeSheet({ ...A6, margin: MARGIN }, title, (sheet) => {
+    for (const label of labels) drawLabel(sheet, label)
   })
-  sheet.registerFont("regular", regular)
-  sheet.registerFont("bold", bold)
-  const chunks: Buffer[] = []
-  const bytes = new Promise<Buffer>((resolve, reject) => {
-    sheet.on("data", (chunk: Buffer) => chunks.push(chunk))
-    sheet.on("end", () => {
-      resolve(Buffer.concat(chunks))
-    })
-    sheet.on("error", reject)
-  })
-  for (const label of labels) drawLabel(sheet, label)
-  sheet.end()
-  return bytes
 }
 
 function drawLabel(sheet: PDFKit.PDFDocument, label: ParcelLabel) {
@@ -80,7 +48,7 @@ function drawLabel(sheet: PDFKit.PDFDocument, label: ParcelLabel) {
   if (label.tracking !== "") {
     sheet.font("regular").fontSize(10).text(label.tracking, MARGIN, 344, { width, height: 50, ellipsis: true })
   }
-  drawQr(sheet, label.link, { left: A6.width - MARGIN - QR_SIZE, top: 290 })
+  drawQr(sheet, label.link, { left: A6.width - MARGIN - QR_SIZE, top: 290, size: QR_SIZE })
 }
 
 type Block = { top: number; height: number; size: number; heading: string; name: string; lines: readonly string[] }
@@ -95,24 +63,4 @@ function block(sheet: PDFKit.PDFDocument, { top, height, size, heading, name, li
     .text(name, { width: INNER, height: height / 2, ellipsis: true })
   sheet.font("regular").fontSize(size)
   if (lines.length > 0) sheet.text(lines.join("\n"), { width: INNER, height: left(), ellipsis: true })
-}
-
-function rule(sheet: PDFKit.PDFDocument, top: number) {
-  sheet
-    .moveTo(MARGIN, top)
-    .lineTo(A6.width - MARGIN, top)
-    .lineWidth(1)
-    .stroke()
-}
-
-/** Squares as type would be: sharp on any printer. `encode` leaves the quiet zone of four modules. */
-function drawQr(sheet: PDFKit.PDFDocument, link: string, { left, top }: { left: number; top: number }) {
-  const { data, size } = encode(link, { ecc: "M", border: 4 })
-  const module = QR_SIZE / size
-  data.forEach((row, y) => {
-    row.forEach((isDark, x) => {
-      if (isDark) sheet.rect(left + x * module, top + y * module, module, module)
-    })
-  })
-  sheet.fill("black")
 }

@@ -60,12 +60,18 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
             <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
           ))}
           {parcel.state !== "canceled" && (
-            <p>
+            <p className="flex flex-wrap gap-x-6">
               <a
                 href={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/tem.pdf`)}
                 className="inline-flex min-h-11 items-center font-semibold"
               >
                 {m.desk_label_print()}
+              </a>
+              <a
+                href={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/phieu.pdf`)}
+                className="inline-flex min-h-11 items-center font-semibold"
+              >
+                {m.desk_slip_print()}
               </a>
             </p>
           )}

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+import PDFDocument from "pdfkit"
+import { encode } from "uqr"
+
+const require = createRequire(import.meta.url)
+
+/** Whole files: both hold every Vietnamese letter. */
+const FACES = {
+  regular: "@expo-google-fonts/encode-sans/400Regular/EncodeSans_400Regular.ttf",
+  bold: "@expo-google-fonts/encode-sans/700Bold/EncodeSans_700Bold.ttf",
+} as const
+
+/** Points of 1/72 inch. */
+export type SheetSize = { width: number; height: number; margin: number }
+
+/** A PDF without a page yet, with the fonts "regular" and "bold" inside; `draw` adds what stands in it. */
+export async function makeSheet(
+  { width, height, margin }: SheetSize,
+  title: string,
+  draw: (sheet: PDFKit.PDFDocument) => void,
+): Promise<Buffer> {
+  const [regular, bold] = await Promise.all([
+    readFile(require.resolve(FACES.regular)),
+    readFile(require.resolve(FACES.bold)),
+  ])
+  const sheet = new PDFDocument({ size: [width, height], margin, autoFirstPage: false, info: { Title: title } })
+  sheet.registerFont("regular", regular)
+  sheet.registerFont("bold", bold)
+  const chunks: Buffer[] = []
+  const bytes = new Promise<Buffer>((resolve, reject) => {
+    sheet.on("data", (chunk: Buffer) => chunks.push(chunk))
+    sheet.on("end", () => {
+      resolve(Buffer.concat(chunks))
+    })
+    sheet.on("error", reject)
+  })
+  draw(sheet)
+  sheet.end()
+  return bytes
+}
+
+/** From margin to margin. */
+export function rule(sheet: PDFKit.PDFDocument, top: number) {
+  const { width, margins } = sheet.page
+  sheet
+    .moveTo(margins.left, top)
+    .lineTo(width - margins.right, top)
+    .lineWidth(1)
+    .stroke()
+}
+
+/**
+ * Squares as type would be: sharp on any printer. `size` is with the quiet zone of four modules: at 85 points (30 mm) the
+ * squares take about 24 mm, and are read from an arm's length.
+ */
+export function drawQr(
+  sheet: PDFKit.PDFDocument,
+  link: string,
+  { left, top, size }: { left: number; top: number; size: number },
+) {
+  const code = encode(link, { ecc: "M", border: 4 })
+  const module = size / code.size
+  code.data.forEach((row, y) => {
+    row.forEach((isDark, x) => {
+      if (isDark) sheet.rect(left + x * module, top + y * module, module, module)
+    })
+  })
+  sheet.fill("black")
+}

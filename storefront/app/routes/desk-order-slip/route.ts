@@ -1,0 +1,12 @@
+import { drawSlip } from "#app/features/label/draw-slip.server.ts"
+import { pdfResponse, readPrinted } from "#app/features/label/parcel-file.server.ts"
+import { slipOf } from "#app/features/label/slip-words.server.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { Route } from "./+types/route.ts"
+
+/** The packing slip of an order: what lies in which box. */
+export async function loader(asked: Route.LoaderArgs) {
+  const { parcel, maker, link } = await readPrinted(asked)
+  const { code } = parcel
+  return pdfResponse(await drawSlip(slipOf(parcel, maker, link), m.desk_slip_file({ code })), `phieu-${code}`)
+}
