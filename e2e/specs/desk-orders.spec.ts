@@ -77,6 +77,7 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
     expect(printed.status()).toBe(200)
     expect(printed.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" })
     expect((await printed.body()).subarray(0, 4).toString()).toBe("%PDF")
+    expect((await page.request.get(`/en${address}`)).status()).toBe(200)
     const refused = await buyersPage.request.get(address, { maxRedirects: 0 })
     expect(refused.status()).toBe(303)
     expect(refused.headers()["location"]).toContain("/kenh-co-so/dang-nhap")

@@ -72,18 +72,22 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/thong-tin-chu-so-huu", "owner"],
 ]
 
-/** Answers that are not pages. Where they have words, these are in the language of the address. */
+/** Answers that are not pages, whose words are in the language of the address. */
+const IN_BOTH: readonly [path: string, page: string][] = [
+  ["/goi-y", "suggestions"],
+  ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
+  ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
+]
+
+/** The others, at one address for all. */
 const RESOURCES: readonly [path: string, page: string][] = [
   ["/xa-phuong", "communes"],
-  ["/goi-y", "suggestions"],
   ["/tai-khoan/du-lieu/tai-ve", "export"],
   ["/kenh-co-so/:co_so/san-pham/tep/tai-ve", "desk-sheet-file"],
   ["/minh-hoa/:archetype/:seed.svg", "picture"],
   ["/anh-og/:locale/:kind/:id.jpg", "share-image"],
   ["/kenh-co-so/:co_so/ho-so/tep/:id", "desk-paper"],
   ["/don/:ma/:kien/phan-anh/:id/anh/:anh", "complaint-photo"],
-  ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
-  ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
   ["/kenh-co-so/:co_so/don/:ma/phan-anh/:id/anh/:anh", "desk-complaint-photo"],
   ["/kenh-co-so/:co_so/giay-to/:gui/:trang", "desk-paper-page"],
   ["/robots.txt", "robots"],
@@ -104,7 +108,7 @@ const pages: RouteConfigEntry[] = PAGES.flatMap(([path, page]) =>
 
 export default [
   ...pages,
-  ...RESOURCES.map(([path, page]) => route(path.slice(1), `routes/${page}/route.ts`)),
-  route("en/goi-y", "routes/suggestions/route.ts", { id: "en/suggestions" }),
+  ...[...RESOURCES, ...IN_BOTH].map(([path, page]) => route(path.slice(1), `routes/${page}/route.ts`)),
+  ...IN_BOTH.map(([path, page]) => route(`en${path}`, `routes/${page}/route.ts`, { id: `en/${page}` })),
   route("*", "routes/missing/route.tsx"),
 ] satisfies RouteConfig
