@@ -57,6 +57,8 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await deskPage.signIn(PRODUCER)
   await deskPage.nav.getByRole("link", { name: "Đơn" }).click()
   await expect(page.getByRole("link", { name: /^Cần gói \(\d+\)$/ })).toHaveAttribute("aria-current", "page")
+  await deskPage.button("In tem các đơn đã chọn").click()
+  await expect(page.getByRole("alert")).toContainText("Chọn ít nhất một đơn")
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1`)
   await expect(deskPage.heading).toHaveText(`Đơn ${code}-1`)
   const reader = await browse(true)
@@ -82,6 +84,13 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
     expect(refused.status()).toBe(303)
     expect(refused.headers()["location"]).toContain("/kenh-co-so/dang-nhap")
   }
+
+  const labels = `/kenh-co-so/${PRODUCER.maker}/don/tem.pdf`
+  const several = await page.request.get(`${labels}?ma=${code}-1&ma=${code}-1`)
+  expect(several.status()).toBe(200)
+  expect(several.headers()).toMatchObject({ "content-type": "application/pdf" })
+  expect((await page.request.get(`/en${labels}?ma=${code}-1`)).status()).toBe(200)
+  expect((await page.request.get(`${labels}?ma=${code}-9`)).status()).toBe(404)
 
   await deskPage.button("Nhận đơn").click()
   await expect(await step("Cơ sở đã nhận đơn")).toBeVisible()

@@ -75,6 +75,7 @@ const PAGES: readonly [path: string, page: string][] = [
 /** Answers that are not pages, whose words are in the language of the address. */
 const IN_BOTH: readonly [path: string, page: string][] = [
   ["/goi-y", "suggestions"],
+  ["/kenh-co-so/:co_so/don/tem.pdf", "desk-labels"],
   ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
   ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
 ]

@@ -1,31 +1,75 @@
 import type { ParcelDocument } from "@ocop/shared/parcel"
-import { data, type RouterContextProvider } from "react-router"
+import type { RouterContextProvider } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { env } from "#app/env.server.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
 
-type Asked = {
+type Asked<Params> = {
   request: Request
   url: URL
-  params: { co_so: string; ma: string }
+  params: Params
   context: Readonly<RouterContextProvider>
 }
 
-export type Printed = { parcel: ParcelDocument; maker: string; link: string }
+export type Printed = { parcel: ParcelDocument; link: string }
 
 /**
- * What is printed of an order at the desk. Who has to sign in first comes back to the order, not to a file. Nothing is
- * printed of a canceled order.
+ * What is printed of an order at the desk. Who has to sign in first comes back to the order, not to a file.
+ *
+ * @throws Response 409 for a canceled order: nothing of it is sent
  */
-export async function readPrinted({ request, url, params, context }: Asked): Promise<Printed> {
+export async function readPrinted({
+  params: { co_so, ma },
+  ...asked
+}: Asked<{ co_so: string; ma: string }>): Promise<Printed & { maker: string }> {
+  const { printed, maker } = await readAllPrinted({ ...asked, params: { co_so } }, [ma])
+  const [only] = printed
+  if (only === undefined) throw new Response(null, { status: 404 })
+  return { ...only, maker }
+}
+
+/** The same of several orders, in the order of the codes. */
+export async function readAllPrinted(
+  { request, url, params: { co_so }, context }: Asked<{ co_so: string }>,
+  codes: readonly string[],
+): Promise<{ printed: Printed[]; maker: string }> {
   const api = context.get(apiContext)
   const page = new URL(url.pathname.replace(/\/[^/]+$/, ""), url)
-  const at = { organization: params.co_so, code: params.ma }
-  const { organization } = await readDesk(request, page, api, params.co_so)
-  const parcel = await readForMember(request, page, () => api.deskOrders.read(at))
-  if (parcel.state === "canceled") throw data(null, { status: 404 })
-  const link = new URL(`/kenh-co-so/${organization.handle}/don/${parcel.code}`, env.STOREFRONT_URL).href
-  return { parcel, maker: organization.name, link }
+  const { organization } = await readDesk(request, page, api, co_so)
+  const parcels = await Promise.all(
+    codes.map((code) => readForMember(request, page, () => api.deskOrders.read({ organization: co_so, code }))),
+  )
+  const orders = `/kenh-co-so/${organization.handle}/don`
+  const canceled = parcels.filter(({ state }) => state === "canceled").map(({ code }) => code)
+  if (canceled.length > 0) {
+    throw canceledResponse(canceled, href(parcels.length === 1 ? `${orders}/${canceled.join("")}` : orders))
+  }
+  const printed = parcels.map((parcel) => ({
+    parcel,
+    link: new URL(`${orders}/${parcel.code}`, env.STOREFRONT_URL).href,
+  }))
+  return { printed, maker: organization.name }
+}
+
+/** In the place of a file, so it is a page by itself: the way back, and no script. */
+function canceledResponse(codes: readonly string[], back: string): Response {
+  const message = m.desk_label_canceled({ codes: codes.join(", ") })
+  const html = `<!doctype html>
+<html lang="${getLocale()}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${message}</title>
+<h1>${message}</h1>
+<p><a href="${back}">${m.desk_label_back()}</a></p>
+</html>
+`
+  return new Response(html, {
+    status: 409,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-store" },
+  })
 }
 
 /** Shown in the browser, kept by nobody on the way. */

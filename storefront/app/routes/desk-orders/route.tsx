@@ -9,13 +9,14 @@ import { lineWords, stateWords } from "#app/features/parcel/words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
-import { ButtonLink } from "#app/ui/button.tsx"
+import { Button, ButtonLink } from "#app/ui/button.tsx"
+import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { money } from "#app/ui/price.tsx"
 import type { Route } from "./+types/route.ts"
 
 export const handle = { isQuiet: true }
 
-/** `muc`: which list; `sau`: where the page before it ended. */
+/** `muc`: which list; `sau`: where the page before it ended; `tem`: that labels were asked for, and of no order. */
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const desk = await readDesk(request, url, api, params.co_so)
@@ -25,7 +26,8 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
     ...(after === null ? {} : { after }),
   })
   const page = await readForMember(request, url, () => api.deskOrders.list(params.co_so, search))
-  return { desk, page, today: todayInVietnam(new Date()), isLater: after !== null }
+  const isNoneChosen = url.searchParams.has("tem")
+  return { desk, page, today: todayInVietnam(new Date()), after, isNoneChosen }
 }
 
 /** As the address calls them. */
@@ -42,31 +44,26 @@ function queueNamed(name: string | null): Queue {
 }
 
 export default function DeskOrders({ loaderData }: Route.ComponentProps) {
-  const { desk, page, today, isLater } = loaderData
+  const { desk, page, today, after, isNoneChosen } = loaderData
   const root = `/kenh-co-so/${desk.organization.handle}/don`
   const list = `${root}?muc=${NAMES[page.queue]}`
   return (
-    <DeskPage desk={desk} title={m.desk_orders()}>
+    <DeskPage desk={desk} title={m.desk_orders()} refused={isNoneChosen}>
+      <ErrorSummary problems={isNoneChosen ? [{ message: m.desk_label_none_chosen() }] : []} />
       <Queues page={page} root={root} />
       {page.parcels.length === 0 ? (
         <p className="mt-5">{page.queue === "to_pack" ? m.desk_orders_none_to_pack() : m.desk_orders_none()}</p>
       ) : (
-        <ul className="mt-5 space-y-3">
-          {page.parcels.map((parcel) => (
-            <li key={parcel.code}>
-              <OrderLink parcel={parcel} to={`${root}/${parcel.code}`} today={today} />
-            </li>
-          ))}
-        </ul>
+        <Orders page={page} root={root} after={after} today={today} />
       )}
-      {(page.next !== null || isLater) && (
+      {(page.next !== null || after !== null) && (
         <div className="mt-5 flex flex-wrap gap-3">
           {page.next !== null && (
             <ButtonLink look="outline" to={href(`${list}&sau=${page.next}`)}>
               {m.desk_orders_next()}
             </ButtonLink>
           )}
-          {isLater && (
+          {after !== null && (
             <ButtonLink look="quiet" to={href(list)}>
               {m.desk_orders_first()}
             </ButtonLink>
@@ -74,6 +71,45 @@ export default function DeskOrders({ loaderData }: Route.ComponentProps) {
         </div>
       )}
     </DeskPage>
+  )
+}
+
+type OrdersProps = { page: ParcelPage; root: string; after: string | null; today: string }
+
+/** Those that wait to be packed or handed over can be chosen, and their labels printed together. */
+function Orders({ page: { queue, parcels }, root, after, today }: OrdersProps) {
+  const isPrinted = queue === "to_pack" || queue === "packed"
+  const orders = (
+    <ul className="mt-5 space-y-3">
+      {parcels.map((parcel) => (
+        <li key={parcel.code} className="flex items-stretch gap-1">
+          {isPrinted && (
+            <label className="flex w-11 shrink-0 items-center justify-center">
+              <span className="sr-only">{m.desk_label_choose({ code: parcel.code })}</span>
+              <input type="checkbox" name="ma" value={parcel.code} className="size-6 accent-muc" />
+            </label>
+          )}
+          <OrderLink parcel={parcel} to={`${root}/${parcel.code}`} today={today} />
+        </li>
+      ))}
+    </ul>
+  )
+  if (!isPrinted) return orders
+  const all = new URLSearchParams(parcels.map(({ code }) => ["ma", code]))
+  return (
+    <form method="get" action={href(`${root}/tem.pdf`)}>
+      <input type="hidden" name="muc" value={NAMES[queue]} />
+      {after !== null && <input type="hidden" name="sau" value={after} />}
+      {orders}
+      <div role="group" aria-label={m.desk_label_bulk()} className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <Button type="submit" look="outline">
+          {m.desk_label_print_chosen()}
+        </Button>
+        <a href={href(`${root}/tem.pdf?${all}`)} className="inline-flex min-h-11 items-center">
+          {m.desk_label_print_page()}
+        </a>
+      </div>
+    </form>
   )
 }
 
@@ -110,7 +146,7 @@ function OrderLink({ parcel, to, today }: { parcel: ParcelSummary; to: string; t
   const { code, state, is_confirmed, placed_at, pack_by, recipient, place, lines, due } = parcel
   const day = formatDay(pack_by)
   return (
-    <Link to={href(to)} className="field-ink block rounded-plate p-4 text-muc no-underline">
+    <Link to={href(to)} className="field-ink block min-w-0 grow rounded-plate p-4 text-muc no-underline">
       <span className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="text-18 font-bold text-hanh-7 underline">{code}</span>
         <span className="font-semibold">

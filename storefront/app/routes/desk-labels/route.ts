@@ -1,0 +1,26 @@
+import { PARCELS_PER_PAGE } from "@ocop/shared/parcel"
+import { redirect } from "react-router"
+import { drawLabels } from "#app/features/label/draw.server.ts"
+import { pdfResponse, readAllPrinted } from "#app/features/label/parcel-file.server.ts"
+import { labelsOf } from "#app/features/label/words.server.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { Route } from "./+types/route.ts"
+
+/**
+ * The A6 labels of several orders, one after the other: `ma` once for each, as many as one list shows. `muc` and `sau`:
+ * the list on which none was chosen.
+ */
+export async function loader(asked: Route.LoaderArgs) {
+  const { pathname, searchParams } = asked.url
+  const codes = [...new Set(searchParams.getAll("ma"))].slice(0, PARCELS_PER_PAGE)
+  if (codes.length === 0) {
+    const list = new URLSearchParams([
+      ...[...searchParams].filter(([name]) => name === "muc" || name === "sau"),
+      ["tem", "chua-chon"],
+    ])
+    throw redirect(`${pathname.replace(/\/[^/]+$/, "")}?${list}`, 303)
+  }
+  const { printed, maker } = await readAllPrinted(asked, codes)
+  const labels = printed.flatMap(({ parcel, link }) => labelsOf(parcel, maker, link))
+  return pdfResponse(await drawLabels(labels, m.desk_label_titles({ n: printed.length })), `tem-${printed.length}-don`)
+}
