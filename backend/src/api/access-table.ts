@@ -200,6 +200,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
 
   "GET /admin/purchases/[code]/messages": ["operator", "auditor"],
   "GET /admin/complaints": ["operator", "auditor"],
+  "GET /admin/complaints/[id]": ["operator", "auditor"],
   "POST /admin/complaints/[id]/decide": "operator",
   "GET /admin/complaints/[id]/photos/[photo_id]": ["operator", "auditor"],
 

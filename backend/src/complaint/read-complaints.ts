@@ -2,11 +2,13 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import {
   COMPLAINT_REASONS,
   COMPLAINTS_A_PAGE,
+  ComplaintAnswer,
   ComplaintPage,
   ParcelComplaints,
   reportUntil,
   type Complaint,
   type ComplaintEvent,
+  type ComplaintFile,
   type ListComplaints,
   type ReportOption,
 } from "@ocop/shared/complaint"
@@ -19,7 +21,7 @@ import { DOCUMENT_MODULE } from "../modules/document"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { requireParcel, type OpenParcel, type ParcelOf } from "../parcel/require-parcel"
 import { Shown } from "../purchase/shown"
-import { linesOfComplaint, type ComplaintRow } from "./require-complaint"
+import { linesOfComplaint, requireComplaint, type ComplaintRow } from "./require-complaint"
 
 type EventRow = Omit<InferTypeOf<typeof ComplaintEventModel>, "complaint">
 
@@ -137,25 +139,45 @@ export async function readComplaintPage(
       take: COMPLAINTS_A_PAGE,
     },
   )
+  return ComplaintPage.parse({
+    complaints: await toFiles(container, rows),
+    count,
+    page,
+    page_count: Math.max(1, Math.ceil(count / COMPLAINTS_A_PAGE)),
+  })
+}
+
+/** One complaint for operators. @throws ProblemError 404 for none */
+export async function readComplaintFile(container: MedusaContainer, id: string): Promise<ComplaintAnswer> {
+  const row = await requireComplaint(container, id, { anybodys: true })
+  const [complaint] = await toFiles(container, [row])
+  return ComplaintAnswer.parse({ complaint })
+}
+
+/** What operators see of complaints, in the order of the rows. */
+async function toFiles(container: MedusaContainer, rows: readonly ComplaintRow[]): Promise<ComplaintFile[]> {
   const [complaints, groups] = await Promise.all([
     toComplaints(container, rows),
     container
       .resolve(ORDER_GROUP_MODULE)
-      .listOrderGroups({ id: rows.map(({ group_id }) => group_id) }, { select: ["id", "shown"], take: null }),
+      .listOrderGroups({ id: rows.map(({ group_id }) => group_id) }, { select: ["id", "code", "shown"], take: null }),
   ])
-  const shown = new Map(
-    groups.flatMap((group) => Shown.parse(group.shown).parcels.map((parcel) => [parcel.order_id, parcel] as const)),
+  const sold = new Map(
+    groups.flatMap(({ code, shown }) =>
+      Shown.parse(shown).parcels.map((parcel) => [parcel.order_id, { code, parcel }] as const),
+    ),
   )
-  return ComplaintPage.parse({
-    complaints: complaints.map((complaint, index) => {
-      const parcel = shown.get(rows[index]?.order_id ?? "")
-      const nameOf = (line_id: string) => parcel?.lines.find((line) => line.line_id === line_id)?.name ?? ""
-      const lines_named = complaint.lines.map(({ line_id, quantity }) => ({ name: nameOf(line_id), quantity }))
-      return { ...complaint, seller: parcel?.seller.name ?? "", lines_named }
-    }),
-    count,
-    page,
-    page_count: Math.max(1, Math.ceil(count / COMPLAINTS_A_PAGE)),
+  return complaints.map((complaint, index) => {
+    const row = rows[index]
+    const { code = "", parcel } = sold.get(row?.order_id ?? "") ?? {}
+    const nameOf = (line_id: string) => parcel?.lines.find((line) => line.line_id === line_id)?.name ?? ""
+    return {
+      ...complaint,
+      purchase_code: code,
+      organization_id: row?.organization_id ?? "",
+      seller: parcel?.seller.name ?? "",
+      lines_named: complaint.lines.map(({ line_id, quantity }) => ({ name: nameOf(line_id), quantity })),
+    }
   })
 }
 

@@ -125,14 +125,21 @@ export const ListComplaints = z.strictObject({
 })
 export type ListComplaints = z.infer<typeof ListComplaints>
 
+/** A complaint as operators see it: whose it is, and what it is about by name. */
+export const ComplaintFile = Complaint.extend({
+  purchase_code: z.string(),
+  organization_id: z.string(),
+  seller: z.string(),
+  lines_named: z.array(z.object({ name: z.string(), quantity: z.number().int() })),
+})
+export type ComplaintFile = z.infer<typeof ComplaintFile>
+
+export const ComplaintAnswer = z.object({ complaint: ComplaintFile })
+export type ComplaintAnswer = z.infer<typeof ComplaintAnswer>
+
 /** The operators' list, what waits longest first. */
 export const ComplaintPage = z.object({
-  complaints: z.array(
-    Complaint.extend({
-      seller: z.string(),
-      lines_named: z.array(z.object({ name: z.string(), quantity: z.number().int() })),
-    }),
-  ),
+  complaints: z.array(ComplaintFile),
   count: z.number().int(),
   page: z.number().int(),
   page_count: z.number().int(),

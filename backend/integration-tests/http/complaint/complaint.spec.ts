@@ -4,7 +4,7 @@ import {
   confirmOrderEditRequestWorkflow,
   orderEditUpdateItemQuantityWorkflow,
 } from "@medusajs/medusa/core-flows"
-import type { ComplaintPage, ParcelComplaints } from "@ocop/shared/complaint"
+import { ComplaintAnswer, type ComplaintPage, type ParcelComplaints } from "@ocop/shared/complaint"
 import type { NoticePage } from "@ocop/shared/notice"
 import type { ParcelDocument, ParcelPage } from "@ocop/shared/parcel"
 import type { PurchaseDocument } from "@ocop/shared/purchase"
@@ -160,7 +160,7 @@ backendTests({
     })
 
     it("lets the buyer agree to an offer, or take a refusal to the shop, where a person decides", async () => {
-      const { buyer, seller, send } = await arrived()
+      const { code, buyer, seller, send } = await arrived()
       await send()
       const one = firstOf(await buyer.report())
       const tooMuch = await seller.answer(one.id, { move: "offer", amount: 65_001 })
@@ -180,6 +180,16 @@ backendTests({
       const { headers } = await operator(api, getContainer(), "chi-truc@example.com")
       const list = (await api.get("/admin/complaints", { headers })).data as ComplaintPage
       expect(list.complaints.map(({ id }) => id)).toContain(two.id)
+      const file = ComplaintAnswer.parse((await api.get(`/admin/complaints/${two.id}`, { headers })).data).complaint
+      expect(file).toEqual(list.complaints.find(({ id }) => id === two.id))
+      expect(file).toMatchObject({
+        purchase_code: code.replace(/-1$/, ""),
+        organization_id: open.baker.organization_id,
+        state: "escalated",
+        lines_named: [{ name: "Bánh pía", quantity: 1 }],
+      })
+      const unknown = await api.get("/admin/complaints/cplt_khong_co", { headers, validateStatus: () => true })
+      expect([unknown.status, unknown.data]).toMatchObject([404, { type: "not_found" }])
       const decision = { key: key(), move: "accept", comes_back: false, pay: true, note: "Ảnh cho thấy hộp thiếu." }
       const decided = await api.post(`/admin/complaints/${two.id}/decide`, decision, { headers })
       expect(decided.data).toMatchObject({ complaint: { state: "settled", amount: 65_000 } })

@@ -10,6 +10,7 @@ import { formatDay, formatMoment } from "../../../parts/format"
 import { Problem } from "../../../parts/problem"
 import { useWords } from "../../../parts/use-words"
 import { ParcelState } from "../parcel-state"
+import { Messages } from "./messages"
 
 /** One purchase as its buyer sees it, with the way to each seller's order. */
 const PurchaseDetail = () => {
@@ -47,6 +48,7 @@ const PurchaseDetail = () => {
         {parcels.map((parcel) => (
           <ParcelPart key={parcel.order_id} parcel={parcel} />
         ))}
+        <Messages code={data.purchase.code} />
       </DeskPage>
     </>
   )

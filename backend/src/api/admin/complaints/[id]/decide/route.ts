@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { Complaint, OperatorsMove } from "@ocop/shared/complaint"
-import { toComplaints } from "../../../../../complaint/read-complaints"
+import type { ComplaintAnswer, OperatorsMove } from "@ocop/shared/complaint"
+import { readComplaintFile } from "../../../../../complaint/read-complaints"
 import { requireComplaint } from "../../../../../complaint/require-complaint"
 import { toMove } from "../../../../../complaint/typed"
 import { requireStaff } from "../../../../../staff/require-staff"
@@ -9,7 +9,7 @@ import { moveComplaintWorkflow } from "../../../../../workflows/complaint/move-c
 /** The shop decides what was taken to it. A person does: nothing is dismissed by itself. */
 export async function POST(
   req: AuthenticatedMedusaRequest<OperatorsMove>,
-  res: MedusaResponse<{ complaint: Complaint | undefined }>,
+  res: MedusaResponse<ComplaintAnswer>,
 ): Promise<void> {
   const { user } = await requireStaff(req, "operator")
   const { id, order_id } = await requireComplaint(req.scope, req.params["id"] ?? "", { anybodys: true })
@@ -17,6 +17,5 @@ export async function POST(
   await moveComplaintWorkflow(req.scope).run({
     input: { order_id, complaint_id: id, acted, ...toMove(req.validatedBody) },
   })
-  const [complaint] = await toComplaints(req.scope, [await requireComplaint(req.scope, id, { anybodys: true })])
-  res.json({ complaint })
+  res.json(await readComplaintFile(req.scope, id))
 }
