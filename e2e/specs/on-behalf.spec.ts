@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures.ts"
 import { BUYER, OPERATOR } from "../goods.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
+import { reviewer } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -31,10 +32,9 @@ async function buy(request: APIRequestContext): Promise<string> {
   return (await post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: totals.total })).code
 }
 
-/** Approves as another person would, through the dashboard's API. */
+/** Approves through the dashboard's API as another person: who wrote it may not. */
 async function approve(request: APIRequestContext, id: string) {
-  const { token } = await (await request.post(`${BACKEND}/auth/user/emailpass`, { data: OPERATOR })).json()
-  const headers = { authorization: `Bearer ${token}` }
+  const headers = await reviewer(request)
   expect((await request.post(`${BACKEND}/admin/proposals/${id}/approve`, { headers, data: {} })).status()).toBe(200)
 }
 

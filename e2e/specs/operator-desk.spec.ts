@@ -3,13 +3,19 @@ import { addDays, todayInVietnam } from "@ocop/shared/day"
 import type { APIRequestContext } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
 import { BUYER, OPERATOR, PIA, STAY, VEGETARIAN_PIA } from "../goods.ts"
+import { linkIn, mailsTo } from "../outbox.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
+import { invite } from "../staff.ts"
 
 const DESK = process.env["BACKEND_URL"] ?? "http://localhost:9000"
 const DESKTOP = { width: 1280, height: 900 }
 /** No other test buys from it. */
 const MAKER = "Hợp tác xã Vú sữa Rạch Vọp (minh họa)"
 const SHOP = { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" }
+
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n")
+
+type MultipartForm = NonNullable<NonNullable<Parameters<APIRequestContext["post"]>[1]>["multipart"]>
 
 test.use({ baseURL: DESK, viewport: DESKTOP })
 
@@ -46,21 +52,6 @@ async function buyFromTwo(request: APIRequestContext): Promise<string> {
   const { totals } = await post(`/baskets/${id}/delivery`, delivery)
   const { code } = await post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: totals.total })
   return code
-}
-
-/** Somebody who has taken up an invitation, and has no role yet. */
-async function invite(
-  operator: APIRequestContext,
-  guest: APIRequestContext,
-  person: { email: string; password: string },
-) {
-  const { invite } = await (await operator.post("/admin/invites", { data: { email: person.email } })).json()
-  const { token } = await (await guest.post("/auth/user/emailpass/register", { data: person })).json()
-  const accepted = await guest.post(`/admin/invites/accept?token=${invite.token}`, {
-    headers: { authorization: `Bearer ${token}` },
-    data: {},
-  })
-  expect(accepted.ok()).toBe(true)
 }
 
 test("the desk speaks Vietnamese, is in no frame, and runs no script but its own", async ({ page }) => {
@@ -146,12 +137,70 @@ test("our screens fit a phone", async ({ page }) => {
   const desk = new OperatorDesk(page)
   await desk.signIn(OPERATOR)
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of ["/co-so?state=verified", "/don-mua", "/hoi-dat-cho?state=all", "/nhan-su"]) {
+  for (const path of ["/co-so?state=verified", "/don-mua", "/phan-anh", "/hoi-dat-cho?state=all", "/nhan-su"]) {
     await desk.open(path)
     await desk.expectNoBarrier(path)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect.soft(width, path).toBe(360)
   }
+})
+
+/** A household applies: pages, paper and all; gives its name. */
+async function apply(request: APIRequestContext): Promise<string> {
+  const number = String(Date.now())
+  const email = `mam-${number}@example.com`
+  const name = `Lò mắm Bảy Thọ ${number}`
+  const password = "mot-mat-khau-dai"
+  await request.post(`${DESK}/member/sign-up`, { data: { email, locale: "vi" } })
+  await expect(() => expect(mailsTo(email)).toHaveLength(1)).toPass()
+  const link = new URL(linkIn(mailsTo(email)[0] ?? "", "/kenh-co-so/xac-nhan"), DESK)
+  const person = { token: link.searchParams.get("ma"), name: "Lê Văn Thọ", phone: "", password }
+  expect((await request.post(`${DESK}/member/open`, { data: person })).status()).toBe(201)
+  const signedIn = await request.post(`${DESK}/auth/member/emailpass`, { data: { email, password } })
+  const headers = { authorization: `Bearer ${(await signedIn.json()).token}` }
+  const post = async (path: string, form: { data: object } | { multipart: MultipartForm }) => {
+    const answer = await request.post(`${DESK}/member/organizations${path}`, { headers, ...form })
+    expect([path, answer.ok()]).toEqual([path, true])
+    return answer.json()
+  }
+  const about = { name, legal_form: "household", is_small_or_medium: false }
+  const { handle } = await post("", { data: { form_token: randomUUID(), ...about } })
+  const place = { commune_code: "31510", street: "7 Lê Hồng Phong", street_public: false, phone: "0912 345 679" }
+  const pages = [
+    { page: "identifier", type: "personal_number", identifier: `093${number.slice(-9)}` },
+    { page: "place", ...place },
+    { page: "bank", bin: "970405", number: "1234567890", holder: "Lê Văn Thọ" },
+  ]
+  for (const data of pages) await post(`/${handle}/joining`, { data })
+  const file = { name: "giay.pdf", mimeType: "application/pdf", buffer: PDF }
+  await post(`/${handle}/joining/papers`, { multipart: { purpose: "household_registration", file } })
+  await post(`/${handle}/joining/submit`, { data: {} })
+  return name
+}
+
+test("an operator opens a maker that waits, reads its papers and lets it sell", async ({ page, request }) => {
+  const desk = new OperatorDesk(page)
+  const name = await apply(request)
+  await desk.signIn(OPERATOR)
+  await page.getByRole("navigation").getByRole("link", { name: "Cơ sở", exact: true }).click()
+  await desk.filter("Chờ duyệt").click()
+  await page.getByRole("textbox", { name: "Tìm theo tên cơ sở" }).fill(name)
+  await page.keyboard.press("Enter")
+  await desk.row(name).getByRole("link", { name }).click()
+  await expect(desk.heading).toContainText("Chờ duyệt")
+  await expect(page.getByRole("main")).toContainText("7 Lê Hồng Phong")
+  await desk.expectNoBarrier("a maker that waits")
+  const paper = page.getByRole("main").getByRole("link", { name: /giay\.pdf/ })
+  const opened = await page.request.get(`${DESK}${await paper.getAttribute("href")}`)
+  expect(opened.headers()["content-disposition"]).toContain("attachment")
+
+  await page.getByRole("button", { name: "Duyệt", exact: true }).click()
+  const sure = page.getByRole("alertdialog", { name: "Duyệt cơ sở này?" })
+  await expect(sure).toContainText(name)
+  await sure.getByRole("button", { name: "Duyệt" }).click()
+  await expect(desk.heading).toContainText("Đang hoạt động")
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: OPERATOR.email })).toContainText("Duyệt")
+  await expect(page.getByRole("button", { name: "Duyệt", exact: true })).toHaveCount(0)
 })
 
 test("an operator suspends a maker with its name typed, and lets it sell again", async ({ page }) => {

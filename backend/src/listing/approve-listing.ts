@@ -7,7 +7,7 @@ import { requireProposal } from "./read-proposals"
 /**
  * Lets a proposal pass: a new product, or other words for one on sale. Approved twice it is approved once.
  *
- * @throws ProblemError 404, 409 `proposal_not_waiting`, `seller_not_ready` or `packs_fixed`
+ * @throws ProblemError 404, 403 `own_proposal`, 409 `proposal_not_waiting`, `seller_not_ready` or `packs_fixed`
  */
 export async function approveListing(container: MedusaContainer, input: Deciding): Promise<void> {
   const { status, product_id } = await requireProposal(container, input.id)

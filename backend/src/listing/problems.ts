@@ -16,6 +16,12 @@ export function proposalNotWaiting(): ProblemError {
   return new ProblemError(409, { type: "proposal_not_waiting", message })
 }
 
+/** Four eyes: an operator who wrote for the organization is no judge of it. */
+export function ownProposal(): ProblemError {
+  const message = "Bạn đã viết tin này thay cơ sở, nên một người khác phải duyệt."
+  return new ProblemError(403, { type: "own_proposal", message })
+}
+
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   name: "tên sản phẩm",
   set_no: "nhóm sản phẩm",

@@ -32,6 +32,7 @@ export default class ListingModuleService extends MedusaService({ ListingProposa
   /** Moves a proposal in one statement, so that of two who decide at once one only does. False when it was not to be moved. */
   async move({ id, from, content }: MoveFrom, move: Move): Promise<boolean> {
     const { reasons, flags, ...plain } = move
+    const { acted_by, on_behalf } = move
     const changed = await this.connection("listing_proposal")
       .where({ id, deleted_at: null })
       .whereIn("status", [...from])
@@ -40,6 +41,7 @@ export default class ListingModuleService extends MedusaService({ ListingProposa
       })
       .update({
         ...plain,
+        ...(acted_by !== undefined && on_behalf ? { operators: this.operatorsWith(acted_by) } : {}),
         ...(reasons === undefined ? {} : { reasons: reasons && JSON.stringify(reasons) }),
         ...(flags === undefined ? {} : { flags: flags && JSON.stringify(flags) }),
         updated_at: this.connection.fn.now(),
@@ -59,9 +61,13 @@ export default class ListingModuleService extends MedusaService({ ListingProposa
         content: this.connection.raw("content || ?::jsonb", [JSON.stringify(part)]),
         ...(part.name === undefined ? {} : { name: part.name }),
         acted_by,
-        ...(on_behalf ? { on_behalf } : {}),
+        ...(on_behalf ? { on_behalf, operators: this.operatorsWith(acted_by) } : {}),
         updated_at: this.connection.fn.now(),
       })
     return changed === 1
+  }
+
+  private operatorsWith(user_id: string): Knex.Raw {
+    return this.connection.raw("array_append(array_remove(operators, ?), ?)", [user_id, user_id])
   }
 }

@@ -30,6 +30,8 @@ const ListingProposal = model
     on_behalf: model.boolean().default(false),
     /** The member, or the operator, who wrote it last. */
     acted_by: model.text(),
+    /** The user ids of all operators who wrote any of it: none of them approves it. */
+    operators: model.array(),
   })
   .indexes([
     { on: ["organization_id", "draft_key"], unique: true, where: "deleted_at IS NULL" },

@@ -9,10 +9,13 @@ export type NewProposal = ActingFor & { draft_key: string; product_id: string | 
 export const createProposalStep = createStep(
   "create-proposal",
   async (proposal: NewProposal, { container }) => {
-    const { content } = proposal
-    const row = await container
-      .resolve(LISTING_MODULE)
-      .createListingProposals({ ...proposal, content: { ...content }, name: content.name })
+    const { content, on_behalf, acted_by } = proposal
+    const row = await container.resolve(LISTING_MODULE).createListingProposals({
+      ...proposal,
+      operators: on_behalf ? [acted_by] : [],
+      content: { ...content },
+      name: content.name,
+    })
     return new StepResponse({ id: row.id }, row.id)
   },
   async (id, { container }) => {

@@ -15,13 +15,14 @@ export const createProposalsStep = createStep(
       { organization_id: acting.organization_id, draft_key: keys },
       { select: ["draft_key"], take: keys.length },
     )
+    const operators = acting.on_behalf ? [acting.acted_by] : []
     const made = new Set(known.map(({ draft_key }) => draft_key))
     const rows = contents.flatMap((content, index) => {
       const draft_key = keys[index] ?? ""
       const fresh = { ...content, variants: content.variants.map((variant) => ({ ...variant, id: null })) }
       return made.has(draft_key)
         ? []
-        : [{ ...acting, draft_key, product_id: null, content: { ...fresh }, name: content.name }]
+        : [{ ...acting, operators, draft_key, product_id: null, content: { ...fresh }, name: content.name }]
     })
     const created = rows.length === 0 ? [] : await listings.createListingProposals(rows)
     return new StepResponse(

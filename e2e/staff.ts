@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto"
+import { expect, type APIRequestContext } from "@playwright/test"
+import { OPERATOR } from "./goods.ts"
+
+const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
+
+type Headers = { [name: string]: string }
+
+/** Somebody who has taken up an invitation, and has no role yet. */
+export async function invite(
+  operator: APIRequestContext,
+  guest: APIRequestContext,
+  person: { email: string; password: string },
+  headers: Headers = {},
+) {
+  const { invite } = await (
+    await operator.post(`${BACKEND}/admin/invites`, { headers, data: { email: person.email } })
+  ).json()
+  const { token } = await (await guest.post(`${BACKEND}/auth/user/emailpass/register`, { data: person })).json()
+  const accepted = await guest.post(`${BACKEND}/admin/invites/accept?token=${invite.token}`, {
+    headers: { authorization: `Bearer ${token}` },
+    data: {},
+  })
+  expect(accepted.ok()).toBe(true)
+}
+
+async function signIn(request: APIRequestContext, person: { email: string; password: string }): Promise<Headers> {
+  const { token } = await (await request.post(`${BACKEND}/auth/user/emailpass`, { data: person })).json()
+  return { authorization: `Bearer ${token}` }
+}
+
+/** A colleague of the demo operator, who may review what that one wrote for somebody; gives the headers. */
+export async function reviewer(request: APIRequestContext): Promise<Headers> {
+  const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
+  const operator = await signIn(request, OPERATOR)
+  await invite(request, request, person, operator)
+  const found = await request.get(`${BACKEND}/admin/staff?q=${encodeURIComponent(person.email)}`, { headers: operator })
+  const [{ user_id }] = (await found.json()).people
+  const role = { user_id, role: "reviewer", province_code: null }
+  const granted = await request.post(`${BACKEND}/admin/staff/roles`, { headers: operator, data: role })
+  expect(granted.ok()).toBe(true)
+  return signIn(request, person)
+}
