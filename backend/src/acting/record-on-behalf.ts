@@ -1,7 +1,10 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { EventAbout } from "@ocop/shared/history"
 import type { Acting } from "../member/require-membership"
 import { recordOnBehalfWorkflow } from "../workflows/acting/record-on-behalf"
+import { settleOnBehalfWorkflow } from "../workflows/acting/settle-on-behalf"
 
 /**
  * What an operator's call of a member's route is called in the organization's history; what is not named here is
@@ -44,29 +47,39 @@ const KINDS: Readonly<Record<string, string | null>> = {
 const DESK = "/member/organizations/[organization]"
 
 /**
- * Lets no call that has changed something on an organization's behalf be answered before it stands in the organization's
- * history. A call that was refused has changed nothing, and leaves nothing there. Were the row not to be written, the
- * caller is told of a failure: sent again, every form of the desk does its work once.
+ * Nothing is changed on an organization's behalf before it stands in the organization's history that it is about to be.
+ * Done, the row tells what was done. A call that was refused has changed nothing, and leaves nothing there. Where a call
+ * failed, or its process died, the row stays and says that the outcome is not known.
  *
  * @param row of the access table
  */
-export function recordOnBehalf(
+export async function recordOnBehalf(
   row: string,
   { actor, organization }: Acting,
-  { req, res, next }: { req: MedusaRequest; res: MedusaResponse; next: MedusaNextFunction },
-): void {
+  { req, res }: { req: MedusaRequest; res: MedusaResponse },
+): Promise<void> {
   const [method, path = ""] = row.split(" ")
   const known = KINDS[path.replace(DESK, "")]
   if (!actor.on_behalf || method === "GET" || known === null) return
+  const { result } = await recordOnBehalfWorkflow(req.scope).run({
+    input: {
+      organization_id: organization.id,
+      kind: known ?? "acted",
+      actor,
+      detail: { ...EventAbout.parse(req.params), is_open: true, row },
+      is_told: false,
+    },
+  })
   const answer = res.json.bind(res)
   res.json = (body) => {
     res.json = answer
-    if (res.statusCode >= 400) return answer(body)
-    const detail = { ...EventAbout.parse({ ...typedOf(req), ...req.params, ...madeBy(body) }), row }
-    const input = { organization_id: organization.id, kind: known ?? "acted", actor, detail, is_told: false }
-    recordOnBehalfWorkflow(req.scope)
-      .run({ input })
-      .then(() => answer(body), next)
+    if (res.statusCode >= 500) return answer(body)
+    const isRefused = res.statusCode >= 400
+    const done = { ...EventAbout.parse({ ...typedOf(req), ...req.params, ...madeBy(body) }), is_open: false, row }
+    settleOnBehalfWorkflow(req.scope)
+      .run({ input: { id: result.id, detail: isRefused ? null : done } })
+      .catch(() => logUnsettled(req.scope, result.id))
+      .finally(() => answer(body))
     return res
   }
 }
@@ -81,4 +94,9 @@ function typedOf({ validatedBody }: MedusaRequest): object {
 function madeBy(body: unknown): object {
   const made = EventAbout.shape.listing_id.safeParse((body as { id?: unknown } | null)?.id)
   return made.success && made.data?.startsWith("listing_") ? { listing_id: made.data } : {}
+}
+
+/** The row stays open: that something was about to be done stands there all the same. */
+function logUnsettled(container: MedusaContainer, id: string): void {
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(JSON.stringify({ event: "on_behalf_unsettled", of: id }))
 }

@@ -1,6 +1,7 @@
 import { HistoryPage } from "@ocop/shared/history"
 import { Me } from "@ocop/shared/member"
 import { NoticePage } from "@ocop/shared/notice"
+import { vi } from "vitest"
 import { LISTING_MODULE } from "../../../src/modules/listing"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { PARCEL_MODULE } from "../../../src/modules/parcel"
@@ -100,6 +101,26 @@ backendTests({
       expect(await history()).toHaveLength(3)
     })
 
+    it("no operator lets pass what one wrote for the organization, whoever wrote last", async () => {
+      const begun = await desk.post(of("/listings"), { key: KEY, name: "Bánh in", set_no: 6 })
+      const { id } = begun.data as { id: string }
+      await owner.post(of(`/listings/${id}`), { part: "story", story: "Nhà làm từ bốn đời." })
+      const listings = getContainer().resolve(LISTING_MODULE)
+      const [row] = await listings.listListingProposals({ id })
+      expect(row).toMatchObject({ on_behalf: true, operators: [user.id] })
+      await listings.updateListingProposals({ id, status: "submitted", submitted_at: new Date() })
+      const decide = (who: { headers: object }, decision: string, body = {}) =>
+        api.post(`/admin/proposals/${id}/${decision}`, body, { headers: who.headers, validateStatus: () => true })
+      expect(told(await decide(user, "approve"))).toEqual([403, "own_proposal"])
+      const [waiting] = await listings.listListingProposals({ id })
+      expect(waiting?.status).toBe("submitted")
+      expect((await decide(user, "send-back", { reasons: { story: "Viết thêm." } })).status).toBe(200)
+
+      await listings.updateListingProposals({ id, status: "submitted" })
+      const other = await staff(api, getContainer(), "duyet@example.com", "reviewer")
+      expect((await decide(other, "approve")).status).toBe(200)
+    })
+
     it("a price and a stock are set on behalf; what is refused leaves nothing in the history", async () => {
       const variant = of(`/products/${open.cake.product_id}/variants/${open.cake.variant_id}`)
       expect((await desk.post(`${variant}/price`, { price: 70_000 })).status).toBe(200)
@@ -114,6 +135,26 @@ backendTests({
       expect((await desk.post(`${variant}/price`, { price: -1 })).status).toBe(400)
       expect((await desk.post(of("/products/prod_no/sale"), { on_sale: false })).status).toBe(404)
       expect(await history()).toMatchObject(said)
+    })
+
+    it("what is done on behalf is written down before it is done, and stays where it failed", async () => {
+      const begun = await desk.post(of("/listings"), { key: KEY, name: "Bánh in", set_no: 6 })
+      const { id } = begun.data as { id: string }
+      let before: unknown[] = []
+      const save = vi.spyOn(getContainer().resolve(LISTING_MODULE), "save").mockImplementationOnce(async () => {
+        before = await history()
+        throw new Error("The database went away")
+      })
+      expect((await desk.post(of(`/listings/${id}`), { part: "story", story: "Ba đời." })).status).toBe(500)
+      save.mockRestore()
+      const open = { kind: "listing_saved", actor: "truc@example.com", about: { listing_id: id, is_open: true } }
+      expect(before[0]).toMatchObject(open)
+      expect((await history())[0]).toMatchObject(open)
+
+      expect((await desk.post(of(`/listings/${id}`), { part: "story", story: "Ba đời." })).status).toBe(200)
+      const [done, failed] = await history()
+      expect(done?.about).toEqual({ listing_id: id, is_open: false })
+      expect(failed).toMatchObject(open)
     })
 
     it("an order is taken on behalf: the step says so, and by whom", async () => {

@@ -43,7 +43,7 @@ export const deskGuards: MiddlewareRoute[] = Object.entries(ACCESS_TABLE).flatMa
 function guard(row: string, question: Question) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const acting = await question(req)
-    if (acting) recordOnBehalf(row, acting, { req, res, next })
+    if (acting) await recordOnBehalf(row, acting, { req, res })
     next()
   }
 }

@@ -63,6 +63,7 @@ function EventRow({ event, organization }: { event: HistoryEvent; organization: 
         )}
       </h2>
       {value !== null && <p>{value}</p>}
+      {about.is_open && <p>{m.desk_history_open()}</p>}
       {reason !== null && (
         <p className="break-words whitespace-pre-line" lang="vi">
           {reason}

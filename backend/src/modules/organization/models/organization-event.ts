@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What was done to an organization, by whom and why. Rows are only ever added. */
+/** What was done to an organization, by whom and why. Rows are only ever added, but for how it ended what was begun on behalf. */
 const OrganizationEvent = model
   .define("organization_event", {
     id: model.id({ prefix: "orgev" }).primaryKey(),
