@@ -70,5 +70,8 @@ export const SUSPENSION_NOTICE_DAYS = 5
 /** How long is kept, in years: listings and contracts after Law 122/2025/QH15 Art. 17(1)(e) and its decree. */
 export const RETENTION_YEARS = { listing: 1, contract: 3 } as const
 
-/** How long is kept, in months, what no law wants kept. `enquiry`: after the last day of the visit that was asked for. */
-export const RETENTION_MONTHS = { enquiry: 3 } as const
+/**
+ * How long is kept, in months, what no law wants kept. `enquiry`: after the last day of the visit that was asked for;
+ * `notice`: after an organization was told.
+ */
+export const RETENTION_MONTHS = { enquiry: 3, notice: 12 } as const

@@ -1,7 +1,11 @@
+import { Modules } from "@medusajs/framework/utils"
+import { addDays, addMonths, todayInVietnam } from "@ocop/shared/day"
 import { NoticePage } from "@ocop/shared/notice"
+import { RETENTION_MONTHS } from "@ocop/shared/policy"
 import { Me } from "@ocop/shared/member"
 import { noteOrders } from "../../../src/notice/note-orders"
 import { noteFor } from "../../../src/notice/note-for"
+import { NOTICE_MODULE } from "../../../src/modules/notice"
 import { ORDER_GROUP_MODULE } from "../../../src/modules/order-group"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
@@ -105,6 +109,32 @@ backendTests({
       expect((await owner.post(`${path}/read`, { until: "hôm qua" })).status).toBe(400)
       expect((await owner.post(`${path}/read`, {})).status).toBe(400)
       expect((await owner.post(`${path}/khong-co/read`, {})).status).toBe(404)
+    })
+
+    it("is forgotten a year after it was told, with who read it, and not a day before", async () => {
+      const notices = getContainer().resolve(NOTICE_MODULE)
+      const tell = async (key: string, at: Date) =>
+        notices.note({
+          organization_id,
+          key,
+          content: { kind: "organization_suspended", data: { reason: "Nhãn sai." } },
+          at,
+          mails: [{ member_id: "mem_chu", way: "at_once" }],
+        })
+      const day = todayInVietnam(new Date())
+      const lastYear = (date: string) => new Date(`${addMonths(date, -RETENTION_MONTHS.notice)}T08:00:00+07:00`)
+      const old = await tell("xua", lastYear(addDays(day, -1)))
+      const kept = await tell("con", lastYear(addDays(day, 1)))
+      const member_id = (await notices.listNoticeReads({}, { take: 1 }))[0]?.member_id ?? "mem_chu"
+      await notices.markRead({ notice_id: old ?? "", member_id })
+      const run = () => getContainer().resolve(Modules.WORKFLOW_ENGINE).run("job-forget-notices", { input: {} })
+      await run()
+      await run()
+      const ids = [old, kept].flatMap((id) => id ?? [])
+      expect((await notices.listNotices({ id: ids })).map(({ id }) => id)).toEqual([kept])
+      expect((await notices.listNoticeMessages({ notice_id: ids })).map(({ notice_id }) => notice_id)).toEqual([kept])
+      expect(await notices.listNoticeReads({ notice_id: ids })).toEqual([])
+      expect((await noticesOf(owner)).notices.length).toBeGreaterThan(0)
     })
   },
 })

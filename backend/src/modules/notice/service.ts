@@ -176,6 +176,28 @@ export default class NoticeModuleService extends MedusaService({
     return taken.length === 0 ? null : { batch, message_ids: taken.map(({ id }) => id) }
   }
 
+  /**
+   * Forgets notices of before a moment, the oldest first, with who read them and the mails about them; gives how many.
+   *
+   * @param most at one time
+   */
+  async forgetBefore(moment: Date, most: number): Promise<number> {
+    const { rows } = await this.connection.raw<{ rows: { count: string }[] }>(
+      `with old as (
+         select id from desk_notice where created_at < :moment and deleted_at is null order by created_at limit :most
+       ), mails as (
+         delete from desk_notice_message where notice_id in (select id from old)
+       ), reads as (
+         delete from desk_notice_read where notice_id in (select id from old)
+       ), gone as (
+         delete from desk_notice where id in (select id from old) returning 1
+       )
+       select count(*) from gone`,
+      { moment, most },
+    )
+    return Number(rows[0]?.count ?? 0)
+  }
+
   /** A stretch of an organization's notices, the newest first, as one member sees them. */
   async listFor(reader: Reader, { skip, take }: { skip: number; take: number }): Promise<NoticeRow[]> {
     const { rows } = await this.connection.raw<{ rows: NoticeRow[] }>(
