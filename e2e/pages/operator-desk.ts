@@ -6,12 +6,15 @@ export class OperatorDesk {
   constructor(private readonly page: Page) {}
 
   /** Signs in on the way to a screen of ours: Medusa's own list of orders asks strangers for pictures of flags. */
-  async signIn({ email, password }: { email: string; password: string }) {
-    await this.page.goto("/quan-tri/nhan-su")
+  async signIn(
+    { email, password }: { email: string; password: string },
+    { path, heading } = { path: "/nhan-su", heading: "Nhân sự" },
+  ) {
+    await this.page.goto(`/quan-tri${path}`)
     await this.page.getByPlaceholder("Email").fill(email)
     await this.page.getByPlaceholder("Mật khẩu").fill(password)
     await this.page.getByRole("button", { name: "Tiếp tục với Email" }).click()
-    await expect(this.heading).toHaveText("Nhân sự")
+    await expect(this.heading).toHaveText(heading)
   }
 
   async open(path: string) {

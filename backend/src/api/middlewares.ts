@@ -7,6 +7,7 @@ import { logRequest } from "../http/request-log"
 import { deskMiddlewares } from "../http/serve-desk"
 import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
+import { decisionMiddlewares } from "./admin/decisions/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
@@ -57,5 +58,6 @@ export default defineMiddlewares({
     ...submissionMiddlewares,
     ...parcelMiddlewares,
     ...complaintMiddlewares,
+    ...decisionMiddlewares,
   ],
 })

@@ -5,6 +5,9 @@ import type { StaffRole } from "@ocop/shared/staff"
 import { requireStaff } from "../staff/require-staff"
 import { otherProvince } from "./problems"
 
+/** Whoever reads what the state says, in the provinces of their roles. */
+export const READERS: [StaffRole, ...StaffRole[]] = ["operator", "registrar", "reviewer", "auditor"]
+
 /** An official who asks. `provinces`: where the roles that were asked for hold; null for the whole country. */
 export type Official = { user: UserDTO; provinces: readonly string[] | null }
 

@@ -1,3 +1,5 @@
+import { ProblemAnswer, type Problem } from "@ocop/shared/problem"
+
 /** A schema of `@ocop/shared`: what comes back is parsed before anything looks at it. */
 type Schema<T> = { parse: (data: unknown) => T }
 
@@ -7,6 +9,8 @@ export class DeskError extends Error {
     readonly status: number,
     message: string,
     readonly field?: string,
+    /** Everything that is wrong, when it is more than one thing. */
+    readonly problems: readonly Problem[] = [],
   ) {
     super(message)
   }
@@ -16,6 +20,9 @@ export class DeskError extends Error {
 export function read<T>(schema: Schema<T>, path: string): Promise<T> {
   return call(schema, path, { method: "GET" })
 }
+
+/** What a route without an answer answers. */
+export const NOTHING: Schema<null> = { parse: () => null }
 
 /** Posts to a route under /admin. @throws DeskError */
 export function post<T>(schema: Schema<T>, path: string, body: object = {}): Promise<T> {
@@ -28,10 +35,7 @@ async function call<T>(schema: Schema<T>, path: string, request: RequestInit): P
   if (response === null) throw new DeskError(0, "")
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return schema.parse(answer)
-  const { message, field } = (answer ?? {}) as { message?: unknown; field?: unknown }
-  throw new DeskError(
-    response.status,
-    typeof message === "string" ? message : String(response.status),
-    typeof field === "string" ? field : undefined,
-  )
+  const told = ProblemAnswer.safeParse(answer)
+  if (told.success) throw new DeskError(response.status, told.data.message, told.data.field, told.data.problems)
+  throw new DeskError(response.status, String(response.status))
 }

@@ -4,7 +4,17 @@ import { useId, useState, type FormEvent, type ReactNode } from "react"
 import { useReason } from "./problem"
 import { useWords } from "./use-words"
 
-export type DecisionField = { name: string; label: string; lines: number; required?: boolean; maxLength: number }
+export type DecisionField = {
+  name: string
+  label: string
+  lines?: number
+  required?: boolean
+  maxLength?: number
+  /** A day, or one of a few. */
+  type?: "date"
+  options?: { value: string; label: string }[]
+  value?: string
+}
 
 type DecisionDrawerProps = {
   trigger: ReactNode
@@ -51,14 +61,10 @@ function DecisionForm({ action, fields, confirm, isDanger = false, onSend, onDon
   return (
     <form onSubmit={send} className="flex flex-1 flex-col overflow-hidden">
       <Drawer.Body className="flex flex-1 flex-col gap-4 overflow-y-auto">
-        {fields.map(({ name, label, lines, required, maxLength }) => (
-          <div key={name} className="flex flex-col gap-2">
-            <Label htmlFor={`${id}-${name}`}>{label}</Label>
-            {lines > 1 ? (
-              <Textarea id={`${id}-${name}`} name={name} rows={lines} required={required} maxLength={maxLength} />
-            ) : (
-              <Input id={`${id}-${name}`} name={name} required={required} maxLength={maxLength} />
-            )}
+        {fields.map((field) => (
+          <div key={field.name} className="flex flex-col gap-2">
+            <Label htmlFor={`${id}-${field.name}`}>{field.label}</Label>
+            <FieldInput id={`${id}-${field.name}`} field={field} />
           </div>
         ))}
         {confirm !== undefined && (
@@ -91,5 +97,40 @@ function DecisionForm({ action, fields, confirm, isDanger = false, onSend, onDon
         </Button>
       </Drawer.Footer>
     </form>
+  )
+}
+
+/** One field of a form, as wide as the form. */
+export function FieldInput({ id, field }: { id: string; field: DecisionField }) {
+  const { name, lines = 1, required, maxLength, type, options, value } = field
+  if (options) return <Choice id={id} name={name} required={required} options={options} value={value} />
+  const shared = { id, name, required, maxLength, defaultValue: value }
+  return lines > 1 ? <Textarea {...shared} rows={lines} /> : <Input {...shared} type={type ?? "text"} />
+}
+
+type ChoiceProps = {
+  id: string
+  name: string
+  required?: boolean
+  options: { value: string; label: string }[]
+  value?: string
+}
+
+/** The browser's own list, which phones and screen readers know; its words are Vietnamese names. */
+function Choice({ id, name, required, options, value }: ChoiceProps) {
+  return (
+    <select
+      id={id}
+      name={name}
+      required={required}
+      defaultValue={value}
+      className="bg-ui-bg-field txt-compact-small shadow-borders-base focus-visible:shadow-borders-interactive-with-active h-8 w-full rounded-md px-2 outline-none"
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -7,6 +7,9 @@ export function useReason(): (error: unknown) => string {
   const { say } = useWords()
   return (error) => {
     if (error instanceof DeskError && error.status === 401) return say("signed_out")
+    if (error instanceof DeskError && error.problems.length > 1) {
+      return error.problems.map(({ message }) => message).join(" ")
+    }
     if (error instanceof DeskError && error.status > 0) return error.message
     return say("unreachable")
   }

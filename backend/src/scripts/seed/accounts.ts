@@ -11,6 +11,9 @@ import { readSeed, SeedAccount } from "./files"
 
 export type DemoAccount = Pick<SeedAccount, "role" | "email" | "password">
 
+/** People of the dashboard. */
+const STAFF: readonly SeedAccount["role"][] = ["operator", "registrar"]
+
 type AccountOf<Role extends SeedAccount["role"]> = Extract<SeedAccount, { role: Role }>
 
 /** People to sign in as. They are shown to whoever starts the shop. `makers`: the makers' ids by their keys. */
@@ -23,10 +26,10 @@ export async function seedAccounts(
   for (const account of accounts) {
     if (account.role === "shopper") await seedShopper(container, account)
     else if (account.role === "producer") await seedProducer(container, account, makers)
-    else if (isTrial) await seedOperator(container, account)
-    else await dismissOperator(container, account)
+    else if (isTrial) await seedStaff(container, account)
+    else await dismissStaff(container, account)
   }
-  const shown = accounts.filter(({ role }) => role !== "operator" || isTrial)
+  const shown = accounts.filter(({ role }) => !STAFF.includes(role) || isTrial)
   return shown.map(({ role, email, password }) => ({ role, email, password }))
 }
 
@@ -66,15 +69,15 @@ function isOnThisMachine(): boolean {
 }
 
 /** For a shop that has been tried on one machine, and is now opened to others. */
-async function dismissOperator(container: MedusaContainer, { email }: AccountOf<"operator">): Promise<void> {
+async function dismissStaff(container: MedusaContainer, { email }: AccountOf<"operator" | "registrar">): Promise<void> {
   const [user] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 })
   for (const { id } of user ? await rolesInForce(container, [user.id]) : []) {
     await revokeStaffRoleWorkflow(container).run({ input: { id, revoked_by: null } })
   }
 }
 
-async function seedOperator(container: MedusaContainer, account: AccountOf<"operator">): Promise<void> {
-  const { email, first_name, last_name } = account
+async function seedStaff(container: MedusaContainer, account: AccountOf<"operator" | "registrar">): Promise<void> {
+  const { email, first_name, last_name, role } = account
   const [known] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 })
   if (known) return
   const authIdentityId = await register(container, account)
@@ -82,7 +85,12 @@ async function seedOperator(container: MedusaContainer, account: AccountOf<"oper
     input: { authIdentityId, userData: { email, first_name, last_name } },
   })
   await grantStaffRoleWorkflow(container).run({
-    input: { user_id: user.id, role: "operator", province_code: null, granted_by: null },
+    input: {
+      user_id: user.id,
+      role,
+      province_code: account.role === "registrar" ? account.province_code : null,
+      granted_by: null,
+    },
   })
 }
 

@@ -133,6 +133,14 @@ export const SeedAccount = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("producer"), ...SIGN_IN, name: z.string(), maker: z.string() }),
   /** Somebody who runs the shop: only where nobody else can reach it. */
   z.strictObject({ role: z.literal("operator"), ...SIGN_IN, first_name: z.string(), last_name: z.string() }),
+  /** An official of a province: the same. */
+  z.strictObject({
+    role: z.literal("registrar"),
+    ...SIGN_IN,
+    first_name: z.string(),
+    last_name: z.string(),
+    province_code: z.string(),
+  }),
 ])
 export type SeedAccount = z.infer<typeof SeedAccount>
 

@@ -33,12 +33,29 @@ const Recognition = model
       /** Users of the dashboard: who wrote it down, and who compared it. They are two. */
       drafted_by: model.text().nullable(),
       checked_by: model.text().nullable(),
-      /** The mistyped row in whose place this one stands. That one is deleted, and stays for officials to read. */
+      /** The mistyped row in whose place this one comes when it is verified. That one is deleted then, for officials to read. */
       corrects: model.text().nullable(),
     },
   )
   .indexes([
-    { on: ["decision_id", "product_id", "organization_id"], unique: true, where: "deleted_at IS NULL" },
+    {
+      name: "IDX_ocop_recognition_verified",
+      on: ["decision_id", "product_id", "organization_id"],
+      unique: true,
+      where: "deleted_at IS NULL AND verified_on IS NOT NULL",
+    },
+    {
+      name: "IDX_ocop_recognition_drafted",
+      on: ["decision_id", "product_id", "organization_id"],
+      unique: true,
+      where: "deleted_at IS NULL AND verified_on IS NULL AND corrects IS NULL",
+    },
+    {
+      name: "IDX_ocop_recognition_correcting",
+      on: ["corrects"],
+      unique: true,
+      where: "deleted_at IS NULL AND verified_on IS NULL",
+    },
     { on: ["product_id"] },
     { on: ["organization_id"] },
     { on: ["valid_until"] },

@@ -1,0 +1,2 @@
+/** What screens of decisions and stars read anew when something is decided. */
+export const DECISIONS = "decisions"

@@ -1,0 +1,31 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  AddRecognitions,
+  CorrectDecision,
+  CorrectRecognition,
+  DiscardRecognition,
+  DraftDecision,
+  ExtendRecognition,
+  RevokeRecognition,
+} from "@ocop/shared/decision"
+import { parseBody } from "../../../http/parse-body"
+
+const post = (matcher: string, schema: Parameters<typeof parseBody>[0]): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [parseBody(schema)],
+})
+
+/** Hand-written decisions are short; whole annexes are uploaded. */
+const BODY_LIMIT = "128kb"
+
+export const decisionMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/decisions*", bodyParser: { sizeLimit: BODY_LIMIT } },
+  post("/admin/decisions", DraftDecision),
+  post("/admin/decisions/:id", CorrectDecision),
+  post("/admin/decisions/:id/recognitions", AddRecognitions),
+  post("/admin/recognitions/:id", CorrectRecognition),
+  post("/admin/recognitions/:id/discard", DiscardRecognition),
+  post("/admin/recognitions/:id/extend", ExtendRecognition),
+  post("/admin/recognitions/:id/revoke", RevokeRecognition),
+]

@@ -1,0 +1,270 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  mayExtendTo,
+  REVOCATION_GROUNDS,
+  stateOn,
+  type CorrectDecision,
+  type CorrectRecognition,
+  type DraftDecision,
+  type DraftRecognition,
+  type ExtendRecognition,
+  type RevokeRecognition,
+} from "@ocop/shared/decision"
+import { isDay, todayInVietnam } from "@ocop/shared/day"
+import type { Problem } from "@ocop/shared/problem"
+import { ProblemError } from "../http/problem-error"
+import { tidy, tidyLines } from "../http/typed-text"
+import { OCOP_MODULE } from "../modules/ocop"
+import { newIdOf, type OfficialChange } from "../modules/ocop/record"
+import { recordActsWorkflow } from "../workflows/official/record-acts"
+import { readStateGoods } from "./goods-of-state"
+import { parseItem, parsePaper, type Item } from "./parse-decision"
+import * as problem from "./problems"
+import { requireDecision, requireRecognition, type RecognitionRow } from "./read-decisions"
+import { requireProvince, type Official } from "./require-official"
+import { unitOf } from "./unit-words"
+
+/** Whoever decides, and where it is written. */
+export type Desk = { container: MedusaContainer; official: Official }
+
+/**
+ * Writes a decision down as its paper has it, with what it says of products. It counts for nothing before somebody else
+ * has compared it.
+ *
+ * @returns the decision's id
+ * @throws ProblemError 400 with everything that is wrong, 403 `other_province`, 409 `decision_known`
+ */
+export async function draftDecision(desk: Desk, posted: DraftDecision): Promise<string> {
+  const paper = parsePaper(posted, todayInVietnam(new Date()))
+  const { number, date, authority, province_code } = paper
+  requireProvince(desk.official, province_code)
+  const known = await desk.container.resolve(OCOP_MODULE).listDecisions({ number, date, authority }, { take: 1 })
+  if (known.length > 0) throw problem.decisionKnown()
+  const id = newIdOf("decision")
+  const items = await draftItems(desk, { id, date, province_code }, posted.items)
+  await write(desk, [{ act: "drafted", subject: "decision", province_code, row: { id, ...paper } }, ...items], "")
+  return id
+}
+
+/** Adds products to a decision that is written down. @throws ProblemError as `draftDecision` does, 404 */
+export async function addRecognitions(desk: Desk, decision_id: string, items: DraftRecognition[]): Promise<void> {
+  const decision = await requireDecision(desk.container, desk.official, decision_id)
+  requireProvince(desk.official, decision.province_code)
+  await write(desk, await draftItems(desk, decision, items), "")
+}
+
+/**
+ * Mends what was mistyped of the paper itself. What it says of products is corrected product by product.
+ *
+ * @throws ProblemError 400, 403, 404, 409 `decision_known`
+ */
+export async function correctDecision(desk: Desk, id: string, { reason, ...posted }: CorrectDecision): Promise<void> {
+  const { container, official } = desk
+  const decision = await requireDecision(container, official, id)
+  requireProvince(official, decision.province_code)
+  const paper = parsePaper(posted, todayInVietnam(new Date()))
+  requireProvince(official, paper.province_code)
+  const why = reasonOf(reason)
+  const ocop = container.resolve(OCOP_MODULE)
+  const [{ number, date, authority, province_code }, rows] = [paper, await ocop.listRecognitions({ decision_id: id })]
+  if (rows.length > 0 && province_code !== decision.province_code) throw problemOf(problem.PROVINCE_FIXED)
+  if (rows.some(({ valid_from }) => valid_from < date)) throw problemOf(problem.DATE_AFTER_STARS)
+  const known = await ocop.listDecisions({ number, date, authority, id: { $ne: id } }, { take: 1 })
+  if (known.length > 0) throw problem.decisionKnown()
+  await write(desk, [{ act: "corrected", subject: "decision", province_code, id, set: paper }], why)
+}
+
+/**
+ * Says that what was written down was compared with the scan or the public source. Whoever wrote it down may not. From
+ * here on the star counts; a correction takes the place of what it corrects.
+ *
+ * @throws ProblemError 403, 404, 409 `own_draft`, `source_missing`, `wrong_state`
+ */
+export async function verifyRecognitions(desk: Desk, ids: readonly string[]): Promise<void> {
+  const changes = await Promise.all(ids.map((id) => verification(desk, id)))
+  await write(desk, changes.flat(), "")
+}
+
+async function verification({ container, official }: Desk, id: string): Promise<OfficialChange[]> {
+  const { row, province_code, home } = await requireRecognition(container, official, id)
+  requireProvince(official, province_code)
+  if (row.verified_on !== null) throw problem.wrongState()
+  if (row.drafted_by === official.user.id) throw problem.ownDraft()
+  const { compared_with, compared_on, scan_document_id, scan_url } = row.decision
+  const hasScan = scan_document_id !== null || scan_url !== null
+  if (!hasScan && (compared_with === null || compared_on === null)) throw problem.sourceMissing()
+  const about = { subject: "recognition", province_code } as const
+  const set = {
+    verified_on: todayInVietnam(new Date()),
+    verified_by: unitOf(province_code === null ? null : home),
+    source: compared_with ?? "Bản quét quyết định",
+    checked_by: official.user.id,
+  }
+  const verified = { ...about, act: "verified", id, set, expected: { verified_on: null } } as const
+  const [mistyped] =
+    row.corrects === null
+      ? []
+      : await container.resolve(OCOP_MODULE).listRecognitions({ id: row.corrects }, { select: ["id"], take: 1 })
+  if (!mistyped) return [verified]
+  return [{ ...about, act: "corrected", id: mistyped.id, set: { deleted_at: new Date() } }, verified]
+}
+
+/** Takes back what nobody has verified. @throws ProblemError 400, 403, 404, 409 `wrong_state` */
+export async function discardRecognition(desk: Desk, id: string, reason: string): Promise<void> {
+  const { row, province_code } = await requireRecognition(desk.container, desk.official, id)
+  requireProvince(desk.official, province_code)
+  if (row.verified_on !== null) throw problem.wrongState()
+  const set = { deleted_at: new Date() }
+  const about = { subject: "recognition", province_code, id } as const
+  await write(desk, [{ ...about, act: "discarded", set, expected: { verified_on: null } }], reasonOf(reason))
+}
+
+/**
+ * A new version of what was mistyped. A verified one stays until somebody else has compared the new version.
+ *
+ * @returns the new version's id
+ * @throws ProblemError 400, 403, 404, 409 `changed_meanwhile` when a correction waits already
+ */
+export async function correctRecognition(
+  desk: Desk,
+  id: string,
+  { reason, ...said }: CorrectRecognition,
+): Promise<string> {
+  const { row, province_code, home } = await requireRecognition(desk.container, desk.official, id)
+  requireProvince(desk.official, province_code)
+  const parsed = parseItem(said, row.decision, "")
+  if ("problems" in parsed) throw new ProblemError(400, parsed.problems)
+  const of = said.stars === 5 ? null : home
+  requireProvince(desk.official, of)
+  const why = reasonOf(reason)
+  const corrected = newIdOf("recognition")
+  const { extended_until, extension_paper, revoked_on, revocation_ground } = row
+  const { revocation_number, revocation_authority } = row
+  const ended = { revoked_on, revocation_ground, revocation_number, revocation_authority }
+  const kept = { extended_until, extension_paper, ...ended, corrects: id, id: corrected }
+  const draft = toDraft(desk, { id: row.decision.id, good: row, item: parsed.item, province_code: of, kept })
+  const replaced: OfficialChange[] =
+    row.verified_on === null
+      ? [{ act: "corrected", subject: "recognition", province_code, id, set: { deleted_at: new Date() } }]
+      : []
+  await write(desk, [...replaced, draft], why)
+  return corrected
+}
+
+/**
+ * Notes that a renewal is pending, with its paper (Art. 12(3) of Decision 26/2026).
+ *
+ * @throws ProblemError 400, 403, 404, 409 `wrong_state`
+ */
+export async function extendRecognition(desk: Desk, id: string, posted: ExtendRecognition): Promise<void> {
+  const { row, province_code } = await requireRecognition(desk.container, desk.official, id)
+  requireProvince(desk.official, province_code)
+  if (row.verified_on === null || row.revoked_on !== null) throw problem.wrongState()
+  const [until, paper] = [posted.until.trim(), tidy(posted.paper)]
+  const problems = [
+    ...(mayExtendTo(row, until) ? [] : [problem.UNTIL_WRONG]),
+    ...(paper === "" ? [problem.PAPER_MISSING] : []),
+  ]
+  if (problems.length > 0) throw new ProblemError(400, problems)
+  const about = { subject: "recognition", province_code, id } as const
+  const set = { extended_until: until, extension_paper: paper }
+  const expected = { extended_until: row.extended_until, revoked_on: null }
+  await write(desk, [{ ...about, act: "extended", set, expected }], paper)
+}
+
+/**
+ * Notes a withdrawal: from its day on there is no star, whatever the other days say.
+ *
+ * @throws ProblemError 400, 403, 404, 409 `wrong_state`
+ */
+export async function revokeRecognition(desk: Desk, id: string, posted: RevokeRecognition): Promise<void> {
+  const { row, province_code } = await requireRecognition(desk.container, desk.official, id)
+  requireProvince(desk.official, province_code)
+  const today = todayInVietnam(new Date())
+  if (row.revoked_on !== null || stateOn(row, today) === "draft") throw problem.wrongState()
+  const on = posted.on.trim()
+  const ground = REVOCATION_GROUNDS.find(({ key }) => key === posted.ground)
+  const [number, authority, detail] = [tidy(posted.number), tidy(posted.authority), tidyLines(posted.detail)]
+  const problems = [
+    ...(isDay(on) && on >= row.valid_from && on <= today ? [] : [problem.REVOKED_ON_WRONG]),
+    ...(ground ? [] : [problem.GROUND_MISSING]),
+    ...(number === "" ? [problem.NUMBER_MISSING] : []),
+    ...(authority === "" ? [problem.AUTHORITY_MISSING] : []),
+    ...(tidy(posted.confirm) === row.decision.number ? [] : [problem.CONFIRM_WRONG]),
+  ]
+  if (problems.length > 0 || !ground) throw new ProblemError(400, problems)
+  const words = detail === "" ? ground.label : `${ground.label}: ${detail}`
+  const set = {
+    revoked_on: on,
+    revocation_ground: words,
+    revocation_number: number,
+    revocation_authority: authority,
+  }
+  const about = { subject: "recognition", province_code, id } as const
+  await write(desk, [{ ...about, act: "revoked", set, expected: { revoked_on: null } }], words)
+}
+
+type PaperOfItems = { id: string; date: string; province_code: string | null }
+
+/** @throws ProblemError 400 with what is wrong of each row, 409 `recognition_known` */
+async function draftItems(
+  desk: Desk,
+  paper: PaperOfItems,
+  posted: readonly DraftRecognition[],
+): Promise<OfficialChange[]> {
+  const ids = posted.map(({ product_id }) => product_id)
+  const [goods, known] = await Promise.all([
+    readStateGoods(desk.container, ids),
+    desk.container.resolve(OCOP_MODULE).listRecognitions({ decision_id: paper.id, product_id: ids }, { take: null }),
+  ])
+  const seen = new Set(known.map(({ product_id }) => product_id))
+  const problems: Problem[] = []
+  const changes: OfficialChange[] = []
+  for (const [index, { product_id, ...said }] of posted.entries()) {
+    const path = `items.${index}.`
+    const good = goods.get(product_id)
+    if (good && seen.has(product_id)) throw problem.recognitionKnown(good.title)
+    seen.add(product_id)
+    const parsed = parseItem(said, paper, path)
+    if ("problems" in parsed) problems.push(...parsed.problems)
+    else if (!good) problems.push(problem.productUnknown(path))
+    else if (paper.province_code !== null && good.province_code !== paper.province_code) {
+      problems.push(problem.productOfOtherProvince(path))
+    } else {
+      const of = { product_id, organization_id: good.organization.id }
+      const { province_code } = paper
+      changes.push(toDraft(desk, { id: paper.id, good: of, item: parsed.item, province_code, kept: {} }))
+    }
+  }
+  if (problems.length > 0) throw new ProblemError(400, problems)
+  return changes
+}
+
+type Draft = {
+  /** The decision's. */
+  id: string
+  good: Pick<RecognitionRow, "product_id" | "organization_id">
+  item: Item
+  province_code: string | null
+  kept: Record<string, unknown> & { id?: string }
+}
+
+function toDraft({ official }: Desk, { id, good, item, province_code, kept }: Draft): OfficialChange {
+  const { product_id, organization_id } = good
+  const row = { ...kept, ...item, decision_id: id, product_id, organization_id, drafted_by: official.user.id }
+  return { act: "drafted", subject: "recognition", province_code, row }
+}
+
+async function write({ container, official }: Desk, changes: OfficialChange[], reason: string): Promise<void> {
+  const by = { user_id: official.user.id, user_email: official.user.email, reason }
+  await recordActsWorkflow(container).run({ input: { changes, by } })
+}
+
+/** @throws ProblemError 400 */
+function reasonOf(typed: string): string {
+  const reason = tidyLines(typed)
+  if (reason === "") throw problemOf(problem.REASON_MISSING)
+  return reason
+}
+
+const problemOf = (one: Problem) => new ProblemError(400, one)

@@ -1,0 +1,240 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { addDays, todayInVietnam } from "@ocop/shared/day"
+import {
+  DECISIONS_PER_PAGE,
+  RECOGNITIONS_PER_PAGE,
+  stateOn,
+  type DecisionPage,
+  type DeskDecision,
+  type DeskRecognition,
+  type ListDecisions,
+  type ListRecognitions,
+  type RecognitionPage,
+  type RecognitionState,
+} from "@ocop/shared/decision"
+import { coversProvince, provinceOfStars } from "@ocop/shared/official-act"
+import { filingWindow, Stars } from "@ocop/shared/stars"
+import { gazetteer } from "../gazetteer"
+import { OCOP_MODULE } from "../modules/ocop"
+import type DecisionModel from "../modules/ocop/models/decision"
+import type RecognitionModel from "../modules/ocop/models/recognition"
+import { readStateGoods } from "./goods-of-state"
+import { noSuchDecision, noSuchRecognition } from "./problems"
+import type { Official } from "./require-official"
+
+export type DecisionRow = Omit<InferTypeOf<typeof DecisionModel>, "recognitions">
+export type RecognitionRow = Omit<InferTypeOf<typeof RecognitionModel>, "decision"> & { decision: DecisionRow }
+
+/**
+ * A decision of the official's provinces, or of the ministry.
+ *
+ * @throws ProblemError 404
+ */
+export async function requireDecision(
+  container: MedusaContainer,
+  { provinces }: Official,
+  id: string,
+): Promise<DecisionRow> {
+  const [row] = await container.resolve(OCOP_MODULE).listDecisions({ id }, { take: 1 })
+  if (!row || !(row.province_code === null || coversProvince(provinces, row.province_code))) throw noSuchDecision()
+  return row
+}
+
+/**
+ * A recognition of goods of the official's provinces. `province_code` is of whoever may touch it: null for five stars.
+ *
+ * @throws ProblemError 404
+ */
+export async function requireRecognition(
+  container: MedusaContainer,
+  { provinces }: Official,
+  id: string,
+): Promise<{ row: RecognitionRow; province_code: string | null; home: string | null }> {
+  const [row] = await container.resolve(OCOP_MODULE).listRecognitions({ id }, { relations: ["decision"], take: 1 })
+  const home = row ? await homeOf(container, row.product_id) : null
+  if (!row || !coversProvince(provinces, home)) throw noSuchRecognition()
+  return { row, province_code: provinceOfStars(row.stars, home), home }
+}
+
+async function homeOf(container: MedusaContainer, product_id: string): Promise<string | null> {
+  const [facts] = await container.resolve(OCOP_MODULE).listProductFacts({ product_id }, { take: 1 })
+  return facts?.origin_province_code ?? null
+}
+
+/** @throws ProblemError 404 */
+export async function readDecision(container: MedusaContainer, official: Official, id: string): Promise<DeskDecision> {
+  const decision = await requireDecision(container, official, id)
+  const rows = await container
+    .resolve(OCOP_MODULE)
+    .listRecognitions({ decision_id: id }, { relations: ["decision"], order: { id: "ASC" }, take: null })
+  return { ...describe(decision), recognitions: await toRecognitions(container, official, rows) }
+}
+
+/** @throws ProblemError 404 */
+export async function readRecognition(
+  container: MedusaContainer,
+  official: Official,
+  id: string,
+): Promise<DeskRecognition> {
+  const { row } = await requireRecognition(container, official, id)
+  const [recognition] = await toRecognitions(container, official, [row])
+  if (!recognition) throw noSuchRecognition()
+  return recognition
+}
+
+/** The newest first, of the official's provinces and of the ministry. */
+export async function readDecisions(
+  container: MedusaContainer,
+  { provinces }: Official,
+  { q, page }: ListDecisions,
+): Promise<DecisionPage> {
+  const ocop = container.resolve(OCOP_MODULE)
+  const ids = q === "" ? null : (await ocop.findPapersByNumber(q)).decision_ids
+  const scope = provinces === null ? {} : { $or: [{ province_code: [...provinces] }, { province_code: null }] }
+  const [rows, count] = await ocop.listAndCountDecisions(
+    { ...scope, ...(ids === null ? {} : { id: ids }) },
+    { order: { date: "DESC", id: "DESC" }, skip: (page - 1) * DECISIONS_PER_PAGE, take: DECISIONS_PER_PAGE },
+  )
+  const recognitions = await ocop.listRecognitions(
+    { decision_id: rows.map(({ id }) => id) },
+    { select: ["id", "decision_id", "verified_on"], take: null },
+  )
+  const decisions = rows.map((row) => {
+    const own = recognitions.filter(({ decision_id }) => decision_id === row.id)
+    return {
+      ...describe(row),
+      count: own.length,
+      drafts: own.filter(({ verified_on }) => verified_on === null).length,
+    }
+  })
+  return { decisions, count, page }
+}
+
+/** Those that end first come first. */
+export async function readRecognitions(
+  container: MedusaContainer,
+  official: Official,
+  { state, stars, q, page }: ListRecognitions,
+): Promise<RecognitionPage> {
+  const day = todayInVietnam(new Date())
+  const found = container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("ocop_recognition as r")
+    .join("product as p", "p.id", "r.product_id")
+    .join("ocop_product_facts as f", "f.product_id", "r.product_id")
+    .whereNull("r.deleted_at")
+    .whereNull("f.deleted_at")
+    .modify((query) => {
+      if (official.provinces !== null) query.whereIn("f.origin_province_code", [...official.provinces])
+      if (state !== undefined) query.whereRaw(...conditionOf(state, day))
+      if (stars !== undefined) query.where("r.stars", stars)
+      if (q.trim() !== "") query.whereRaw("unaccent(lower(p.title)) like unaccent(lower(?))", [`%${escaped(q)}%`])
+    })
+  const [counted, ids]: [{ n: string }[], { id: string }[]] = await Promise.all([
+    found.clone().count("* as n"),
+    found
+      .clone()
+      .select("r.id")
+      .orderBy(["r.valid_until", "r.id"])
+      .limit(RECOGNITIONS_PER_PAGE)
+      .offset((page - 1) * RECOGNITIONS_PER_PAGE),
+  ])
+  const rows = await container
+    .resolve(OCOP_MODULE)
+    .listRecognitions({ id: ids.map(({ id }) => id) }, { relations: ["decision"], take: null })
+  const inOrder = ids.flatMap(({ id }) => rows.find((row) => row.id === id) ?? [])
+  return {
+    recognitions: await toRecognitions(container, official, inOrder),
+    count: Number(counted[0]?.n ?? 0),
+    page,
+  }
+}
+
+const escaped = (text: string) => text.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)
+
+/** The rules of `stateOn` in SQL; a test compares them. */
+function conditionOf(state: RecognitionState, day: string): [sql: string, values: string[]] {
+  const verified = "r.verified_on is not null and (r.revoked_on is null or r.revoked_on > ?)"
+  const [opens, closes] = [addDays(day, 180), addDays(day, 120)]
+  const lawful = "r.extended_until >= ? and r.extended_until <= to_char(r.valid_until::date + 180, 'YYYY-MM-DD')"
+  const over = `${verified} and r.valid_from <= ? and r.valid_until < ?`
+  switch (state) {
+    case "draft":
+      return ["r.verified_on is null", []]
+    case "revoked":
+      return ["r.verified_on is not null and r.revoked_on <= ?", [day]]
+    case "not_yet":
+      return [`${verified} and r.valid_from > ?`, [day, day]]
+    case "valid":
+      return [`${verified} and r.valid_from <= ? and r.valid_until > ?`, [day, day, opens]]
+    case "window":
+      return [`${verified} and r.valid_from <= ? and r.valid_until between ? and ?`, [day, day, closes, opens]]
+    case "late":
+      return [`${verified} and r.valid_from <= ? and r.valid_until >= ? and r.valid_until < ?`, [day, day, day, closes]]
+    case "extended":
+      return [`${over} and ${lawful}`, [day, day, day, day]]
+    case "expired":
+      return [`${over} and (r.extended_until is null or not (${lawful}))`, [day, day, day, day]]
+  }
+}
+
+function describe(row: DecisionRow): Omit<DeskDecision, "recognitions"> {
+  const province = row.province_code === null ? null : gazetteer().province(row.province_code)
+  return {
+    id: row.id,
+    number: row.number,
+    date: row.date,
+    authority: row.authority,
+    province: province && { code: province.code, name: province.name },
+    compared_with: row.compared_with,
+    compared_on: row.compared_on,
+    has_scan: row.scan_document_id !== null || row.scan_url !== null,
+    is_scan_public: row.is_scan_public || row.scan_url !== null,
+    is_demo: row.is_demo,
+  }
+}
+
+async function toRecognitions(
+  container: MedusaContainer,
+  { user }: Official,
+  rows: RecognitionRow[],
+): Promise<DeskRecognition[]> {
+  const day = todayInVietnam(new Date())
+  const goods = await readStateGoods(
+    container,
+    rows.map(({ product_id }) => product_id),
+  )
+  return rows.map((row) => {
+    const good = goods.get(row.product_id)
+    const { decision } = row
+    return {
+      id: row.id,
+      state: stateOn(row, day),
+      decision: { id: decision.id, number: decision.number, date: decision.date, authority: decision.authority },
+      product: { id: row.product_id, handle: good?.handle ?? "", title: good?.title ?? row.name_printed ?? "" },
+      organization: good?.organization ?? { id: row.organization_id, handle: "", name: "" },
+      province_code: provinceOfStars(row.stars, good?.province_code ?? null),
+      stars: Stars.parse(row.stars),
+      score: row.score,
+      valid_from: row.valid_from,
+      valid_until: row.valid_until,
+      extended_until: row.extended_until,
+      extension_paper: row.extension_paper,
+      revoked:
+        row.revoked_on === null
+          ? null
+          : {
+              on: row.revoked_on,
+              ground: row.revocation_ground ?? "",
+              number: row.revocation_number,
+              authority: row.revocation_authority,
+            },
+      name_printed: row.name_printed,
+      place_printed: row.place_printed,
+      verified: row.verified_on === null ? null : { on: row.verified_on, by: row.verified_by ?? "" },
+      filing: filingWindow(row.valid_until),
+      is_own_draft: row.verified_on === null && row.drafted_by === user.id,
+      is_demo: decision.is_demo,
+    }
+  })
+}
