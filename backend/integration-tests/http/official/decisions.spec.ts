@@ -97,7 +97,7 @@ backendTests({
         verdict: "valid",
         number: PAPER.number,
         score: 82.5,
-        checked: { by: "Cán bộ OCOP Thành phố Cần Thơ", on: TODAY, source: PAPER.compared_with },
+        checked: { by: "Cán bộ OCOP Cần Thơ", on: TODAY, source: PAPER.compared_with },
       })
 
       const { acts } = OfficialActPage.parse((await ask(checker, `/official-acts?subject_id=${recognition.id}`)).data)

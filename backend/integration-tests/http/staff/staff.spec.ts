@@ -19,6 +19,9 @@ function coreAddresses(): string[] {
     .map((file) => `/admin/${dirname(file).replaceAll(/\[\w+\]/g, "x")}`)
 }
 
+/** Each of hundreds of routes is asked four times. */
+const PATIENCE = { timeout: 300_000 }
+
 /** What the dashboard needs before it knows who somebody is. */
 const WITHOUT_A_ROLE = ["GET /admin/feature-flags", "POST /admin/invites/accept", "GET /admin/users/me"]
 
@@ -28,7 +31,7 @@ backendTests({
       api.request({ method, url, headers, data, validateStatus: () => true })
     const person = (email: string, ...roles: StaffRole[]) => staff(api, getContainer(), email, ...roles)
 
-    it("nobody without a role comes through any of core's routes, and no secret key does", async () => {
+    it("nobody without a role comes through any of core's routes, and no secret key does", PATIENCE, async () => {
       const { headers } = await person("moi@example.com")
       const [key] = await getContainer()
         .resolve(Modules.API_KEY)
