@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { ACCESS_TABLE, type Audience } from "../../../src/api/access-table"
+import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { backendTests } from "../../backend-tests"
 import { actFor } from "../../fixtures/acting"
@@ -80,6 +81,28 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /member/organizations/[organization]/products/[product_id]/variants/[variant_id]/stock": { available: 0 },
 }
 
+/** Of what the state says of goods: whatever a producer might write into a form to have a star, or to keep one. */
+const STARS = {
+  stars: 5,
+  star: { stars: 5 },
+  recognition: { stars: 5, valid_until: "2099-12-31", verified_on: "2026-01-01", verified_by: "Cán bộ" },
+  recognitions: [{ stars: 5, valid_until: "2099-12-31", verified_on: "2026-01-01", source: "Tự ghi" }],
+  decision: { number: "1/QĐ", date: "2026-01-01", authority: "UBND" },
+  valid_until: "2099-12-31",
+  extended_until: "2099-12-31",
+  verified_on: "2026-01-01",
+  certifications: [{ standard: "vietgap", verified_on: "2026-01-01" }],
+  metadata: { stars: 5 },
+  facts: { stars: 5, recognition: { stars: 5 } },
+}
+const OF_STATE = [
+  "ocop_decision",
+  "ocop_recognition",
+  "ocop_certification",
+  "ocop_sale_stop",
+  "ocop_official_act",
+] as const
+
 const OF_ORGANIZATION = ["organization", "seller", "owner", "owner_in_person"] as const
 
 const ROWS = Object.entries(ACCESS_TABLE).filter(([row]) => / \/(?:store|member)\//.test(row))
@@ -132,13 +155,18 @@ backendTests({
       })
     }
 
-    function call(row: string, token: string | undefined, own?: Record<string, string>): Promise<Told> {
+    function call(
+      row: string,
+      token: string | undefined,
+      own?: Record<string, string>,
+      more: object = {},
+    ): Promise<Told> {
       visitors += 1
       const [method = ""] = row.split(" ")
       return api.request({
         method,
         url: pathOf(row, own),
-        ...(method === "GET" ? {} : { data: BODIES[row] ?? {} }),
+        ...(method === "GET" ? {} : { data: { ...BODIES[row], ...more } }),
         headers: {
           "x-publishable-api-key": open.shop.publishable_key,
           "x-storefront-secret": process.env["STOREFRONT_SECRET"],
@@ -243,6 +271,35 @@ backendTests({
         await organizations.updateOrganizations({ id: open.baker.organization_id, status })
         await expectRefused(rows.map(([row]) => ({ row, who: status, token: victim.tokens.owner, status: 403 })))
       }
+    })
+
+    it("no form of a producer's, whatever is written into it, makes, changes or prolongs a star", async () => {
+      const recognition = { product_id: open.cake.product_id, organization_id: open.baker.organization_id }
+      const ocop = getContainer().resolve(OCOP_MODULE)
+      const decision = await ocop.createDecisions({ number: "1/QĐ", date: "2023-01-05", authority: "UBND" })
+      const days = { valid_from: "2023-01-05", valid_until: "2026-01-05", verified_on: "2023-01-06", source: "Báo" }
+      await ocop.createRecognitions({ ...recognition, ...days, decision_id: decision.id, stars: 3 })
+      const ofState = async () => {
+        const digests = await rowsDigest(getContainer())
+        return OF_STATE.map((table) => [table, digests[table]])
+      }
+      const before = await ofState()
+      const writes = Object.keys(ACCESS_TABLE).filter((row) => /^(?:POST|PUT|DELETE) \/(?:store|member)\//.test(row))
+      expect(writes.length).toBeGreaterThan(50)
+      for (const more of [{}, STARS]) {
+        for (const row of writes) {
+          const { status } = await call(row, victim.tokens.owner, { "goods/[handle]": open.cake.handle }, more)
+          expect(status, row).toBeLessThan(500)
+        }
+      }
+      for (const row of Object.keys(ACCESS_TABLE).filter((each) => / \/admin\//.test(each))) {
+        const [method = "", path = ""] = row.split(" ")
+        const headers = { authorization: `Bearer ${victim.tokens.owner}` }
+        const url = path.replaceAll(/\[\w+\]/g, "x")
+        const { status } = await api.request({ method, url, data: STARS, headers, validateStatus: () => true })
+        expect(status, row).toBe(401)
+      }
+      expect(await ofState()).toEqual(before)
     })
 
     it("core's routes of customers and of the dashboard are closed to members", async () => {

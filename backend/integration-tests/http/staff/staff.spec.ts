@@ -55,12 +55,13 @@ backendTests({
         const { headers } = await person(`${role}@example.com`, role)
         const read = await call(headers, "GET", "/admin/orders")
         const write = await call(headers, "POST", "/admin/product-tags", { value: role })
-        return [read.status, write.status]
+        const frame = await call(headers, "GET", "/admin/stores")
+        return [read.status, write.status, frame.status]
       }
-      expect(await may("operator")).toEqual([200, 200])
-      expect(await may("auditor")).toEqual([200, 403])
-      expect(await may("registrar")).toEqual([403, 403])
-      expect(await may("reviewer")).toEqual([403, 403])
+      expect(await may("operator")).toEqual([200, 200, 200])
+      expect(await may("auditor")).toEqual([200, 403, 200])
+      expect(await may("registrar")).toEqual([403, 403, 200])
+      expect(await may("reviewer")).toEqual([403, 403, 200])
     })
 
     it("of each of our routes only the table's yes is a yes", async () => {
