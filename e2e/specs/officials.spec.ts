@@ -20,6 +20,7 @@ test("a star is written down by one official, verified by another, and withdrawn
   const desk = new OperatorDesk(page)
   await desk.signIn(REGISTRAR, DECISIONS)
   await page.getByRole("link", { name: "Nhập quyết định" }).click()
+  await expect(desk.heading).toHaveText("Nhập quyết định")
   await page.getByLabel("Số quyết định").fill(number)
   await page.getByLabel("Ngày ký").fill(addDays(today, -3))
   await page.getByLabel("Cơ quan ban hành").fill("Ủy ban nhân dân thành phố Cần Thơ")

@@ -75,7 +75,7 @@ function Said({ recognition }: Props) {
               {organization.name}
             </Link>,
           ],
-          [say("star_score"), score],
+          [say("star_score"), score?.toLocaleString(locale === "vi" ? "vi-VN" : "en-GB") ?? null],
           [say("star_from"), day(valid_from)],
           [say("star_until"), day(valid_until)],
           [say("star_filing"), `${day(filing.from)} – ${day(filing.until)}`],
