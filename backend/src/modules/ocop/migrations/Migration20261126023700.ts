@@ -4,7 +4,7 @@ const OF_PAPER = `("decision_id", "product_id", "organization_id")`
 const BEFORE = "IDX_ocop_recognition_decision_id_product_id_organization_id_unique"
 
 /** A correction waits beside what it corrects: one verified row of a paper, one drafted, one correction of each. */
-export class Migration20261126023000 extends Migration {
+export class Migration20261126023700 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`drop index if exists "${BEFORE}";`)
     this.addSql(
