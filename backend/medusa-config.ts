@@ -58,7 +58,10 @@ export default defineConfig({
     {
       resolve: "@medusajs/medusa/notification",
       options: {
-        providers: [{ resolve: "./src/providers/notification-mail", id: "mail", options: { channels: ["email"] } }],
+        providers: [
+          { resolve: "./src/providers/notification-mail", id: "mail", options: { channels: ["email"] } },
+          { resolve: "./src/providers/notification-phone", id: "phone", options: { channels: ["sms", "zalo"] } },
+        ],
       },
     },
     {

@@ -31,6 +31,15 @@ export function noticeMail(
   })
 }
 
+/** The same in as few words as a message to a phone has room for. */
+export function noticeText(
+  locale: MailLocale,
+  notice: NoticeContent,
+  { organization, link }: Omit<NoticeLetter, "settings">,
+): string {
+  return `${organization}: ${withStop(wordsOf(locale, notice).title)}\n${link}`
+}
+
 /** The mail of the day: what came since the last one, by organization, the newest last. */
 export function digestMail(
   locale: MailLocale,

@@ -1,14 +1,15 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { lastDigestAt, NoticeContent, noticePath } from "@ocop/shared/notice"
+import { lastDigestAt, NoticeContent, noticePath, type NoticeChannel } from "@ocop/shared/notice"
 import { pageLink } from "../account/send-mail"
 import { env } from "../env"
-import { digestMail, noticeMail } from "../mails/notice"
+import { digestMail, noticeMail, noticeText, type NoticeLetter } from "../mails/notice"
 import type { MailContent } from "../mails/purchase-confirmation"
 import type { Member, Organization } from "../member/require-membership"
 import { NOTICE_MODULE } from "../modules/notice"
 import type NoticeMessageModel from "../modules/notice/models/notice-message"
 import { ORGANIZATION_MODULE } from "../modules/organization"
+import { channelOf } from "./channels"
 
 type Message = InferTypeOf<typeof NoticeMessageModel>
 
@@ -60,10 +61,21 @@ async function sendAtOnce(container: MedusaContainer, id: string): Promise<void>
   const letter = { organization: organization.name, ...linksOf(member, organization, notice) }
   await deliver(container, {
     messages,
-    member,
     key: `notice:${id}`,
-    content: noticeMail(member.locale, notice, letter),
+    ...atOnce(member, notice, letter),
   })
+}
+
+/** Over the channel that the member has chosen. */
+function atOnce(
+  member: Member,
+  notice: NoticeContent,
+  letter: NoticeLetter,
+): Pick<Delivery, "channel" | "to" | "content"> {
+  const channel = channelOf(member)
+  return channel === "email" || member.phone === null
+    ? { channel: "email", to: member.email, content: noticeMail(member.locale, notice, letter) }
+    : { channel, to: member.phone, content: { text: noticeText(member.locale, notice, letter) } }
 }
 
 async function sendDigest(container: MedusaContainer, member_id: string, before: Date): Promise<void> {
@@ -85,7 +97,8 @@ async function sendDigest(container: MedusaContainer, member_id: string, before:
       .flatMap(({ notice_id }) => contents.get(notice_id) ?? []),
   }))
   const content = digestMail(member.locale, groups, linksOf(member, first, null))
-  await deliver(container, { messages, member, key: `notice-digest:${taken.batch}`, content })
+  const key = `notice-digest:${taken.batch}`
+  await deliver(container, { messages, channel: "email", to: member.email, key, content })
 }
 
 /** To whom, for which organizations. Messages of organizations for which the member does not act any more are dropped. */
@@ -124,15 +137,21 @@ function linksOf({ locale }: Member, { handle }: Organization, notice: NoticeCon
   return { link: to(notice === null ? bell : noticePath(handle, notice)), settings: to(`${bell}/cach-nhan`) }
 }
 
-type Delivery = { messages: Message[]; member: Member; key: string; content: MailContent }
+type Delivery = {
+  messages: Message[]
+  channel: NoticeChannel
+  to: string
+  key: string
+  content: MailContent | { text: string }
+}
 
-async function deliver(container: MedusaContainer, { messages, member, key, content }: Delivery): Promise<void> {
+async function deliver(container: MedusaContainer, { messages, channel, to, key, content }: Delivery): Promise<void> {
   const notices = container.resolve(NOTICE_MODULE)
   const tried_at = new Date()
   await notices.updateNoticeMessages(messages.map(({ id }) => ({ id, tried_at })))
   await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: member.email,
-    channel: "email",
+    to,
+    channel,
     template: "desk-notice",
     content,
     data: { key },

@@ -1,14 +1,34 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { USUAL_WAYS, type NoticeSettings } from "@ocop/shared/notice"
+import type { ChooseNotices, NoticeSettings } from "@ocop/shared/notice"
+import { ProblemError } from "../http/problem-error"
 import type { Member } from "../member/require-membership"
-import { NOTICE_MODULE } from "../modules/notice"
+import { chooseNoticesWorkflow } from "../workflows/notice/choose-notices"
+import { channelOf, channelsOf } from "./channels"
+import { readWays } from "./ways"
 
 /** What a member has chosen, and the usual way for the rest. */
-export async function readNoticeSettings(
+export async function readNoticeSettings(container: MedusaContainer, member: Member): Promise<NoticeSettings> {
+  return {
+    ways: await readWays(container, member.id),
+    locale: member.locale,
+    channel: channelOf(member),
+    channels: channelsOf(member),
+  }
+}
+
+/** @throws ProblemError 400 `channel_not_offered` */
+export async function chooseNotices(
   container: MedusaContainer,
-  { id, locale }: Pick<Member, "id" | "locale">,
+  member: Member,
+  choice: ChooseNotices,
 ): Promise<NoticeSettings> {
-  const rows = await container.resolve(NOTICE_MODULE).listNoticeSettings({ member_id: id }, { take: null })
-  const chosen = Object.fromEntries(rows.map(({ topic, way }) => [topic, way]))
-  return { ways: { ...USUAL_WAYS, ...chosen }, locale }
+  const channels = channelsOf(member)
+  if (!channels.includes(choice.channel)) throw channelNotOffered()
+  await chooseNoticesWorkflow(container).run({ input: { member_id: member.id, ...choice } })
+  return { ...choice, channels }
+}
+
+function channelNotOffered(): ProblemError {
+  const message = "Chưa gửi được thông báo qua kênh này. Hãy chọn e-mail."
+  return new ProblemError(400, { type: "channel_not_offered", message, field: "channel" })
 }

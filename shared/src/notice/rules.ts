@@ -33,6 +33,10 @@ export function topicOf(kind: NoticeKind): NoticeTopic | null {
 export const NOTICE_WAYS = ["at_once", "digest", "none"] as const
 export type NoticeWay = (typeof NOTICE_WAYS)[number]
 
+/** Over what a notice comes that is sent at once. The mail of the day is always a mail. */
+export const NOTICE_CHANNELS = ["email", "sms", "zalo"] as const
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number]
+
 /** As long as a member has chosen nothing: what somebody waits for comes at once. */
 export const USUAL_WAYS: Readonly<Record<NoticeTopic, NoticeWay>> = {
   orders: "at_once",

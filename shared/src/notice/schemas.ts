@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
 import { COMPLAINT_REASONS } from "../complaint/rules.ts"
-import { NOTICE_TOPICS, NOTICE_WAYS } from "./rules.ts"
+import { NOTICE_CHANNELS, NOTICE_TOPICS, NOTICE_WAYS } from "./rules.ts"
 
 const Reason = z.string().nullable()
 
@@ -91,8 +91,13 @@ export const NoticesRead = z.object({ unread: z.number().int() })
 export type NoticesRead = z.infer<typeof NoticesRead>
 
 /** How a member wants to hear, and in which language. */
-export const NoticeSettings = z.strictObject({
+export const ChooseNotices = z.strictObject({
   ways: z.record(z.enum(NOTICE_TOPICS), z.enum(NOTICE_WAYS)),
   locale: MailLocale,
+  channel: z.enum(NOTICE_CHANNELS).default("email"),
 })
+export type ChooseNotices = z.infer<typeof ChooseNotices>
+
+/** What was chosen, and over what this member can be reached. */
+export const NoticeSettings = ChooseNotices.extend({ channels: z.array(z.enum(NOTICE_CHANNELS)) })
 export type NoticeSettings = z.infer<typeof NoticeSettings>

@@ -1,4 +1,4 @@
-import { NoticePage, NoticeSettings, NoticesRead } from "@ocop/shared/notice"
+import { NoticePage, NoticeSettings, NoticesRead, type ChooseNotices } from "@ocop/shared/notice"
 import { segment } from "./segment.ts"
 import { ask, change, type Caller } from "./transport.server.ts"
 
@@ -14,7 +14,7 @@ export function deskNoticesOf(caller: Caller) {
         answer: NoticePage,
       }),
     settings: () => ask(caller, { name: "notice settings", path: "/member/notice-settings", answer: NoticeSettings }),
-    choose: (settings: NoticeSettings) =>
+    choose: (settings: ChooseNotices) =>
       change(caller, {
         name: "choose notices",
         path: "/member/notice-settings",

@@ -10,7 +10,7 @@ import { decideOrganizationWorkflow } from "../../../src/workflows/organization/
 import { sendNoticeMails } from "../../../src/notice/send-mails"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
-import { mailsTo } from "../../fixtures/outbox"
+import { mailsTo, messagesTo } from "../../fixtures/outbox"
 import { linkIn, told } from "../../fixtures/person"
 import { changeUnnoticed } from "../../fixtures/market"
 import { shopper } from "../../fixtures/shopper"
@@ -65,11 +65,15 @@ backendTests({
       expect(NoticeSettings.parse((await desk.get("/notice-settings")).data)).toEqual({
         ways: USUAL_WAYS,
         locale: "vi",
+        channel: "email",
+        channels: ["email"],
       })
       expect((await choose(desk, { stock: "none" }, "en")).status).toBe(200)
       expect(NoticeSettings.parse((await desk.get("/notice-settings")).data)).toEqual({
         ways: { ...USUAL_WAYS, stock: "none" },
         locale: "en",
+        channel: "email",
+        channels: ["email"],
       })
       await sendBack("english")
       await soldOut("english-het")
@@ -82,6 +86,33 @@ backendTests({
         told(await desk.post("/notice-settings", { ways: { ...USUAL_WAYS, stock: "often" }, locale: "vi" }))[0],
       ).toBe(400)
       expect(told(await desk.post("/notice-settings", { ways: {}, locale: "vi" }))[0]).toBe(400)
+    })
+
+    it("sends to the phone of who wants it so, once, and the mail of the day by mail", async () => {
+      const email = "zalo@example.com"
+      const desk = await act(email)
+      const settings = { ways: USUAL_WAYS, locale: "vi", channel: "zalo" }
+      expect(told(await desk.post("/notice-settings", settings))).toEqual([400, "channel_not_offered:channel"])
+      const organizations = getContainer().resolve(ORGANIZATION_MODULE)
+      const [member] = await organizations.listMembers({ email })
+      await organizations.updateMembers({ id: member?.id ?? "", phone: "+84901234567" })
+      const kept = await desk.post("/notice-settings", settings)
+      expect(NoticeSettings.parse(kept.data)).toEqual({ ...settings, channels: ["email", "sms", "zalo"] })
+      expect((await desk.get("/notice-settings")).data).toEqual(kept.data)
+
+      await sendBack("zalo")
+      await soldOut("zalo-het")
+      await sendNoticeMails(getContainer())
+      await sendNoticeMails(getContainer(), TOMORROW)
+      const [message = "", ...others] = messagesTo("+84901234567")
+      expect(others).toEqual([])
+      expect(message).toContain("Channel: zalo\n")
+      expect(message).toContain("Lò bánh Tân Huê: Sản phẩm được trả lại để sửa")
+      expect(linkIn(message, "/kenh-co-so/").pathname).toBe(`/kenh-co-so/${open.baker.handle}/san-pham`)
+      const mails = mailsTo(email)
+      expect(mails).toHaveLength(1)
+      expect(mails[0]).toContain("trong ngày")
+      expect(await waiting()).toEqual([])
     })
 
     it("leaves the letter about the organization itself to who decides", async () => {

@@ -2,7 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { AskMail, CheckLink } from "@ocop/shared/account"
 import { ActingLink } from "@ocop/shared/acting"
 import { OpenMember } from "@ocop/shared/member"
-import { NoticeSettings, ReadNotices } from "@ocop/shared/notice"
+import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
 import { limitRate } from "../../http/limit-rate"
 import { parseBody } from "../../http/parse-body"
@@ -23,7 +23,7 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/acting/link", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/acting", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
-  post("/member/notice-settings", parseBody(NoticeSettings)),
+  post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),
 
   // Core's own ways to the same things: they tell whether an e-mail is known, and take any password.

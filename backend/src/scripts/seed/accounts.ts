@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { verifyEmail } from "../../account/identity"
-import { env } from "../../env"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
 import { rolesInForce } from "../../staff/require-staff"
+import { isOnThisMachine } from "../../this-machine"
 import { grantStaffRoleWorkflow } from "../../workflows/staff/grant-staff-role"
 import { revokeStaffRoleWorkflow } from "../../workflows/staff/revoke-staff-role"
 import { readSeed, SeedAccount } from "./files"
@@ -22,6 +22,7 @@ export async function seedAccounts(
   makers: ReadonlyMap<string, string>,
 ): Promise<DemoAccount[]> {
   const accounts = readSeed("accounts", SeedAccount)
+  // Whoever reads the seed knows its passwords: nobody runs a shop with one that others can reach.
   const isTrial = isOnThisMachine()
   for (const account of accounts) {
     if (account.role === "shopper") await seedShopper(container, account)
@@ -59,13 +60,6 @@ async function seedProducer(
   await container.resolve(Modules.AUTH).updateAuthIdentities({ id, app_metadata: { member_id: member.id } })
   await verifyEmail(container, id, email)
   await organizations.createMemberships({ organization_id, member_id: member.id, role: "owner" })
-}
-
-const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
-
-/** Whoever reads the seed knows its passwords: nobody runs a shop with one that others can reach. */
-function isOnThisMachine(): boolean {
-  return [env.BACKEND_URL, env.STOREFRONT_URL].every((url) => LOOPBACK.test(new URL(url).hostname))
 }
 
 /** For a shop that has been tried on one machine, and is now opened to others. */

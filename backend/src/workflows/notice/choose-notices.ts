@@ -1,9 +1,9 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { chooseMemberLocaleStep } from "./steps/choose-member-locale"
+import { chooseMemberReachStep } from "./steps/choose-member-reach"
 import { chooseNoticeWaysStep, type Choice } from "./steps/choose-notice-ways"
 
-/** A member says which notices are to be mailed, and in which language. */
+/** A member says which notices are to be sent, over what, and in which language. */
 export const chooseNoticesWorkflow = createWorkflow("choose-notices", (input: Choice) => {
-  chooseMemberLocaleStep(input)
+  chooseMemberReachStep(input)
   return new WorkflowResponse(chooseNoticeWaysStep(input))
 })

@@ -1,4 +1,4 @@
-import type { NoticeTopic, NoticeWay } from "@ocop/shared/notice"
+import type { NoticeChannel, NoticeTopic, NoticeWay } from "@ocop/shared/notice"
 import { Form, Link, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { SavedNotice } from "#app/features/account/saved-notice.tsx"
@@ -40,6 +40,12 @@ const WAYS: [NoticeWay, () => string][] = [
   ["none", m.notices_way_none],
 ]
 
+const CHANNELS: Record<NoticeChannel, () => string> = {
+  email: m.notices_channel_email,
+  sms: m.notices_channel_sms,
+  zalo: m.notices_channel_zalo,
+}
+
 export default function DeskNoticeSettings({ loaderData: { desk, settings, email } }: Route.ComponentProps) {
   const isSending = useNavigation().formMethod === "POST"
   const bell = `/kenh-co-so/${desk.organization.handle}/thong-bao`
@@ -57,6 +63,14 @@ export default function DeskNoticeSettings({ loaderData: { desk, settings, email
             options={WAYS.map(([way, words]) => [way, words()])}
           />
         ))}
+        {settings.channels.length > 1 && (
+          <Choice
+            name="channel"
+            label={m.notices_channel()}
+            chosen={settings.channel}
+            options={settings.channels.map((channel) => [channel, CHANNELS[channel]()])}
+          />
+        )}
         <Choice
           name="locale"
           label={m.notices_locale()}

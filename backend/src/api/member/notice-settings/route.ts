@@ -1,15 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { NoticeSettings } from "@ocop/shared/notice"
+import type { ChooseNotices, NoticeSettings } from "@ocop/shared/notice"
 import { requireMember } from "../../../member/require-membership"
-import { readNoticeSettings } from "../../../notice/settings"
-import { chooseNoticesWorkflow } from "../../../workflows/notice/choose-notices"
+import { chooseNotices, readNoticeSettings } from "../../../notice/settings"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<NoticeSettings>): Promise<void> {
   res.json(await readNoticeSettings(req.scope, await requireMember(req)))
 }
 
-export async function POST(req: MedusaRequest<NoticeSettings>, res: MedusaResponse<NoticeSettings>): Promise<void> {
-  const { id: member_id } = await requireMember(req)
-  await chooseNoticesWorkflow(req.scope).run({ input: { member_id, ...req.validatedBody } })
-  res.json(req.validatedBody)
+export async function POST(req: MedusaRequest<ChooseNotices>, res: MedusaResponse<NoticeSettings>): Promise<void> {
+  res.json(await chooseNotices(req.scope, await requireMember(req), req.validatedBody))
 }
