@@ -9,15 +9,16 @@ export const settleEventStep = createStep(
   "settle-event",
   async ({ id, detail }: SettleEventInput, { container }) => {
     const organizations = container.resolve(ORGANIZATION_MODULE)
-    const before = await organizations.retrieveOrganizationEvent(id, { select: ["id", "detail"] })
-    if (detail === null) await organizations.softDeleteOrganizationEvents([id])
+    const before = await organizations.retrieveOrganizationEvent(id)
+    if (detail === null) await organizations.deleteOrganizationEvents(id)
     else await organizations.updateOrganizationEvents({ id, detail })
-    return new StepResponse({ id }, { id, detail: before.detail, isGone: detail === null })
+    return new StepResponse({ id }, { before, isGone: detail === null })
   },
   async (done, { container }) => {
     if (!done) return
     const organizations = container.resolve(ORGANIZATION_MODULE)
-    if (done.isGone) await organizations.restoreOrganizationEvents([done.id])
-    else await organizations.updateOrganizationEvents({ id: done.id, detail: done.detail })
+    const { before, isGone } = done
+    if (isGone) await organizations.createOrganizationEvents(before)
+    else await organizations.updateOrganizationEvents({ id: before.id, detail: before.detail })
   },
 )
