@@ -220,6 +220,12 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /admin/official-desk": ["operator", "registrar", "reviewer", "auditor"],
   "GET /admin/official-acts": ["operator", "registrar", "reviewer", "auditor"],
   "GET /admin/official-goods": ["registrar", "reviewer"],
+  "GET /admin/official-makers": ["registrar", "reviewer"],
+  "GET /admin/sale-stops": ["operator", "registrar", "reviewer", "auditor"],
+  "POST /admin/sale-stops": "registrar",
+  "POST /admin/sale-stops/preview": "registrar",
+  "GET /admin/sale-stops/[id]": ["operator", "registrar", "reviewer", "auditor"],
+  "POST /admin/sale-stops/[id]/lift": "registrar",
 
   "GET /admin/staff": ["operator", "auditor"],
   "GET /admin/staff/me": "user",

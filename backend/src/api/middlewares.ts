@@ -12,6 +12,7 @@ import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
 import { proposalMiddlewares } from "./admin/proposals/middlewares"
+import { saleStopMiddlewares } from "./admin/sale-stops/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { sheetMiddlewares } from "./member/organizations/[organization]/sheet/middlewares"
@@ -40,6 +41,7 @@ export default defineMiddlewares({
     ...deskMiddlewares,
     ...adminMiddlewares,
     ...staffMiddlewares,
+    ...saleStopMiddlewares,
     ...signInMiddlewares,
     ...accountMiddlewares,
     ...catalogueMiddlewares,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { FindGoods, FoundGoods } from "@ocop/shared/decision"
+import { likeOf } from "./like-of"
 import type { Official } from "./require-official"
 
 const MOST = 20
@@ -11,8 +12,7 @@ export async function findGoods(
   { provinces }: Official,
   { q }: FindGoods,
 ): Promise<FoundGoods> {
-  const words = q.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)
-  if (words === "") return { goods: [] }
+  if (q.trim() === "") return { goods: [] }
   const goods: FoundGoods["goods"] = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)("product as p")
     .join("ocop_product_facts as f", "f.product_id", "p.id")
@@ -22,7 +22,7 @@ export async function findGoods(
     .whereNull("f.deleted_at")
     .whereNull("l.deleted_at")
     .whereNull("o.deleted_at")
-    .whereRaw("unaccent(lower(p.title || ' ' || o.name)) like unaccent(lower(?))", [`%${words}%`])
+    .whereRaw("unaccent(lower(p.title || ' ' || o.name)) like unaccent(lower(?))", [likeOf(q)])
     .modify((query) => {
       if (provinces !== null) query.whereIn("f.origin_province_code", [...provinces])
     })

@@ -143,3 +143,47 @@ export const DATE_AFTER_STARS: Problem = {
   message: "Ngày ký không được sau ngày bắt đầu hiệu lực của các sản phẩm trong quyết định.",
   field: "date",
 }
+
+export const noSuchStop = () => notFound("Không tìm thấy lệnh ngừng bán này.")
+
+export function stopKnown(): ProblemError {
+  const message = "Thông báo này đã được ghi cho sản phẩm hoặc cơ sở này rồi."
+  return new ProblemError(409, { type: "stop_known", message, field: "number" })
+}
+
+export function alreadyLifted(): ProblemError {
+  const message = "Lệnh ngừng bán này đã có thông báo cho bán lại."
+  return new ProblemError(409, { type: "already_lifted", message })
+}
+
+export const SUBJECT_MISSING: Problem = {
+  type: "subject_missing",
+  message: "Chọn một sản phẩm hoặc một cơ sở.",
+  field: "product_id",
+}
+export const ORGANIZATION_UNKNOWN: Problem = {
+  type: "organization_unknown",
+  message: "Không có cơ sở này trên chợ.",
+  field: "organization_id",
+}
+export const NOTICE_MISSING: Problem = { type: "number_missing", message: "Nhập số thông báo.", field: "number" }
+export const ISSUER_MISSING: Problem = {
+  type: "issuer_missing",
+  message: "Nhập cơ quan ban hành.",
+  field: "issuer",
+}
+export const STOP_UNTIL_WRONG: Problem = {
+  type: "until_wrong",
+  message: "Ngày cuối không được trước ngày bắt đầu hay trước hôm nay. Chưa biết ngày cuối thì để trống.",
+  field: "until",
+}
+export const NOTICE_CONFIRM_WRONG: Problem = {
+  type: "confirm_wrong",
+  message: "Gõ lại đúng số thông báo để xác nhận.",
+  field: "confirm",
+}
+export const LIFTED_ON_WRONG: Problem = {
+  type: "lifted_on_wrong",
+  message: "Nhập ngày được bán lại, không trước ngày bắt đầu ngừng bán.",
+  field: "on",
+}

@@ -20,6 +20,7 @@ import { OCOP_MODULE } from "../modules/ocop"
 import type DecisionModel from "../modules/ocop/models/decision"
 import type RecognitionModel from "../modules/ocop/models/recognition"
 import { readStateGoods } from "./goods-of-state"
+import { likeOf } from "./like-of"
 import { noSuchDecision, noSuchRecognition } from "./problems"
 import type { Official } from "./require-official"
 
@@ -128,7 +129,7 @@ export async function readRecognitions(
       if (official.provinces !== null) query.whereIn("f.origin_province_code", [...official.provinces])
       if (state !== undefined) query.whereRaw(...conditionOf(state, day))
       if (stars !== undefined) query.where("r.stars", stars)
-      if (q.trim() !== "") query.whereRaw("unaccent(lower(p.title)) like unaccent(lower(?))", [`%${escaped(q)}%`])
+      if (q.trim() !== "") query.whereRaw("unaccent(lower(p.title)) like unaccent(lower(?))", [likeOf(q)])
     })
   const [counted, ids]: [{ n: string }[], { id: string }[]] = await Promise.all([
     found.clone().count("* as n"),
@@ -149,8 +150,6 @@ export async function readRecognitions(
     page,
   }
 }
-
-const escaped = (text: string) => text.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 /** The rules of `stateOn` in SQL; a test compares them. */
 function conditionOf(state: RecognitionState, day: string): [sql: string, values: string[]] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { isStopInForce, type SaleStopDays } from "./rules.ts"
+import { isStopInForce, stopStateOn, type SaleStopDays } from "./rules.ts"
+import type { StopState } from "./schemas.ts"
 
 const open = { from: "2026-11-20", until: null, lifted_on: null }
 
@@ -15,5 +16,18 @@ describe("isStopInForce", () => {
     [{ ...open, until: "2026-12-31", lifted_on: "2026-11-22" }, "2026-11-23", false, "lifted early, its end is void"],
   ])("%o on %s: %s — %s", (stop, day, inForce) => {
     expect(isStopInForce(stop, day)).toBe(inForce)
+  })
+})
+
+describe("stopStateOn", () => {
+  test.each<[SaleStopDays, string, StopState]>([
+    [open, "2026-11-19", "not_yet"],
+    [open, "2026-11-20", "in_force"],
+    [{ ...open, until: "2026-11-24" }, "2026-11-25", "ended"],
+    [{ ...open, lifted_on: "2026-11-22" }, "2026-11-21", "in_force"],
+    [{ ...open, lifted_on: "2026-11-22" }, "2026-11-22", "lifted"],
+    [{ ...open, until: "2026-11-24", lifted_on: "2026-11-22" }, "2026-12-01", "lifted"],
+  ])("%o on %s is %s", (stop, day, state) => {
+    expect(stopStateOn(stop, day)).toBe(state)
   })
 })

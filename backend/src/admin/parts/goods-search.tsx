@@ -6,10 +6,10 @@ import { read } from "../api/desk-api"
 import { Problem } from "./problem"
 import { useWords } from "./use-words"
 
-type GoodsSearchProps = { chosen: string[]; onChoose: (good: FoundGoods["goods"][number]) => void }
+type GoodsSearchProps = { label?: string; chosen: string[]; onChoose: (good: FoundGoods["goods"][number]) => void }
 
 /** Goods by their name or their maker's, to be put into a form one by one. */
-export function GoodsSearch({ chosen, onChoose }: GoodsSearchProps) {
+export function GoodsSearch({ label, chosen, onChoose }: GoodsSearchProps) {
   const { say } = useWords()
   const id = useId()
   const [typed, setTyped] = useState("")
@@ -22,7 +22,7 @@ export function GoodsSearch({ chosen, onChoose }: GoodsSearchProps) {
   const goods = data?.goods.filter((good) => !chosen.includes(good.id))
   return (
     <div className="flex flex-col gap-2">
-      <Label htmlFor={id}>{say("goods_search")}</Label>
+      <Label htmlFor={id}>{label ?? say("goods_search")}</Label>
       <Input id={id} value={typed} autoComplete="off" onChange={({ target }) => setTyped(target.value)} />
       {error && <Problem error={error} />}
       <div role="status">{q.length > 1 && goods?.length === 0 && <Text>{say("goods_none")}</Text>}</div>

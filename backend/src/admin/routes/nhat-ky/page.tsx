@@ -13,7 +13,11 @@ import { useFilters } from "../../parts/use-filters"
 import { useWords } from "../../parts/use-words"
 import { DECISIONS } from "../quyet-dinh/query-key"
 
-const PAGES: Partial<Record<OfficialAct["subject"], string>> = { decision: "/quyet-dinh", recognition: "/cong-nhan" }
+const PAGES: Partial<Record<OfficialAct["subject"], string>> = {
+  decision: "/quyet-dinh",
+  recognition: "/cong-nhan",
+  stop: "/tam-ngung",
+}
 
 /** What officials did, the newest first. Nobody can change it. */
 const Log = () => {

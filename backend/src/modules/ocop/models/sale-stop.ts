@@ -23,6 +23,21 @@ const SaleStop = model
       lifted_by: model.text().nullable(),
     },
   )
-  .indexes([{ on: ["product_id"] }, { on: ["organization_id"] }])
+  .indexes([
+    { on: ["product_id"] },
+    { on: ["organization_id"] },
+    {
+      name: "IDX_ocop_sale_stop_product_id_notice",
+      on: ["number", "issuer", "product_id"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+    {
+      name: "IDX_ocop_sale_stop_organization_id_notice",
+      on: ["number", "issuer", "organization_id"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+  ])
 
 export default SaleStop

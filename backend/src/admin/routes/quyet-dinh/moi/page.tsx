@@ -1,12 +1,12 @@
-import { Button, Heading, Label, Text, toast } from "@medusajs/ui"
+import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { DecisionAnswer, type DraftRecognition, type FoundGoods } from "@ocop/shared/decision"
 import { Stars } from "@ocop/shared/stars"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useId, useState, type FormEvent } from "react"
+import { useState, type FormEvent } from "react"
 import { Link, useNavigate } from "react-router-dom"
-import { DeskError, post } from "../../../api/desk-api"
-import { FieldInput, type DecisionField } from "../../../parts/decision-drawer"
+import { post } from "../../../api/desk-api"
 import { DeskPage } from "../../../parts/desk-page"
+import { FormField, problemsOf } from "../../../parts/form-field"
 import { GoodsSearch } from "../../../parts/goods-search"
 import { useReason } from "../../../parts/problem"
 import { useWords } from "../../../parts/use-words"
@@ -51,7 +51,7 @@ const NewDecision = () => {
         <DeskPage title={say("decision_add")} hint={say("decision_add_hint")}>
           <div className="grid gap-4 px-6 py-4 sm:grid-cols-2">
             {paperFields.map((field) => (
-              <Field key={field.name} field={field} problems={wrong(field.name)} />
+              <FormField key={field.name} field={field} problems={wrong(field.name)} />
             ))}
           </div>
           <div className="flex flex-col gap-4 px-6 py-4">
@@ -67,7 +67,7 @@ const NewDecision = () => {
                 </legend>
                 <div className="grid gap-3 sm:grid-cols-3">
                   {itemFields.map((field) => (
-                    <Field
+                    <FormField
                       key={field.name}
                       field={{ ...field, name: `${good.id}.${field.name}` }}
                       problems={wrong(`items.${index}.${field.name}`)}
@@ -107,13 +107,6 @@ const NewDecision = () => {
 }
 export default NewDecision
 
-type ProblemOfField = { message: string; field?: string }
-
-function problemsOf(error: unknown): readonly ProblemOfField[] {
-  if (!(error instanceof DeskError)) return []
-  return error.problems.length > 0 ? error.problems : [{ message: error.message, field: error.field }]
-}
-
 function toItem(product_id: string, typed: (name: string) => string): DraftRecognition {
   const score = typed("score").replace(",", ".")
   return {
@@ -125,19 +118,4 @@ function toItem(product_id: string, typed: (name: string) => string): DraftRecog
     name_printed: typed("name_printed"),
     place_printed: typed("place_printed"),
   }
-}
-
-function Field({ field, problems }: { field: DecisionField; problems: readonly ProblemOfField[] }) {
-  const id = useId()
-  return (
-    <div className="flex flex-col gap-1">
-      <Label htmlFor={id}>{field.label}</Label>
-      <FieldInput id={id} field={field} />
-      {problems.map(({ message }) => (
-        <Text key={message} className="txt-small text-ui-fg-error">
-          {message}
-        </Text>
-      ))}
-    </div>
-  )
 }
