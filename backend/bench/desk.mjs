@@ -199,6 +199,11 @@ async function listsOf(client, { seller, operator }) {
     { name: "today", first: () => seller("GET", "/overview") },
     ...parcels,
     numbered("goods on sale", seller, "/listings?view=live"),
+    numbered("goods by name", seller, "/listings?view=live&q=banh"),
+    ...["off_sale", "stopped", "star_expired", "out_of_stock", "low_stock"].map((filter) => ({
+      name: `goods, ${filter}`,
+      first: () => seller("GET", `/listings?view=live&filter=${filter}`),
+    })),
     numbered("goods being written", seller, "/listings?view=open"),
     numbered("notices", seller, "/notices"),
     { name: "history", first: () => seller("GET", "/history") },

@@ -2,59 +2,51 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
 import {
   LISTINGS_PER_PAGE,
-  OPEN_STATUSES,
+  type GoodsTag,
   type ListingPage,
   type ListingRow,
   type ListListings,
 } from "@ocop/shared/listing"
+import { isStopInForce } from "@ocop/shared/sale-stop"
+import { hasOnlyExpiredStars } from "@ocop/shared/stars"
 import { basePriceOf } from "../catalogue/prices"
 import { readAvailable } from "../catalogue/stock"
-import OrganizationProduct from "../links/organization-product"
 import { LISTING_MODULE } from "../modules/listing"
+import { readRecognitions, readStops } from "../sellability"
+import { findGoods, findOpen, thresholdOf } from "./find-listings"
 import { toStocked, type VariantRow } from "./read-product"
 import { contentOf, type ProposalRow } from "./read-listing"
 
+type Asked = ListListings & { organization_id: string; day: string }
+
 /** One page of an organization's goods on sale, or of what it is writing; the newest first. */
-export async function readListings(
-  container: MedusaContainer,
-  { organization_id, view, page }: ListListings & { organization_id: string },
-): Promise<ListingPage> {
-  const asked = { organization_id, skip: (page - 1) * LISTINGS_PER_PAGE }
-  const { rows, count } = await (view === "live" ? readLive(container, asked) : readOpen(container, asked))
-  return { rows, count, page, page_count: Math.max(1, Math.ceil(count / LISTINGS_PER_PAGE)) }
+export async function readListings(container: MedusaContainer, asked: Asked): Promise<ListingPage> {
+  const { rows, count } = await (asked.view === "live" ? readLive(container, asked) : readOpen(container, asked))
+  return { rows, count, page: asked.page, page_count: Math.max(1, Math.ceil(count / LISTINGS_PER_PAGE)) }
 }
 
-type Asked = { organization_id: string; skip: number }
-type Found = { rows: ListingRow[]; count: number }
+type Rows = { rows: ListingRow[]; count: number }
 
-async function readOpen(container: MedusaContainer, { organization_id, skip }: Asked): Promise<Found> {
-  const [rows, count] = await container
+async function readOpen(container: MedusaContainer, asked: Extract<Asked, { view: "open" }>): Promise<Rows> {
+  const { ids, count } = await findOpen(container, { ...asked, filter: asked.filter })
+  const rows = await container
     .resolve(LISTING_MODULE)
-    .listAndCountListingProposals(
-      { organization_id, status: [...OPEN_STATUSES] },
-      { order: { id: "DESC" }, skip, take: LISTINGS_PER_PAGE },
-    )
+    .listListingProposals({ id: ids }, { order: { id: "DESC" }, take: LISTINGS_PER_PAGE })
   return { rows: rows.map(toOpenRow), count }
 }
 
 function toOpenRow(row: ProposalRow): ListingRow {
   const prices = contentOf(row).variants.flatMap(({ price }) => (price === null ? [] : [price]))
   const price_from = prices.length === 0 ? null : Math.min(...prices)
-  return { id: row.id, kind: "listing", name: row.name, status: row.status, price_from, available: null }
+  return { id: row.id, kind: "listing", name: row.name, status: row.status, price_from, available: null, tags: [] }
 }
 
 type LiveProduct = { id: string; title: string; status: string; variants: VariantRow[] }
 
-/** Along the index of the links, so that the last page is as quick as the first. */
-async function readLive(container: MedusaContainer, { organization_id, skip }: Asked): Promise<Found> {
+async function readLive(container: MedusaContainer, asked: Extract<Asked, { view: "live" }>): Promise<Rows> {
+  const { ids, count } = await findGoods(container, { ...asked, filter: asked.filter })
+  if (ids.length === 0) return { rows: [], count }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links, metadata } = await query.graph({
-    entity: OrganizationProduct.entryPoint,
-    fields: ["product_id"],
-    filters: { organization_id },
-    pagination: { order: { product_id: "DESC" }, skip, take: LISTINGS_PER_PAGE },
-  })
-  const ids: string[] = links.map(({ product_id }) => product_id)
   const { data }: { data: LiveProduct[] } = await query.graph({
     entity: "product",
     fields: [
@@ -68,26 +60,70 @@ async function readLive(container: MedusaContainer, { organization_id, skip }: A
     ],
     filters: { id: ids },
   })
-  const available = await readAvailable(
-    container,
-    data.flatMap(({ variants }) => variants.map(toStocked)),
-  )
+  const [available, standing] = await Promise.all([
+    readAvailable(
+      container,
+      data.flatMap(({ variants }) => variants.map(toStocked)),
+    ),
+    readStanding(container, ids, asked),
+  ])
   const byId = new Map(data.map((product) => [product.id, product]))
   const rows = ids.flatMap((id) => {
     const product = byId.get(id)
-    return product ? [toLiveRow(product, available)] : []
+    return product ? [toLiveRow(product, available, standing)] : []
   })
-  return { rows, count: metadata?.count ?? rows.length }
+  return { rows, count }
 }
 
-function toLiveRow({ id, title, status, variants }: LiveProduct, available: ReadonlyMap<string, number>): ListingRow {
+type Standing = { threshold: number; stopped: ReadonlySet<string>; expired: ReadonlySet<string> }
+
+async function readStanding(
+  container: MedusaContainer,
+  ids: string[],
+  { organization_id, day }: Pick<Asked, "organization_id" | "day">,
+): Promise<Standing> {
+  const [threshold, stops, recognitions] = await Promise.all([
+    thresholdOf(container, organization_id),
+    readStops(container, ids, [organization_id]),
+    readRecognitions(container, ids),
+  ])
+  const inForce = stops.filter((stop) => isStopInForce(stop, day))
+  const isWholeStopped = inForce.some((stop) => stop.organization_id === organization_id)
+  return {
+    threshold,
+    stopped: new Set(isWholeStopped ? ids : inForce.flatMap(({ product_id }) => product_id ?? [])),
+    expired: new Set(ids.filter((id) => hasOnlyExpiredStars(recognitions.get(id) ?? [], day))),
+  }
+}
+
+function toLiveRow(
+  { id, title, status, variants }: LiveProduct,
+  available: ReadonlyMap<string, number>,
+  standing: Standing,
+): ListingRow {
   const prices = variants.flatMap(({ price_set }) => basePriceOf(price_set?.prices ?? []) ?? [])
+  const free = variants.map((variant) => available.get(variant.id) ?? 0)
+  const stock = stockTag(free, standing.threshold)
+  const tags: GoodsTag[] = [
+    ...(standing.stopped.has(id) ? (["stopped"] as const) : []),
+    ...(standing.expired.has(id) ? (["star_expired"] as const) : []),
+    ...(stock === null ? [] : [stock]),
+  ]
   return {
     id,
     kind: "product",
     name: title,
     status: status === ProductStatus.PUBLISHED ? "live" : "archived",
     price_from: prices.length === 0 ? null : Math.min(...prices),
-    available: variants.reduce((sum, variant) => sum + (available.get(variant.id) ?? 0), 0),
+    available: sum(free),
+    tags,
   }
 }
+
+/** `free`: pieces of each pack. */
+function stockTag(free: readonly number[], threshold: number): "out_of_stock" | "low_stock" | null {
+  if (sum(free) === 0) return "out_of_stock"
+  return Math.min(...free) <= threshold ? "low_stock" : null
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)

@@ -77,7 +77,12 @@ async function readProducts(container: MedusaContainer, ids: string[]): Promise<
 
 type StopRow = SaleStopFacts & { product_id: string | null; organization_id: string | null }
 
-async function readStops(container: MedusaContainer, product_ids: string[], seller_ids: string[]): Promise<StopRow[]> {
+/** The notices against products or their sellers, whatever has become of them. */
+export async function readStops(
+  container: MedusaContainer,
+  product_ids: string[],
+  seller_ids: string[],
+): Promise<StopRow[]> {
   return container
     .resolve(OCOP_MODULE)
     .listSaleStops({ $or: [{ product_id: product_ids }, { organization_id: seller_ids }] }, { take: null })

@@ -21,7 +21,8 @@ const INVISIBLE = /[^\P{Cc}\n]|[\u00ad\u200b\u2060\ufeff]/gu
 
 const tidy = (text: string) => text.normalize("NFC").replace(/\r\n?/gu, "\n").replace(INVISIBLE, " ").trim()
 
-const Line = (longest: number) =>
+/** One line as it was meant: composed letters, single spaces, nothing invisible. */
+export const Line = (longest: number) =>
   z
     .string()
     .transform((text) => tidy(text).replace(/\s+/gu, " "))

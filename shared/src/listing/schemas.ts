@@ -1,23 +1,31 @@
 import { z } from "zod"
 import { ProductPhoto } from "../photo/schemas.ts"
-import { HIGHEST_PRICE, LabelFacts, ListingContent, LISTING_PARTS, MOST_STOCK } from "./content.ts"
+import { HIGHEST_PRICE, LabelFacts, Line, ListingContent, LISTING_PARTS, MOST_STOCK } from "./content.ts"
 import { FLAG_KINDS } from "./flags.ts"
+import { GOODS_TAGS, LISTING_FILTERS, LONGEST_SEARCH, PROPOSAL_STATUSES } from "./states.ts"
 
-/** `sent_back` may be mended and submitted again; `approved` and `withdrawn` are closed. */
-export const PROPOSAL_STATUSES = ["draft", "submitted", "sent_back", "approved", "withdrawn"] as const
-export const ProposalStatus = z.enum(PROPOSAL_STATUSES)
-export type ProposalStatus = z.infer<typeof ProposalStatus>
-
-/** Those that are being worked on. */
-export const OPEN_STATUSES = ["draft", "submitted", "sent_back"] as const satisfies readonly ProposalStatus[]
+const ProposalStatus = z.enum(PROPOSAL_STATUSES)
 
 export const LISTINGS_PER_PAGE = 20
 const LAST_PAGE = 100_000
 const Page = z.coerce.number().int().min(1).max(LAST_PAGE).default(1)
 
-/** `live`: what is on sale; `open`: what is being written or waits for review. */
-export const LISTING_VIEWS = ["live", "open"] as const
-export const ListListings = z.strictObject({ view: z.enum(LISTING_VIEWS).default("live"), page: Page })
+/** `q`: words of the name, with or without their marks. */
+const GoodsWords = Line(LONGEST_SEARCH).default("")
+export const ListListings = z.discriminatedUnion("view", [
+  z.strictObject({
+    view: z.literal("live"),
+    page: Page,
+    q: GoodsWords,
+    filter: z.enum(LISTING_FILTERS.live).optional(),
+  }),
+  z.strictObject({
+    view: z.literal("open"),
+    page: Page,
+    q: GoodsWords,
+    filter: z.enum(LISTING_FILTERS.open).optional(),
+  }),
+])
 export type ListListings = z.infer<typeof ListListings>
 
 /** `key` is the form's own: the same form sent twice makes one draft. `copy_of`: a product to begin from. */
@@ -100,6 +108,7 @@ export const ListingRow = z.object({
   price_from: z.number().int().nullable(),
   /** Free to be ordered, of all packs together; null for what is not on sale. */
   available: z.number().int().nullable(),
+  tags: z.array(z.enum(GOODS_TAGS)),
 })
 export type ListingRow = z.infer<typeof ListingRow>
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import {
   filingStateOn,
   filingWindow,
+  hasOnlyExpiredStars,
   isRevokedWithoutStar,
   type RecognitionFacts,
   starOn,
@@ -88,6 +89,22 @@ describe("verdictOn", () => {
     const both = { ...recognition, extended_until: "2027-05-21", revoked_on: "2026-12-01" }
     expect(verdictOn(both, "2026-11-30")).toBe("extended")
     expect(verdictOn(both, "2026-12-01")).toBe("revoked")
+  })
+})
+
+describe("hasOnlyExpiredStars", () => {
+  const withdrawn = { ...recognition, revoked_on: "2026-01-01" }
+  const renewed = { ...recognition, id: "rec_2", valid_from: "2026-11-20", valid_until: "2029-11-20" }
+  test.each<[RecognitionFacts[], string, boolean, string]>([
+    [[recognition], "2026-11-22", false, "on its last day"],
+    [[recognition], "2026-11-23", true, "the day after"],
+    [[{ ...recognition, extended_until: "2027-05-21" }], "2027-05-21", false, "while it is stretched"],
+    [[recognition, renewed], "2026-11-23", false, "renewed in time"],
+    [[{ ...recognition, verified_on: null }], "2026-11-23", false, "nobody has verified that there was one"],
+    [[withdrawn], "2026-11-23", false, "withdrawn"],
+    [[], "2026-11-23", false, "there never was one"],
+  ])("%o on %s: %s — %s", (recognitions, day, expired) => {
+    expect(hasOnlyExpiredStars(recognitions, day)).toBe(expired)
   })
 })
 

@@ -86,6 +86,12 @@ export function isRevokedWithoutStar(recognitions: readonly RecognitionFacts[], 
   return latest !== undefined && verdictOn(latest, day) === "revoked"
 }
 
+/** True when no star is in force and one that somebody verified has run out: what can be renewed. */
+export function hasOnlyExpiredStars(recognitions: readonly RecognitionFacts[], day: string): boolean {
+  if (starOn(recognitions, day) !== null) return false
+  return recognitions.some((r) => isVerified(r) && verdictOn(r, day) === "expired")
+}
+
 function isInForce(recognition: RecognitionDays, day: string): boolean {
   const verdict = verdictOn(recognition, day)
   return verdict === "valid" || verdict === "extended"

@@ -28,8 +28,8 @@ export function deskListingsOf(caller: Caller) {
   const listing = (handle: string, id: string, path = "") => of(handle, `/listings/${segment(id)}${path}`)
   const product = (handle: string, id: string, path = "") => of(handle, `/products/${segment(id)}${path}`)
   return {
-    /** `view` and `page` as they stand in the address. */
-    list: (handle: string, asked: { view: string; page: string }) =>
+    /** `page` and `q` as they stand in the address. */
+    list: (handle: string, asked: { view: string; page: string; q: string; filter?: string }) =>
       ask(caller, {
         name: "listings",
         path: of(handle, `/listings?${new URLSearchParams(asked)}`),

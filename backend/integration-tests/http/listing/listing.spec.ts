@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { ProductDocument, CatalogueDocument } from "@ocop/shared/catalogue"
+import { addDays, todayInVietnam } from "@ocop/shared/day"
 import {
   ListingDocument,
   ListingPage,
@@ -17,7 +18,7 @@ import { operator, staff } from "../../fixtures/operator"
 import { told, type Told } from "../../fixtures/person"
 import { formWith, phonePhoto } from "../../fixtures/photos"
 import { visitors } from "../../fixtures/market"
-import { stockOf } from "../../fixtures/shop"
+import { sell, stockOf } from "../../fixtures/shop"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
@@ -287,6 +288,78 @@ backendTests({
       expect(changed).toBeNull()
       expect(content.name).toBe("Bánh pía hai")
       expect(content.variants).toMatchObject([{ id: null, title: "Gói", price: 65_000, stock: 0 }])
+    })
+
+    it("is found by words of its name with or without their marks, and by what has to be done", async () => {
+      const container = getContainer()
+      const { shop, baker, cake } = open
+      const lemon = await sell(container, shop, baker, {
+        title: "Bánh chanh 100% đường",
+        handle: "c",
+        price: 9_000,
+        stock: 3,
+      })
+      const empty = await sell(container, shop, baker, { title: "Đậu phộng rang", handle: "d", price: 9_000, stock: 0 })
+      const ocop = container.resolve(OCOP_MODULE)
+      const today = todayInVietnam(new Date())
+      const decision = await ocop.createDecisions({ number: "9/QĐ-UBND", date: "2020-01-02", authority: "UBND" })
+      const star = { decision_id: decision.id, product_id: cake.product_id, organization_id: baker.organization_id }
+      const dated = { stars: 4, valid_from: "2020-01-02", verified_on: today, source: "https://example.com/9" }
+      const recognition = await ocop.createRecognitions({ ...star, ...dated, valid_until: addDays(today, -181) })
+      await ocop.createSaleStops({
+        scope: "product",
+        product_id: lemon.product_id,
+        number: "3/TB",
+        issuer: "Chi cục",
+        from: today,
+        until: today,
+        reason: "Chờ kiểm tra.",
+      })
+      await desk.post(own(`/products/${empty.product_id}/sale`), { on_sale: false })
+      await write()
+
+      const found = async (asked: Record<string, string>) => {
+        const { rows, count } = ListingPage.parse((await desk.get(own(`/listings?${new URLSearchParams(asked)}`))).data)
+        expect(rows).toHaveLength(count)
+        return rows.map(({ name }) => name)
+      }
+      const [cakes, lemons, peanuts] = ["Bánh pía", "Bánh chanh 100% đường", "Đậu phộng rang"] as const
+      expect(await found({})).toEqual([peanuts, lemons, cakes])
+      expect(await found({ q: "banh" })).toEqual([lemons, cakes])
+      expect(await found({ q: "DUONG Bánh" })).toEqual([lemons])
+      expect(await found({ q: "dau phong" })).toEqual([peanuts])
+      expect(await found({ q: "100%" })).toEqual([lemons])
+      expect(await found({ q: "%" })).toEqual([lemons])
+      expect(await found({ q: "_" })).toEqual([])
+      expect(await found({ q: "gao" })).toEqual([])
+      expect(await found({ q: "\u0000banh" })).toEqual([lemons, cakes])
+      expect(await found({ filter: "on_sale" })).toEqual([lemons, cakes])
+      expect(await found({ filter: "off_sale" })).toEqual([peanuts])
+      expect(await found({ filter: "out_of_stock" })).toEqual([peanuts])
+      expect(await found({ filter: "low_stock" })).toEqual([lemons])
+      expect(await found({ filter: "stopped" })).toEqual([lemons])
+      expect(await found({ filter: "stopped", q: "pia" })).toEqual([])
+      expect(await found({ filter: "star_expired" })).toEqual([cakes])
+      expect(await found({ view: "open", q: "keo dua" })).toEqual([NAME])
+      expect(await found({ view: "open", filter: "draft" })).toEqual([NAME])
+      expect(await found({ view: "open", filter: "submitted" })).toEqual([])
+      expect((await list("live")).rows.map(({ tags }) => tags)).toEqual([
+        ["out_of_stock"],
+        ["stopped", "low_stock"],
+        ["star_expired"],
+      ])
+      await ocop.updateRecognitions({ id: recognition.id, extended_until: addDays(today, -1) })
+      expect(await found({ filter: "star_expired" })).toEqual([cakes])
+      await ocop.updateRecognitions({ id: recognition.id, valid_until: addDays(today, -180), extended_until: today })
+      expect(await found({ filter: "star_expired" })).toEqual([])
+      await ocop.updateRecognitions({ id: recognition.id, valid_until: addDays(today, -181) })
+      expect(await found({ filter: "star_expired" })).toEqual([cakes])
+      await ocop.updateRecognitions({ id: recognition.id, revoked_on: today })
+      expect(await found({ filter: "star_expired" })).toEqual([])
+
+      for (const wrong of ["filter=draft", "view=open&filter=on_sale", "view=all", "page=0", `q=${"a".repeat(151)}`]) {
+        expect((await desk.get(own(`/listings?${wrong}`))).status).toBe(400)
+      }
     })
 
     it("nobody else reads or changes a listing, and only reviewers and operators decide", async () => {

@@ -1,10 +1,11 @@
-import type { ListingRow } from "@ocop/shared/listing"
+import type { ListingRow, ListingView } from "@ocop/shared/listing"
 import { formatVnd } from "@ocop/shared/money"
 import { data, Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { DeskPages } from "#app/features/desk/desk-pages.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { filterOfSlug, FILTER_SLUGS, FILTER_WORDS } from "#app/features/listing/filters.ts"
 import { goodsPath, listingPath, productPath } from "#app/features/listing/paths.ts"
 import { StatusTag } from "#app/features/listing/status-tag.tsx"
 import { href } from "#app/i18n/href.ts"
@@ -13,31 +14,40 @@ import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
 import { ButtonLink } from "#app/ui/button.tsx"
 import type { Route } from "./+types/route.ts"
+import { GoodsSearch } from "./goods-search.tsx"
 
 export const handle = { isQuiet: true }
 
+/** `xem`: which view; `tim`: words of the name; `loc`: what it is narrowed to; `trang`: the page, from 1. */
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
-  const view: "open" | "live" = url.searchParams.get("xem") === "nhap" ? "open" : "live"
+  const view: ListingView = url.searchParams.get("xem") === "nhap" ? "open" : "live"
   const page = url.searchParams.get("trang") ?? "1"
+  const q = url.searchParams.get("tim") ?? ""
+  const filter = filterOfSlug(view, url.searchParams.get("loc"))
   const [desk, list] = await Promise.all([
     readDesk(request, url, api, params.co_so),
-    readForMember(request, url, () => api.deskListings.list(params.co_so, { view, page })),
+    readForMember(request, url, () =>
+      api.deskListings.list(params.co_so, { view, page, q, ...(filter && { filter }) }),
+    ),
   ])
   if (list.rows.length === 0 && list.page > 1) throw data(null, { status: 404 })
-  return { desk, view, ...list }
+  return { desk, view, q, filter, ...list }
 }
 
 export default function DeskGoods({ loaderData }: Route.ComponentProps) {
-  const { desk, view, rows, count, page, page_count } = loaderData
+  const { desk, view, q, filter, rows, count, page, page_count } = loaderData
   const here = goodsPath(desk.organization.handle)
   const address = (other: number) => {
     const query = new URLSearchParams({
       ...(view === "open" ? { xem: "nhap" } : {}),
+      ...(q === "" ? {} : { tim: q }),
+      ...(filter ? { loc: FILTER_SLUGS[filter] } : {}),
       ...(other > 1 ? { trang: String(other) } : {}),
     })
     return query.size === 0 ? here : `${here}?${query}`
   }
+  const isNarrowed = q !== "" || filter !== undefined
   const empty = view === "live" ? m.listing_none_live() : m.listing_none_open()
   return (
     <DeskPage desk={desk} title={m.listing_goods()}>
@@ -51,8 +61,17 @@ export default function DeskGoods({ loaderData }: Route.ComponentProps) {
         <ViewLink to={here} isHere={view === "live"} label={m.listing_view_live()} />
         <ViewLink to={`${here}?xem=nhap`} isHere={view === "open"} label={m.listing_view_open()} />
       </nav>
+      <GoodsSearch key={`${view} ${q} ${filter ?? ""}`} action={here} view={view} q={q} filter={filter} />
+      {isNarrowed && (
+        <p role="status" className="mt-4 flex flex-wrap items-center gap-x-4">
+          {m.listing_search_found({ n: count })}
+          <Link to={href(view === "open" ? `${here}?xem=nhap` : here)} className="inline-flex min-h-11 items-center">
+            {m.listing_search_clear()}
+          </Link>
+        </p>
+      )}
       {count === 0 ? (
-        <p className="mt-4 max-w-prose">{empty}</p>
+        !isNarrowed && <p className="mt-4 max-w-prose">{empty}</p>
       ) : (
         <GoodsRows rows={rows} handle={desk.organization.handle} />
       )}
@@ -90,7 +109,14 @@ function GoodsRows({ rows, handle }: { rows: ListingRow[]; handle: string }) {
             </h2>
             <p className="text-15 text-tro-7">{rowWords(row)}</p>
           </div>
-          <StatusTag status={row.status} />
+          <div className="flex shrink-0 flex-col items-end gap-1.5">
+            <StatusTag status={row.status} />
+            {row.tags.map((tag) => (
+              <span key={tag} className="chip bg-son-1">
+                {FILTER_WORDS[tag]()}
+              </span>
+            ))}
+          </div>
         </li>
       ))}
     </ul>

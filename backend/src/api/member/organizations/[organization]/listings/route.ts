@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { todayInVietnam } from "@ocop/shared/day"
 import { ListListings, type ListingPage, type StartListing } from "@ocop/shared/listing"
 import { readListings } from "../../../../../listing/read-listings"
 import { startListing } from "../../../../../listing/start-listing"
@@ -6,11 +7,16 @@ import { searchParamsOf } from "../../../../../http/search-params"
 import { actingFor } from "../../../../../member/acting-for"
 import { requireMembership } from "../../../../../member/require-membership"
 
-/** `?view=live` what is on sale, `?view=open` what is being written or waits for review; `page` from 1. */
+/**
+ * `?view=live` what is on sale, `?view=open` what is being written or waits for review; `page` from 1, `q` words of the
+ * name, `filter` one of `LISTING_FILTERS`.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse<ListingPage>): Promise<void> {
   const { organization } = await requireMembership(req)
-  const asked = ListListings.parse(Object.fromEntries(searchParamsOf(req)))
-  res.json(await readListings(req.scope, { ...asked, organization_id: organization.id }))
+  const asked = ListListings.parse({ view: "live", ...Object.fromEntries(searchParamsOf(req)) })
+  res.json(
+    await readListings(req.scope, { ...asked, organization_id: organization.id, day: todayInVietnam(new Date()) }),
+  )
 }
 
 /** Begins a listing. 201 with its id; 200 when this form has begun it before. */
