@@ -1,21 +1,18 @@
 import type { ListingDocument } from "@ocop/shared/listing"
-import { LONGEST_PHOTO_TEXT, MAX_PHOTOS } from "@ocop/shared/photo"
-import { Form, useNavigation } from "react-router"
-import { problemOf, type FormProblem } from "#app/features/form/form-problem.ts"
-import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { MAX_PHOTOS } from "@ocop/shared/photo"
+import { Form, useParams } from "react-router"
+import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { nextPath } from "#app/features/listing/paths.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Button, ButtonLink } from "#app/ui/button.tsx"
-import { Field } from "#app/ui/field.tsx"
 import { PhotoPicture } from "#app/ui/picture.tsx"
-import { useParams } from "react-router"
+import { PhotoForm } from "./photo-form.tsx"
 
 type PhotosProps = { listing: ListingDocument; problems: readonly FormProblem[]; action: string }
 
-/** The photos so far, and a form for one more. They are made smaller and cleaned on the server. */
+/** The photos so far, and a form for one more. */
 export function Photos({ listing, problems, action }: PhotosProps) {
-  const { formMethod } = useNavigation()
   const { co_so = "" } = useParams()
   const { photos, content } = listing
   return (
@@ -52,24 +49,10 @@ export function Photos({ listing, problems, action }: PhotosProps) {
           </li>
         ))}
       </ul>
-      {photos.length < MAX_PHOTOS && (
-        <Form method="post" action={action} encType="multipart/form-data" noValidate className="space-y-4">
-          <Field
-            id="tep-anh"
-            name="file"
-            type="file"
-            accept="image/jpeg,image/png,image/webp"
-            label={m.listing_photo_file()}
-            hint={m.listing_photo_file_hint()}
-            error={problemOf(problems, "file") ?? null}
-          />
-          <Field name="alt" label={m.listing_photo_alt()} optional maxLength={LONGEST_PHOTO_TEXT} autoComplete="off" />
-          <SubmitButton name="intent" value="add" look="outline" pending={formMethod === "POST"}>
-            {m.listing_photo_add()}
-          </SubmitButton>
-        </Form>
-      )}
-      <ButtonLink to={href(nextPath(co_so, listing.id, "photos"))}>{m.listing_next()}</ButtonLink>
+      {photos.length < MAX_PHOTOS && <PhotoForm key={photos.length} action={action} problems={problems} />}
+      <ButtonLink to={href(nextPath(co_so, listing.id, "photos"))} className="mr-4">
+        {m.listing_next()}
+      </ButtonLink>
     </>
   )
 }
