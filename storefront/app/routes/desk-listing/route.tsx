@@ -16,6 +16,7 @@ import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { moveListing } from "./move-listing.server.ts"
+import { Preview } from "./preview.tsx"
 
 export const handle = { isQuiet: true }
 
@@ -55,6 +56,7 @@ export default function DeskListing({ loaderData: { desk, listing }, actionData 
           </Notice>
         )}
         <Pages listing={listing} handle={handle} />
+        <Preview listing={listing} maker={desk.organization.name} />
         <Steps listing={listing} action={href(listingPath(handle, id))} />
         <Link to={href(`${goodsPath(handle)}?xem=nhap`)} className="inline-flex min-h-11 items-center">
           {m.listing_all()}
