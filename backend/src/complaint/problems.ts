@@ -8,6 +8,14 @@ export const notSentYet = () =>
 export const reportTooLate = () =>
   refusal("report_too_late", "Đã quá hạn báo cho lý do này. Bạn vẫn có thể gửi khiếu nại tới chợ.", 409, "reason")
 
+export const lineTooLate = (name: string) =>
+  refusal(
+    "line_too_late",
+    `${name}: đã quá hạn báo cho lý do này. Để món này là 0 rồi gửi lại, hoặc gửi khiếu nại tới chợ.`,
+    409,
+    "lines",
+  )
+
 export const nothingToReport = (name: string, left: number) =>
   refusal("too_many_reported", `${name}: chỉ còn báo được ${left}. Tải lại trang rồi làm lại.`, 409, "lines")
 

@@ -9,6 +9,7 @@ import {
   type Complaint,
   type ComplaintEvent,
   type ComplaintFile,
+  type ComplaintReason,
   type ListComplaints,
   type ReportOption,
 } from "@ocop/shared/complaint"
@@ -19,7 +20,7 @@ import { COMPLAINT_MODULE } from "../modules/complaint"
 import type ComplaintEventModel from "../modules/complaint/models/complaint-event"
 import { DOCUMENT_MODULE } from "../modules/document"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { requireParcel, type OpenParcel, type ParcelOf } from "../parcel/require-parcel"
+import { requireParcel, type OpenParcel, type ParcelOf, type SoldLine } from "../parcel/require-parcel"
 import { Shown } from "../purchase/shown"
 import { linesOfComplaint, requireComplaint, type ComplaintRow } from "./require-complaint"
 
@@ -63,12 +64,30 @@ export function deliveredAt({ order }: Pick<OpenParcel, "order">): Date | null {
   return new Date(Math.max(...times.map((time) => time ?? 0)))
 }
 
-export function reportOptions(open: Pick<OpenParcel, "order" | "shown">, now: Date): ReportOption[] {
-  const delivered_at = deliveredAt(open)
+/** Until when each reason may be reported, by the goods that were sent. */
+export function reportOptions(open: Pick<OpenParcel, "order" | "shown" | "lines">, now: Date): ReportOption[] {
+  const sent = open.lines.filter(({ counts }) => counts.shipped > 0)
   return COMPLAINT_REASONS.map((reason) => {
-    const until = reportUntil(reason, { delivered_at, temperature_class: open.shown.temperature_class })
-    return { reason, until: until?.toISOString() ?? null, is_open: until === null || now <= until }
+    const ends = sent.flatMap((line) => lineUntil(open, line, reason)?.getTime() ?? [])
+    const [first, last] = [Math.min(...ends), Math.max(...ends)]
+    return {
+      reason,
+      until: ends.length === 0 ? null : new Date(last).toISOString(),
+      is_open: ends.length === 0 || now.getTime() <= last,
+      perishable_until: ends.length === 0 || first === last ? null : new Date(first).toISOString(),
+      is_perishable_open: ends.length === 0 || now.getTime() <= first,
+    }
   })
+}
+
+/** Until when a reason may be reported of one line: its own goods decide, not the coldest of the parcel. */
+export function lineUntil(
+  open: Pick<OpenParcel, "order" | "shown">,
+  { temperature_class }: Pick<SoldLine, "temperature_class">,
+  reason: ComplaintReason,
+): Date | null {
+  const ofLine = temperature_class ?? open.shown.temperature_class
+  return reportUntil(reason, { delivered_at: deliveredAt(open), temperature_class: ofLine })
 }
 
 /** What was sent and is in no other complaint, but for those that were taken back. */

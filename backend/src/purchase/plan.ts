@@ -150,6 +150,7 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
       variant_id: line.variant_id,
       name: line.name,
       variant_title: line.variant_title,
+      temperature_class: line.parcel.temperature_class,
       picture: line.picture,
       star: line.star && {
         recognition_id: line.star.recognition_id,

@@ -25,6 +25,8 @@ export const Shown = z.object({
           variant_id: z.string(),
           name: z.string(),
           variant_title: z.string().nullable(),
+          /** Of purchases from before it was kept, only the coldest of the parcel is known. */
+          temperature_class: TemperatureClass.optional(),
           picture: Picture,
           star: z.object({ recognition_id: z.string(), stars: Stars, valid_until: z.iso.date() }).nullable(),
           label: z.record(z.string(), z.union([z.string(), z.number()])),

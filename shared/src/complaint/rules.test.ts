@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { answerByDay, isDisputed, mayMove, refundOf, reportUntil, stateAfter } from "./rules.ts"
+import { answerByDay, isDisputed, mayMove, OVER_STATES, refundOf, reportUntil, stateAfter } from "./rules.ts"
 
 describe("reportUntil", () => {
   // 20:00 in Viet Nam on the 24th.
@@ -82,6 +82,10 @@ test("what is accepted is settled, unless the goods come back first", () => {
 test("a refused complaint leaves the seller's list, one taken to the shop comes back to it", () => {
   expect(isDisputed("refused")).toBe(false)
   expect(isDisputed("escalated")).toBe(true)
+})
+
+test("a report that nobody has to act on any more is over", () => {
+  expect(OVER_STATES).toEqual(["refused", "settled", "dismissed", "withdrawn"])
 })
 
 describe("refundOf", () => {

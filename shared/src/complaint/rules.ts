@@ -85,6 +85,9 @@ export function isDisputed(state: ComplaintState): boolean {
   return state === "open" || state === "offered" || state === "returning" || state === "escalated"
 }
 
+/** Nobody has to do anything about it any more. */
+export const OVER_STATES = COMPLAINT_STATES.filter((state) => !isDisputed(state))
+
 /** The last day of a reason is counted whole, in Asia/Ho_Chi_Minh. */
 function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59.999+07:00`)

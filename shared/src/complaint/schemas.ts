@@ -48,8 +48,17 @@ export const Complaint = z.object({
 })
 export type Complaint = z.infer<typeof Complaint>
 
-/** Until when a reason may be reported: null before the goods have arrived. */
-export const ReportOption = z.object({ reason: Reason, until: z.iso.datetime().nullable(), is_open: z.boolean() })
+/**
+ * Until when a reason may be reported of any line: null before the goods have arrived. `perishable_until` is the earlier
+ * end for the fresh, cool and frozen ones among them, null where all have the same.
+ */
+export const ReportOption = z.object({
+  reason: Reason,
+  until: z.iso.datetime().nullable(),
+  is_open: z.boolean(),
+  perishable_until: z.iso.datetime().nullable(),
+  is_perishable_open: z.boolean(),
+})
 export type ReportOption = z.infer<typeof ReportOption>
 
 /** What of a parcel has a problem. `left` says of how many pieces of a line one may still be reported. */

@@ -13,9 +13,9 @@ export type PolicyVersion = { version: string; effective_from: string }
 export const POLICIES: Record<PolicyKey, PolicyVersion> = {
   terms: { version: "1.0", effective_from: "2026-11-24" },
   delivery: { version: "1.1", effective_from: "2026-11-25" },
-  returns: { version: "1.0", effective_from: "2026-11-24" },
-  complaints: { version: "1.0", effective_from: "2026-11-24" },
-  privacy: { version: "1.1", effective_from: "2026-11-25" },
+  returns: { version: "1.1", effective_from: "2026-11-26" },
+  complaints: { version: "1.1", effective_from: "2026-11-26" },
+  privacy: { version: "1.2", effective_from: "2026-11-26" },
   ranking: { version: "1.0", effective_from: "2026-11-24" },
   stars: { version: "1.0", effective_from: "2026-11-24" },
 }
@@ -72,6 +72,7 @@ export const RETENTION_YEARS = { listing: 1, contract: 3 } as const
 
 /**
  * How long is kept, in months, what no law wants kept. `enquiry`: after the last day of the visit that was asked for;
- * `notice`: after an organization was told.
+ * `notice`: after an organization was told; `complaint_photo`: after the last step of a report that is over, of which
+ * what was reported and decided is contract data.
  */
-export const RETENTION_MONTHS = { enquiry: 3, notice: 12 } as const
+export const RETENTION_MONTHS = { enquiry: 3, notice: 12, complaint_photo: 12 } as const

@@ -8,15 +8,19 @@ import { ComplaintAnswer, type ComplaintPage, type ParcelComplaints } from "@oco
 import type { NoticePage } from "@ocop/shared/notice"
 import type { ParcelDocument, ParcelPage } from "@ocop/shared/parcel"
 import type { PurchaseDocument } from "@ocop/shared/purchase"
+import forgetWords from "../../../src/jobs/forget-words"
 import { COMPLAINT_MODULE } from "../../../src/modules/complaint"
+import { CONVERSATION_MODULE } from "../../../src/modules/conversation"
+import { DOCUMENT_MODULE } from "../../../src/modules/document"
 import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { backendTests } from "../../backend-tests"
 import { PDF } from "../../fixtures/documents"
+import { changeUnnoticed } from "../../fixtures/market"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import { mailsTo } from "../../fixtures/outbox"
 import { formWith, phonePhoto } from "../../fixtures/photos"
-import { required, stockOf } from "../../fixtures/shop"
+import { required, sell, stockOf, type Goods } from "../../fixtures/shop"
 import { DELIVERY, shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
@@ -38,21 +42,23 @@ backendTests({
       await join(getContainer(), { email: "nha-nong@example.com", handle: open.farmer.handle })
     })
 
-    /** Two cakes of the baker's have arrived, and a bag of rice of somebody else's waits to be packed. */
-    async function arrived() {
+    /** Two cakes of the baker's, and one of `more`, have arrived, and a bag of rice of somebody else's waits to be packed. */
+    async function arrived(more: Goods[] = []) {
       buyers += 1
       const email = `hoa-${buyers}@example.com`
       const hoa = shopper(api, open.shop)
       const lines = [
         { variant_id: open.cake.variant_id, quantity: 2 },
         { variant_id: open.rice.variant_id, quantity: 2 },
+        ...more.map(({ variant_id }) => ({ variant_id, quantity: 1 })),
       ]
       const { data } = await hoa.buy(await hoa.ready(lines, { ...DELIVERY, email }))
       const desk = atDesk(api, token)
       const root = `/organizations/${open.baker.handle}/parcels`
       const page = (await desk.get(root)).data as ParcelPage
       const code = required(page.parcels.find((parcel) => parcel.code.startsWith(data.code))).code
-      const cake = required(((await desk.get(`${root}/${code}`)).data as ParcelDocument).lines[0]).line_id
+      const packed = ((await desk.get(`${root}/${code}`)).data as ParcelDocument).lines
+      const cake = required(packed[0]).line_id
       const config = { headers: { ...hoa.headers, "x-purchase-token": data.token }, validateStatus: () => true }
       const at = `/store/purchases/${data.code}`
       const buyer = {
@@ -74,7 +80,8 @@ backendTests({
             config,
           ),
       }
-      const pack = await desk.post(`${root}/${code}/pack`, { key: key(), lines: [{ line_id: cake, quantity: 2 }] })
+      const boxed = packed.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
+      const pack = await desk.post(`${root}/${code}/pack`, { key: key(), lines: boxed })
       const box_id = required((pack.data as ParcelDocument).boxes[0]).id
       const [row] = await getContainer().resolve(PARCEL_MODULE).listParcels({ code })
       const { order_id, group_id } = required(row)
@@ -91,7 +98,18 @@ backendTests({
         await seller.post("hand-over", { box_id, carrier: "self", tracking_number: "" })
         await buyer.post("received", {})
       }
-      return { code, cake, buyer, seller, send, order_id, group_id, email, purchase: data }
+      return {
+        code,
+        cake,
+        more: packed.slice(1).map(({ line_id }) => line_id),
+        buyer,
+        seller,
+        send,
+        order_id,
+        group_id,
+        email,
+        purchase: data,
+      }
     }
 
     const firstOf = (answer: { data: unknown }) => required((answer.data as ParcelComplaints).complaints[0])
@@ -215,17 +233,22 @@ backendTests({
       expect(await seller.queue("returns")).toContain(code)
     })
 
-    it("offers each reason until its day, thirty days for wrong information", async () => {
-      const { buyer, send, order_id } = await arrived()
-      await send()
+    /** The boxes of an order came so long ago. */
+    async function deliveredAgo(order_id: string, hours: number) {
       const fulfillments = getContainer().resolve(Modules.FULFILLMENT)
       const { fulfillments: boxes } = (
         await getContainer()
           .resolve(ContainerRegistrationKeys.QUERY)
           .graph({ entity: "order", fields: ["fulfillments.id"], filters: { id: order_id } })
       ).data[0] as { fulfillments: { id: string }[] }
-      const delivered_at = new Date(Date.now() - 20 * 24 * 60 * 60 * 1000)
+      const delivered_at = new Date(Date.now() - hours * 60 * 60 * 1000)
       for (const { id } of boxes) await fulfillments.updateFulfillment(id, { delivered_at })
+    }
+
+    it("offers each reason until its day, thirty days for wrong information", async () => {
+      const { buyer, send, order_id } = await arrived()
+      await send()
+      await deliveredAgo(order_id, 20 * 24)
       const { options } = await buyer.complaints()
       expect(options.map(({ reason, is_open }) => [reason, is_open])).toEqual([
         ["damaged", false],
@@ -237,6 +260,34 @@ backendTests({
       const late = await buyer.report()
       expect([late.status, late.data]).toMatchObject([409, { type: "report_too_late", field: "reason" }])
       expect((await buyer.report({ reason: "wrong_information" })).status).toBe(200)
+    })
+
+    it("counts 48 hours for what came frozen, and seven days for the dry goods beside it in the parcel", async () => {
+      const ice = await sell(getContainer(), open.shop, open.baker, {
+        title: "Bánh kem lạnh",
+        handle: "banh-kem-lanh",
+        price: 90_000,
+        stock: 5,
+        temperature_class: "frozen",
+      })
+      const { buyer, send, order_id, cake, more } = await arrived([ice])
+      const [frozen] = more
+      await send()
+      await deliveredAgo(order_id, 47)
+      const option = async (wanted: string) =>
+        required((await buyer.complaints()).options.find(({ reason }) => reason === wanted))
+      const early = await option("damaged")
+      expect(early).toMatchObject({ is_open: true, is_perishable_open: true })
+      expect(Date.parse(required(early.until)) > Date.parse(required(early.perishable_until))).toBe(true)
+      expect(await option("missing")).toMatchObject({ is_open: true, perishable_until: null })
+
+      await deliveredAgo(order_id, 49)
+      expect(await option("damaged")).toMatchObject({ is_open: true, is_perishable_open: false })
+      const late = await buyer.report({ lines: [{ line_id: frozen, quantity: 1 }] })
+      expect([late.status, late.data]).toMatchObject([409, { type: "line_too_late", field: "lines" }])
+      expect((await buyer.complaints()).complaints).toEqual([])
+      expect((await buyer.report({ lines: [{ line_id: cake, quantity: 1 }] })).status).toBe(200)
+      expect((await buyer.report({ reason: "missing", lines: [{ line_id: frozen, quantity: 1 }] })).status).toBe(200)
     })
 
     it("a return on one order and an edit on another of the same purchase go through at the same time", async () => {
@@ -280,6 +331,50 @@ backendTests({
       const no = await own.seller.answer(third.id, { move: "accept", comes_back: true, pay: true })
       expect([no.status, no.data]).toMatchObject([409, { type: "order_in_change" }])
       expect(firstOf({ data: await own.seller.complaints() }).state).toBe("open")
+    })
+
+    it("forgets photos a year after a report is over, and words after three years, not what was decided", async () => {
+      const container = getContainer()
+      const [complaints, documents] = [container.resolve(COMPLAINT_MODULE), container.resolve(DOCUMENT_MODULE)]
+      const talks = container.resolve(CONVERSATION_MODULE)
+      const { buyer, send, seller, order_id } = await arrived()
+      await send()
+      await buyer.post("messages", { key: key(), words: "Khi nào giao?" })
+      const { id } = firstOf(await buyer.report())
+      const open_id = firstOf(await buyer.report()).id
+      for (const each of [id, open_id]) {
+        const form = formWith(await phonePhoto())
+        await buyer.post(`complaints/${each}/photos`, form)
+      }
+      await seller.answer(id, { move: "refuse", note: "Không phải lỗi của cơ sở." })
+      const photosOf = async (owner_id: string) => (await documents.listDocuments({ owner_id })).length
+      const rowOf = async (of: string) => required((await complaints.listComplaints({ id: of }))[0])
+      const notesOf = async () => (await complaints.listComplaintEvents({ complaint_id: id })).map(({ note }) => note)
+      const age = (months: number) =>
+        changeUnnoticed(
+          container,
+          `update complaint_event set created_at = created_at - interval '${months} months';
+           update document set created_at = created_at - interval '${months} months' where owner_type = 'complaint';
+           update order_message set created_at = created_at - interval '${months} months' where order_id = '${order_id}';
+           update complaint set reported_at = reported_at - interval '${months} months'`,
+          [],
+        )
+
+      await age(11)
+      await forgetWords(container)
+      expect([await photosOf(id), await photosOf(open_id)]).toEqual([1, 1])
+      await age(2)
+      await forgetWords(container)
+      expect([await photosOf(id), await photosOf(open_id)]).toEqual([0, 1])
+      expect((await rowOf(id)).words).toBe("Vỏ bánh vỡ hết.")
+
+      await age(24)
+      await forgetWords(container)
+      const { words, state, reason } = await rowOf(id)
+      expect([words, state, reason]).toEqual(["", "refused", "damaged"])
+      expect(await notesOf()).toEqual(["", ""])
+      expect((await rowOf(open_id)).words).toBe("Vỏ bánh vỡ hết.")
+      expect(await talks.listOrderMessages({ order_id }, { withDeleted: true })).toEqual([])
     })
 
     it("many answers at once are one, and of two that contradict each other one is too late", async () => {

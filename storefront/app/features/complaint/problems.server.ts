@@ -13,6 +13,7 @@ const WORDS: Record<string, () => string> = {
   document_format: m.complaint_problem_photo_kind,
   document_missing: m.complaint_problem_photo_missing,
   document_too_heavy: m.complaint_problem_photo_heavy,
+  line_too_late: m.complaint_problem_line_late,
   line_unknown: m.parcel_problem_line_unknown,
   message_missing: m.talk_problem_missing,
   message_too_long: m.talk_problem_long,

@@ -76,7 +76,8 @@ export function ReportForm({ told, formKey, typed, problems }: ReportFormProps) 
   )
 }
 
-function Reason({ option: { reason, until, is_open }, isChosen }: { option: ReportOption; isChosen: boolean }) {
+function Reason({ option, isChosen }: { option: ReportOption; isChosen: boolean }) {
+  const { reason, until, is_open, perishable_until, is_perishable_open } = option
   const when =
     until === null
       ? m.complaint_until_any()
@@ -96,6 +97,13 @@ function Reason({ option: { reason, until, is_open }, isChosen }: { option: Repo
       <span>
         {complaintReasonWords(reason)}
         <span className="block text-15 text-tro-7">{when}</span>
+        {perishable_until !== null && (
+          <span className="block text-15 text-tro-7">
+            {is_perishable_open
+              ? m.complaint_until_cold({ time: momentWords(perishable_until) })
+              : m.complaint_late_cold({ time: momentWords(perishable_until) })}
+          </span>
+        )}
       </span>
     </label>
   )

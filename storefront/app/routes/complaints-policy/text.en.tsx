@@ -24,6 +24,13 @@ export const en: LegalText = {
       Body: ({ operator }) => (
         <dl className="facts">
           <div>
+            <dt>About goods you bought</dt>
+            <dd>
+              “Problems and returns” on the page of the order, straight to the seller: see{" "}
+              <To to="/doi-tra#cach-lam">Returns and refunds</To>
+            </dd>
+          </div>
+          <div>
             <dt>Phone</dt>
             <dd>
               <Phone operator={operator} /> ({operator.hours}, Monday to Saturday)

@@ -23,6 +23,13 @@ export const vi: LegalText = {
       Body: ({ operator }) => (
         <dl className="facts">
           <div>
+            <dt>Về hàng đã mua</dt>
+            <dd>
+              “Báo lỗi, trả hàng” ở trang đơn hàng, gửi thẳng tới người bán: xem{" "}
+              <To to="/doi-tra#cach-lam">Đổi trả và hoàn tiền</To>
+            </dd>
+          </div>
+          <div>
             <dt>Điện thoại</dt>
             <dd>
               <Phone operator={operator} /> ({operator.hours}, thứ Hai đến thứ Bảy)

@@ -75,6 +75,10 @@ export const en: LegalText = {
             requires.
           </li>
           <li>
+            Messages and words of reports about orders: deleted after {RETENTION_YEARS.contract} years. Photos of a
+            report: deleted {RETENTION_MONTHS.complaint_photo} months after the last step of one that is over.
+          </li>
+          <li>
             Questions for stays and trips: deleted {RETENTION_MONTHS.enquiry} months after the last day you wished to
             stay.
           </li>

@@ -74,6 +74,10 @@ export const vi: LegalText = {
             Thông tin đơn hàng và hợp đồng: ít nhất {RETENTION_YEARS.contract} năm, và lâu hơn nếu luật thuế, kế toán
             buộc.
           </li>
+          <li>
+            Tin nhắn và lời trong phản ánh về đơn hàng: xóa sau {RETENTION_YEARS.contract} năm. Ảnh của phản ánh: xóa{" "}
+            {RETENTION_MONTHS.complaint_photo} tháng sau bước cuối cùng của phản ánh đã xong.
+          </li>
           <li>Câu hỏi đặt chỗ: xóa {RETENTION_MONTHS.enquiry} tháng sau ngày cuối bạn muốn ở lại.</li>
           <li>Tài khoản, địa chỉ đã lưu: đến khi bạn xóa.</li>
           <li>

@@ -85,8 +85,14 @@ export const en: LegalText = {
         <ol>
           <li>Keep goods, packaging and parcel slip; take photos of the fault and the label.</li>
           <li>
-            Call <Phone operator={operator} /> or write to <Email operator={operator} />: order code, which item, what
-            is wrong, exchange or refund.
+            Open the page of your order: from the confirmation mail, from your <To to="/tai-khoan">account</To>, or{" "}
+            <To to="/don">with the order code and phone number</To>. At the parcel in question choose “Problems and
+            returns”: say which goods, what is wrong and what you wish for, then add photos. All that follows stands on
+            the same page.
+          </li>
+          <li>
+            If you cannot use the page, call <Phone operator={operator} /> or write to <Email operator={operator} />{" "}
+            with the order code.
           </li>
           <li>
             The seller answers within {seller_answer_working_days} working days. If not, or if you disagree, the shop

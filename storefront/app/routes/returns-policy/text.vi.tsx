@@ -85,8 +85,13 @@ export const vi: LegalText = {
         <ol>
           <li>Giữ hàng, bao bì và phiếu gửi; chụp ảnh chỗ lỗi và tem nhãn.</li>
           <li>
-            Gọi <Phone operator={operator} /> hoặc viết tới <Email operator={operator} />: mã đơn, món nào, lỗi gì, bạn
-            muốn đổi hay hoàn tiền.
+            Mở trang đơn hàng: từ e-mail xác nhận, từ <To to="/tai-khoan">tài khoản</To>, hoặc{" "}
+            <To to="/don">tra cứu bằng mã đơn và số điện thoại</To>. Ở kiện có vấn đề, bấm “Báo lỗi, trả hàng”: chọn
+            món, kể lỗi gì, bạn muốn đổi hay hoàn tiền, rồi thêm ảnh. Mọi bước sau đó hiện ở cùng trang.
+          </li>
+          <li>
+            Không dùng được trang thì gọi <Phone operator={operator} /> hoặc viết tới <Email operator={operator} />, kèm
+            mã đơn.
           </li>
           <li>
             Người bán trả lời trong {seller_answer_working_days} ngày làm việc. Không trả lời, hoặc bạn không đồng ý,
