@@ -10,3 +10,10 @@ export async function expectNoBarrier(page: Page, where: string, part?: string):
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)
   expect.soft(told, where).toEqual([])
 }
+
+/** At 320 px, where everything has to fit (WCAG 1.4.10). */
+export async function expectNoSidewaysScroll(page: Page, where: string) {
+  await page.setViewportSize({ width: 320, height: 740 })
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(excess, `${where} is wider than 320 px`).toBeLessThanOrEqual(0)
+}

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs"
-import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
 import {
   BUYER,
@@ -18,7 +17,7 @@ import {
   VEGETARIAN_PIA,
   WINE,
 } from "../goods.ts"
-import { expectNoBarrier } from "../pages/barriers.ts"
+import { expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
 
 const PHONE = { width: 360, height: 740 }
 const WIDTHS = [PHONE, { width: 1280, height: 900 }]
@@ -143,12 +142,6 @@ test("no page of the shop is forgotten here", () => {
   const known = [...ON_THE_WAY, ...OF_AN_ORDER, ...OF_A_DRAFT, ...WITHOUT_A_PAGE]
   expect(listed.filter((path) => !isOpened(path) && !known.includes(path))).toEqual([])
 })
-
-async function expectNoSidewaysScroll(page: Page, where: string) {
-  await page.setViewportSize({ width: 320, height: 740 })
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect.soft(excess, `${where} is wider than 320 px`).toBeLessThanOrEqual(0)
-}
 
 const VISITS = [
   ...PAGES.map((address) => ({ address, viewports: WIDTHS })),
@@ -303,6 +296,7 @@ const DESK = [
   `/kenh-co-so/${PRODUCER.maker}/san-pham/tep`,
   `/kenh-co-so/${PRODUCER.maker}/nhom`,
   `/kenh-co-so/${PRODUCER.maker}/lich-su`,
+  `/kenh-co-so/${PRODUCER.maker}/nghi-ban`,
   `/kenh-co-so/${PRODUCER.maker}/ho-so`,
   `/kenh-co-so/${PRODUCER.maker}/ho-so/co-so`,
   `/kenh-co-so/${PRODUCER.maker}/ho-so/giay-to`,

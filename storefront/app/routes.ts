@@ -53,6 +53,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/don/:ma/phan-anh", "desk-complaint"],
   ["/kenh-co-so/:co_so/nhom", "desk-team"],
   ["/kenh-co-so/:co_so/lich-su", "desk-history"],
+  ["/kenh-co-so/:co_so/nghi-ban", "desk-closure"],
   ["/kenh-co-so/:co_so/ho-so", "desk-profile"],
   ["/kenh-co-so/:co_so/ho-so/co-so", "desk-profile-name"],
   ["/kenh-co-so/:co_so/ho-so/giay-to", "desk-profile-papers"],

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, string | null>> = {
   "/papers/submissions": "submission_sent",
   "/papers/submissions/[submission_id]": "submission_withdrawn",
   "/papers/submissions/[submission_id]/pages": "submission_page_added",
+  "/closure": null,
   "/stock-threshold": "threshold_changed",
   "/sheet/keep": "listings_kept",
   "/listings": "listing_started",

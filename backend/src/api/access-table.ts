@@ -107,6 +107,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/notice-settings": "member",
   "GET /member/organizations/[organization]/overview": "organization",
   "POST /member/organizations/[organization]/stock-threshold": "organization",
+  "POST /member/organizations/[organization]/closure": "seller",
+  "DELETE /member/organizations/[organization]/closure": "seller",
   "GET /member/organizations/[organization]/papers": "organization",
   "GET /member/organizations/[organization]/papers/submissions": "organization",
   "POST /member/organizations/[organization]/papers/submissions": "organization",

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils"
 import { LRUCache } from "lru-cache"
+import { CLOSURE_FIELDS } from "../closure/to-closure"
 import { CATALOGUE_CHANGE_MODULE } from "../modules/catalogue-change"
 import { OCOP_MODULE } from "../modules/ocop"
 import { findStandings } from "../sellability"
@@ -37,6 +38,7 @@ const VARIANT_FIELDS = [
   "product.organization.status",
   "product.organization.province_code",
   "product.organization.commune_code",
+  ...CLOSURE_FIELDS.map((field) => `product.organization.${field}`),
   "product.organization.shipping_profile.id",
   "product.organization.stock_location.id",
   "product.organization.stock_location.address.*",

@@ -21,6 +21,7 @@ const seller = (id: string): SellerFacts => ({
   place: "",
   from: CAN_THO,
   shipping_profile_id: `sp_${id}`,
+  closure: null,
 })
 
 const line = (over: Partial<LineFacts> = {}): LineFacts => ({
@@ -41,7 +42,15 @@ const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   quantity: 2,
   is_unlimited: false,
   needs: [{ inventory_item_id: "iitem_1", location_id: "sloc_1", required: 1 }],
-  parcel: { weight: 500, length: null, width: null, height: null, set_no: 6, temperature_class: "ambient" },
+  parcel: {
+    weight: 500,
+    length: null,
+    width: null,
+    height: null,
+    set_no: 6,
+    temperature_class: "ambient",
+    lead_time_days: null,
+  },
   label: {},
   seller: seller("a"),
   ...over,

@@ -1,9 +1,9 @@
 import { MAX_QUANTITY } from "@ocop/shared/basket"
 import type { Picture, UnitPrice } from "@ocop/shared/catalogue"
+import { closureNotice, type Closure, type ClosureNotice } from "@ocop/shared/closure"
 import type { Problem } from "@ocop/shared/problem"
 import {
   deliveryLimitOf,
-  LEAD_DAYS,
   quoteParcel,
   toParcel,
   type DeliveryLimit,
@@ -27,6 +27,7 @@ export type SellerFacts = {
   place: string
   from: ShippingPlace | null
   shipping_profile_id: string
+  closure: Closure | null
 }
 
 export type LineFacts = {
@@ -66,10 +67,14 @@ export type BasketParcel = {
   lines: JudgedLine[]
   goods: number
   temperature_class: ParcelLine["temperature_class"]
+  /** Days that the seller needs before it leaves. */
+  lead_days: number
   /** Null when it may go everywhere. */
   limit: DeliveryLimit | null
   /** Null until both places are known, or while nothing in it can be ordered. */
   quote: ParcelQuote | null
+  /** Null unless what is ordered on the day leaves later for it. */
+  closure: ClosureNotice | null
 }
 
 /**
@@ -128,15 +133,17 @@ export function totalsOf(parcels: readonly BasketParcel[]): { goods: number; shi
 function toOneParcel(seller: SellerFacts, lines: JudgedLine[], to: ShippingPlace | null, day: string): BasketParcel {
   const sent = lines.filter(isOrderable)
   const contents = toParcel(sent.map((line) => ({ ...line.parcel, quantity: line.quantity })))
-  const { from } = seller
+  const { from, closure } = seller
   const isQuotable = from !== null && to !== null && sent.length > 0
   return {
     seller,
     lines,
     goods: sum(sent, (line) => line.price * line.quantity),
     temperature_class: contents.temperature_class,
+    lead_days: contents.lead_days,
     limit: deliveryLimitOf(contents.delivery_class, day),
-    quote: isQuotable ? quoteParcel({ from, to, ...contents, day, lead_days: LEAD_DAYS }) : null,
+    quote: isQuotable ? quoteParcel({ from, to, ...contents, day, closure }) : null,
+    closure: closureNotice(closure, day, contents.lead_days),
   }
 }
 

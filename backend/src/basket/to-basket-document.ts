@@ -5,6 +5,7 @@ import { formatVnd } from "@ocop/shared/money"
 import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
 import type { Problem } from "@ocop/shared/problem"
+import { LEAD_DAYS } from "@ocop/shared/shipping"
 import { toDeliveryLimit } from "../selling/delivery-limit"
 import type { BasketFacts } from "./read-basket"
 import { feeOf, judgeLines, toParcels, totalsOf, type BasketParcel, type JudgedLine } from "./rules"
@@ -55,6 +56,8 @@ function toGroup(parcel: BasketParcel, address: PrintedAddress | null): BasketGr
     temperature_class: parcel.temperature_class,
     delivery_limit: toDeliveryLimit(parcel.limit, parcel.seller.from),
     delivery: toOffer(parcel, address),
+    lead_time_days: parcel.lead_days > LEAD_DAYS ? parcel.lead_days : null,
+    closure: parcel.closure,
   }
 }
 

@@ -2,6 +2,7 @@ import { toShippingPlace, type StoredAddress } from "@ocop/shared/address"
 import type { Picture, TemperatureClass } from "@ocop/shared/catalogue"
 import { cartProblemOf, saleModeOf } from "@ocop/shared/selling"
 import { unitPriceOf, type NetQuantity } from "@ocop/shared/unit-price"
+import { toClosure, type ClosureRow } from "../closure/to-closure"
 import { gazetteer } from "../gazetteer"
 import type { Standing } from "../sellability"
 import type { LineFacts, Need, SellerFacts } from "./rules"
@@ -28,7 +29,7 @@ export type CartRow = {
   shipping_methods: { id: string }[]
 }
 
-type OrganizationRow = {
+type OrganizationRow = ClosureRow & {
   id: string
   handle: string
   name: string
@@ -81,6 +82,7 @@ export type FactsRow = Record<(typeof LABEL)[number], string | number | null> & 
   set_no: number
   picture_archetype: Picture["archetype"]
   temperature_class: TemperatureClass
+  lead_time_days: number | null
 }
 export type PackRow = { variant_id: string; net_amount: number; net_unit: NetQuantity["unit"] }
 
@@ -101,6 +103,7 @@ const NOBODY: SellerFacts = {
   place: "",
   from: null,
   shipping_profile_id: "",
+  closure: null,
 }
 
 export function toLineFacts(item: CartRow["items"][number], sources: LineSources): LineFacts {
@@ -133,6 +136,7 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
       height: variant?.height ?? null,
       set_no: facts?.set_no ?? 0,
       temperature_class: facts?.temperature_class ?? "ambient",
+      lead_time_days: facts?.lead_time_days ?? null,
     },
     label: facts ? toLabel(facts) : {},
     seller: organization === null ? NOBODY : toSeller(organization),
@@ -168,5 +172,6 @@ function toSeller(organization: OrganizationRow): SellerFacts {
     place: [commune?.name, province?.full_name].filter(Boolean).join(", "),
     from: toShippingPlace(organization.stock_location?.address, gazetteer()),
     shipping_profile_id: organization.shipping_profile?.id ?? "",
+    closure: toClosure(organization),
   }
 }

@@ -35,6 +35,7 @@ export const StoredProduct = z.object({
     photos: true,
     temperature_class: true,
     shelf_life_days: true,
+    lead_time_days: true,
   }).extend({
     /** 0 in documents that were written before it was kept; the next day's are complete. */
     set_no: z.number().int().default(0),
@@ -76,6 +77,7 @@ export function toStoredProduct(
       ...(photos.length > 0 ? { photos } : {}),
       temperature_class: facts.temperature_class,
       shelf_life_days: facts.shelf_life_days,
+      lead_time_days: facts.lead_time_days,
       set_no: facts.set_no,
     },
     seller: { id: maker.id, province_code: maker.province_code, commune_code: maker.commune_code },

@@ -2,13 +2,24 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { toLocationAddress, toShippingPlace, type Commune } from "@ocop/shared/address"
 import { MAX_QUANTITY } from "@ocop/shared/basket"
 import type { DeliveryOffer, ProductCard, ProductDocument } from "@ocop/shared/catalogue"
+import { closureNotice, type Closure } from "@ocop/shared/closure"
 import { isHandle } from "@ocop/shared/handle"
 import { packInEnglish } from "@ocop/shared/pack"
+import { seasonWords } from "@ocop/shared/season"
 import { deliveryClassOf } from "@ocop/shared/selling"
-import { deliveryLimitOf, LEAD_DAYS, quoteParcel, toParcel, type ShippingPlace } from "@ocop/shared/shipping"
+import {
+  deliveryLimitOf,
+  LEAD_DAYS,
+  quoteParcel,
+  toParcel,
+  type ParcelToQuote,
+  type ShippingPlace,
+} from "@ocop/shared/shipping"
+import { CLOSURE_FIELDS, toClosure } from "../closure/to-closure"
 import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
+import { ORGANIZATION_MODULE } from "../modules/organization"
 import { findStandings, type Standing } from "../sellability"
 import { toDeliveryLimit } from "../selling/delivery-limit"
 import { findBlocked } from "./blocked"
@@ -38,11 +49,12 @@ export async function readGoods(
   const product = await findStored(container, handle)
   if (!product) throw noSuchProduct()
   const id = product.card.product_id
-  const [standings, available, prices, similar] = await Promise.all([
+  const [standings, available, prices, similar, closure] = await Promise.all([
     findStandings(container, [id], day),
     readAvailable(container, product.variants),
     readPrices(container, product.variants),
     readSimilar(container, product, day),
+    readClosure(container, product.seller.id),
   ])
   const standing = standings.get(id)
   if (!standing || standing.problem?.type === "unpublished") throw noSuchProduct()
@@ -50,6 +62,7 @@ export async function readGoods(
   const variants = product.variants.map((variant) => ({ ...variant, price: prices.get(variant.id) ?? variant.price }))
   const current = { ...product, variants }
   const { set_no, ...page } = product.page
+  const parcel = parcelOf(current)
   return {
     ...page,
     card: toCard(current, available, standing),
@@ -58,7 +71,11 @@ export async function readGoods(
     decision: standing.star && (await readDecision(container, standing.star.recognition_id)),
     variants: variants.map((variant) => toVariant(variant, available.get(variant.id) ?? 0)),
     delivery_limit: toDeliveryLimit(deliveryLimitOf(deliveryClassOf({ set_no, ...page }), day), placeOf(current)),
-    delivery: commune && toDelivery(current, commune, day),
+    delivery: commune && toDelivery(current, commune, { ...parcel, day, closure }),
+    closure: closureNotice(closure, day, parcel.lead_days),
+    lead_time_days: parcel.lead_days > LEAD_DAYS ? parcel.lead_days : null,
+    season: seasonWords(product.season_months, "vi"),
+    season_en: seasonWords(product.season_months, "en"),
     similar,
   }
 }
@@ -118,17 +135,22 @@ async function readDecision(container: MedusaContainer, recognition_id: string):
   return { number, date, authority, has_scan: scan_url !== null }
 }
 
+/** When the seller is closed, read from the seller's own row: what the index keeps may be a moment older. */
+async function readClosure(container: MedusaContainer, seller_id: string): Promise<Closure | null> {
+  const [seller] = await container
+    .resolve(ORGANIZATION_MODULE)
+    .listOrganizations({ id: seller_id }, { select: [...CLOSURE_FIELDS], take: 1 })
+  return seller ? toClosure(seller) : null
+}
+
 /** Where it is sent from. */
 function placeOf({ seller }: StoredProduct): ShippingPlace | null {
   return toShippingPlace(toLocationAddress({ ...seller, street: null }, gazetteer()), gazetteer())
 }
 
-/** For one piece of the first variant, as the cart would reckon it. */
-function toDelivery(product: StoredProduct, commune: Commune, day: string): DeliveryOffer | null {
-  const { variants, page } = product
-  const from = placeOf(product)
-  if (!from) return null
-  const parcel = toParcel([
+/** One piece of the first variant. */
+function parcelOf({ variants, page }: StoredProduct): ReturnType<typeof toParcel> {
+  return toParcel([
     {
       quantity: 1,
       weight: variants[0]?.weight ?? null,
@@ -137,10 +159,20 @@ function toDelivery(product: StoredProduct, commune: Commune, day: string): Deli
       height: null,
       set_no: page.set_no,
       temperature_class: page.temperature_class,
+      lead_time_days: page.lead_time_days,
     },
   ])
-  const quote = quoteParcel({ from, to: commune, ...parcel, day, lead_days: LEAD_DAYS })
-  return { ...quote, place: `${commune.name}, ${commune.province}` }
+}
+
+/** As the cart would reckon it. */
+function toDelivery(
+  product: StoredProduct,
+  commune: Commune,
+  parcel: Omit<ParcelToQuote, "from" | "to">,
+): DeliveryOffer | null {
+  const from = placeOf(product)
+  if (!from) return null
+  return { ...quoteParcel({ ...parcel, from, to: commune }), place: `${commune.name}, ${commune.province}` }
 }
 
 /** Goods with a star in force from the same shelf. */

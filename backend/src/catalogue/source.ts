@@ -32,6 +32,7 @@ export type FactsSource = {
   allergens: string | null
   material_origin: string | null
   shelf_life_days: number | null
+  lead_time_days: number | null
   temperature_class: TemperatureClass
   declaration_no: string | null
   barcode: string | null

@@ -9,6 +9,7 @@ import {
   TemperatureClass,
   UnitPrice,
 } from "../catalogue/schemas.ts"
+import { ClosureNotice } from "../closure/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
@@ -89,6 +90,10 @@ export const BasketGroup = z.object({
   delivery_limit: DeliveryLimit.nullable(),
   /** Null until a destination is known. */
   delivery: DeliveryOffer.nullable(),
+  /** Days of preparation that its goods need before it is sent; null when they lie ready. */
+  lead_time_days: z.number().int().nullable(),
+  /** Null unless what is ordered now leaves later for it. */
+  closure: ClosureNotice.nullable(),
 })
 export type BasketGroup = z.infer<typeof BasketGroup>
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { ClosureNotice } from "../closure/schemas.ts"
 import { PRODUCER_KINDS } from "../organization/kinds.ts"
 import { CreditedPhoto, Photo } from "../photo/schemas.ts"
 import { LimitedClass, SaleMode } from "../selling/schemas.ts"
@@ -297,9 +298,16 @@ export const ProductDocument = z.object({
   photos: z.array(CreditedPhoto).optional(),
   temperature_class: TemperatureClass,
   shelf_life_days: z.number().int().nullable(),
+  /** Days of preparation before it is sent; null for what leaves as soon as any parcel. */
+  lead_time_days: z.number().int().nullable().default(null),
+  /** "tháng 11 – tháng 2"; "" for goods of the whole year. */
+  season: z.string(),
+  season_en: z.string(),
   /** Null when it goes everywhere. */
   delivery_limit: DeliveryLimit.nullable(),
   delivery: DeliveryOffer.nullable(),
+  /** Null unless what is ordered now leaves later for it. */
+  closure: ClosureNotice.nullable(),
   similar: z.array(ProductCard),
 })
 export type ProductDocument = z.infer<typeof ProductDocument>

@@ -34,6 +34,11 @@ export function flagsOf(content: ListingContent): ListingFlag[] {
   return texts.flatMap(([field, text]) => flagsIn(field, text))
 }
 
+/** The words of any text that a listing would need a proof for, as they stand in it. */
+export function claimsIn(text: string): string[] {
+  return flagsIn("", text).map(({ word }) => word)
+}
+
 function flagsIn(field: string, text: string): ListingFlag[] {
   const composed = text.normalize("NFC")
   const folded = [...composed].map((letter) => fold(letter).charAt(0) || letter.charAt(0)).join("")

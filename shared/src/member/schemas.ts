@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { ActingNow } from "../acting/schemas.ts"
+import { Closure } from "../closure/schemas.ts"
 import { ORGANIZATION_STATUSES } from "../organization/schemas.ts"
 
 /** What a person may do for an organization: an owner also decides who else may act for it. */
@@ -15,6 +16,8 @@ export const MembershipSummary = z.object({
   role: MemberRole,
   /** Notices that this member has not read, up to `MOST_UNREAD`. */
   unread: z.number().int(),
+  /** In force or to come; null when there is none. */
+  closure: Closure.nullable(),
 })
 export type MembershipSummary = z.infer<typeof MembershipSummary>
 

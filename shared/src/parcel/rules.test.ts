@@ -44,3 +44,11 @@ it("packs within the days of preparation, of which Sunday is none", () => {
   // A Saturday.
   expect(packByDay("2026-11-28")).toBe("2026-11-30")
 })
+
+it("what is ordered while the seller is closed is packed on the day after, and so is what would fall into it", () => {
+  const closure = { from: "2026-12-01", until: "2026-12-04" }
+  expect(packByDay("2026-12-02", { closure })).toBe("2026-12-05")
+  expect(packByDay("2026-11-30", { closure })).toBe("2026-12-05")
+  expect(packByDay("2026-12-02", { closure, lead_days: 2 })).toBe("2026-12-07")
+  expect(packByDay("2026-12-04", { closure: { from: "2026-12-01", until: "2026-12-05" } })).toBe("2026-12-07")
+})

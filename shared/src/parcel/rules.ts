@@ -1,3 +1,4 @@
+import { isClosedOn, type ClosureDays } from "../closure/rules.ts"
 import { addDays, isSunday } from "../day/rules.ts"
 import { LEAD_DAYS } from "../shipping/parcel.ts"
 
@@ -36,12 +37,18 @@ export function mayBuyerCancel(lines: readonly LineCounts[]): boolean {
   return lines.every(({ packed }) => packed === 0) && lines.some((line) => leftToPack(line) > 0)
 }
 
-/** The day until which a parcel is to be packed: the seller's days of preparation, Sundays not counted. */
-export function packByDay(placed_on: string): string {
+/**
+ * The day until which a parcel is to be packed: the seller's days of preparation, Sundays and days of a closure not
+ * counted.
+ */
+export function packByDay(
+  placed_on: string,
+  { lead_days = LEAD_DAYS, closure = null }: { lead_days?: number; closure?: ClosureDays | null } = {},
+): string {
   let day = placed_on
-  for (let left = LEAD_DAYS; left > 0;) {
+  for (let left = lead_days; left > 0;) {
     day = addDays(day, 1)
-    if (!isSunday(day)) left -= 1
+    if (!isSunday(day) && !isClosedOn(closure, day)) left -= 1
   }
   return day
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { toParcel, type ParcelLine } from "./parcel.ts"
+import { LEAD_DAYS, toParcel, type ParcelLine } from "./parcel.ts"
 
 const line = (over: Partial<ParcelLine>): ParcelLine => ({
   quantity: 1,
@@ -9,6 +9,7 @@ const line = (over: Partial<ParcelLine>): ParcelLine => ({
   height: null,
   set_no: 8,
   temperature_class: "ambient",
+  lead_time_days: null,
   ...over,
 })
 
@@ -23,7 +24,15 @@ describe("toParcel", () => {
       volume_cm3: 2000,
       temperature_class: "ambient",
       delivery_class: "ordinary",
+      lead_days: 1,
     })
+  })
+
+  test("what is prepared the longest holds up the rest, and nothing leaves sooner than any parcel does", () => {
+    const days = (...all: (number | null)[]) =>
+      toParcel(all.map((lead_time_days) => line({ lead_time_days }))).lead_days
+    expect(days(null, 4, 2)).toBe(4)
+    expect(days(null, 0)).toBe(LEAD_DAYS)
   })
 
   test("a parcel whose size nobody knows has no volume", () => {
@@ -57,6 +66,7 @@ describe("toParcel", () => {
       volume_cm3: null,
       temperature_class: "ambient",
       delivery_class: "ordinary",
+      lead_days: 1,
     })
   })
 })

@@ -3,7 +3,7 @@ import { deliveryClassOf, LIMITED_CLASSES } from "../selling/rules.ts"
 import type { DeliveryClass } from "../selling/schemas.ts"
 import type { ParcelToQuote } from "./rules.ts"
 
-/** Days that a seller needs before a parcel leaves, while sellers cannot say it themselves. */
+/** Days that every seller needs before a parcel leaves; goods that take longer to prepare say so. */
 export const LEAD_DAYS = 1
 
 /** One line of a parcel: grams and centimetres of one piece; a weight or size that is not known is null. */
@@ -16,20 +16,23 @@ export type ParcelLine = {
   /** Of Appendix II of Decision 26/2026/QĐ-TTg; 0 for goods of none. */
   set_no: number
   temperature_class: TemperatureClass
+  /** Days of preparation; null for what lies ready. */
+  lead_time_days: number | null
 }
 
 /**
- * What all the lines of one seller weigh and measure together, how cold the coldest of them must be kept, and how the
- * one travels that can go least far.
+ * What all the lines of one seller weigh and measure together, how cold the coldest of them must be kept, how the one
+ * travels that can go least far, and how long the one takes that is prepared the longest: they leave together.
  */
 export function toParcel(
   lines: readonly ParcelLine[],
-): Pick<ParcelToQuote, "weight_g" | "volume_cm3" | "temperature_class" | "delivery_class"> {
+): Pick<ParcelToQuote, "weight_g" | "volume_cm3" | "temperature_class" | "delivery_class" | "lead_days"> {
   return {
     weight_g: sum(lines, (line) => line.quantity * (line.weight ?? 0)),
     volume_cm3: sum(lines, (line) => line.quantity * volumeOf(line)) || null,
     temperature_class: coldestOf(lines),
     delivery_class: mostLimitedOf(lines),
+    lead_days: Math.max(LEAD_DAYS, ...lines.map(({ lead_time_days }) => lead_time_days ?? 0)),
   }
 }
 

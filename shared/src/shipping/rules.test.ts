@@ -33,6 +33,7 @@ const parcel: ParcelToQuote = {
   delivery_class: "ordinary",
   day: "2026-11-24",
   lead_days: 0,
+  closure: null,
 }
 
 const kept = (how: "cool" | "frozen") => ({ temperature_class: how, delivery_class: how })

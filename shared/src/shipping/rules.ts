@@ -1,4 +1,5 @@
 import type { TemperatureClass } from "../catalogue/schemas.ts"
+import { isClosedOn, type ClosureDays } from "../closure/rules.ts"
 import { addDays, isSunday } from "../day/rules.ts"
 import { isDeliveryLimited } from "../selling/rules.ts"
 import type { DeliveryClass, LimitedClass } from "../selling/schemas.ts"
@@ -27,6 +28,8 @@ export type ParcelToQuote = {
   day: string
   /** Days that the seller needs before the parcel leaves, Sundays not counted. */
   lead_days: number
+  /** Days on which the seller sends nothing. */
+  closure: ClosureDays | null
 }
 
 /** `from_day` and `to_day`: the first and the last day on which the parcel is expected. */
@@ -65,13 +68,18 @@ export function quoteParcel(parcel: ParcelToQuote): ParcelQuote {
   }
   const { first_kg, further_500g, days } = rates.zones[zone]
   const island = parcel.from.is_island || parcel.to.is_island ? rates.island : { fee: 0, days: 0 }
-  const sent = addMovingDays(parcel.day, parcel.lead_days)
+  const sent = sendingDay(parcel)
   return {
     kind: "offered",
     fee: first_kg + further_500g * stepsAboveFirstKg(chargeable) + island.fee + rates.box[parcel.temperature_class],
     from_day: addMovingDays(sent, days[0] + island.days),
     to_day: addMovingDays(sent, days[1] + island.days),
   }
+}
+
+/** The day on which a parcel leaves the seller, who works neither on Sundays nor while closed. */
+export function sendingDay({ day, lead_days, closure }: Pick<ParcelToQuote, "day" | "lead_days" | "closure">): string {
+  return addMovingDays(day, lead_days, closure)
 }
 
 /** How far goods of a class may go on a day, by the rates then in force; null when everywhere. */
@@ -92,12 +100,18 @@ function stepsAboveFirstKg(grams: number): number {
   return Math.max(0, Math.ceil((grams - 1000) / 500))
 }
 
-/** Parcels neither leave nor arrive on Sundays, so only the other days count; from a Sunday it goes on on Monday. */
-function addMovingDays(day: string, n: number): string {
-  let reached = isSunday(day) ? addDays(day, 1) : day
-  for (let left = n; left > 0; left--) {
-    reached = addDays(reached, 1)
-    if (isSunday(reached)) reached = addDays(reached, 1)
+/**
+ * Parcels neither leave nor arrive on Sundays, so only the other days count; from a Sunday it goes on on Monday. What a
+ * closed seller does not do on a day waits for the next.
+ */
+function addMovingDays(day: string, n: number, closure: ClosureDays | null = null): string {
+  const isResting = (each: string) => isSunday(each) || isClosedOn(closure, each)
+  const nextOpen = (from: string) => {
+    let open = from
+    while (isResting(open)) open = addDays(open, 1)
+    return open
   }
-  return reached
+  let reached = isSunday(day) ? addDays(day, 1) : day
+  for (let left = n; left > 0; left--) reached = nextOpen(addDays(reached, 1))
+  return nextOpen(reached)
 }

@@ -20,6 +20,7 @@ import { accountOf } from "./account.server.ts"
 import { complaintsOf } from "./complaints.server.ts"
 import { deskComplaintsOf } from "./desk-complaints.server.ts"
 import { deskActingOf } from "./desk-acting.server.ts"
+import { deskClosureOf } from "./desk-closure.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
@@ -56,6 +57,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...accountOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
+    deskClosure: deskClosureOf(member),
     deskListings: deskListingsOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),

@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { todayInVietnam } from "@ocop/shared/day"
 import { ACCESS_TABLE, type Audience } from "../../../src/api/access-table"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
@@ -11,6 +12,8 @@ import type { Told } from "../../fixtures/person"
 import { rowsDigest } from "../../fixtures/rows-digest"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { ADDRESS, victimOf, type Victim } from "../../fixtures/victim"
+
+const TODAY = todayInVietnam(new Date())
 
 /** What a form of the route would say, where it has to be understood before a row is looked for. */
 const BODIES: Readonly<Record<string, object>> = {
@@ -33,6 +36,7 @@ const BODIES: Readonly<Record<string, object>> = {
     note: "",
   },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
+  "POST /member/organizations/[organization]/closure": { from: TODAY, until: TODAY, words: "" },
   "POST /member/organizations/[organization]/stock-threshold": { threshold: "1" },
   "POST /store/purchases/[code]/parcels/[parcel]/cancel": { reason: "other" },
   "POST /member/organizations/[organization]/parcels/[code]/pack": {

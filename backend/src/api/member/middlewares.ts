@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { AskMail, CheckLink } from "@ocop/shared/account"
 import { ActingLink } from "@ocop/shared/acting"
+import { SetClosure } from "@ocop/shared/closure"
 import { OpenMember } from "@ocop/shared/member"
 import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
@@ -23,6 +24,7 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/acting/link", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/acting", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
+  post("/member/organizations/:organization/closure", parseBody(SetClosure)),
   post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),
 

@@ -9,7 +9,7 @@ import { z } from "@medusajs/framework/zod"
 import { toShippingPlace } from "@ocop/shared/address"
 import { TemperatureClass } from "@ocop/shared/catalogue"
 import { todayInVietnam } from "@ocop/shared/day"
-import { LEAD_DAYS, quoteParcel, toParcel, type ParcelLine } from "@ocop/shared/shipping"
+import { quoteParcel, toParcel, type ParcelLine } from "@ocop/shared/shipping"
 import { gazetteer } from "../../gazetteer"
 
 /**
@@ -50,7 +50,9 @@ export default class VietnamFulfillmentService extends AbstractFulfillmentProvid
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "A parcel's fee depends on the communes at both ends")
     }
     const parcel = toParcel(toLines(context))
-    const quote = quoteParcel({ from, to, ...parcel, day: todayInVietnam(new Date()), lead_days: LEAD_DAYS })
+    // Only the fee is asked for: the days, and what shifts them, are told by the basket.
+    const day = todayInVietnam(new Date())
+    const quote = quoteParcel({ from, to, ...parcel, day, closure: null })
     if (quote.kind === "refused") {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The parcel cannot be sent: ${quote.reason}`)
     }
@@ -77,6 +79,8 @@ function toLines({ items, product_facts }: CalculateShippingOptionPriceContext):
   const facts = new Map(Object.entries(product_facts ?? {}))
   return items.map(({ quantity, variant, product_id }) => ({
     quantity: Number(quantity),
+    // As above: the fee is the same.
+    lead_time_days: null,
     weight: variant.weight,
     length: variant.length,
     width: variant.width,

@@ -62,7 +62,12 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
     // Before the orders: who loses the race for the last piece has cost little.
     reservePurchaseStep(plan.reservations)
     createOrdersStep(plan.orders)
-    createParcelsStep({ group, shown: plan.group.shown, customer_id: plan.group.customer_id })
+    createParcelsStep({
+      group,
+      shown: plan.group.shown,
+      pack_by: plan.pack_by,
+      customer_id: plan.group.customer_id,
+    })
     createCashPaymentsStep(plan.payments)
     createRemoteLinkStep(plan.links)
     updateCartsStep(transform({ input }, ({ input }) => [{ id: input.cart_id, completed_at: new Date() }]))

@@ -4,6 +4,16 @@ import { Icon } from "#app/ui/icon.tsx"
 import { money } from "#app/ui/price.tsx"
 import { daySpanWords } from "./day-words.ts"
 
+/** How many days the seller takes to prepare what is in a parcel. */
+export function LeadWords({ days }: { days: number }) {
+  return (
+    <p className="flex items-start gap-2">
+      <Icon name="clock" className="mt-0.5 text-ngoc-7" />
+      <span>{m.lead_time({ n: days })}</span>
+    </p>
+  )
+}
+
 /** When one parcel arrives and what that costs, or why it cannot be sent there. */
 export function DeliveryWords({ offer }: { offer: DeliveryOffer }) {
   if (offer.kind === "refused") {

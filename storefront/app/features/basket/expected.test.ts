@@ -25,6 +25,8 @@ const group = (handle: string, lines: ReturnType<typeof line>[]) => ({
   temperature_class: "ambient",
   delivery_limit: null,
   delivery: null,
+  lead_time_days: null,
+  closure: null,
 })
 const basket = shown(
   BasketDocument.parse({

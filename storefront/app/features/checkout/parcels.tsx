@@ -1,5 +1,6 @@
 import type { BasketDocument } from "@ocop/shared/basket"
-import { DeliveryWords } from "#app/features/basket/delivery-words.tsx"
+import { ClosureWords } from "#app/features/basket/closure-words.tsx"
+import { DeliveryWords, LeadWords } from "#app/features/basket/delivery-words.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -32,9 +33,11 @@ export function Parcels({ groups }: Pick<BasketDocument, "groups">) {
               </li>
             ))}
           </ul>
-          {group.delivery !== null && (
-            <div className="border-t border-tro-2 px-4 py-3">
-              <DeliveryWords offer={group.delivery} />
+          {(group.delivery !== null || group.closure !== null) && (
+            <div className="space-y-2 border-t border-tro-2 px-4 py-3">
+              {group.delivery !== null && <DeliveryWords offer={group.delivery} />}
+              {group.lead_time_days !== null && <LeadWords days={group.lead_time_days} />}
+              {group.closure !== null && <ClosureWords closure={group.closure} />}
             </div>
           )}
         </li>

@@ -2,6 +2,7 @@ import type { DeliveryOffer, ProductDocument } from "@ocop/shared/catalogue"
 import { formatWeekday } from "@ocop/shared/day"
 import type { ReactNode } from "react"
 import { Link } from "react-router"
+import { ClosureWords } from "#app/features/basket/closure-words.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -14,7 +15,8 @@ type DeliveryLineProps = { product: ProductDocument; /** The page to come back t
 
 /** When and for how much it comes, before the basket; and what the goods themselves demand. */
 export function DeliveryLine({ product, back }: DeliveryLineProps) {
-  const { delivery, delivery_limit, shelf_life_days } = product
+  const { delivery, delivery_limit, closure, shelf_life_days, lead_time_days } = product
+  const season = getLocale() === "en" ? product.season_en : product.season
   const chooser = href(`/gio-hang/noi-nhan?${new URLSearchParams({ back })}`)
   return (
     <ul className="space-y-2 border-t border-tro-2 pt-4">
@@ -24,7 +26,14 @@ export function DeliveryLine({ product, back }: DeliveryLineProps) {
           {delivery === null ? m.delivery_choose() : m.delivery_change()}
         </Link>
       </Row>
+      {lead_time_days !== null && <Row icon="clock">{m.lead_time({ n: lead_time_days })}</Row>}
+      {closure !== null && (
+        <li>
+          <ClosureWords closure={closure} />
+        </li>
+      )}
       {delivery_limit !== null && <Row icon={limitIcon(delivery_limit)}>{limitWords(delivery_limit)}</Row>}
+      {season !== "" && <Row icon="sprout">{m.season({ months: season })}</Row>}
       {shelf_life_days !== null && <Row icon="calendar-days">{m.shelf_life({ n: shelf_life_days })}</Row>}
     </ul>
   )

@@ -47,8 +47,12 @@ const product: ProductDocument = {
   source: null,
   temperature_class: "ambient",
   shelf_life_days: 30,
+  lead_time_days: null,
+  season: "",
+  season_en: "",
   delivery_limit: null,
   delivery: null,
+  closure: null,
   similar: [],
 }
 

@@ -1,6 +1,7 @@
 import type { BasketGroup as Group, BasketLine } from "@ocop/shared/basket"
 import { Link } from "react-router"
-import { DeliveryWords } from "#app/features/basket/delivery-words.tsx"
+import { ClosureWords } from "#app/features/basket/closure-words.tsx"
+import { DeliveryWords, LeadWords } from "#app/features/basket/delivery-words.tsx"
 import { limitIcon, limitWords } from "#app/features/product/delivery-limit.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
@@ -26,7 +27,7 @@ export function BasketGroup({ group, ...forms }: { group: Group } & LineForms) {
           <Line key={line.id} line={line} {...forms} />
         ))}
       </ul>
-      {(group.delivery_limit !== null || group.delivery !== null) && (
+      {(group.delivery_limit !== null || group.delivery !== null || group.closure !== null) && (
         <div className="space-y-2 border-t border-tro-2 px-4 py-3">
           {group.delivery_limit !== null && (
             <p className="flex items-start gap-2">
@@ -35,6 +36,8 @@ export function BasketGroup({ group, ...forms }: { group: Group } & LineForms) {
             </p>
           )}
           {group.delivery !== null && <DeliveryWords offer={group.delivery} />}
+          {group.lead_time_days !== null && <LeadWords days={group.lead_time_days} />}
+          {group.closure !== null && <ClosureWords closure={group.closure} />}
         </div>
       )}
     </section>

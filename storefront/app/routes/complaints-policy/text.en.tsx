@@ -27,7 +27,7 @@ export const en: LegalText = {
             <dt>About goods you bought</dt>
             <dd>
               “Problems and returns” on the page of the order, straight to the seller: see{" "}
-              <To to="/doi-tra#cach-lam">Returns and refunds</To>
+              <To to="/doi-tra">Returns and refunds</To>
             </dd>
           </div>
           <div>

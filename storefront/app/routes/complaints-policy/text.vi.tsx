@@ -26,7 +26,7 @@ export const vi: LegalText = {
             <dt>Về hàng đã mua</dt>
             <dd>
               “Báo lỗi, trả hàng” ở trang đơn hàng, gửi thẳng tới người bán: xem{" "}
-              <To to="/doi-tra#cach-lam">Đổi trả và hoàn tiền</To>
+              <To to="/doi-tra">Đổi trả và hoàn tiền</To>
             </dd>
           </div>
           <div>

@@ -42,6 +42,7 @@ export function exampleFees(day: string, locale: Locale) {
       delivery_class: "ordinary",
       day,
       lead_days: 0,
+      closure: null,
     })
     if (quote.kind !== "offered") throw new RangeError(`The example ${id} cannot be sent`)
     return { id, zone, weight: `${weight_g.toLocaleString(locale)} g`, fee: formatVnd(quote.fee, locale) }

@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<string, () => string>> = {
   submission_sent: m.desk_history_submission_sent,
   submission_withdrawn: m.desk_history_submission_withdrawn,
   submission_page_added: m.desk_history_submission_page_added,
+  closure_set: m.desk_history_closure_set,
+  closure_ended: m.desk_history_closure_ended,
   threshold_changed: m.desk_history_threshold_changed,
   listings_kept: m.desk_history_listings_kept,
   listing_started: m.desk_history_listing_started,

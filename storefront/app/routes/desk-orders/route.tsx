@@ -2,6 +2,7 @@ import { formatDay, todayInVietnam } from "@ocop/shared/day"
 import { QUEUES, type ParcelPage, type ParcelSummary, type Queue } from "@ocop/shared/parcel"
 import { Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { ClosureNotice } from "#app/features/desk/closure-notice.tsx"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { momentWords } from "#app/features/day/moment-words.ts"
@@ -50,6 +51,7 @@ export default function DeskOrders({ loaderData }: Route.ComponentProps) {
   return (
     <DeskPage desk={desk} title={m.desk_orders()} refused={isNoneChosen}>
       <ErrorSummary problems={isNoneChosen ? [{ message: m.desk_label_none_chosen() }] : []} />
+      <ClosureNotice desk={desk} today={today} />
       <Queues page={page} root={root} />
       {page.parcels.length === 0 ? (
         <p className="mt-5">{page.queue === "to_pack" ? m.desk_orders_none_to_pack() : m.desk_orders_none()}</p>

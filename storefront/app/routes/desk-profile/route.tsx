@@ -55,6 +55,15 @@ export default function DeskProfile({ loaderData: { desk, joining }, actionData 
         {isOwner && joining.status === "draft" && <Send missing={joining.missing} />}
         {isOwner && joining.status === "submitted" && <Withdraw />}
         <p className="flex flex-wrap gap-x-6 border-t-[1.5px] border-muc pt-3">
+          {joining.status === "verified" && (
+            <Link
+              to={href(`/kenh-co-so/${joining.handle}/nghi-ban`)}
+              className="inline-flex min-h-11 items-center gap-2"
+            >
+              <Icon name="calendar-days" size={20} />
+              {m.desk_closure_link()}
+            </Link>
+          )}
           <Link to={href(`/kenh-co-so/${joining.handle}/lich-su`)} className="inline-flex min-h-11 items-center gap-2">
             <Icon name="clock" size={20} />
             {m.desk_history_link()}

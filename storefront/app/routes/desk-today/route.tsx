@@ -1,5 +1,6 @@
 import { apiContext } from "#app/api/context.ts"
 import { errorPage } from "#app/api/transport.server.ts"
+import { ClosureNotice } from "#app/features/desk/closure-notice.tsx"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { refuseBy } from "#app/features/form/refusal.server.ts"
@@ -38,6 +39,7 @@ export default function DeskToday({ loaderData: { desk, overview }, actionData }
   const problems = actionData?.problems ?? []
   return (
     <DeskPage desk={desk} title={m.desk_today()} refused={problems.length > 0}>
+      <ClosureNotice desk={desk} today={overview.day} />
       <Tasks desk={desk} overview={overview} />
       <LowStockList
         handle={desk.organization.handle}

@@ -35,6 +35,10 @@ const Organization = model
     story_method_en: model.text().nullable(),
     story_people_en: model.text().nullable(),
     story_updated_on: model.text().nullable(),
+    /** The days on which it neither packs nor sends, both ends counting, and what it tells buyers about it. */
+    closed_from: model.text().nullable(),
+    closed_until: model.text().nullable(),
+    closure_words: model.text().nullable(),
     status: model.enum([...ORGANIZATION_STATUSES]).default("draft"),
     status_reason: model.text().nullable(),
     /** An invented maker of the demonstration data. */

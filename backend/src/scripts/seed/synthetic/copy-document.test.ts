@@ -68,6 +68,7 @@ const ORIGINAL: ProductIndexDocument = {
       set_no: 6,
       temperature_class: "ambient",
       shelf_life_days: 30,
+      lead_time_days: null,
     },
     seller: { id: "org_a", province_code: "92", commune_code: "31510" },
     season_months: [12],

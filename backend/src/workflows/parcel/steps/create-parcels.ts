@@ -1,18 +1,21 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { todayInVietnam } from "@ocop/shared/day"
-import { packByDay } from "@ocop/shared/parcel"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import type { Shown } from "../../../purchase/shown"
 
-type NewParcels = { group: { id: string; code: string }; shown: Shown; customer_id: string | null }
+/** `pack_by`: the day by the order's id. */
+type NewParcels = {
+  group: { id: string; code: string }
+  shown: Shown
+  pack_by: Record<string, string>
+  customer_id: string | null
+}
 
 /** Puts each seller's part of a purchase onto the seller's desk. */
 export const createParcelsStep = createStep(
   "create-parcels",
-  async ({ group, shown, customer_id }: NewParcels, { container }) => {
+  async ({ group, shown, pack_by, customer_id }: NewParcels, { container }) => {
     const parcels = container.resolve(PARCEL_MODULE)
     const placed_at = new Date()
-    const pack_by = packByDay(todayInVietnam(placed_at))
     const made = await parcels.createParcels(
       shown.parcels.map(({ order_id, seller, goods, fee }, index) => ({
         code: `${group.code}-${index + 1}`,
@@ -20,7 +23,7 @@ export const createParcelsStep = createStep(
         group_id: group.id,
         organization_id: seller.id,
         placed_at,
-        pack_by,
+        pack_by: pack_by[order_id] ?? shown.day,
         due: goods + fee,
       })),
     )

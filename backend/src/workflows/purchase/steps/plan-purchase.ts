@@ -8,6 +8,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MailLocale } from "@ocop/shared/account"
 import { todayInVietnam } from "@ocop/shared/day"
+import { packByDay } from "@ocop/shared/parcel"
 import type { AgeWording } from "@ocop/shared/selling"
 import { readGoodsRows } from "../../../basket/goods-rows"
 import { basketNotFound, deliveryMissing } from "../../../basket/problems"
@@ -56,6 +57,8 @@ export type NewGroup = {
 export type PurchasePlan = {
   age: { cart_id: string; wording: AgeWording | null }
   group: NewGroup
+  /** The day by which each order is to be packed. */
+  pack_by: Record<string, string>
   reservations: CreateReservationItemInput[]
   orders: CreateOrderDTO[]
   payments: PlannedPayment[]
@@ -91,6 +94,12 @@ export const planPurchaseStep = createStep(
         locale,
         shown: toShown(parts, ids, day),
       },
+      pack_by: Object.fromEntries(
+        parts.map(({ order_id, parcel: { lead_days, seller } }) => [
+          order_id,
+          packByDay(day, { lead_days, closure: seller.closure }),
+        ]),
+      ),
       reservations: toReservations(parcels, ids),
       orders: parts.map((part) => toOrder(part, cart, ids)),
       payments: parts.map(({ parcel, order_id }) => ({

@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<string, Word>> = {
   submission_sent: "event_submission_sent",
   submission_withdrawn: "event_submission_withdrawn",
   submission_page_added: "event_submission_page_added",
+  closure_set: "event_closure_set",
+  closure_ended: "event_closure_ended",
   threshold_changed: "event_threshold_changed",
   listings_kept: "event_listings_kept",
   listing_started: "event_listing_started",
