@@ -221,6 +221,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/recognitions/[id]/revoke": "registrar",
   "GET /admin/official-desk": ["operator", "registrar", "reviewer", "auditor"],
   "GET /admin/official-acts": ["operator", "registrar", "reviewer", "auditor"],
+  "POST /admin/annexes": "registrar",
+  "POST /admin/annexes/check": "registrar",
   "GET /admin/official-goods": ["registrar", "reviewer"],
   "GET /admin/official-makers": ["registrar", "reviewer"],
   "GET /admin/sale-stops": ["operator", "registrar", "reviewer", "auditor"],

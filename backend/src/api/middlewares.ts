@@ -7,6 +7,7 @@ import { logRequest } from "../http/request-log"
 import { deskMiddlewares } from "../http/serve-desk"
 import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
+import { annexMiddlewares } from "./admin/annexes/middlewares"
 import { decisionMiddlewares } from "./admin/decisions/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
@@ -60,6 +61,7 @@ export default defineMiddlewares({
     ...submissionMiddlewares,
     ...parcelMiddlewares,
     ...complaintMiddlewares,
+    ...annexMiddlewares,
     ...decisionMiddlewares,
   ],
 })

@@ -4,8 +4,8 @@ import { FILE_FIELD } from "../photo/problems"
 
 export const sheetMissing = () => refusal("sheet_missing", "Chọn một tệp .xlsx hoặc .csv.")
 
-export const sheetTooHeavy = () =>
-  refusal("sheet_too_heavy", `Tệp quá nặng. Hãy gửi tệp tối đa ${MAX_SHEET_BYTES / 1024 / 1024} MB.`, 413)
+export const sheetTooHeavy = (mostBytes = MAX_SHEET_BYTES) =>
+  refusal("sheet_too_heavy", `Tệp quá nặng. Hãy gửi tệp tối đa ${mostBytes / 1024 / 1024} MB.`, 413)
 
 export const sheetUnreadable = () =>
   refusal("sheet_unreadable", "Không mở được tệp này. Hãy lưu thành .xlsx hoặc .csv (UTF-8) rồi gửi lại.")

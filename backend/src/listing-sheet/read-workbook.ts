@@ -1,7 +1,7 @@
 import { MAX_UNPACKED_BYTES, parseCsv, type Cell } from "@ocop/shared/listing-sheet"
 import { readSheet } from "read-excel-file/node"
 import { sheetUnreadable } from "./problems"
-import { unpackedSizeOf } from "./unpacked-size"
+import { unpackedSizeOf } from "./archive"
 
 /** Every .xlsx begins so: it is a ZIP archive. */
 const ARCHIVE = Buffer.from("PK\x03\x04", "latin1")
@@ -9,10 +9,11 @@ const ARCHIVE = Buffer.from("PK\x03\x04", "latin1")
 /**
  * The rows of the first sheet of an .xlsx file, or of a .csv file in UTF-8, told by their bytes and not by their name.
  *
+ * @param parse makes rows of a .csv file
  * @throws ProblemError 400 sheet_unreadable
  */
-export async function readWorkbook(file: Buffer): Promise<Cell[][]> {
-  if (!file.subarray(0, ARCHIVE.length).equals(ARCHIVE)) return parseCsv(readText(file))
+export async function readWorkbook(file: Buffer, parse: (text: string) => Cell[][] = parseCsv): Promise<Cell[][]> {
+  if (!isArchive(file)) return parse(readText(file))
   const size = unpackedSizeOf(file)
   if (size === null || size > MAX_UNPACKED_BYTES) throw sheetUnreadable()
   try {
@@ -22,6 +23,10 @@ export async function readWorkbook(file: Buffer): Promise<Cell[][]> {
     // Whatever the reader finds wrong with a stranger's archive, it is not a sheet that can be read.
     throw sheetUnreadable()
   }
+}
+
+export function isArchive(file: Buffer): boolean {
+  return file.subarray(0, ARCHIVE.length).equals(ARCHIVE)
 }
 
 function readText(file: Buffer): string {

@@ -1,7 +1,9 @@
 import { MAX_UNPACKED_BYTES, SHEET_COLUMNS } from "@ocop/shared/listing-sheet"
+import writeXlsxFile from "write-excel-file/node"
+import { readMergedCells } from "../annex/merged-cells"
+import { unpackedSizeOf } from "./archive"
 import { readWorkbook } from "./read-workbook"
 import { templateSheet } from "./template"
-import { unpackedSizeOf } from "./unpacked-size"
 import { writeWorkbook } from "./write-workbook"
 
 const bytesOf = async (format: "xlsx" | "csv", rows = templateSheet()) =>
@@ -41,4 +43,21 @@ describe("a sheet", () => {
     file.writeUInt32LE(MAX_UNPACKED_BYTES, entry + 24)
     await expect(readWorkbook(file)).rejects.toMatchObject({ status: 400 })
   })
+})
+
+test("merged cells are found in the first sheet, with rows as a spreadsheet counts them", async () => {
+  const text = (value: string) => ({ value, type: String })
+  const file = await writeXlsxFile([
+    [{ ...text("Phụ lục"), columnSpan: 3 }, null, null],
+    [text("Tên"), text("Chủ thể"), text("Sao")],
+    [text("Mứt me"), { ...text("HTX Mứt"), rowSpan: 2 }, text("4")],
+    [text("Mứt bí"), null, text("3")],
+  ]).toBuffer()
+  expect(readMergedCells(file)).toEqual(
+    expect.arrayContaining([
+      { top: 1, left: 0, bottom: 1, right: 2 },
+      { top: 3, left: 1, bottom: 4, right: 1 },
+    ]),
+  )
+  expect(readMergedCells(Buffer.from("a,b\n"))).toEqual([])
 })

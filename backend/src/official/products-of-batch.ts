@@ -5,10 +5,16 @@ import { productIdsOfMakers } from "../search/products-of-makers"
 
 type Subjects = { product_id: string | null; organization_id: string | null }
 
-/** The products whose cards may be different after a batch of acts. Sale stops are asked at every reading. */
+/**
+ * The products whose cards may be different after a batch of acts. What is only written down changes none, and sale
+ * stops are asked at every reading.
+ */
 export async function productIdsOfBatch(container: MedusaContainer, batch_id: string): Promise<string[]> {
   const ocop = container.resolve(OCOP_MODULE)
-  const acts = await ocop.listOfficialActs({ batch_id }, { select: ["subject", "subject_id"], take: null })
+  const acts = await ocop.listOfficialActs(
+    { batch_id, act: { $ne: "drafted" } },
+    { select: ["subject", "subject_id"], take: null },
+  )
   const idsOf = (subject: Subject) => [
     ...new Set(acts.filter((act) => act.subject === subject).map(({ subject_id }) => subject_id)),
   ]

@@ -2,10 +2,10 @@
 const FORMULA = /^[=+\-@\t\r]/
 const SEPARATORS = [",", ";", "\t"] as const
 
-/** The separator that stands most often in the first line, outside of quotes. */
-function separatorOf(text: string): string {
-  const [head = ""] = text.replaceAll(/"[^"]*"/g, "").split(/\r?\n/, 1)
-  const counts = SEPARATORS.map((mark) => head.split(mark).length)
+/** The separator that stands most often in one of the first lines, outside of quotes. */
+function separatorOf(text: string, lines: number): string {
+  const first = text.replaceAll(/"[^"]*"/g, "").split(/\r?\n/, lines)
+  const counts = SEPARATORS.map((mark) => Math.max(...first.map((line) => line.split(mark).length)))
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ","
 }
 
@@ -14,8 +14,17 @@ function separatorOf(text: string): string {
  * An apostrophe that keeps a text from being a formula is taken off.
  */
 export function parseCsv(text: string): string[][] {
+  return parseCsvLines(text, 1).filter((row) => row.some((each) => each.trim() !== ""))
+}
+
+/**
+ * The same with the empty rows, so that rows have the numbers that a spreadsheet gives them.
+ *
+ * @param headLines how many lines are looked at for the separator: more than one where titles stand above the head
+ */
+export function parseCsvLines(text: string, headLines: number): string[][] {
   const plain = text.replace(/^\ufeff/, "")
-  const separator = separatorOf(plain)
+  const separator = separatorOf(plain, headLines)
   const rows: string[][] = [[]]
   let cell = ""
   let isQuoted = false
@@ -39,7 +48,7 @@ export function parseCsv(text: string): string[][] {
     } else if (letter !== "\r") cell += letter
   }
   endCell()
-  return rows.filter((row) => row.some((each) => each.trim() !== ""))
+  return rows
 }
 
 /** The same written, with the mark by which Excel knows UTF-8. No text of it is taken for a formula. */

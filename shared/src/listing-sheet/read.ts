@@ -46,7 +46,7 @@ export function readSheet(rows: readonly (readonly Cell[])[], sets: SetsByName):
   }
   const filled = body
     .map((cells, index) => ({ row: index + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => textOf(cell) !== ""))
+    .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ""))
   if (filled.length === 0) return refused("sheet_empty", "Tệp chưa có dòng sản phẩm nào.")
   if (filled.length > MOST_SHEET_ROWS) {
     return refused("sheet_too_long", `Mỗi tệp có tối đa ${MOST_SHEET_ROWS} dòng. Hãy chia thành nhiều tệp.`)
@@ -65,7 +65,7 @@ function refused(type: string, message: string): SheetCheck {
 }
 
 function placesOf(head: readonly Cell[]): Map<SheetColumn, number> {
-  const titles = head.map((cell) => bare(textOf(cell)))
+  const titles = head.map((cell) => bare(cellText(cell)))
   return new Map(
     SHEET_COLUMNS.flatMap(({ key, title }) => {
       const place = titles.indexOf(bare(title))
@@ -74,7 +74,8 @@ function placesOf(head: readonly Cell[]): Map<SheetColumn, number> {
   )
 }
 
-function textOf(cell: Cell): string {
+/** What a cell says, composed and without spaces around it; a date as its day. */
+export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return ""
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10)
   return String(cell).normalize("NFC").trim()
@@ -106,7 +107,7 @@ class SheetRow {
   }
 
   text(column: SheetColumn): string {
-    return textOf(this.cell(column))
+    return cellText(this.cell(column))
   }
 
   wrong(column: SheetColumn, type: string, message: string): null {
@@ -117,19 +118,19 @@ class SheetRow {
   /** Null where nothing is said, and where it cannot be read. */
   whole(column: SheetColumn, { least, most }: Range): number | null {
     const cell = this.cell(column)
-    if (textOf(cell) === "") return null
-    const number = typeof cell === "number" ? cell : parseWhole(textOf(cell))
+    if (cellText(cell) === "") return null
+    const number = typeof cell === "number" ? cell : parseWhole(cellText(cell))
     if (number !== null && Number.isInteger(number) && number >= least && number <= most) return number
     const range = `từ ${least.toLocaleString("vi-VN")} đến ${most.toLocaleString("vi-VN")}`
-    return this.wrong(column, "number_wrong", `"${textOf(cell)}" không phải số nguyên ${range}.`)
+    return this.wrong(column, "number_wrong", `"${cellText(cell)}" không phải số nguyên ${range}.`)
   }
 
   measure(column: SheetColumn): number | null {
     const cell = this.cell(column)
-    if (textOf(cell) === "") return null
-    const number = typeof cell === "number" ? cell : parseMeasure(textOf(cell))
+    if (cellText(cell) === "") return null
+    const number = typeof cell === "number" ? cell : parseMeasure(cellText(cell))
     if (number !== null && number > 0 && number <= 1_000_000) return number
-    return this.wrong(column, "number_wrong", `"${textOf(cell)}" không phải số lớn hơn 0, ví dụ 500 hoặc 1,5.`)
+    return this.wrong(column, "number_wrong", `"${cellText(cell)}" không phải số lớn hơn 0, ví dụ 500 hoặc 1,5.`)
   }
 
   months(): number[] {

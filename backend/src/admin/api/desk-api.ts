@@ -30,6 +30,14 @@ export function post<T>(schema: Schema<T>, path: string, body: object = {}): Pro
   return call(schema, path, { method: "POST", headers, body: JSON.stringify(body) })
 }
 
+/** Sends a file in `file`, and what goes with it as JSON in `options`. @throws DeskError */
+export function postFile<T>(schema: Schema<T>, path: string, file: File, options: object): Promise<T> {
+  const body = new FormData()
+  body.append("options", JSON.stringify(options))
+  body.append("file", file)
+  return call(schema, path, { method: "POST", body })
+}
+
 async function call<T>(schema: Schema<T>, path: string, request: RequestInit): Promise<T> {
   const response = await fetch(`/admin${path}`, { ...request, credentials: "same-origin" }).catch(() => null)
   if (response === null) throw new DeskError(0, "")

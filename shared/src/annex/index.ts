@@ -1,0 +1,5 @@
+export * from "./check.ts"
+export * from "./columns.ts"
+export * from "./lines.ts"
+export * from "./match.ts"
+export * from "./schemas.ts"
