@@ -115,6 +115,7 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/ho-so",
   "/kenh-co-so/:co_so/ho-so/co-so",
   "/kenh-co-so/:co_so/ho-so/giay-to",
+  "/kenh-co-so/:co_so/nghi-ban",
   "/kenh-co-so/:co_so/ho-so/dia-chi",
   "/kenh-co-so/:co_so/ho-so/tai-khoan",
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",

@@ -13,7 +13,7 @@ async function watchForms(page: Page) {
     const set = FormData.prototype.set
     FormData.prototype.set = function (this: FormData, name: string, value: string | Blob) {
       if (value instanceof File) Object.assign(globalThis, { sent: value })
-      set.call(this, name, value as string)
+      set.call(this, name, value as Blob)
     }
   })
 }
