@@ -20,7 +20,13 @@ import { recordActsWorkflow } from "../workflows/official/record-acts"
 import { readStateGoods } from "./goods-of-state"
 import { parseItem, parsePaper, type Item } from "./parse-decision"
 import * as problem from "./problems"
-import { requireDecision, requireRecognition, type RecognitionRow } from "./read-decisions"
+import {
+  requireDecision,
+  requireRecognition,
+  requireRecognitions,
+  type Found,
+  type RecognitionRow,
+} from "./read-decisions"
 import { requireProvince, type Official } from "./require-official"
 import { unitOf } from "./unit-words"
 
@@ -81,12 +87,26 @@ export async function correctDecision(desk: Desk, id: string, { reason, ...poste
  * @throws ProblemError 403, 404, 409 `own_draft`, `source_missing`, `wrong_state`
  */
 export async function verifyRecognitions(desk: Desk, ids: readonly string[]): Promise<void> {
-  const changes = await Promise.all(ids.map((id) => verification(desk, id)))
-  await write(desk, changes.flat(), "")
+  const { container, official } = desk
+  const found = await requireRecognitions(container, official, ids)
+  const corrected = found.flatMap(({ row }) => row.corrects ?? [])
+  const standing = await container
+    .resolve(OCOP_MODULE)
+    .listRecognitions({ id: corrected }, { select: ["id"], take: null })
+  const standingIds = new Set(standing.map(({ id }) => id))
+  await write(
+    desk,
+    found.flatMap((one) => verification(official, one, standingIds)),
+    "",
+  )
 }
 
-async function verification({ container, official }: Desk, id: string): Promise<OfficialChange[]> {
-  const { row, province_code, home } = await requireRecognition(container, official, id)
+/** `standing`: what is corrected and still there; the correction of a draft has taken its place already. */
+function verification(
+  official: Official,
+  { row, province_code, home }: Found,
+  standing: Set<string>,
+): OfficialChange[] {
   requireProvince(official, province_code)
   if (row.verified_on !== null) throw problem.wrongState()
   if (row.drafted_by === official.user.id) throw problem.ownDraft()
@@ -100,13 +120,9 @@ async function verification({ container, official }: Desk, id: string): Promise<
     source: compared_with ?? "Bản quét quyết định",
     checked_by: official.user.id,
   }
-  const verified = { ...about, act: "verified", id, set, expected: { verified_on: null } } as const
-  const [mistyped] =
-    row.corrects === null
-      ? []
-      : await container.resolve(OCOP_MODULE).listRecognitions({ id: row.corrects }, { select: ["id"], take: 1 })
-  if (!mistyped) return [verified]
-  return [{ ...about, act: "corrected", id: mistyped.id, set: { deleted_at: new Date() } }, verified]
+  const verified = { ...about, act: "verified", id: row.id, set, expected: { verified_on: null } } as const
+  if (row.corrects === null || !standing.has(row.corrects)) return [verified]
+  return [{ ...about, act: "corrected", id: row.corrects, set: { deleted_at: new Date() } }, verified]
 }
 
 /** Takes back what nobody has verified. @throws ProblemError 400, 403, 404, 409 `wrong_state` */

@@ -42,25 +42,44 @@ export async function requireDecision(
   return row
 }
 
+/** `province_code` is of whoever may touch it: null for five stars. `home` is where the goods come from. */
+export type Found = { row: RecognitionRow; province_code: string | null; home: string | null }
+
 /**
- * A recognition of goods of the official's provinces. `province_code` is of whoever may touch it: null for five stars.
+ * A recognition of goods of the official's provinces.
  *
  * @throws ProblemError 404
  */
-export async function requireRecognition(
-  container: MedusaContainer,
-  { provinces }: Official,
-  id: string,
-): Promise<{ row: RecognitionRow; province_code: string | null; home: string | null }> {
-  const [row] = await container.resolve(OCOP_MODULE).listRecognitions({ id }, { relations: ["decision"], take: 1 })
-  const home = row ? await homeOf(container, row.product_id) : null
-  if (!row || !coversProvince(provinces, home)) throw noSuchRecognition()
-  return { row, province_code: provinceOfStars(row.stars, home), home }
+export async function requireRecognition(container: MedusaContainer, official: Official, id: string): Promise<Found> {
+  const [found] = await requireRecognitions(container, official, [id])
+  if (!found) throw noSuchRecognition()
+  return found
 }
 
-async function homeOf(container: MedusaContainer, product_id: string): Promise<string | null> {
-  const [facts] = await container.resolve(OCOP_MODULE).listProductFacts({ product_id }, { take: 1 })
-  return facts?.origin_province_code ?? null
+/**
+ * The same of many, read together, in the order of their ids.
+ *
+ * @throws ProblemError 404 when one of them is not there
+ */
+export async function requireRecognitions(
+  container: MedusaContainer,
+  { provinces }: Official,
+  ids: readonly string[],
+): Promise<Found[]> {
+  const ocop = container.resolve(OCOP_MODULE)
+  const rows = await ocop.listRecognitions({ id: [...ids] }, { relations: ["decision"], take: null })
+  const facts = await ocop.listProductFacts(
+    { product_id: rows.map(({ product_id }) => product_id) },
+    { select: ["product_id", "origin_province_code"], take: null },
+  )
+  const homes = new Map(facts.map(({ product_id, origin_province_code }) => [product_id, origin_province_code]))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => {
+    const row = byId.get(id)
+    const home = (row && homes.get(row.product_id)) ?? null
+    if (!row || !coversProvince(provinces, home)) throw noSuchRecognition()
+    return { row, province_code: provinceOfStars(row.stars, home), home }
+  })
 }
 
 /** @throws ProblemError 404 */

@@ -183,6 +183,12 @@ backendTests({
       ])
       const more = await tell(checker, `/decisions/${id}/recognitions`, { items: [item("mut-me", { stars: 3 })] })
       expect(DecisionAnswer.parse(more.data).decision.recognitions).toHaveLength(2)
+      // One of the two is the checker's own: nothing of the paper is verified, not even the other one.
+      expect(problems(await tell(checker, `/decisions/${id}/verify`))).toEqual([409, "own_draft"])
+      expect(await starOf("bo-dau-phong")).toBeNull()
+      const third = await official(api, getContainer(), "ba@example.com", "registrar", "92")
+      expect((await tell(third, `/decisions/${id}/verify`)).status).toBe(200)
+      expect([await starOf("bo-dau-phong"), await starOf("mut-me")]).toEqual([4, 3])
     })
 
     it("without a scan somebody must say what it was compared with", async () => {
