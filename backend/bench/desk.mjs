@@ -12,10 +12,11 @@ import { fileURLToPath } from "node:url"
 import { runToEnd } from "../../scripts/ending.mjs"
 import { freePort, secrets as readSecrets } from "../../scripts/environment.mjs"
 import { ensureDatabase, startPostgres } from "../../scripts/postgres.mjs"
-import { say, Sorry, step } from "../../scripts/progress.mjs"
+import { say, step } from "../../scripts/progress.mjs"
 import { openShop, prepareShop, readShopFile } from "../../scripts/shop.mjs"
 import { installPackages, requireNode, turbo } from "../../scripts/workspace.mjs"
 import { copyWhole } from "./copies.mjs"
+import { send } from "./send.mjs"
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const DATA = path.resolve(HERE, "../../.data/bench-desk")
@@ -32,17 +33,6 @@ const ROUNDS = 40
 const BAR = { most_ms: 300, ratio: 1.3 }
 const BUYER = { name: "Nguyễn Thị Hoa", phone: "0901 234 567", email: "hoa@example.com" }
 const PHU_LOI = "31510"
-
-async function send(method, url, headers, body) {
-  const answer = await fetch(url, {
-    method,
-    headers: { "content-type": "application/json", ...headers },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Sorry(`${method} ${url} answered ${answer.status}: ${text.slice(0, 500)}`)
-  return JSON.parse(text)
-}
 
 /** Who asks: a buyer, the seller and an operator, each with headers of their own. */
 async function people({ url, key, secret, accounts }) {

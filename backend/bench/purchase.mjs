@@ -15,6 +15,7 @@ import { run, start } from "../../scripts/processes.mjs"
 import { say, Sorry, step } from "../../scripts/progress.mjs"
 import { openShop, prepareShop, readShopFile } from "../../scripts/shop.mjs"
 import { installPackages, requireNode, turbo } from "../../scripts/workspace.mjs"
+import { send } from "./send.mjs"
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const STOCK = path.join(HERE, "stock")
@@ -31,17 +32,6 @@ const PLENTY = 1_000_000
 const PHU_LOI = "31510"
 const BUYER = { name: "Nguyễn Thị Hoa", phone: "0901 234 567", email: "hoa@example.com" }
 const STREET = "12 Trần Hưng Đạo"
-
-async function send(method, url, headers, body) {
-  const answer = await fetch(url, {
-    method,
-    headers: { "content-type": "application/json", ...headers },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Sorry(`${method} ${url} answered ${answer.status}: ${text.slice(0, 500)}`)
-  return JSON.parse(text)
-}
 
 /** Six calls: what the storefront asks of the backend from an empty basket to the order. */
 function ours({ url, key, secret, variants }) {
