@@ -43,6 +43,18 @@ export default defineConfig({
     { resolve: "./src/modules/catalogue-change" },
     { resolve: "./src/modules/table-lock" },
     {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        mfa: {
+          encryption_key: env.AUTH_MFA_ENCRYPTION_KEY,
+          // A session that somebody has got hold of does not switch it off.
+          disable_policy: "challenge",
+          providers: [{ id: "totp", options: { issuer: "Chợ OCOP" } }],
+        },
+      },
+    },
+    {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/providers/locking-table", id: "locking-table", is_default: true }] },
     },

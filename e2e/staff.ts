@@ -29,15 +29,23 @@ async function signIn(request: APIRequestContext, person: { email: string; passw
   return { authorization: `Bearer ${token}` }
 }
 
-/** A colleague of the demo operator, who may review what that one wrote for somebody; gives the headers. */
-export async function reviewer(request: APIRequestContext): Promise<Headers> {
-  const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
+/** Somebody new of the shop, with one role in the whole country; gives the headers. */
+export async function colleague(
+  request: APIRequestContext,
+  person: { email: string; password: string },
+  role: "operator" | "registrar" | "reviewer" | "auditor",
+): Promise<Headers> {
   const operator = await signIn(request, OPERATOR)
   await invite(request, request, person, operator)
   const found = await request.get(`${BACKEND}/admin/staff?q=${encodeURIComponent(person.email)}`, { headers: operator })
   const [{ user_id }] = (await found.json()).people
-  const role = { user_id, role: "reviewer", province_code: null }
-  const granted = await request.post(`${BACKEND}/admin/staff/roles`, { headers: operator, data: role })
+  const data = { user_id, role, province_code: null }
+  const granted = await request.post(`${BACKEND}/admin/staff/roles`, { headers: operator, data })
   expect(granted.ok()).toBe(true)
   return signIn(request, person)
+}
+
+/** A colleague of the demo operator, who may review what that one wrote for somebody; gives the headers. */
+export function reviewer(request: APIRequestContext): Promise<Headers> {
+  return colleague(request, { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }, "reviewer")
 }

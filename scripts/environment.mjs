@@ -9,7 +9,7 @@ import { Sorry } from "./progress.mjs"
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "PERSONAL_DATA_SECRET"]
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "PERSONAL_DATA_SECRET", "AUTH_MFA_ENCRYPTION_KEY"]
 
 /** Where all state lies. Relative to the project, so that it does not depend on where one stands. */
 export function dataDirectory() {

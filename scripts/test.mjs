@@ -17,6 +17,7 @@ const SECRETS = {
   JWT_SECRET: "test-jwt-secret-of-a-shop-for-one-run",
   COOKIE_SECRET: "test-cookie-secret-of-a-shop-for-one-run",
   PERSONAL_DATA_SECRET: "test-personal-data-secret-of-a-shop-for-one-run",
+  AUTH_MFA_ENCRYPTION_KEY: "test-two-factor-secret-of-a-shop-for-one-run",
   STOREFRONT_SECRET: "test-storefront-secret-of-a-shop-for-one-run",
 }
 

@@ -12,6 +12,7 @@ Object.assign(process.env, {
   JWT_SECRET: "integration-jwt-secret-integration-jwt",
   COOKIE_SECRET: "integration-cookie-secret-integration",
   PERSONAL_DATA_SECRET: "integration-personal-data-secret-integration",
+  AUTH_MFA_ENCRYPTION_KEY: "integration-two-factor-secret-integration",
   STOREFRONT_SECRET: "integration-storefront-secret-integration",
   OPERATOR_EMAIL: "nguoi-truc@example.com",
   MEDUSA_DISABLE_TELEMETRY: "true",

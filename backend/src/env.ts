@@ -15,6 +15,8 @@ const Env = z.object({
   COOKIE_SECRET: z.string().min(32),
   /** Seals personal numbers and private uploads. With another one those kept so far do not open any more. */
   PERSONAL_DATA_SECRET: z.string().min(32),
+  /** Seals what an authenticator app and we share. By the name that Medusa knows. */
+  AUTH_MFA_ENCRYPTION_KEY: z.string().min(32),
   /** Shared with the storefront: who sends it may say which shopper's address a request is for. */
   STOREFRONT_SECRET: z.string().min(32),
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
@@ -37,6 +39,8 @@ const Env = z.object({
   /** Begins the name of every file, "shop/". */
   S3_PREFIX: Setting,
   LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
+  /** Whether the desk asks everybody for a second factor. Not set: where others can reach the shop. */
+  DESK_TWO_FACTOR: z.enum(["required", "optional"]).optional(),
   LISTING_POLICY: z.enum(["ocop_only", "ocop_and_local"]).default("ocop_and_local"),
   /** The most that a carrier collects for one parcel, in đồng. The lowest limit among Vietnamese carriers is about 20 million. */
   COD_CEILING: z.coerce.number().int().positive().default(20_000_000),

@@ -9,6 +9,9 @@ const DECISIONS = { path: "/quyet-dinh", heading: "Quyết định" }
 /** No other test looks at its star. */
 const GOOD = { name: "Xà rông dệt hoa Nhu Gia", handle: "xa-rong-det-hoa-nhu-gia" }
 
+/** So soon nobody finds any more what was withdrawn. */
+const SHOP_FOLLOWS_MS = 5000
+
 test.use({ baseURL: DESK, viewport: { width: 1280, height: 900 } })
 
 test("a star is written down by one official, verified by another, and withdrawn, and the shop follows at once", async ({
@@ -62,6 +65,15 @@ test("a star is written down by one official, verified by another, and withdrawn
   await expect(shop.getByText("Còn hiệu lực").first()).toBeVisible()
   await expect(shop.getByText("Cán bộ OCOP").first()).toBeVisible()
 
+  const list = await shop.context().newPage()
+  await list.goto(`/tim?q=${encodeURIComponent(GOOD.name)}`)
+  const card = list.locator(`article[data-product="${GOOD.handle}"]`)
+  await expect(card).toBeVisible()
+  const openPage = await shop.context().newPage()
+  await openPage.goto(`/san-pham/${GOOD.handle}`)
+  const add = openPage.locator("#mua").getByRole("button", { name: /^Thêm vào giỏ/ })
+  await expect(add).toBeVisible()
+
   await second.getByRole("link", { name: GOOD.name }).click()
   await expect(secondDesk.heading).toContainText(GOOD.name)
   await secondDesk.expectNoBarrier("a star")
@@ -75,6 +87,12 @@ test("a star is written down by one official, verified by another, and withdrawn
   await secondDesk.expectNoBarrier("withdrawing a star", "[role=dialog]")
   await form.getByRole("button", { name: "Thu hồi" }).click()
   await expect(secondDesk.heading).toContainText("Đã thu hồi")
+  await expect(async () => {
+    await list.reload()
+    await expect(card).toHaveCount(0, { timeout: 100 })
+  }).toPass({ timeout: SHOP_FOLLOWS_MS })
+  await add.click()
+  await expect(openPage.getByText("công nhận OCOP đã bị thu hồi").first()).toBeVisible()
   await expect(async () => {
     await shop.reload()
     await expect(shop.getByText("Đã thu hồi").first()).toBeVisible({ timeout: 1000 })

@@ -235,6 +235,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /admin/staff/me": "user",
   "POST /admin/staff/roles": "operator",
   "POST /admin/staff/roles/[id]/revoke": "operator",
+  "POST /admin/staff/[id]/two-factor/end": "operator",
 
   "GET /photos/[id]/[name]": "anybody",
 }

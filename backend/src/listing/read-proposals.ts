@@ -8,20 +8,26 @@ import {
 } from "@ocop/shared/listing"
 import { LISTING_MODULE } from "../modules/listing"
 import { ORGANIZATION_MODULE } from "../modules/organization"
+import type { Official } from "../official/require-official"
+import { isSeatedWithin, seatedWithin } from "../official/seats"
 import { readPhotos } from "../photo/read-photos"
 import { noSuchProposal } from "./problems"
 import { contentOf, flagsIn, photoOwnerOf, reasonsOf, type ProposalRow } from "./read-listing"
 import { contentOfProduct, requireOwnProduct } from "./read-product"
 
-/** The reviewer's queue: what has waited longest first. Drafts are nobody's but their organization's. */
+/**
+ * The reviewer's queue, of organizations of their provinces: what has waited longest first. Drafts are nobody's but
+ * their organization's.
+ */
 export async function readProposals(
   container: MedusaContainer,
+  reviewer: Official,
   { status, page }: ListProposals,
 ): Promise<ProposalPage> {
   const [rows, count] = await container
     .resolve(LISTING_MODULE)
     .listAndCountListingProposals(
-      { status, submitted_at: { $ne: null } },
+      { status, submitted_at: { $ne: null }, ...(await seatedWithin(container, reviewer)) },
       { order: { submitted_at: "ASC", id: "ASC" }, skip: (page - 1) * LISTINGS_PER_PAGE, take: LISTINGS_PER_PAGE },
     )
   const names = await namesOf(container, rows)
@@ -40,9 +46,24 @@ export async function requireProposal(container: MedusaContainer, id: string): P
   return row
 }
 
-/** A proposal beside what is on sale. @throws ProblemError 404 */
-export async function readProposal(container: MedusaContainer, id: string): Promise<ProposalDocument> {
+/** The same, of an organization of the reviewer's provinces. @throws ProblemError 404 */
+export async function requireProposalFor(
+  container: MedusaContainer,
+  reviewer: Official,
+  id: string,
+): Promise<ProposalRow> {
   const row = await requireProposal(container, id)
+  if (!(await isSeatedWithin(container, reviewer, row.organization_id))) throw noSuchProposal()
+  return row
+}
+
+/** A proposal beside what is on sale. @throws ProblemError 404 */
+export async function readProposal(
+  container: MedusaContainer,
+  reviewer: Official,
+  id: string,
+): Promise<ProposalDocument> {
+  const row = await requireProposalFor(container, reviewer, id)
   const content = contentOf(row)
   const live = await readLive(container, row)
   return {

@@ -91,6 +91,26 @@ export function resetPasswordMail(locale: MailLocale, link: string): MailContent
   })
 }
 
+/** To somebody who works at the desk, whose sign-in has become weaker. */
+export function twoFactorEndedMail(locale: MailLocale, link: string): MailContent {
+  if (locale === "en") {
+    return toLetter({
+      locale,
+      subject: "Chợ OCOP: two-factor sign-in was switched off",
+      opening: ["Two-factor sign-in of your account at Chợ OCOP was switched off: the password alone signs in now."],
+      action: { label: "Switch it on again", link },
+      closing: ["If neither you nor an operator did this, choose another password at once and tell the operators."],
+    })
+  }
+  return toLetter({
+    locale,
+    subject: "Chợ OCOP: xác thực hai yếu tố đã tắt",
+    opening: ["Xác thực hai yếu tố của tài khoản Chợ OCOP này đã tắt: giờ chỉ cần mật khẩu là đăng nhập được."],
+    action: { label: "Bật lại", link },
+    closing: ["Nếu không phải bạn hay người điều hành làm việc này, hãy đổi mật khẩu ngay và báo người điều hành."],
+  })
+}
+
 /** The one mail that somebody waited for. `product` is the Vietnamese name in both languages. */
 export function backInStockMail(locale: MailLocale, product: string, link: string): MailContent {
   if (locale === "en") {

@@ -11,6 +11,8 @@ import { readDocuments, type DocumentOwner } from "../document/read-documents"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PAPER_SUBMISSION_MODULE } from "../modules/paper-submission"
 import type PaperSubmissionModel from "../modules/paper-submission/models/paper-submission"
+import type { Official } from "../official/require-official"
+import { isSeatedWithin, seatedWithin } from "../official/seats"
 import { noSuchSubmission } from "./problems"
 
 export type SubmissionRow = InferTypeOf<typeof PaperSubmissionModel>
@@ -61,13 +63,14 @@ export async function readSubmission(
   return submission
 }
 
-/** The queue of the market's staff: what has waited longest first. */
+/** The queue of those who look at papers, of organizations of their provinces: what has waited longest first. */
 export async function readQueue(
   container: MedusaContainer,
+  official: Official,
   { status, page }: ListSubmissions,
 ): Promise<SubmissionQueue> {
   const [rows, count] = await container.resolve(PAPER_SUBMISSION_MODULE).listAndCountPaperSubmissions(
-    { status },
+    { status, ...(await seatedWithin(container, official)) },
     {
       order: { submitted_at: status === "submitted" ? "ASC" : "DESC", id: "ASC" },
       skip: (page - 1) * SUBMISSIONS_PER_PAGE,
@@ -77,9 +80,24 @@ export async function readQueue(
   return { submissions: await toQueued(container, rows), count, page }
 }
 
+/** One of an organization of the official's provinces. @throws ProblemError 404 */
+export async function requireSubmissionFor(
+  container: MedusaContainer,
+  official: Official,
+  id: string,
+): Promise<SubmissionRow> {
+  const row = await requireSubmission(container, { id })
+  if (!(await isSeatedWithin(container, official, row.organization_id))) throw noSuchSubmission()
+  return row
+}
+
 /** @throws ProblemError 404 */
-export async function readQueued(container: MedusaContainer, id: string): Promise<QueuedSubmission> {
-  const [submission] = await toQueued(container, [await requireSubmission(container, { id })])
+export async function readQueued(
+  container: MedusaContainer,
+  official: Official,
+  id: string,
+): Promise<QueuedSubmission> {
+  const [submission] = await toQueued(container, [await requireSubmissionFor(container, official, id)])
   if (!submission) throw noSuchSubmission()
   return submission
 }

@@ -5,6 +5,11 @@ export function notAllowed(): ProblemError {
   return new ProblemError(403, { type: "not_allowed", message })
 }
 
+export function twoFactorMissing(): ProblemError {
+  const message = "Hãy bật xác thực hai yếu tố ở mục Hồ sơ, đăng xuất rồi đăng nhập lại bằng mã của ứng dụng."
+  return new ProblemError(403, { type: "two_factor_missing", message })
+}
+
 export function personNotFound(): ProblemError {
   return notFound("Không tìm thấy người này.")
 }
@@ -16,6 +21,11 @@ export function roleNotFound(): ProblemError {
 export function ownRole(): ProblemError {
   const message = "Không ai tự giao hay tự thu vai trò của mình. Hãy nhờ một người điều hành khác."
   return new ProblemError(409, { type: "own_role", message })
+}
+
+export function ownTwoFactor(): ProblemError {
+  const message = "Tắt xác thực hai yếu tố của chính mình ở mục Hồ sơ, bằng mã của ứng dụng."
+  return new ProblemError(409, { type: "own_two_factor", message })
 }
 
 export function provinceNotForRole(): ProblemError {

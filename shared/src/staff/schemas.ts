@@ -23,6 +23,8 @@ export const StaffPerson = z.object({
   name: z.string(),
   /** Those in force, the oldest first. */
   roles: z.array(GrantedRole),
+  /** Whether signing in asks for the code of an authenticator app. */
+  has_two_factor: z.boolean(),
 })
 export type StaffPerson = z.infer<typeof StaffPerson>
 
@@ -55,5 +57,8 @@ export const GrantRole = z.strictObject({
 export type GrantRole = z.infer<typeof GrantRole>
 
 export const RoleAnswer = z.object({ role: GrantedRole })
+/** A second factor is gone; only its holder can set up another. */
+export const TwoFactorEnded = z.object({ has_two_factor: z.literal(false) })
+export type TwoFactorEnded = z.infer<typeof TwoFactorEnded>
 export const MyStaffRoles = z.object({ person: StaffPerson })
 export type MyStaffRoles = z.infer<typeof MyStaffRoles>

@@ -32,11 +32,11 @@ import { joiningOf } from "./joining.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
 import { teamOf } from "./team.server.ts"
+import { signInAs, type Credentials } from "./sign-in.server.ts"
 import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
 
 // Medusa's own answers, of which nothing more is needed.
 const CLAIMED = z.object({ cart: z.object({ id: z.string() }) })
-const SIGN_IN = z.object({ token: z.string().min(1) })
 
 /** Completing a purchase locks stock and writes orders; a slow answer is better than a doubtful one. */
 const PURCHASE_TIMEOUT_MS = 30_000
@@ -218,11 +218,7 @@ function purchaseOf(caller: Caller) {
 function customerOf(caller: Caller) {
   return {
     /** The customer's token. A wrong pair is an `ApiProblem` of 401. */
-    signIn: async (email: string, password: string) => {
-      const body = { email, password }
-      const path = "/auth/customer/emailpass"
-      return (await change(caller, { name: "sign in", path, body, answer: SIGN_IN })).token
-    },
+    signIn: (credentials: Credentials) => signInAs(caller, "customer", credentials),
     /** Makes a basket that was filled before signing in the customer's own. */
     claimBasket: (basketId: string, token: string) => {
       const path = `/store/carts/${segment(basketId)}/customer`

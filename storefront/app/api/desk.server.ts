@@ -1,18 +1,13 @@
 import { CheckedMemberLink, Me, MemberReady, type OpenMember } from "@ocop/shared/member"
 import { MailAsked, type AskMail } from "@ocop/shared/account"
-import { z } from "zod"
+import { signInAs, type Credentials } from "./sign-in.server.ts"
 import { ask, change, type Caller } from "./transport.server.ts"
-
-const SIGN_IN = z.object({ token: z.string().min(1) })
 
 /** The calls of the desk. `caller.token` is the member's. Every refusal is an `ApiProblem`, 401 without a session. */
 export function deskOf(caller: Caller) {
   return {
     /** The member's token. A wrong pair, and an e-mail that only shops, is an `ApiProblem` of 401. */
-    signIn: async (email: string, password: string) => {
-      const call = { name: "desk sign in", path: "/auth/member/emailpass", body: { email, password }, answer: SIGN_IN }
-      return (await change(caller, call)).token
-    },
+    signIn: (credentials: Credentials) => signInAs(caller, "member", credentials),
     /** The answer is the same whether or not the e-mail is known. */
     askMember: (wish: AskMail) =>
       change(caller, { name: "ask member", path: "/member/sign-up", body: wish, answer: MailAsked }),

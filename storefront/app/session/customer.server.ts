@@ -1,5 +1,6 @@
 import { parseEmail } from "@ocop/shared/account"
 import type { Api } from "#app/api/client.server.ts"
+import type { Credentials } from "#app/api/sign-in.server.ts"
 import { errorPage } from "#app/api/transport.server.ts"
 import { attempt, type Attempt } from "#app/features/form/refusal.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
@@ -9,13 +10,9 @@ import { basketCookie, customerCookie } from "./cookies.server.ts"
  * Signs in and hands the basket of this browser to the customer; gives the `Set-Cookie` line. Composed letters, as the
  * password was set: keyboards differ in how they write them.
  */
-export async function startSession(
-  request: Request,
-  api: Api,
-  typed: { email: string; password: string },
-): Promise<Attempt<string>> {
+export async function startSession(request: Request, api: Api, typed: Credentials): Promise<Attempt<string>> {
   const email = parseEmail(typed.email) ?? typed.email
-  const signedIn = await attempt(() => api.signIn(email, typed.password.normalize("NFC")))
+  const signedIn = await attempt(() => api.signIn({ ...typed, email, password: typed.password.normalize("NFC") }))
   if (!signedIn.ok) return signedIn
   const token = signedIn.value
   await takeBasketOver(request, api, token)

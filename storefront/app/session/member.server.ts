@@ -3,18 +3,16 @@ import type { ActingNow } from "@ocop/shared/acting"
 import type { MembershipSummary } from "@ocop/shared/member"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
+import type { Credentials } from "#app/api/sign-in.server.ts"
 import { errorPage } from "#app/api/transport.server.ts"
 import { attempt, type Attempt } from "#app/features/form/refusal.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { memberCookie } from "./cookies.server.ts"
 
 /** Signs in at the desk; gives the `Set-Cookie` line. Composed letters, as the password was set. */
-export async function startMemberSession(
-  api: Api,
-  typed: { email: string; password: string },
-): Promise<Attempt<string>> {
+export async function startMemberSession(api: Api, typed: Credentials): Promise<Attempt<string>> {
   const email = parseEmail(typed.email) ?? typed.email
-  const signedIn = await attempt(() => api.desk.signIn(email, typed.password.normalize("NFC")))
+  const signedIn = await attempt(() => api.desk.signIn({ ...typed, email, password: typed.password.normalize("NFC") }))
   if (!signedIn.ok) return signedIn
   return { ok: true, value: await memberCookie.write({ token: signedIn.value, email }) }
 }

@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute
 import { mayCallCoreRoute } from "@ocop/shared/staff"
 import { notAllowed } from "../../staff/problems"
 import { requireUser, rolesInForce } from "../../staff/require-staff"
+import { requireSecondFactor } from "../../staff/two-factor"
 import { ACCESS_TABLE, staffRolesOf } from "../access-table"
 
 /** What it takes to sign in, to take up an invitation and to see who one is. */
@@ -33,7 +34,7 @@ const OURS = Object.keys(ACCESS_TABLE)
  * the table names, before anything of the request is read, and core's for an operator, or an auditor who reads; whoever
  * has a role reads what the frame needs.
  *
- * @throws ProblemError 403 `not_allowed`
+ * @throws ProblemError 403 `not_allowed`, `two_factor_missing`
  */
 async function letStaffIn(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const asked = `${req.method} ${req.baseUrl}${req.path}`
@@ -44,6 +45,7 @@ async function letStaffIn(req: MedusaRequest, _res: MedusaResponse, next: Medusa
     const isOfFrame = roles.length > 0 && OF_THE_FRAME.includes(asked)
     const isAllowed = own ? own.roles.some((role) => roles.includes(role)) : mayCallCoreRoute(roles, req.method)
     if (!isAllowed && !isOfFrame) throw notAllowed()
+    if (!isOfFrame) requireSecondFactor(req)
   }
   next()
 }

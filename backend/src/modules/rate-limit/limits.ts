@@ -10,6 +10,8 @@ export const LIMITS = {
   "sign-in": { requests: 10, seconds: 15 * 60 },
   /** Here the address is the e-mail that was typed: the desk cannot tell people behind one proxy apart. */
   "desk-sign-in": { requests: 20, seconds: 15 * 60 },
+  /** Here the address is who has typed the password; each sign-in may try five codes. */
+  "second-factor": { requests: 20, seconds: 15 * 60 },
   /** Each asks for a mail to somebody. */
   "sign-up": { requests: 5, seconds: 15 * 60 },
   reset: { requests: 5, seconds: 15 * 60 },

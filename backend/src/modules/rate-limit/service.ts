@@ -25,6 +25,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       "look-up": this.limiterOf("look-up"),
       "sign-in": this.limiterOf("sign-in"),
       "desk-sign-in": this.limiterOf("desk-sign-in"),
+      "second-factor": this.limiterOf("second-factor"),
       "sign-up": this.limiterOf("sign-up"),
       reset: this.limiterOf("reset"),
       "stock-notice": this.limiterOf("stock-notice"),

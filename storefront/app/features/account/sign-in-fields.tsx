@@ -3,12 +3,16 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Field } from "#app/ui/field.tsx"
 
-const IDS = { email: "e-mail", password: "mat-khau" }
+const IDS = { email: "e-mail", password: "mat-khau", code: "ma-xac-thuc" }
 
 type SignInFieldsProps = { email: string; problems: readonly FormProblem[]; back: string }
 
-/** E-mail and password, and where to go on. A password is never sent back. */
+/**
+ * E-mail and password, and where to go on. A password is never sent back. Where the account wants more than a password,
+ * the code is asked for beside it, in the same form: it works without JavaScript, and keeps no half sign-in anywhere.
+ */
 export function SignInFields({ email, problems, back }: SignInFieldsProps) {
+  const codeProblem = problemOf(problems, "code")
   return (
     <>
       <ErrorSummary problems={withAnchors(problems, IDS)} />
@@ -33,6 +37,17 @@ export function SignInFields({ email, problems, back }: SignInFieldsProps) {
         autoComplete="current-password"
         maxLength={256}
       />
+      {codeProblem !== undefined && (
+        <Field
+          id={IDS.code}
+          name="code"
+          label={m.account_code()}
+          hint={m.account_code_hint()}
+          error={codeProblem}
+          autoComplete="one-time-code"
+          maxLength={64}
+        />
+      )}
     </>
   )
 }

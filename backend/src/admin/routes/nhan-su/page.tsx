@@ -23,6 +23,7 @@ import { useFilters } from "../../parts/use-filters"
 import { useWords } from "../../parts/use-words"
 import { GrantDrawer } from "./grant-drawer"
 import { STAFF } from "./query-key"
+import { TwoFactor } from "./two-factor"
 
 /** Who can sign in at the desk, and what they are trusted with. */
 const Staff = () => {
@@ -82,6 +83,7 @@ function PersonRow({ person, isMe, provinces }: PersonRowProps) {
           {person.name || person.email}
         </Text>
         {person.name && <Text className="text-ui-fg-subtle">{person.email}</Text>}
+        <TwoFactor person={person} isMe={isMe} />
       </Table.Cell>
       <Table.Cell className="py-3">
         {person.roles.length === 0 && <Text className="text-ui-fg-subtle">{say("staff_no_role")}</Text>}

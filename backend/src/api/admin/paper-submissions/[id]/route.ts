@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { QueuedSubmission } from "@ocop/shared/paper-submission"
 import { readQueued } from "../../../../paper-submission/read-submissions"
-import { requireStaff } from "../../../../staff/require-staff"
+import { READERS, requireOfficial } from "../../../../official/require-official"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ submission: QueuedSubmission }>): Promise<void> {
-  await requireStaff(req, "operator", "registrar", "reviewer", "auditor")
-  res.json({ submission: await readQueued(req.scope, req.params["id"] ?? "") })
+  const official = await requireOfficial(req, ...READERS)
+  res.json({ submission: await readQueued(req.scope, official, req.params["id"] ?? "") })
 }

@@ -1,10 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { serveDocument } from "../../../../../../document/serve-document"
-import { pagesOwner } from "../../../../../../paper-submission/read-submissions"
-import { requireStaff } from "../../../../../../staff/require-staff"
+import { READERS, requireOfficial } from "../../../../../../official/require-official"
+import { pagesOwner, requireSubmissionFor } from "../../../../../../paper-submission/read-submissions"
 
 /** The bytes of one page. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await requireStaff(req, "operator", "registrar", "reviewer", "auditor")
-  await serveDocument(req.scope, res, pagesOwner(req.params["id"] ?? ""), req.params["page_id"] ?? "")
+  const official = await requireOfficial(req, ...READERS)
+  const { id } = await requireSubmissionFor(req.scope, official, req.params["id"] ?? "")
+  await serveDocument(req.scope, res, pagesOwner(id), req.params["page_id"] ?? "")
 }
