@@ -58,6 +58,8 @@ async function main() {
     logs: path.join(dataDir, "logs"),
     secrets: SECRETS,
     browserDir: path.join(dataDirectory(), "browser"),
+    /** Files as they were when prettier found them in order. */
+    checkedBefore: path.join(dataDirectory(), "prettier-cache"),
   }
   const env = { ...SECRETS, OCOP_DATA_DIR: dataDir }
 

@@ -92,7 +92,7 @@ test("a star is written down by one official, verified by another, and withdrawn
     await expect(card).toHaveCount(0, { timeout: 100 })
   }).toPass({ timeout: SHOP_FOLLOWS_MS })
   await add.click()
-  await expect(openPage.getByText("công nhận OCOP đã bị thu hồi").first()).toBeVisible()
+  await expect(openPage.getByText("đã bị thu hồi công nhận").first()).toBeVisible()
   await expect(async () => {
     await shop.reload()
     await expect(shop.getByText("Đã thu hồi").first()).toBeVisible({ timeout: 1000 })

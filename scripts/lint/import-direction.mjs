@@ -1,6 +1,9 @@
 /** A lint rule that holds the direction of imports between the rooms of the project; see "Map" in README.md. */
 import path from "node:path"
 
+/** Files are named from here, from whichever folder the lint is run. */
+const PROJECT = path.resolve(import.meta.dirname, "../..")
+
 const isIn = (file, ...folders) => folders.some((folder) => file.startsWith(`${folder}/`))
 const packageOf = (file) => file.split("/")[0]
 const moduleOf = (file) => /^backend\/src\/modules\/([a-z-]+)(?:\/|$)/.exec(file)?.[1]
@@ -70,7 +73,7 @@ function resolve(from, source) {
 export const importDirection = {
   meta: { type: "problem", schema: [] },
   create(context) {
-    const from = path.relative(context.cwd, context.filename).split(path.sep).join("/")
+    const from = path.relative(PROJECT, context.filename).split(path.sep).join("/")
     const check = ({ source }) => {
       if (typeof source?.value !== "string") return
       const to = resolve(from, source.value)

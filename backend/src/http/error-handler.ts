@@ -5,18 +5,20 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { logger } from "../logger"
+import { secondFactorProblem } from "../staff/two-factor"
 import { requestIdOf } from "./request-id"
 import { logWhenAnswered } from "./request-log"
 import { isProblem, toFailedAnswer } from "./to-problem-answer"
 
 /** The officials' dashboard reads core's own errors, unless they are of ours; shoppers' pages read problems in Vietnamese. */
-const CORE_AUDIENCES = /^\/(admin|auth\/user)(\/|$)/
+const CORE_AUDIENCES = /^\/(admin|auth\/user|auth\/mfa)(\/|$)/
 
 const answerAsCore = errorHandler()
 
-export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+export function answerError(thrown: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   logWhenAnswered(req, res)
   res.setHeader("x-request-id", requestIdOf(req))
+  const error = secondFactorProblem(thrown) ?? thrown
   if (CORE_AUDIENCES.test(req.path) && !isProblem(error)) {
     void answerAsCore(error, req, res, next)
     return

@@ -10,6 +10,16 @@ export function twoFactorMissing(): ProblemError {
   return new ProblemError(403, { type: "two_factor_missing", message })
 }
 
+export function codeWrong(): ProblemError {
+  const message = "Mã không đúng hoặc đã hết hạn. Hãy nhập mã mới nhất."
+  return new ProblemError(400, { type: "code_wrong", message, field: "code" })
+}
+
+export function challengeOver(): ProblemError {
+  const message = "Lần đăng nhập này đã hết hạn hoặc đã thử quá nhiều lần. Hãy đăng nhập lại từ đầu."
+  return new ProblemError(400, { type: "challenge_over", message })
+}
+
 export function personNotFound(): ProblemError {
   return notFound("Không tìm thấy người này.")
 }

@@ -4,7 +4,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { PROVIDER } from "../account/identity"
 import { env } from "../env"
 import { isOnThisMachine } from "../this-machine"
-import { twoFactorMissing } from "./problems"
+import type { ProblemError } from "../http/problem-error"
+import { challengeOver, codeWrong, twoFactorMissing } from "./problems"
 
 /**
  * Refuses whoever has signed in with a password alone, where the shop asks for more: unless DESK_TWO_FACTOR says so,
@@ -29,4 +30,14 @@ export async function hasTwoFactor(container: MedusaContainer, email: string): P
   if (!identity?.auth_identity_id) return false
   const { auth_identity_id } = identity
   return (await auth.listAuthMfa({ auth_identity_id, status: "enabled" }, { take: 1 })).length > 0
+}
+
+const CODE_WRONG = /^Invalid (TOTP code|MFA \w+ code)|^Recovery code is invalid/
+const CHALLENGE_OVER = /^MFA challenge (has|with id)/
+
+/** What core says in English alone about a second factor, as a problem of ours; null for everything else. */
+export function secondFactorProblem(error: unknown): ProblemError | null {
+  if (!(error instanceof Error)) return null
+  if (CODE_WRONG.test(error.message)) return codeWrong()
+  return CHALLENGE_OVER.test(error.message) ? challengeOver() : null
 }

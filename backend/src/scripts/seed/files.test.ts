@@ -80,6 +80,15 @@ describe("what is made up stands on invented makers alone", () => {
     expect(certifications.filter(({ maker }) => !makerByKey.get(maker)?.is_demo)).toEqual([])
   })
 
+  test("a decision is of the ministry with five stars alone, or of one province", () => {
+    const wrong = decisions.filter(({ recognitions }) => {
+      const isOfMinistry = recognitions.some(({ stars }) => stars === 5)
+      const provinces = new Set(recognitions.map(({ good }) => makerByGood.get(good)?.province_code))
+      return isOfMinistry ? recognitions.some(({ stars }) => stars !== 5) : provinces.size !== 1
+    })
+    expect(wrong).toEqual([])
+  })
+
   test("a demonstration decision says so in its number and its authority", () => {
     const wrong = decisions.filter(
       ({ is_demo, number, authority }) => (/^MH-\d{3}\//.test(number) && authority === "Hội đồng minh họa") !== is_demo,

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { toHandle } from "@ocop/shared/handle"
+import { provinceOfStars } from "@ocop/shared/official-act"
 import { validUntilOf } from "@ocop/shared/stars"
 import { OCOP_MODULE } from "../../modules/ocop"
 import { inEnglish } from "./english"
-import { readSeed, SeedCertification, SeedDecision, SeedSaleStop } from "./files"
+import { readSeed, SeedCertification, SeedDecision, SeedGood, SeedMaker, SeedSaleStop } from "./files"
 import { toDay } from "./relative-day"
 
 /** Ids of what was seeded before: makers by key, goods by handle, the maker of each good by handle. */
@@ -31,16 +33,25 @@ async function seedDecisions({ container, goods, today }: Context): Promise<void
     dates.set(id, date)
   }
   const seeds = readSeed("decisions", SeedDecision)
-  for (const { number, date: day, authority, is_demo } of seeds) {
+  const homes = homesOfGoods()
+  for (const { number, date: day, authority, is_demo, recognitions } of seeds) {
     const name = paperName(number, authority)
     if (ids.has(name)) continue
     const date = toDay(day, today)
-    const decision = { number: number.replace(YEAR, date.slice(0, 4)), date, authority, is_demo }
-    const { id } = await ocop.createDecisions(decision)
+    const [first] = recognitions
+    const province_code = first ? provinceOfStars(first.stars, homes.get(first.good) ?? null) : null
+    const paper = { number: number.replace(YEAR, date.slice(0, 4)), date, authority, province_code, is_demo }
+    const { id } = await ocop.createDecisions(paper)
     ids.set(name, id)
     dates.set(id, date)
   }
   await seedRecognitions({ container, goods, today }, seeds, { ids, dates })
+}
+
+/** The province in which the maker of each good has its seat, by the good's handle. */
+function homesOfGoods(): ReadonlyMap<string, string> {
+  const seats = new Map(readSeed("makers", SeedMaker).map(({ key, province_code }) => [key, province_code]))
+  return new Map(readSeed("goods", SeedGood).map(({ name, maker }) => [toHandle(name), required(seats, maker)]))
 }
 
 /** The name of a decision in the seed, where a year that follows from the day of seeding is left open. */
