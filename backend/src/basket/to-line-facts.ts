@@ -69,6 +69,7 @@ const LABEL = [
   "ingredients",
   "usage",
   "storage",
+  "alcohol_by_volume",
   "warnings",
   "allergens",
   "material_origin",

@@ -183,6 +183,7 @@ export function lastDayOf(star: StarMark, recognitions: readonly RecognitionFact
 const FACT_KEYS = [
   "net_quantity",
   "ingredients",
+  "alcohol_by_volume",
   "usage",
   "storage",
   "warnings",
@@ -207,6 +208,7 @@ function factInEnglish(facts: FactsSource, key: (typeof FACT_KEYS)[number], valu
   switch (key) {
     case "net_quantity":
       return packsInEnglish(value)
+    case "alcohol_by_volume":
     case "declaration_no":
     case "barcode":
       return value

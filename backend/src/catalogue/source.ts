@@ -35,6 +35,7 @@ export type FactsSource = {
   lead_time_days: number | null
   temperature_class: TemperatureClass
   declaration_no: string | null
+  alcohol_by_volume: string | null
   barcode: string | null
   season_months: string[]
   story: string | null

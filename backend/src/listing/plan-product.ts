@@ -107,6 +107,7 @@ export function toFactsRow({ set_no, variants, facts, ...content }: ListingConte
     story: orNull(content.story),
     shelf_life_days: facts.shelf_life_days,
     ingredients: orNull(facts.ingredients),
+    alcohol_by_volume: orNull(facts.alcohol_by_volume),
     usage: orNull(facts.usage),
     storage: orNull(facts.storage),
     warnings: orNull(facts.warnings),

@@ -31,6 +31,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   ingredients: "thành phần",
   usage: "cách dùng",
   storage: "cách bảo quản",
+  alcohol_by_volume: "nồng độ cồn",
   warnings: "cảnh báo",
   shelf_life_days: "hạn dùng",
   allergens: "chất gây dị ứng",

@@ -156,6 +156,7 @@ function toWords(facts: FactsRow) {
       ingredients: facts.ingredients ?? "",
       usage: facts.usage ?? "",
       storage: facts.storage ?? "",
+      alcohol_by_volume: facts.alcohol_by_volume ?? "",
       warnings: facts.warnings ?? "",
       shelf_life_days: facts.shelf_life_days,
       allergens: facts.allergens ?? "",

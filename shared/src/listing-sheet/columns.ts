@@ -26,6 +26,7 @@ export const SHEET_COLUMNS = [
   { key: "lead_time_days", title: "Ngày chuẩn bị hàng" },
   { key: "season_months", title: "Tháng có hàng" },
   { key: "ingredients", title: "Thành phần" },
+  { key: "alcohol_by_volume", title: "Nồng độ cồn (% vol)" },
   { key: "usage", title: "Cách dùng" },
   { key: "storage", title: "Bảo quản" },
   { key: "warnings", title: "Cảnh báo" },
@@ -48,6 +49,7 @@ export const NEEDED_COLUMNS: readonly SheetColumn[] = ["name", "pack", "price"]
 
 export const TEXT_FACTS: readonly Exclude<LabelFact, "shelf_life_days">[] = [
   "ingredients",
+  "alcohol_by_volume",
   "usage",
   "storage",
   "warnings",

@@ -131,6 +131,7 @@ const contents: fc.Arbitrary<ListingContent> = fc.record({
     allergens: fc.constant(""),
     material_origin: word,
     declaration_no: fc.constant("01/2026"),
+    alcohol_by_volume: fc.constantFrom("", "29,5 % vol"),
   }),
   story: word,
 })

@@ -47,8 +47,23 @@ export const ListingVariant = z.strictObject({
 })
 export type ListingVariant = z.infer<typeof ListingVariant>
 
+/**
+ * How strong a drink is, as people write it: "29", "29 %", "29,5% vol", "29 độ". Kept as labels have it: "29,5 % vol".
+ * Drafts of before say nothing of it.
+ */
+const AlcoholByVolume = Line(30)
+  .default("")
+  .transform((text, context) => {
+    if (text === "") return ""
+    const percent = /^(\d{1,2})(?:[.,](\d))?\s*(?:%|độ|°)?\s*(?:vol\.?|v\/v)?$/iu.exec(text)
+    if (percent) return `${Number(percent[1])}${percent[2] ? `,${percent[2]}` : ""} % vol`
+    context.addIssue({ code: "custom", message: "Ghi số phần trăm, ví dụ 29,5 % vol." })
+    return z.NEVER
+  })
+
 export const LabelFacts = z.strictObject({
   ingredients: Text(LONGEST_FACT),
+  alcohol_by_volume: AlcoholByVolume,
   usage: Text(LONGEST_FACT),
   storage: Text(LONGEST_FACT),
   warnings: Text(LONGEST_FACT),
@@ -83,6 +98,7 @@ export const EMPTY_LISTING: ListingContent = {
   lead_time_days: 0,
   facts: {
     ingredients: "",
+    alcohol_by_volume: "",
     usage: "",
     storage: "",
     warnings: "",

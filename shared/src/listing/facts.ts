@@ -1,6 +1,7 @@
 /** What a label says of goods, in the order in which it is asked for. */
 export const LABEL_FACTS = [
   "ingredients",
+  "alcohol_by_volume",
   "usage",
   "storage",
   "warnings",
@@ -54,12 +55,19 @@ const FOOD: Asked = {
 
 /**
  * Decree 37/2026/NĐ-CP on labels and 15/2018/NĐ-CP on food safety. Numbers of declarations are only advised: small
- * makers and raw produce are exempt from them.
+ * makers and raw produce are exempt from them. The share of ethanol is from the list of what each kind of goods has to
+ * say (Appendix I of Decree 43/2017/NĐ-CP, which 37/2026 follows; its own list was not at hand).
  */
 const ASKED: Record<GoodsKind, Asked> = {
   food: FOOD,
   fresh: { ...FOOD, ingredients: "none", declaration_no: "none" },
-  alcohol: { ...FOOD, ingredients: "advised", shelf_life_days: "advised", warnings: "needed" },
+  alcohol: {
+    ...FOOD,
+    alcohol_by_volume: "needed",
+    ingredients: "advised",
+    shelf_life_days: "advised",
+    warnings: "needed",
+  },
   health_food: { ...FOOD, warnings: "needed", allergens: "needed", declaration_no: "needed" },
   cosmetic: { ...FOOD, warnings: "needed", allergens: "none" },
   craft: { ...ADVISED, ingredients: "needed", usage: "needed", warnings: "advised" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { EMPTY_LISTING, listingGaps, parseMeasure, parseWhole, type ListingContent } from "./content.ts"
+import { EMPTY_LISTING, LabelFacts, listingGaps, parseMeasure, parseWhole, type ListingContent } from "./content.ts"
 import { needOfFact } from "./facts.ts"
 import { flagsOf } from "./flags.ts"
 import { differencesOf, isMaterial } from "./review.ts"
@@ -23,6 +23,8 @@ describe("what a label is asked for", () => {
     [14, "warnings", "needed"],
     [14, "shelf_life_days", "advised"],
     [18, "declaration_no", "needed"],
+    [14, "alcohol_by_volume", "needed"],
+    [17, "alcohol_by_volume", "none"],
     [19, "warnings", "needed"],
     [21, "ingredients", "needed"],
     [21, "shelf_life_days", "none"],
@@ -142,4 +144,23 @@ test.each([
   ["x", null],
 ])("the measure %j is %j", (text, amount) => {
   expect(parseMeasure(text)).toBe(amount)
+})
+
+test.each([
+  ["", ""],
+  ["29", "29 % vol"],
+  [" 29,5% vol ", "29,5 % vol"],
+  ["35 độ", "35 % vol"],
+  ["08.0 %", "8,0 % vol"],
+])("a drink is as strong as %j", (typed, kept) => {
+  expect(LabelFacts.parse({ ...EMPTY_LISTING.facts, alcohol_by_volume: typed }).alcohol_by_volume).toBe(kept)
+})
+
+test.each(["mạnh", "120 %", "29,55", "-5"])("no strength is %j", (typed) => {
+  expect(LabelFacts.safeParse({ ...EMPTY_LISTING.facts, alcohol_by_volume: typed }).success).toBe(false)
+})
+
+test("a draft of before says nothing of it", () => {
+  const { alcohol_by_volume: _, ...facts } = EMPTY_LISTING.facts
+  expect(LabelFacts.parse(facts)).toEqual(EMPTY_LISTING.facts)
 })

@@ -46,6 +46,7 @@ const PARTS: SaveListing[] = [
       allergens: "",
       material_origin: "Cầu Kè",
       declaration_no: "",
+      alcohol_by_volume: "",
     },
     season_months: [11, 12, 1],
   },

@@ -65,6 +65,7 @@ export const SeedGood = z.strictObject({
       allergens: z.string(),
       material_origin: z.string(),
       declaration_no: z.string(),
+      alcohol_by_volume: z.string(),
     })
     .partial()
     .default({}),

@@ -24,6 +24,7 @@ export const FACT_WORDS: Record<LabelFact, () => string> = {
   ingredients: m.fact_ingredients,
   usage: m.fact_usage,
   storage: m.fact_storage,
+  alcohol_by_volume: m.fact_alcohol_by_volume,
   warnings: m.fact_warnings,
   shelf_life_days: m.listing_shelf_life_days,
   allergens: m.fact_allergens,

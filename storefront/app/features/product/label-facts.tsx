@@ -9,6 +9,7 @@ const LABELS: Record<string, () => string> = {
   storage: m.fact_storage,
   shelf_life: m.fact_shelf_life,
   shelf_life_days: m.fact_shelf_life,
+  alcohol_by_volume: m.fact_alcohol_by_volume,
   allergens: m.fact_allergens,
   warnings: m.fact_warnings,
   origin: m.fact_origin,

@@ -13,13 +13,14 @@ export function labelIds(): Record<string, string> {
 
 const HINTS: Partial<Record<LabelFact, () => string>> = {
   ingredients: m.listing_hint_ingredients,
+  alcohol_by_volume: m.listing_hint_alcohol,
   shelf_life_days: m.listing_hint_shelf_life,
   allergens: m.listing_hint_allergens,
   warnings: m.listing_hint_warnings,
   declaration_no: m.listing_hint_declaration,
 }
 
-const SHORT: readonly LabelFact[] = ["shelf_life_days", "declaration_no"]
+const SHORT: readonly LabelFact[] = ["shelf_life_days", "declaration_no", "alcohol_by_volume"]
 
 type LabelFieldsProps = { values: PartValues; set_no: number; problems: readonly FormProblem[] }
 

@@ -11,6 +11,7 @@ const FIELDS: Readonly<Record<string, Word>> = {
   "facts.ingredients": "field_ingredients",
   "facts.usage": "field_usage",
   "facts.storage": "field_storage",
+  "facts.alcohol_by_volume": "field_alcohol_by_volume",
   "facts.warnings": "field_warnings",
   "facts.shelf_life_days": "field_shelf_life_days",
   "facts.allergens": "field_allergens",

@@ -18,6 +18,8 @@ const ProductFacts = model
       origin_commune_code: model.text().nullable(),
       net_quantity: model.text().nullable(),
       ingredients: model.text().nullable(),
+      /** "29,5 % vol". */
+      alcohol_by_volume: model.text().nullable(),
       usage: model.text().nullable(),
       storage: model.text().nullable(),
       warnings: model.text().nullable(),
