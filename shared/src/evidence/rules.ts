@@ -1,7 +1,7 @@
 import { fold } from "../search/rules.ts"
 
-/** The longest number that is looked up; printed ones are far shorter. */
-export const MAX_NUMBER_LENGTH = 80
+/** The longest number or name that is looked up. */
+export const MAX_EVIDENCE_QUESTION = 120
 
 /**
  * What two writings of one number have in common: letters and digits without marks, case, spaces and strokes.

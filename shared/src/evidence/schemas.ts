@@ -48,7 +48,7 @@ export const EvidenceDocument = z.object({
 })
 export type EvidenceDocument = z.infer<typeof EvidenceDocument>
 
-/** One paper found by its number; its page is `/chung-nhan/:id`. */
+/** One paper that was found; its page is `/chung-nhan/:id`. */
 export const EvidenceMatch = EvidenceDocument.pick({
   id: true,
   kind: true,
@@ -60,8 +60,10 @@ export const EvidenceMatch = EvidenceDocument.pick({
   number: true,
   authority: true,
   issued_on: true,
+  valid_from: true,
   valid_until: true,
   extended_until: true,
+  revoked: true,
   maker: true,
 }).extend({
   /** The product it names; null when it covers the whole maker. */
@@ -69,9 +71,24 @@ export const EvidenceMatch = EvidenceDocument.pick({
 })
 export type EvidenceMatch = z.infer<typeof EvidenceMatch>
 
-/** Answer of `GET /store/evidence?number=`: the first `MAX_MATCHES`, and how many there are. */
-export const EvidenceMatches = z.object({ count: z.number().int(), matches: z.array(EvidenceMatch) })
+/** Answer of `GET /store/evidence?q=&page=`: what is in force comes first. */
+export const EvidenceMatches = z.object({
+  /** The day in Viet Nam on which the verdicts hold. */
+  day: z.iso.date(),
+  /** By its number, by a name as it was typed, or by one that comes near it; null when nothing was found. */
+  found_by: z.enum(["number", "name", "near_name"]).nullable(),
+  count: z.number().int(),
+  page: z.number().int(),
+  page_count: z.number().int(),
+  matches: z.array(EvidenceMatch),
+  /** Goods of that name of which no verified paper is known, at most `MAX_WITHOUT_PAPER`. */
+  without_paper: z.array(
+    z.object({ handle: z.string(), name: z.string(), maker: z.object({ handle: z.string(), name: z.string() }) }),
+  ),
+})
 export type EvidenceMatches = z.infer<typeof EvidenceMatches>
 
-/** One decision may recognise a hundred products; more than these nobody reads on one page. */
-export const MAX_MATCHES = 50
+/** One decision may recognise a hundred products. */
+export const EVIDENCE_PER_PAGE = 20
+
+export const MAX_WITHOUT_PAPER = 20

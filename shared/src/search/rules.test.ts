@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { closestPhrase, fold, foldedWords } from "./rules.ts"
+import { closestPhrase, fold, foldedWords, hasAllWords } from "./rules.ts"
 
 describe("fold", () => {
   test.each([
@@ -42,6 +42,25 @@ describe("foldedWords", () => {
 
   test("long codes stay whole", () => {
     expect(foldedWords("HTS2411 OM5451")).toBe("hts2411 om5451 om 5451")
+  })
+})
+
+describe("hasAllWords", () => {
+  test.each([
+    ["pia banh", "Bánh pía sầu riêng"],
+    ["st25", "Gạo ST 25"],
+    ["lo banh, phu tam", "Lò bánh Phú Tâm"],
+  ])("all of %j stand in %j", (typed, text) => {
+    expect(hasAllWords(typed, text)).toBe(true)
+  })
+
+  test.each([
+    ["banh in", "Bánh pía"],
+    ["an", "Lan"],
+    ["", "Bánh pía"],
+    ["---", "Bánh pía"],
+  ])("not all of %j stand in %j", (typed, text) => {
+    expect(hasAllWords(typed, text)).toBe(false)
   })
 })
 

@@ -33,6 +33,13 @@ function joinedWith(word: string, next: string | undefined): string[] {
   return belongTogether ? [word + next] : []
 }
 
+/** Whether every word that was typed stands in a text, marks and order aside. Nothing typed stands nowhere. */
+export function hasAllWords(typed: string, text: string): boolean {
+  const wanted = foldedWords(typed).split(" ").filter(Boolean)
+  const present = new Set(foldedWords(text).split(" "))
+  return wanted.length > 0 && wanted.every((word) => present.has(word))
+}
+
 function toWords(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }

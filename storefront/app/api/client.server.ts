@@ -127,10 +127,10 @@ function catalogueOf(caller: Caller) {
     evidence: (id: string) =>
       read(caller, { name: "evidence", path: `/store/evidence/${segment(id)}`, answer: EvidenceDocument }),
 
-    /** Papers that carry a number, however it was typed. */
-    evidenceByNumber: (number: string) => {
-      const path = `/store/evidence?${new URLSearchParams({ number })}`
-      return readKnown(caller, { name: "evidence by number", path, answer: EvidenceMatches })
+    /** Papers by number or by name. Null for a page past the end. */
+    findEvidence: (q: string, page: number) => {
+      const path = `/store/evidence?${new URLSearchParams({ q, page: String(page) })}`
+      return read(caller, { name: "find evidence", path, answer: EvidenceMatches })
     },
 
     sitemap: () => readKnown(caller, { name: "sitemap", path: "/store/sitemap", answer: SitemapSummary }),

@@ -67,7 +67,7 @@ const MASKS: readonly ((y: number, x: number) => number)[] = [
   (y, x) => (((y + x) % 2) + ((y * x) % 3)) % 2,
 ]
 
-function readQr(modules: Modules): string {
+export function readQr(modules: boolean[][]): string {
   const size = modules.length
   const [blocks, length] = BLOCKS[(size - 17) / 4] ?? []
   if (blocks === undefined || length === undefined) throw new Error(`No QR that is read here: ${size} squares wide`)

@@ -104,7 +104,7 @@ export const en: LegalText = {
             </li>
             <li>Compare that number with the packaging, or ask the authority that signed it.</li>
             <li>
-              Have a number at hand? Enter it on <To to="/kiem-tra">Check a decision number</To>.
+              Have a number at hand? Enter it on <To to="/kiem-tra">Check a star or certificate</To>.
             </li>
             <li>
               Something is wrong? Report it as in <To to="/khieu-nai">Complaints</To>.

@@ -101,7 +101,7 @@ export const vi: LegalText = {
             </li>
             <li>So số đó với bao bì, hoặc hỏi nơi đã ký quyết định.</li>
             <li>
-              Có một số trong tay? Nhập ở <To to="/kiem-tra">Kiểm tra số quyết định</To>.
+              Có một số trong tay? Nhập ở <To to="/kiem-tra">Kiểm tra sao và giấy chứng nhận</To>.
             </li>
             <li>
               Thấy không đúng? Báo theo <To to="/khieu-nai">Phản ánh và khiếu nại</To>.

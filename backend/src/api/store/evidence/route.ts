@@ -1,18 +1,21 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { todayInVietnam } from "@ocop/shared/day"
-import { EvidenceMatches, MAX_NUMBER_LENGTH } from "@ocop/shared/evidence"
-import { findByNumber } from "../../../evidence/find-by-number"
+import { EvidenceMatches, MAX_EVIDENCE_QUESTION } from "@ocop/shared/evidence"
+import { findEvidence } from "../../../evidence/find-evidence"
+import { requirePage } from "../../../http/page-number"
 import { ProblemError } from "../../../http/problem-error"
+import { tidy } from "../../../http/typed-text"
 
-const NumberQuery = z.object({ number: z.string().trim().min(1).max(MAX_NUMBER_LENGTH) })
+const Question = z.object({ q: z.string().transform(tidy).pipe(z.string().min(1).max(MAX_EVIDENCE_QUESTION)) })
 
-/** Papers by their number. */
+/** Papers by their number, or by the name of what or whom they are about. */
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
-  const query = NumberQuery.safeParse(req.query)
-  if (!query.success) {
-    const message = `Nhập số quyết định hoặc số giấy chứng nhận, nhiều nhất ${MAX_NUMBER_LENGTH} ký tự.`
-    throw new ProblemError(400, { type: "invalid_query", field: "number", message })
+  const question = Question.safeParse(req.query)
+  if (!question.success) {
+    const message = `Nhập số giấy, tên sản phẩm hoặc tên cơ sở, nhiều nhất ${MAX_EVIDENCE_QUESTION} ký tự.`
+    throw new ProblemError(400, { type: "invalid_query", field: "q", message })
   }
-  res.json(EvidenceMatches.parse(await findByNumber(req.scope, query.data.number, todayInVietnam(new Date()))))
+  const asked = { q: question.data.q, page: requirePage(req) }
+  res.json(EvidenceMatches.parse(await findEvidence(req.scope, asked, todayInVietnam(new Date()))))
 }

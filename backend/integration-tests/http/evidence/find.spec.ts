@@ -51,8 +51,8 @@ backendTests({
       })
     }
 
-    const ask = async (number: string) => {
-      const { data } = await api.get(`/store/evidence?${new URLSearchParams({ number })}`, { headers })
+    const ask = async (q: string) => {
+      const { data } = await api.get(`/store/evidence?${new URLSearchParams({ q })}`, { headers })
       return EvidenceMatches.parse(data)
     }
 
@@ -73,8 +73,8 @@ backendTests({
     })
 
     it("finds nothing for the number of no paper", async () => {
-      for (const number of ["123", "12345", "1234/QĐ-UBN", "---", "'; drop table ocop_decision; --"]) {
-        expect(await ask(number), number).toEqual({ count: 0, matches: [] })
+      for (const number of ["123", "12345", "1234/QĐ-UBN", "---", "'; drop table ocop_decision; --", "\u0000x"]) {
+        expect(await ask(number), number).toMatchObject({ count: 0, found_by: null, matches: [], without_paper: [] })
       }
     })
 
@@ -98,11 +98,11 @@ backendTests({
       expect((await ask("77/QĐ-X")).count).toBe(0)
     })
 
-    it("answers a question without a usable number with 400", async () => {
-      for (const query of ["", "number=", "number=a&number=b", "number[a]=1", `number=${"1".repeat(81)}`]) {
+    it("answers a question that says nothing with 400", async () => {
+      for (const query of ["", "q=", "q=%00", "q=a&q=b", "q[a]=1", `q=${"1".repeat(121)}`]) {
         const { status, data } = await api.get(`/store/evidence?${query}`, { headers, validateStatus: () => true })
         expect(status, query).toBe(400)
-        expect(ProblemAnswer.parse(data), query).toMatchObject({ type: "invalid_query", field: "number" })
+        expect(ProblemAnswer.parse(data), query).toMatchObject({ type: "invalid_query", field: "q" })
       }
     })
   },
