@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/ut
 import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { Stars, verdictOn } from "@ocop/shared/stars"
+import { publicLogOf } from "../evidence/public-log"
+import { standingVersionOf, versionsOf, type PaperKind } from "../evidence/versions"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
@@ -11,20 +13,30 @@ import { originOf } from "./origin"
 const EVIDENCE_ID = /^(rec|cer)_[0-9A-Z]{26}$/
 
 /**
- * What anybody may check of one paper. A claim that nobody has verified is not public.
+ * What anybody may check of one paper; of one that was corrected, the version that took its place. A claim that nobody
+ * has verified is not public.
  *
  * @throws ProblemError 404
  */
 export async function readEvidence(container: MedusaContainer, id: string, day: string): Promise<EvidenceDocument> {
-  const kind = EVIDENCE_ID.exec(id)?.[1]
-  const document =
-    kind === "rec"
-      ? await readRecognition(container, id, day)
-      : kind === "cer"
-        ? await readCertification(container, id, day)
-        : null
+  const prefix = EVIDENCE_ID.exec(id)?.[1]
+  const kind = prefix === "rec" ? "recognition" : prefix === "cer" ? "certification" : null
+  const document = kind && (await readStanding(container, kind, id, day))
   if (!document) throw notFound("Không tìm thấy chứng nhận này.")
   return document
+}
+
+async function readStanding(
+  container: MedusaContainer,
+  kind: PaperKind,
+  id: string,
+  day: string,
+): Promise<EvidenceDocument | null> {
+  const read = kind === "recognition" ? readRecognition : readCertification
+  const document = await read(container, id, day)
+  if (document) return document
+  const standing = await standingVersionOf(container, kind, id)
+  return standing === null ? null : read(container, standing, day)
 }
 
 async function readRecognition(container: MedusaContainer, id: string, day: string): Promise<EvidenceDocument | null> {
@@ -32,11 +44,15 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
   const [found] = await ocop.listRecognitions({ id }, { relations: ["decision"] })
   if (!found || found.verified_on === null) return null
   const { decision, product_id, organization_id } = found
-  const [maker, products, siblings, [facts]] = await Promise.all([
+  const [maker, products, siblings, [facts], versions] = await Promise.all([
     readMaker(container, organization_id),
     readProducts(container, { product_ids: [product_id] }),
     ocop.listRecognitions({ product_id, id: { $ne: id } }, { relations: ["decision"], order: { valid_from: "DESC" } }),
     ocop.listProductFacts({ product_id }),
+    versionsOf<Omit<typeof found, "decision">>(found, async (older) => {
+      const [version] = await ocop.listRecognitions({ id: older }, { withDeleted: true, take: 1 })
+      return version
+    }),
   ])
   return {
     id,
@@ -60,6 +76,7 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
     origin: facts ? originOf(facts.origin_province_code, facts.origin_commune_code) : null,
     scan: scanOf(decision.scan_url, decision.scan_bytes),
     checked: checkedOf(found),
+    log: await publicLogOf(container, versions, decision.id),
     maker: { handle: maker.handle, name: maker.name },
     products,
     history: siblings
@@ -84,9 +101,13 @@ async function readCertification(
   const [found] = await ocop.listCertifications({ id })
   if (!found || found.verified_on === null) return null
   const { organization_id, product_id, standard, scope } = found
-  const [maker, products, siblings] = await Promise.all([
+  const [maker, products, versions, siblings] = await Promise.all([
     readMaker(container, organization_id),
     readProducts(container, product_id ? { product_ids: [product_id] } : { organization_id }),
+    versionsOf(found, async (older) => {
+      const [version] = await ocop.listCertifications({ id: older }, { withDeleted: true, take: 1 })
+      return version
+    }),
     ocop.listCertifications(
       { organization_id, product_id, standard, id: { $ne: id } },
       { order: { valid_from: "DESC" } },
@@ -114,6 +135,7 @@ async function readCertification(
     origin: originOf(maker.province_code, maker.commune_code),
     scan: scanOf(found.evidence_url, found.evidence_bytes),
     checked: checkedOf(found),
+    log: await publicLogOf(container, versions, null),
     maker: { handle: maker.handle, name: maker.name },
     products,
     history: siblings

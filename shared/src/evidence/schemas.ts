@@ -7,7 +7,35 @@ export const VERDICTS = ["valid", "extended", "expired", "revoked", "not_yet"] a
 export const Verdict = z.enum(VERDICTS)
 export type Verdict = z.infer<typeof Verdict>
 
+/** What may have been mistyped of a paper and mended since, by the columns that hold it. */
+export const PAPER_PARTS = [
+  "stars",
+  "score",
+  "standard",
+  "number",
+  "date",
+  "authority",
+  "issuer",
+  "issued_on",
+  "valid_from",
+  "valid_until",
+  "name_printed",
+  "place_printed",
+  "scope_text",
+] as const
+export type PaperPart = (typeof PAPER_PARTS)[number]
+
+/** What the officials' log says of a paper for everybody: when, and what was mended, but not who. */
+export const PaperEvent = z.object({
+  on: z.iso.date(),
+  event: z.enum(["registered", "verified", "corrected", "extended", "revoked"]),
+  /** Only of `corrected`. */
+  changed: z.array(z.enum(PAPER_PARTS)),
+})
+export type PaperEvent = z.infer<typeof PaperEvent>
+
 export const EvidenceDocument = z.object({
+  /** Of the version in force: another id than the one that was asked for when that was corrected. */
   id: z.string(),
   kind: z.enum(["recognition", "certification"]),
   verdict: Verdict,
@@ -33,6 +61,8 @@ export const EvidenceDocument = z.object({
   scan: z.object({ url: z.string(), bytes: z.number().int() }).nullable(),
   /** Who compared the number with which source, when. */
   checked: z.object({ by: z.string(), on: z.iso.date(), source: z.string() }).nullable(),
+  /** The oldest first. */
+  log: z.array(PaperEvent),
   maker: z.object({ handle: z.string(), name: z.string() }),
   products: z.array(z.object({ handle: z.string(), name: z.string(), picture: Picture })),
   history: z.array(

@@ -30,6 +30,7 @@ backendTests({
       const problem = ProblemAnswer.parse(refused.data)
       expect(problem.type).toBe("too_many_requests")
       expect(problem.message).toMatch(/^Bạn thao tác hơi nhanh, thử lại sau \d+ giây\.$/)
+      expect((await hasty("/evidence?q=banh")).status).toBe(429)
       const calm = await from("203.0.113.8")("/communes?q=phu%20loi")
       expect(CommuneMatches.parse(calm.data).matches[0]?.code).toBe("31510")
     })

@@ -213,10 +213,27 @@ backendTests({
       expect((await ask(checker, `/recognitions/${mistyped.id}`)).status).toBe(404)
       const { acts } = OfficialActPage.parse((await ask(checker, `/official-acts?subject_id=${mistyped.id}`)).data)
       expect(acts.map(({ act }) => act)).toEqual(["corrected", "verified", "drafted"])
-      expect(problems(await tell(writer, `/recognitions/${recognition.id}`, { stars: 3 }))).toEqual([
-        400,
-        "reason_missing reason",
+      const evidence = async (id: string) => EvidenceDocument.parse((await get(`/evidence/${id}`)).data)
+      const standing = await evidence(mistyped.id)
+      expect(standing).toMatchObject({ id: recognition.id, stars: 3 })
+      expect(standing.log).toEqual([
+        { on: TODAY, event: "registered", changed: [] },
+        { on: TODAY, event: "verified", changed: [] },
+        { on: TODAY, event: "corrected", changed: ["stars"] },
       ])
+      expect(JSON.stringify(standing)).not.toContain("Đọc nhầm hạng")
+      expect(JSON.stringify(standing)).not.toContain("@")
+      const again = { stars: 3, valid_until: addDays(PAPER.date, 100), reason: "Đọc nhầm ngày" }
+      const last = RecognitionAnswer.parse((await tell(writer, `/recognitions/${recognition.id}`, again)).data)
+      expect(await evidence(mistyped.id)).toMatchObject({ id: recognition.id })
+      expect((await get(`/evidence/${last.recognition.id}`)).status).toBe(404)
+      expect((await tell(checker, `/recognitions/${last.recognition.id}/verify`)).status).toBe(200)
+      const { id, log, history } = await evidence(mistyped.id)
+      expect([id, log.length, log.at(-1)?.changed, history]).toEqual([last.recognition.id, 4, ["valid_until"], []])
+      const paper = { ...PAPER, number: "21/QĐ-UBND", reason: "Số in mờ" }
+      expect((await tell(checker, `/decisions/${recognition.decision.id}`, paper)).status).toBe(200)
+      expect((await evidence(id)).log.at(-1)).toEqual({ on: TODAY, event: "corrected", changed: ["number"] })
+      expect(problems(await tell(writer, `/recognitions/${id}`, { stars: 3 }))).toEqual([400, "reason_missing reason"])
     })
 
     it("what was only drafted is discarded with a reason", async () => {

@@ -1,4 +1,4 @@
-import { data, Link } from "react-router"
+import { data, Link, redirect } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { VerdictLine, verdictWords } from "#app/features/evidence/verdict.tsx"
 import { headingOf, sentenceOf } from "#app/features/evidence/words.ts"
@@ -15,6 +15,7 @@ import type { Route } from "./+types/route.ts"
 import { CoveredProducts } from "./covered-products.tsx"
 import { PaperFacts } from "./paper-facts.tsx"
 import { PaperHistory } from "./paper-history.tsx"
+import { PaperLog } from "./paper-log.tsx"
 import { PaperScan } from "./paper-scan.tsx"
 
 /** Read outdoors on a weak signal by somebody who doubts: not one script. */
@@ -23,6 +24,8 @@ export const handle: RouteHandle = { isScriptless: true, sharedUntil: "catalogue
 export async function loader({ params, context }: Route.LoaderArgs) {
   const paper = await context.get(apiContext).evidence(params.id)
   if (paper === null) throw data(null, { status: 404 })
+  // Mistyped, and corrected since: codes and links that are in the world lead on.
+  if (paper.id !== params.id) throw redirect(href(`/chung-nhan/${paper.id}`), 301)
   return { paper, image: evidenceImage(paper) }
 }
 
@@ -60,6 +63,7 @@ export default function Evidence({ loaderData: { paper } }: Route.ComponentProps
         <PaperFacts paper={paper} />
         <PaperScan paper={paper} />
         <CoveredProducts products={paper.products} />
+        <PaperLog log={paper.log} />
         <PaperHistory paper={paper} />
         <p className="border-t border-tro-2 pt-4">
           <Link to={href("/khieu-nai")} reloadDocument className="inline-flex items-center gap-1.5 py-2">
