@@ -39,6 +39,7 @@ export default defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/paper-submission" },
     { resolve: "./src/modules/staff" },
+    { resolve: "./src/modules/setting" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/catalogue-change" },
     { resolve: "./src/modules/table-lock" },

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config"
 const execArgv = ["--require", "ts-node/register/transpile-only"]
 
 /** Spec files that change the settings, which a backend reads when it starts. */
-const APART = ["integration-tests/http/selling/ocop-only.spec.ts", "integration-tests/http/staff/two-factor.spec.ts"]
+const APART = "integration-tests/http/staff/two-factor.spec.ts"
 
 const integration = {
   include: ["integration-tests/**/*.spec.ts"],
@@ -25,8 +25,8 @@ export default defineConfig({
         test: { name: "unit", include: ["src/**/*.test.ts"], globals: true },
       },
       // One process for all of its files, and another one for those that need settings of their own.
-      { test: { ...integration, name: "integration", exclude: APART, isolate: false } },
-      { test: { ...integration, name: "integration-apart", include: APART } },
+      { test: { ...integration, name: "integration", exclude: [APART], isolate: false } },
+      { test: { ...integration, name: "integration-apart", include: [APART] } },
     ],
   },
 })

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { LISTING_POLICIES } from "@ocop/shared/listing-policy"
 
 /** A setting that may stay empty. */
 const Setting = z
@@ -41,7 +42,8 @@ const Env = z.object({
   LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
   /** Whether the desk asks everybody for a second factor. Not set: where others can reach the shop. */
   DESK_TWO_FACTOR: z.enum(["required", "optional"]).optional(),
-  LISTING_POLICY: z.enum(["ocop_only", "ocop_and_local"]).default("ocop_and_local"),
+  /** Until an operator chooses at the desk. */
+  LISTING_POLICY: z.enum(LISTING_POLICIES).default("ocop_and_local"),
   /** The most that a carrier collects for one parcel, in đồng. The lowest limit among Vietnamese carriers is about 20 million. */
   COD_CEILING: z.coerce.number().int().positive().default(20_000_000),
   /** How many products to fill the shop with. Beyond those of the seed they are copies, to measure a large catalogue. */

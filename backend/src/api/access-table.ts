@@ -231,6 +231,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /admin/sale-stops/[id]": ["operator", "registrar", "reviewer", "auditor"],
   "POST /admin/sale-stops/[id]/lift": "registrar",
 
+  "GET /admin/listing-policy": ["operator", "auditor"],
+  "POST /admin/listing-policy": "operator",
+
   "GET /admin/staff": ["operator", "auditor"],
   "GET /admin/staff/me": "user",
   "POST /admin/staff/roles": "operator",

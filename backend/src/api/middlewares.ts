@@ -9,6 +9,7 @@ import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { annexMiddlewares } from "./admin/annexes/middlewares"
 import { decisionMiddlewares } from "./admin/decisions/middlewares"
+import { listingPolicyMiddlewares } from "./admin/listing-policy/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
@@ -63,5 +64,6 @@ export default defineMiddlewares({
     ...complaintMiddlewares,
     ...annexMiddlewares,
     ...decisionMiddlewares,
+    ...listingPolicyMiddlewares,
   ],
 })

@@ -3,9 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import type { CategoryDocument } from "@ocop/shared/catalogue"
 import { findCategory, type Category } from "../categories"
 import { notFound } from "../http/problem-error"
-import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
-import { counting, countsOf, listedOn, readPage, toOrder, type Scope } from "./index-query"
+import { counting, countsOf, listedOn, readPage, readScope, type Scope, toOrder } from "./index-query"
 
 const SHOWN = 8
 
@@ -26,7 +25,7 @@ export async function readCategory(container: MedusaContainer, slug: string, day
   }
   if (category.parts.length === 0) return { ...head, is_list: true, parts: [], count: 0, cards: [] }
 
-  const scope: Scope = { day, blocked: await findBlocked(container, day) }
+  const scope = await readScope(container, day)
   const [parts, { products, count }] = await Promise.all([
     readParts(container, category, scope),
     readPage(container, filtersOf(category, scope), { take: SHOWN, order: toOrder("phu-hop", false) }),

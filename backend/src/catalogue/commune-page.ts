@@ -5,8 +5,7 @@ import type { CommunePageDocument } from "@ocop/shared/catalogue"
 import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
 import { ORGANIZATION_MODULE } from "../modules/organization"
-import { findBlocked } from "./blocked"
-import { counting, countsOf, listedOn, type Scope } from "./index-query"
+import { counting, countsOf, listedOn, readScope } from "./index-query"
 
 /**
  * The page of a commune, which every commune of today has, with goods or without. The goods themselves are read as lists
@@ -22,7 +21,7 @@ export async function readCommunePage(
 ): Promise<CommunePageDocument> {
   const commune = gazetteer().commune(code)
   if (!commune) throw notFound("Không tìm thấy xã, phường này.")
-  const scope: Scope = { day, blocked: await findBlocked(container, day) }
+  const scope = await readScope(container, day)
   const [[listed], seated] = await Promise.all([
     container
       .resolve(Modules.SEARCH)

@@ -22,10 +22,9 @@ import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { findStandings, type Standing } from "../sellability"
 import { toDeliveryLimit } from "../selling/delivery-limit"
-import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { isInStock, unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct } from "./document"
-import { listedOn, readFirst, starredOn, toOrder } from "./index-query"
+import { listedOn, readFirst, readScope, starredOn, toOrder } from "./index-query"
 import { readPrices } from "./prices"
 import { readAvailable } from "./stock"
 
@@ -177,7 +176,7 @@ function toDelivery(
 
 /** Goods with a star in force from the same shelf. */
 async function readSimilar(container: MedusaContainer, product: StoredProduct, day: string): Promise<ProductCard[]> {
-  const scope = { day, blocked: await findBlocked(container, day) }
+  const scope = await readScope(container, day)
   const products = await readFirst(
     container,
     {

@@ -7,19 +7,19 @@ import { seasonWords } from "@ocop/shared/season"
 import { gazetteer } from "../gazetteer"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PRODUCT_GROUPS } from "../product-groups"
-import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import type { StoredProduct } from "./document"
 import {
   counting,
+  type Counts,
   countsOf,
   listedOn,
   pageOf,
   pagingUncounted,
+  readScope,
+  type Scope,
   starredOn,
   toOrder,
-  type Counts,
-  type Scope,
 } from "./index-query"
 
 const SHOWN = 4
@@ -30,7 +30,7 @@ const SHOWN_COMMUNES = 8
  * together, and the star and the stock of all their goods are asked for at once.
  */
 export async function readHome(container: MedusaContainer, day: string): Promise<HomeDocument> {
-  const scope: Scope = { day, blocked: await findBlocked(container, day) }
+  const scope = await readScope(container, day)
   const [{ season, recent, ...counts }, maker] = await Promise.all([
     searchShelves(container, scope),
     readMakerOfDay(container, scope),

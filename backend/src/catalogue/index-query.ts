@@ -1,9 +1,10 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { CatalogueQuery, Sort } from "@ocop/shared/catalogue"
+import type { ListingPolicy } from "@ocop/shared/listing-policy"
 import { groupsNamed } from "../categories"
-import { env } from "../env"
-import type { Blocked } from "./blocked"
+import { currentPolicy } from "../listing-policy/current-policy"
+import { findBlocked, type Blocked } from "./blocked"
 import { StoredProduct } from "./document"
 
 export const INDEX = "product"
@@ -14,21 +15,31 @@ type Filters = SearchTypes.SearchFilters
 export type FilterName = "sao" | "xa" | "cn" | "nhom" | "bo" | "tinh" | "loai" | "gia" | "con_hang"
 
 /** Reading the index on a day: what is blocked, and under which policy things are listed. */
-export type Scope = { day: string; blocked: Blocked }
+export type Scope = { day: string; blocked: Blocked; policy: ListingPolicy }
+
+export async function readScope(container: MedusaContainer, day: string): Promise<Scope> {
+  const [blocked, policy] = await Promise.all([findBlocked(container, day), currentPolicy(container)])
+  return { day, blocked, policy }
+}
 
 /** Everything that may be listed on the day. */
-export function listedOn({ day, blocked }: Scope): Filters[] {
+export function listedOn({ day, blocked, policy }: Scope): Filters[] {
   return [
     { withdrawn: false },
     ...(blocked.product_ids.length > 0 ? [{ id: { $nin: blocked.product_ids } }] : []),
     ...(blocked.seller_ids.length > 0 ? [{ maker: { $nin: blocked.seller_ids } }] : []),
-    ...(env.LISTING_POLICY === "ocop_only" ? [starredOn(day)] : []),
+    ...(policy === "ocop_only" ? [starredOn(day)] : []),
   ]
 }
 
 /** A star that was in force when the index was written counts only while its last day has not passed. */
 export function starredOn(day: string): Filters {
   return { star_until: { $gte: day } }
+}
+
+/** The others. */
+export function starlessOn(day: string): Filters {
+  return { star_until: { $lt: day } }
 }
 
 /** The filters of a query, without some of them. All of them hold at once; values of one filter are alternatives. */

@@ -2,10 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { PAGE_SIZE, type CatalogueDocument, type CatalogueQuery } from "@ocop/shared/catalogue"
 import { ProblemError } from "../http/problem-error"
-import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
 import { facetSearches, toFacets } from "./facets"
-import { pageOf, paging, toFilters, toOrder, type Page, type Scope } from "./index-query"
+import { type Page, pageOf, paging, readScope, toFilters, toOrder } from "./index-query"
 import { nameChosen } from "./named"
 import { readDidYouMean } from "./did-you-mean"
 import { readRemovals } from "./removals"
@@ -22,7 +21,7 @@ export async function readCatalogue(
   query: CatalogueQuery,
   day: string,
 ): Promise<CatalogueDocument> {
-  const scope: Scope = { day, blocked: await findBlocked(container, day) }
+  const scope = await readScope(container, day)
   const [page, ...counts] = await container.resolve(Modules.SEARCH).searchMany([
     paging(toFilters(query, scope), {
       skip: (query.trang - 1) * PAGE_SIZE,

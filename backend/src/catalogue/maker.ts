@@ -8,9 +8,8 @@ import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
-import { findBlocked } from "./blocked"
 import { toCards } from "./cards"
-import { listedOn, readFirst, toOrder } from "./index-query"
+import { listedOn, readFirst, readScope, toOrder } from "./index-query"
 import { originOf } from "./origin"
 
 /** A page shows all of a maker's goods; more than this nobody has. */
@@ -24,7 +23,7 @@ const MAX_PRODUCTS = 200
 export async function readMaker(container: MedusaContainer, handle: string, day: string): Promise<MakerDocument> {
   const maker = await findMaker(container, handle)
   if (!maker) throw notFound("Không tìm thấy cơ sở này.")
-  const scope = { day, blocked: await findBlocked(container, day) }
+  const scope = await readScope(container, day)
   const [products, certifications, stop] = await Promise.all([
     readFirst(
       container,

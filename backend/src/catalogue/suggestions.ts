@@ -6,8 +6,7 @@ import { foldedWords } from "@ocop/shared/search"
 import { SETS_NOT_SOLD } from "@ocop/shared/selling"
 import { CATEGORIES, type Category } from "../categories"
 import { gazetteer } from "../gazetteer"
-import { findBlocked } from "./blocked"
-import { counting, countsOf, listedOn, pageOf, paging, toOrder, type Counts } from "./index-query"
+import { counting, type Counts, countsOf, listedOn, pageOf, paging, readScope, toOrder } from "./index-query"
 
 /** A single letter fits nearly everything. */
 const FEWEST_LETTERS = 2
@@ -21,7 +20,7 @@ const FEWEST_LETTERS = 2
  */
 export async function readSuggestions(container: MedusaContainer, typed: string, day: string): Promise<Suggestion[]> {
   if (foldedWords(typed).length < FEWEST_LETTERS) return []
-  const listed = listedOn({ day, blocked: await findBlocked(container, day) })
+  const listed = listedOn(await readScope(container, day))
   const filters: SearchTypes.SearchFilters = { q: typed, $and: listed }
   const sold: SearchTypes.SearchFilters = { q: typed, $and: [...listed, { set_no: { $nin: [...SETS_NOT_SOLD] } }] }
   const [goods, counts] = await container.resolve(Modules.SEARCH).searchMany([

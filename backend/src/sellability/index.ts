@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
 import { Stars, type RecognitionFacts } from "@ocop/shared/stars"
-import { env } from "../env"
+import { currentPolicy } from "../listing-policy/current-policy"
 import { OCOP_MODULE } from "../modules/ocop"
 import { standingOn, type SaleProblem, type SaleStopFacts, type Standing } from "./rules"
 
@@ -41,9 +41,10 @@ export async function findStandings(
   if (product_ids.length === 0) return new Map()
   const products = known ?? (await readProducts(container, product_ids))
   const sellerIds = [...new Set([...products.values()].flatMap(({ seller }) => (seller ? [seller.id] : [])))]
-  const [stops, recognitions] = await Promise.all([
+  const [stops, recognitions, policy] = await Promise.all([
     readStops(container, product_ids, sellerIds),
     readRecognitions(container, product_ids),
+    currentPolicy(container),
   ])
 
   const standings = new Map<string, Standing>()
@@ -55,7 +56,7 @@ export async function findStandings(
       stops: stops.filter((stop) => stop.product_id === id || isOf(stop.organization_id, product.seller?.id)),
       recognitions: recognitions.get(id) ?? [],
     }
-    standings.set(id, facts ? standingOn(facts, env.LISTING_POLICY, day) : UNKNOWN)
+    standings.set(id, facts ? standingOn(facts, policy, day) : UNKNOWN)
   }
   return standings
 }

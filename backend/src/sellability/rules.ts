@@ -1,11 +1,9 @@
 import type { SaleStopNotice } from "@ocop/shared/catalogue"
 import { formatDay } from "@ocop/shared/day"
+import type { ListingPolicy } from "@ocop/shared/listing-policy"
 import type { Problem } from "@ocop/shared/problem"
 import { isStopInForce } from "@ocop/shared/sale-stop"
 import { isRevokedWithoutStar, starOn, type RecognitionFacts, type StarMark } from "@ocop/shared/stars"
-
-/** `ocop_only`: a star in force is needed to sell. `ocop_and_local`: without one it sells as a local specialty. */
-export type ListingPolicy = "ocop_only" | "ocop_and_local"
 
 export type SaleStopFacts = SaleStopNotice & { lifted_on: string | null }
 

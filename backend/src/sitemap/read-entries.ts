@@ -3,8 +3,7 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import { communeHandle } from "@ocop/shared/address"
 import { todayInVietnam } from "@ocop/shared/day"
 import { SITEMAP_PAGE_SIZE, type SitemapKind, type SitemapPage } from "@ocop/shared/sitemap"
-import { findBlocked } from "../catalogue/blocked"
-import { counting, countsOf, listedOn } from "../catalogue/index-query"
+import { counting, countsOf, listedOn, readScope } from "../catalogue/index-query"
 import { CATEGORIES } from "../categories"
 import { gazetteer } from "../gazetteer"
 import { OCOP_MODULE } from "../modules/ocop"
@@ -45,7 +44,7 @@ export async function readEntries(
 /** How many goods may be listed today, by the values of an index field. */
 async function readCounts(container: MedusaContainer, field: "group" | "set_no" | "commune") {
   const day = todayInVietnam(new Date())
-  const filters = { $and: listedOn({ day, blocked: await findBlocked(container, day) }) }
+  const filters = { $and: listedOn(await readScope(container, day)) }
   const [result] = await container.resolve(Modules.SEARCH).searchMany([counting(filters, [field])])
   return countsOf(result, field)
 }

@@ -2,17 +2,12 @@ import { Modules } from "@medusajs/framework/utils"
 import { CatalogueDocument, ProductDocument, Suggestions } from "@ocop/shared/catalogue"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { MakerDocument } from "@ocop/shared/organization"
-import { vi } from "vitest"
+import { SETTING_MODULE } from "../../../src/modules/setting"
 import { backendTests } from "../../backend-tests"
 import { changeUnnoticed, openMarket, visitors, type Market } from "../../fixtures/market"
 import { told } from "../../fixtures/person"
 import { required, stockOf } from "../../fixtures/shop"
 import { DELIVERY, shopper } from "../../fixtures/shopper"
-
-// Read once, when the first of our sources is loaded.
-vi.hoisted(() => {
-  process.env["LISTING_POLICY"] = "ocop_only"
-})
 
 /** Never had a star. */
 const LOCAL = "gao-st25"
@@ -27,6 +22,10 @@ backendTests({
 
     beforeAll(async () => {
       market = await openMarket(getContainer())
+      const by = { reason: "Thử", user_id: "user_1", user_email: "truc@example.com" }
+      await getContainer()
+        .resolve(SETTING_MODULE)
+        .chooseListingPolicy({ policy: "ocop_only", ...by }, "ocop_and_local")
       get = visitors(api, market.key)
     })
 

@@ -28,6 +28,7 @@ const EDITED = [
   "organization_organization_fulfillment_shipping_profile",
   "stock_location",
   "stock_location_address",
+  "listing_policy_change",
   // The version of the search index that is read.
   "search_index",
 ]
