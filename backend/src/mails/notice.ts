@@ -5,6 +5,7 @@ import { formatVnd } from "@ocop/shared/money"
 import type { NoticeContent, NoticeKind } from "@ocop/shared/notice"
 import { toLetter } from "./letter"
 import type { MailContent } from "./purchase-confirmation"
+import { renewalWords } from "./renewal-words"
 
 type Of<Kind extends NoticeKind> = Extract<NoticeContent, { kind: Kind }>["data"]
 type Words = { title: string; facts: string[] }
@@ -107,6 +108,8 @@ function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
       return { title: isEnglish ? "Stock runs low" : "Hàng sắp hết", facts: stockFacts(locale, notice.data) }
     case "paper_expiring":
       return paperWords(locale, notice.data)
+    case "renewal_due":
+      return renewalWords(locale, notice.data)
     case "organization_verified":
       return { title: isEnglish ? "Your organization has been approved" : "Hồ sơ cơ sở đã được duyệt", facts: [] }
     case "organization_sent_back":

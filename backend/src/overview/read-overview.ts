@@ -4,6 +4,7 @@ import type { EndingPaper, OverviewDocument } from "@ocop/shared/overview"
 import { COMPLAINT_MODULE } from "../modules/complaint"
 import { CONVERSATION_MODULE } from "../modules/conversation"
 import { NOTICE_MODULE } from "../modules/notice"
+import { laterStars } from "../paper/later-stars"
 import { readPapers } from "../paper/read-papers"
 import { findLowStock } from "./low-stock"
 import { readSales } from "./sales"
@@ -51,14 +52,7 @@ export async function readEndingPapers(
     .filter(({ is_verified, verdict }) => is_verified && (verdict === "valid" || verdict === "extended"))
     .map((paper) => ({ ...paper, until: paper.extended_until ?? paper.valid_until }))
   const isReplaced = (paper: (typeof stars)[number]) =>
-    recognitions.some(
-      (other) =>
-        other.product !== null &&
-        other.product.handle === paper.product?.handle &&
-        other.is_verified &&
-        other.verdict !== "revoked" &&
-        other.valid_until > paper.until,
-    )
+    laterStars(paper, paper.until, recognitions).some(({ is_verified }) => is_verified)
   const ending = [
     ...stars
       .filter((paper) => !isReplaced(paper))

@@ -13,6 +13,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   complaint_decided: "orders",
   low_stock: "stock",
   paper_expiring: "papers",
+  renewal_due: "papers",
   organization_verified: null,
   organization_sent_back: null,
   organization_suspended: null,
@@ -78,6 +79,8 @@ export function noticePath(organization: string, notice: NoticeContent): string 
     case "paper_seen":
     case "paper_sent_back":
       return `${desk}/giay-to`
+    case "renewal_due":
+      return `${desk}/giay-to#ho-so`
     case "acting_opened":
       return `${desk}/lich-su`
     case "listing_approved":

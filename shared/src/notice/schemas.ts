@@ -1,6 +1,8 @@
 import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
 import { COMPLAINT_REASONS } from "../complaint/rules.ts"
+import { RENEWAL_STEPS } from "../renewal/rules.ts"
+import { Stars } from "../stars/schemas.ts"
 import { NOTICE_CHANNELS, NOTICE_TOPICS, NOTICE_WAYS } from "./rules.ts"
 
 const Reason = z.string().nullable()
@@ -50,6 +52,19 @@ export const NoticeContent = z.discriminatedUnion("kind", [
       product_name: z.string().nullable(),
       until: z.iso.date(),
       days: z.number().int(),
+    }),
+  }),
+  /** A star that ends, and when the dossier of its renewal may be filed. */
+  z.object({
+    kind: z.literal("renewal_due"),
+    data: z.object({
+      step: z.enum(RENEWAL_STEPS),
+      stars: Stars,
+      number: z.string(),
+      product_name: z.string().nullable(),
+      until: z.iso.date(),
+      file_from: z.iso.date(),
+      file_until: z.iso.date(),
     }),
   }),
   z.object({ kind: z.literal("organization_verified"), data: z.object({}) }),

@@ -35,6 +35,12 @@ export function noticeWords(notice: NoticeContent): Words {
       }
     case "paper_expiring":
       return { title: paperTitle(notice.data), facts: <Paper {...notice.data} />, action: m.notice_paper_do() }
+    case "renewal_due":
+      return {
+        title: renewalTitle(notice.data),
+        facts: <Renewal {...notice.data} />,
+        action: m.notice_renewal_do(),
+      }
     case "organization_verified":
       return { title: m.notice_organization_verified(), facts: null, action: m.notice_organization_do() }
     case "organization_sent_back":
@@ -164,6 +170,34 @@ function Paper({ product_name, number, until }: PaperData) {
         </span>
       )}
       {m.notice_paper_number({ number, day: formatDay(until) })}
+    </>
+  )
+}
+
+type RenewalData = Extract<NoticeContent, { kind: "renewal_due" }>["data"]
+
+function renewalTitle({ step, stars, file_until }: RenewalData): string {
+  const day = formatDay(file_until)
+  const words: Record<RenewalData["step"], string> = {
+    year: m.notice_renewal_year({ n: stars }),
+    opens: m.notice_renewal_opens({ n: stars }),
+    middle: m.notice_renewal_middle({ n: stars, day }),
+    closing: m.notice_renewal_closing({ n: stars, day }),
+    late: m.notice_renewal_late({ n: stars }),
+  }
+  return words[step]
+}
+
+function Renewal({ product_name, number, until, file_from, file_until }: RenewalData) {
+  return (
+    <>
+      {product_name !== null && (
+        <span className="block" lang="vi">
+          {product_name}
+        </span>
+      )}
+      <span className="block">{m.notice_paper_number({ number, day: formatDay(until) })}</span>
+      {m.notice_renewal_window({ from: formatDay(file_from), until: formatDay(file_until) })}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { readDesk, readForMember } from "#app/session/member.server.ts"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { changeSent } from "./change-sent.server.ts"
+import { Dossier } from "./dossier.tsx"
 import { CertificationCard, RecognitionCard } from "./paper-cards.tsx"
 import { SendPaper } from "./send-paper.tsx"
 import { SentPaper } from "./sent-paper.tsx"
@@ -62,6 +63,7 @@ export default function DeskPapers({ loaderData, actionData }: Route.ComponentPr
           ))}
         </ul>
       </section>
+      {recognitions.length > 0 && <Dossier />}
       <section aria-labelledby="chung-nhan" className="mt-6 max-w-2xl">
         <h2 id="chung-nhan" className="text-21">
           {m.desk_papers_certificates()}
