@@ -85,6 +85,8 @@ const STATES = [
   `/so-sanh?p=${STAY.handle}&p=${PIA.handle}&p=khong-co`,
   "/don/KHONGCO1",
   "/kiem-tra?so=123",
+  "/kiem-tra?so=banh+pia",
+  "/kiem-tra?so=banh+in",
 ]
 
 /** Pages that are opened on the way of one of the tests below. */

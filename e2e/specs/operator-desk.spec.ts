@@ -133,11 +133,36 @@ test("an operator trusts somebody with a role, and ends it", async ({ page, play
   await other.dispose()
 })
 
+test("an operator sees what another listing policy would move, and nothing changes without the words", async ({
+  page,
+}) => {
+  const desk = new OperatorDesk(page)
+  await desk.signIn(OPERATOR)
+  await desk.open("/chinh-sach")
+  await expect(desk.heading).toHaveText("Chính sách bán")
+  await expect(page.getByText("Bán cả đặc sản địa phương").first()).toBeVisible()
+  await expect(page.getByText(/^\d+ sản phẩm sẽ rời chợ; \d+ giỏ hàng/)).toBeVisible()
+  await desk.expectNoBarrier("the listing policy")
+  await page.getByLabel("Lý do").fill("Thử")
+  await page.getByLabel("Gõ “đổi chính sách” để xác nhận").fill("đổi")
+  await page.getByRole("button", { name: "Đổi sang: Chỉ bán sản phẩm có sao" }).click()
+  await expect(page.getByText("Gõ đúng “đổi chính sách” để xác nhận.").first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByText("Chưa ai đổi.")).toBeVisible()
+})
+
 test("our screens fit a phone", async ({ page }) => {
   const desk = new OperatorDesk(page)
   await desk.signIn(OPERATOR)
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of ["/co-so?state=verified", "/don-mua", "/phan-anh", "/hoi-dat-cho?state=all", "/nhan-su"]) {
+  for (const path of [
+    "/co-so?state=verified",
+    "/don-mua",
+    "/phan-anh",
+    "/hoi-dat-cho?state=all",
+    "/nhan-su",
+    "/chinh-sach",
+  ]) {
     await desk.open(path)
     await desk.expectNoBarrier(path)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
