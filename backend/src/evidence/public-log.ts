@@ -22,7 +22,10 @@ export async function publicLogOf(
   const ids = versions.map(({ id }) => id)
   const acts = await container
     .resolve(OCOP_MODULE)
-    .listOfficialActs({ subject_id: decision_id === null ? ids : [...ids, decision_id] }, { order: { id: "ASC" } })
+    .listOfficialActs(
+      { subject_id: decision_id === null ? ids : [...ids, decision_id] },
+      { order: { id: "ASC" }, take: null },
+    )
   const dayOf = ({ at }: { at: Date | string }) => todayInVietnam(new Date(at))
   const drafted = acts.find(({ act, subject_id }) => act === "drafted" && subject_id !== decision_id)
   const told = acts.flatMap((row): PaperEvent[] => {
