@@ -92,6 +92,7 @@ const RESOURCES: readonly [path: string, page: string][] = [
   ["/don/:ma/:kien/phan-anh/:id/anh/:anh", "complaint-photo"],
   ["/kenh-co-so/:co_so/don/:ma/phan-anh/:id/anh/:anh", "desk-complaint-photo"],
   ["/kenh-co-so/:co_so/giay-to/:gui/:trang", "desk-paper-page"],
+  ["/chung-nhan/:id/ban-quet", "evidence-scan"],
   ["/robots.txt", "robots"],
   ["/sitemap.xml", "sitemap"],
 ]

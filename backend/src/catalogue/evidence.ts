@@ -3,11 +3,13 @@ import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/ut
 import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { Stars, verdictOn } from "@ocop/shared/stars"
+import { requireDocument } from "../document/read-documents"
 import { publicLogOf } from "../evidence/public-log"
 import { standingVersionOf, versionsOf, type PaperKind } from "../evidence/versions"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
+import { scanOwner } from "../official/read-scans"
 import { originOf } from "./origin"
 
 const EVIDENCE_ID = /^(rec|cer)_[0-9A-Z]{26}$/
@@ -44,9 +46,10 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
   const [found] = await ocop.listRecognitions({ id }, { relations: ["decision"] })
   if (!found || found.verified_on === null) return null
   const { decision, product_id, organization_id } = found
-  const [maker, products, siblings, [facts], versions] = await Promise.all([
+  const [maker, products, scan, siblings, [facts], versions] = await Promise.all([
     readMaker(container, organization_id),
     readProducts(container, { product_ids: [product_id] }),
+    readScan(container, decision),
     ocop.listRecognitions({ product_id, id: { $ne: id } }, { relations: ["decision"], order: { valid_from: "DESC" } }),
     ocop.listProductFacts({ product_id }),
     versionsOf<Omit<typeof found, "decision">>(found, async (older) => {
@@ -74,7 +77,8 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
     name_printed: found.name_printed,
     place_printed: found.place_printed,
     origin: facts ? originOf(facts.origin_province_code, facts.origin_commune_code) : null,
-    scan: scanOf(decision.scan_url, decision.scan_bytes),
+    scan,
+    has_unpublished_scan: decision.scan_document_id !== null && !decision.is_scan_public,
     checked: checkedOf(found),
     log: await publicLogOf(container, versions, decision.id),
     maker: { handle: maker.handle, name: maker.name },
@@ -134,6 +138,7 @@ async function readCertification(
     place_printed: null,
     origin: originOf(maker.province_code, maker.commune_code),
     scan: scanOf(found.evidence_url, found.evidence_bytes),
+    has_unpublished_scan: false,
     checked: checkedOf(found),
     log: await publicLogOf(container, versions, null),
     maker: { handle: maker.handle, name: maker.name },
@@ -191,7 +196,23 @@ async function readProductIds(container: MedusaContainer, organization_id: strin
 }
 
 function scanOf(url: string | null, bytes: number | null): EvidenceDocument["scan"] {
-  return url !== null && bytes !== null ? { url, bytes } : null
+  return url !== null && bytes !== null ? { url, kind: "pdf", bytes } : null
+}
+
+type ScanOfDecision = {
+  id: string
+  scan_document_id: string | null
+  is_scan_public: boolean
+  scan_url: string | null
+  scan_bytes: number | null
+}
+
+/** What officials have published themselves, else what stands at a public address of others. */
+async function readScan(container: MedusaContainer, decision: ScanOfDecision): Promise<EvidenceDocument["scan"]> {
+  const { scan_document_id, is_scan_public, scan_url, scan_bytes } = decision
+  if (scan_document_id === null || !is_scan_public) return scanOf(scan_url, scan_bytes)
+  const { kind, bytes } = await requireDocument(container, scanOwner(decision.id), scan_document_id)
+  return { url: null, kind, bytes }
 }
 
 function checkedOf(row: {

@@ -130,8 +130,9 @@ async function readDecision(container: MedusaContainer, recognition_id: string):
   const { decision } = await container
     .resolve(OCOP_MODULE)
     .retrieveRecognition(recognition_id, { relations: ["decision"] })
-  const { number, date, authority, scan_url } = decision
-  return { number, date, authority, has_scan: scan_url !== null }
+  const { number, date, authority, scan_url, scan_document_id, is_scan_public } = decision
+  const has_scan = scan_url !== null || (scan_document_id !== null && is_scan_public)
+  return { number, date, authority, has_scan }
 }
 
 /** When the seller is closed, read from the seller's own row: what the index keeps may be a moment older. */

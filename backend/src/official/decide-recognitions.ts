@@ -16,7 +16,6 @@ import { ProblemError } from "../http/problem-error"
 import { tidy, tidyLines } from "../http/typed-text"
 import { OCOP_MODULE } from "../modules/ocop"
 import { newIdOf, type OfficialChange } from "../modules/ocop/record"
-import { recordActsWorkflow } from "../workflows/official/record-acts"
 import { readStateGoods } from "./goods-of-state"
 import { parseItem, parsePaper, type Item } from "./parse-decision"
 import * as problem from "./problems"
@@ -29,6 +28,7 @@ import {
 } from "./read-decisions"
 import { requireProvince, type Official } from "./require-official"
 import { unitOf } from "./unit-words"
+import { requireReason, writeActs } from "./write-acts"
 
 /** Whoever decides, and where it is written. */
 export type Desk = { container: MedusaContainer; official: Official }
@@ -48,7 +48,7 @@ export async function draftDecision(desk: Desk, posted: DraftDecision): Promise<
   if (known.length > 0) throw problem.decisionKnown()
   const id = newIdOf("decision")
   const items = await draftItems(desk, { id, date, province_code }, posted.items)
-  await write(desk, [{ act: "drafted", subject: "decision", province_code, row: { id, ...paper } }, ...items], "")
+  await writeActs(desk, [{ act: "drafted", subject: "decision", province_code, row: { id, ...paper } }, ...items], "")
   return id
 }
 
@@ -56,7 +56,7 @@ export async function draftDecision(desk: Desk, posted: DraftDecision): Promise<
 export async function addRecognitions(desk: Desk, decision_id: string, items: DraftRecognition[]): Promise<void> {
   const decision = await requireDecision(desk.container, desk.official, decision_id)
   requireProvince(desk.official, decision.province_code)
-  await write(desk, await draftItems(desk, decision, items), "")
+  await writeActs(desk, await draftItems(desk, decision, items), "")
 }
 
 /**
@@ -70,14 +70,14 @@ export async function correctDecision(desk: Desk, id: string, { reason, ...poste
   requireProvince(official, decision.province_code)
   const paper = parsePaper(posted, todayInVietnam(new Date()))
   requireProvince(official, paper.province_code)
-  const why = reasonOf(reason)
+  const why = requireReason(reason)
   const ocop = container.resolve(OCOP_MODULE)
   const [{ number, date, authority, province_code }, rows] = [paper, await ocop.listRecognitions({ decision_id: id })]
   if (rows.length > 0 && province_code !== decision.province_code) throw problemOf(problem.PROVINCE_FIXED)
   if (rows.some(({ valid_from }) => valid_from < date)) throw problemOf(problem.DATE_AFTER_STARS)
   const known = await ocop.listDecisions({ number, date, authority, id: { $ne: id } }, { take: 1 })
   if (known.length > 0) throw problem.decisionKnown()
-  await write(desk, [{ act: "corrected", subject: "decision", province_code, id, set: paper }], why)
+  await writeActs(desk, [{ act: "corrected", subject: "decision", province_code, id, set: paper }], why)
 }
 
 /**
@@ -94,7 +94,7 @@ export async function verifyRecognitions(desk: Desk, ids: readonly string[]): Pr
     .resolve(OCOP_MODULE)
     .listRecognitions({ id: corrected }, { select: ["id"], take: null })
   const standingIds = new Set(standing.map(({ id }) => id))
-  await write(
+  await writeActs(
     desk,
     found.flatMap((one) => verification(official, one, standingIds)),
     "",
@@ -132,7 +132,7 @@ export async function discardRecognition(desk: Desk, id: string, reason: string)
   if (row.verified_on !== null) throw problem.wrongState()
   const set = { deleted_at: new Date() }
   const about = { subject: "recognition", province_code, id } as const
-  await write(desk, [{ ...about, act: "discarded", set, expected: { verified_on: null } }], reasonOf(reason))
+  await writeActs(desk, [{ ...about, act: "discarded", set, expected: { verified_on: null } }], requireReason(reason))
 }
 
 /**
@@ -152,7 +152,7 @@ export async function correctRecognition(
   if ("problems" in parsed) throw new ProblemError(400, parsed.problems)
   const of = said.stars === 5 ? null : home
   requireProvince(desk.official, of)
-  const why = reasonOf(reason)
+  const why = requireReason(reason)
   const corrected = newIdOf("recognition")
   const { extended_until, extension_paper, revoked_on, revocation_ground } = row
   const { revocation_number, revocation_authority } = row
@@ -163,7 +163,7 @@ export async function correctRecognition(
     row.verified_on === null
       ? [{ act: "corrected", subject: "recognition", province_code, id, set: { deleted_at: new Date() } }]
       : []
-  await write(desk, [...replaced, draft], why)
+  await writeActs(desk, [...replaced, draft], why)
   return corrected
 }
 
@@ -185,7 +185,7 @@ export async function extendRecognition(desk: Desk, id: string, posted: ExtendRe
   const about = { subject: "recognition", province_code, id } as const
   const set = { extended_until: until, extension_paper: paper }
   const expected = { extended_until: row.extended_until, revoked_on: null }
-  await write(desk, [{ ...about, act: "extended", set, expected }], paper)
+  await writeActs(desk, [{ ...about, act: "extended", set, expected }], paper)
 }
 
 /**
@@ -217,7 +217,7 @@ export async function revokeRecognition(desk: Desk, id: string, posted: RevokeRe
     revocation_authority: authority,
   }
   const about = { subject: "recognition", province_code, id } as const
-  await write(desk, [{ ...about, act: "revoked", set, expected: { revoked_on: null } }], words)
+  await writeActs(desk, [{ ...about, act: "revoked", set, expected: { revoked_on: null } }], words)
 }
 
 type PaperOfItems = { id: string; date: string; province_code: string | null }
@@ -269,18 +269,6 @@ function toDraft({ official }: Desk, { id, good, item, province_code, kept }: Dr
   const { product_id, organization_id } = good
   const row = { ...kept, ...item, decision_id: id, product_id, organization_id, drafted_by: official.user.id }
   return { act: "drafted", subject: "recognition", province_code, row }
-}
-
-async function write({ container, official }: Desk, changes: OfficialChange[], reason: string): Promise<void> {
-  const by = { user_id: official.user.id, user_email: official.user.email, reason }
-  await recordActsWorkflow(container).run({ input: { changes, by } })
-}
-
-/** @throws ProblemError 400 */
-function reasonOf(typed: string): string {
-  const reason = tidyLines(typed)
-  if (reason === "") throw problemOf(problem.REASON_MISSING)
-  return reason
 }
 
 const problemOf = (one: Problem) => new ProblemError(400, one)

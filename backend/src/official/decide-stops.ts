@@ -3,14 +3,14 @@ import type { LiftStop, RegisterStop, StopEffect, StopSubject } from "@ocop/shar
 import { ProblemError } from "../http/problem-error"
 import { tidy, tidyLines } from "../http/typed-text"
 import { OCOP_MODULE } from "../modules/ocop"
-import { newIdOf, type OfficialChange } from "../modules/ocop/record"
-import { recordActsWorkflow } from "../workflows/official/record-acts"
+import { newIdOf } from "../modules/ocop/record"
 import type { Desk } from "./decide-recognitions"
 import { effectOfStop } from "./effect-of-stop"
 import * as problem from "./problems"
 import { readStop } from "./read-stops"
 import { requireProvince } from "./require-official"
 import { requireSubject } from "./subject-of-paper"
+import { writeActs } from "./write-acts"
 
 /** What a stop of this would hit, before anybody says so. @throws ProblemError 400, 403 `other_province` */
 export async function previewStop({ container, official }: Desk, posted: StopSubject): Promise<StopEffect> {
@@ -39,7 +39,7 @@ export async function registerStop(desk: Desk, posted: RegisterStop): Promise<st
   if (known.length > 0) throw problem.stopKnown()
   const id = newIdOf("stop")
   const row = { id, ...of, ...notice, registered_by: official.user.id }
-  await write(desk, { act: "stopped", subject: "stop", province_code, row }, notice.reason)
+  await writeActs(desk, [{ act: "stopped", subject: "stop", province_code, row }], notice.reason)
   return id
 }
 
@@ -61,7 +61,7 @@ export async function liftStop(desk: Desk, id: string, posted: LiftStop): Promis
   const set = { lifted_on: on, lifted_by_notice: number, lifted_by: desk.official.user.id }
   const { province_code } = stop
   const about = { act: "lifted", subject: "stop", province_code, id } as const
-  await write(desk, { ...about, set, expected: { lifted_on: null } }, number)
+  await writeActs(desk, [{ ...about, set, expected: { lifted_on: null } }], number)
 }
 
 function parseNotice(posted: RegisterStop, today: string) {
@@ -87,9 +87,4 @@ function parseNotice(posted: RegisterStop, today: string) {
     reason_en: reason_en || null,
     internal_note: tidyLines(posted.internal_note) || null,
   }
-}
-
-async function write({ container, official }: Desk, change: OfficialChange, reason: string): Promise<void> {
-  const by = { user_id: official.user.id, user_email: official.user.email, reason }
-  await recordActsWorkflow(container).run({ input: { changes: [change], by } })
 }

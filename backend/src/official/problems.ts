@@ -18,6 +18,13 @@ export function changedMeanwhile(): ProblemError {
 export const noSuchDecision = () => notFound("Không tìm thấy quyết định này.")
 export const noSuchRecognition = () => notFound("Không tìm thấy lần công nhận này.")
 
+export const noSuchScan = () => notFound("Không tìm thấy bản quét này.")
+
+export function noScan(): ProblemError {
+  const message = "Quyết định chưa có bản quét. Hãy tải bản quét lên trước."
+  return new ProblemError(409, { type: "no_scan", message })
+}
+
 export function decisionKnown(): ProblemError {
   const message = "Quyết định có số, ngày và cơ quan này đã được nhập rồi. Hãy mở quyết định đó để thêm sản phẩm."
   return new ProblemError(409, { type: "decision_known", message, field: "number" })

@@ -23,6 +23,7 @@ import { readStateGoods } from "./goods-of-state"
 import { likeOf } from "./like-of"
 import { noSuchDecision, noSuchRecognition } from "./problems"
 import type { Official } from "./require-official"
+import { readScans } from "./read-scans"
 
 export type DecisionRow = Omit<InferTypeOf<typeof DecisionModel>, "recognitions">
 export type RecognitionRow = Omit<InferTypeOf<typeof RecognitionModel>, "decision"> & { decision: DecisionRow }
@@ -88,7 +89,11 @@ export async function readDecision(container: MedusaContainer, official: Officia
   const rows = await container
     .resolve(OCOP_MODULE)
     .listRecognitions({ decision_id: id }, { relations: ["decision"], order: { id: "ASC" }, take: null })
-  return { ...describe(decision), recognitions: await toRecognitions(container, official, rows) }
+  const [scans, recognitions] = await Promise.all([
+    readScans(container, decision),
+    toRecognitions(container, official, rows),
+  ])
+  return { ...describe(decision), ...scans, recognitions }
 }
 
 /** @throws ProblemError 404 */
@@ -196,7 +201,7 @@ function conditionOf(state: RecognitionState, day: string): [sql: string, values
   }
 }
 
-function describe(row: DecisionRow): Omit<DeskDecision, "recognitions"> {
+function describe(row: DecisionRow): Omit<DeskDecision, "recognitions" | "scan" | "earlier_scans"> {
   const province = row.province_code === null ? null : gazetteer().province(row.province_code)
   return {
     id: row.id,

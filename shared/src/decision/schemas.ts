@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { StoredDocument } from "../document/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** Everything arrives as it was typed: what is wrong with it is told field by field. */
@@ -57,6 +58,14 @@ export type AddRecognitions = z.infer<typeof AddRecognitions>
 
 export const CorrectDecision = DecisionPaper.extend({ reason: Typed })
 export type CorrectDecision = z.infer<typeof CorrectDecision>
+
+/** With the file of a scan: why it takes the place of another one. */
+export const PutScan = z.object({ reason: Typed })
+export type PutScan = z.infer<typeof PutScan>
+
+/** Whether everybody may read the scan; taking it back is told with its reason. */
+export const PublishScan = z.object({ is_public: z.boolean(), reason: Typed })
+export type PublishScan = z.infer<typeof PublishScan>
 
 export const CorrectRecognition = DraftRecognition.omit({ product_id: true }).extend({ reason: Typed })
 export type CorrectRecognition = z.infer<typeof CorrectRecognition>
@@ -124,6 +133,10 @@ export const DeskDecision = z.object({
   has_scan: z.boolean(),
   is_scan_public: z.boolean(),
   is_demo: z.boolean(),
+  /** What officials have uploaded of it; null too where its scan stands at a public address of others. */
+  scan: StoredDocument.nullable(),
+  /** Those that another one took the place of, the oldest first. */
+  earlier_scans: z.array(StoredDocument),
   recognitions: z.array(DeskRecognition),
 })
 export type DeskDecision = z.infer<typeof DeskDecision>
@@ -145,7 +158,10 @@ export type ListDecisions = z.infer<typeof ListDecisions>
 /** The newest first. `drafts`: how many of its recognitions nobody has compared yet. */
 export const DecisionPage = z.object({
   decisions: z.array(
-    DeskDecision.omit({ recognitions: true }).extend({ count: z.number().int(), drafts: z.number().int() }),
+    DeskDecision.omit({ recognitions: true, scan: true, earlier_scans: true }).extend({
+      count: z.number().int(),
+      drafts: z.number().int(),
+    }),
   ),
   count: z.number().int(),
   page: z.number().int(),

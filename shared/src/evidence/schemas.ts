@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { English, Origin, Picture } from "../catalogue/schemas.ts"
+import { DOCUMENT_KINDS } from "../document/rules.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** What anybody may read on the page behind a badge. Dates are legal calendar days; the last day counts. */
@@ -58,7 +59,10 @@ export const EvidenceDocument = z.object({
   place_printed: z.string().nullable(),
   /** Where that is today: for a star what the goods come from, for a certificate the seat of its maker. */
   origin: Origin.nullable(),
-  scan: z.object({ url: z.string(), bytes: z.number().int() }).nullable(),
+  /** `url`: where others have published it; null for what the shop itself serves, `/store/evidence/:id/scan`. */
+  scan: z.object({ url: z.string().nullable(), kind: z.enum(DOCUMENT_KINDS), bytes: z.number().int() }).nullable(),
+  /** Officials have a scan which they have not published. */
+  has_unpublished_scan: z.boolean(),
   /** Who compared the number with which source, when. */
   checked: z.object({ by: z.string(), on: z.iso.date(), source: z.string() }).nullable(),
   /** The oldest first. */

@@ -33,7 +33,7 @@ import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
 import { teamOf } from "./team.server.ts"
 import { signInAs, type Credentials } from "./sign-in.server.ts"
-import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
+import { ask, change, openFile, read, readKnown, type Caller } from "./transport.server.ts"
 
 // Medusa's own answers, of which nothing more is needed.
 const CLAIMED = z.object({ cart: z.object({ id: z.string() }) })
@@ -126,6 +126,9 @@ function catalogueOf(caller: Caller) {
 
     evidence: (id: string) =>
       read(caller, { name: "evidence", path: `/store/evidence/${segment(id)}`, answer: EvidenceDocument }),
+
+    /** The scan of the decision behind a star, where it is published. */
+    evidenceScan: (id: string) => openFile(caller, { name: "scan", path: `/store/evidence/${segment(id)}/scan` }),
 
     /** Papers by number or by name. Null for a page past the end. */
     findEvidence: (q: string, page: number) => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { deflateSync, crc32 } from "node:zlib"
+import { DecisionAnswer } from "@ocop/shared/decision"
 import { SubmissionAnswer } from "@ocop/shared/paper-submission"
 import { PhotoAnswer } from "@ocop/shared/photo"
 import sharp from "sharp"
@@ -13,7 +14,7 @@ import { complaintAbout } from "../../fixtures/complaint"
 import { PDF } from "../../fixtures/documents"
 import { HOUSEHOLD } from "../../fixtures/joining"
 import { atDesk, openDesk } from "../../fixtures/member"
-import { operator } from "../../fixtures/operator"
+import { official, operator } from "../../fixtures/operator"
 import { told, type Told } from "../../fixtures/person"
 import { formWith, phonePhoto, picture } from "../../fixtures/photos"
 import { required } from "../../fixtures/shop"
@@ -104,6 +105,11 @@ backendTests({
       const complaint = await complaintAbout(getContainer(), required(parcel))
       const reported = `/store/purchases/${bought.code}/parcels/${bought.code}-1/complaints/${complaint.id}/photos`
       const asBuyer = { headers: { ...buyer.headers, "x-purchase-token": bought.token }, validateStatus: () => true }
+      const registrar = await official(api, getContainer(), "nhap@example.com", "registrar", "92")
+      const asRegistrar = { headers: registrar.headers, validateStatus: () => true }
+      const paperOfStars = { number: "1/QĐ", date: "2026-01-05", authority: "UBND", province_code: "92" }
+      const drafted = await api.post("/admin/decisions", paperOfStars, asRegistrar)
+      const decision_id = DecisionAnswer.parse(drafted.data).decision.id
       doors = {
         "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/photos": {
           send: (file, name) => api.post(reported, formWith(file, {}, name), asBuyer),
@@ -128,6 +134,15 @@ backendTests({
         "POST /member/organizations/[organization]/papers/submissions/[submission_id]/pages": {
           send: (file, name) => desk.post(`${submissions}/${submission_id}/pages`, formWith(file, {}, name)),
           kept: keptPage,
+        },
+        "POST /admin/decisions/[id]/scans": {
+          send: (file, name) =>
+            api.post(`/admin/decisions/${decision_id}/scans`, formWith(file, { reason: "Rõ hơn" }, name), asRegistrar),
+          kept: async ({ data: answer }) => {
+            const { scan } = DecisionAnswer.parse(answer).decision
+            const asked = { ...asRegistrar, responseType: "arraybuffer" }
+            return Buffer.from((await api.get(`/admin/decisions/${decision_id}/scans/${scan?.id}`, asked)).data)
+          },
         },
         "POST /admin/products/[id]/photos": {
           send: (file, name) =>

@@ -35,6 +35,11 @@ export function postFile<T>(schema: Schema<T>, path: string, file: File, options
   const body = new FormData()
   body.append("options", JSON.stringify(options))
   body.append("file", file)
+  return postForm(schema, path, body)
+}
+
+/** Sends a form with a file in it. @throws DeskError */
+export function postForm<T>(schema: Schema<T>, path: string, body: FormData): Promise<T> {
   return call(schema, path, { method: "POST", body })
 }
 

@@ -5,8 +5,11 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Icon } from "#app/ui/icon.tsx"
 
+type Scan = NonNullable<EvidenceDocument["scan"]>
+
 /** The scan where there is one; where there is none, that it is missing, and who compared the number with what. */
-export function PaperScan({ paper: { scan, checked } }: { paper: EvidenceDocument }) {
+export function PaperScan({ paper }: { paper: EvidenceDocument }) {
+  const { id, stars, scan, has_unpublished_scan, checked } = paper
   const lang = langOfName()
   return (
     <section aria-labelledby="doi-chieu" className="space-y-2 rounded-plate bg-cam p-4 sm:p-5">
@@ -14,12 +17,15 @@ export function PaperScan({ paper: { scan, checked } }: { paper: EvidenceDocumen
         {m.evidence_check()}
       </h2>
       {scan === null ? (
-        <p className="font-semibold">{m.evidence_no_scan()}</p>
+        <p className="font-semibold">{has_unpublished_scan ? m.evidence_scan_kept() : m.evidence_no_scan()}</p>
       ) : (
         <p>
-          <a href={scan.url} className="inline-flex items-center gap-1.5 py-2 font-semibold">
+          <a
+            href={scan.url ?? `/chung-nhan/${id}/ban-quet`}
+            className="inline-flex items-center gap-1.5 py-2 font-semibold"
+          >
             <Icon name="file-text" />
-            {m.evidence_scan({ size: sizeOf(scan.bytes) })}
+            {stars === null ? m.evidence_scan(fileOf(scan)) : m.evidence_scan_decision(fileOf(scan))}
           </a>
         </p>
       )}
@@ -37,6 +43,8 @@ export function PaperScan({ paper: { scan, checked } }: { paper: EvidenceDocumen
     </section>
   )
 }
+
+const fileOf = ({ kind, bytes }: Scan) => ({ kind: kind === "pdf" ? "PDF" : "JPEG", size: sizeOf(bytes) })
 
 /** "812 kB", "1,4 MB" */
 function sizeOf(bytes: number): string {

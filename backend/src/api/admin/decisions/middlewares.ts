@@ -6,8 +6,10 @@ import {
   DiscardRecognition,
   DraftDecision,
   ExtendRecognition,
+  PublishScan,
   RevokeRecognition,
 } from "@ocop/shared/decision"
+import { readDocumentForm } from "../../../document/read-form"
 import { parseBody } from "../../../http/parse-body"
 
 const post = (matcher: string, schema: Parameters<typeof parseBody>[0]): MiddlewareRoute => ({
@@ -24,6 +26,8 @@ export const decisionMiddlewares: MiddlewareRoute[] = [
   post("/admin/decisions", DraftDecision),
   post("/admin/decisions/:id", CorrectDecision),
   post("/admin/decisions/:id/recognitions", AddRecognitions),
+  { matcher: "/admin/decisions/:id/scans", methods: ["POST"], middlewares: [readDocumentForm] },
+  post("/admin/decisions/:id/scans/publish", PublishScan),
   post("/admin/recognitions/:id", CorrectRecognition),
   post("/admin/recognitions/:id/discard", DiscardRecognition),
   post("/admin/recognitions/:id/extend", ExtendRecognition),

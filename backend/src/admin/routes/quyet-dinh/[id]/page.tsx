@@ -14,6 +14,7 @@ import { useOfficial } from "../../../parts/use-official"
 import { useWords } from "../../../parts/use-words"
 import { usePaperFields } from "../paper-fields"
 import { DECISIONS } from "../query-key"
+import { Scan } from "./scan"
 
 /** A decision with what it says of products. */
 const Decision = () => {
@@ -44,12 +45,12 @@ const Decision = () => {
               [say("decision_date"), formatDay(decision.date, locale)],
               [say("decision_authority"), decision.authority],
               [say("decision_province"), decision.province?.name ?? say("decision_ministry")],
-              [say("decision_scan"), decision.has_scan ? say("decision_scanned") : say("decision_not_scanned")],
               [say("decision_compared_with"), decision.compared_with],
               [say("decision_compared_on"), decision.compared_on && formatDay(decision.compared_on, locale)],
             ]}
           />
         </Section>
+        <Scan decision={decision} />
         <Section title={say("decision_stars")}>
           <StarTable
             label={say("decision_stars")}

@@ -1,0 +1,62 @@
+import { Button, Text, toast } from "@medusajs/ui"
+import { DecisionAnswer, type DeskDecision } from "@ocop/shared/decision"
+import { MAX_DOCUMENT_BYTES } from "@ocop/shared/document"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useId, type FormEvent } from "react"
+import { postForm } from "../../../api/desk-api"
+import { FileInput } from "../../../parts/file-input"
+import { FormField } from "../../../parts/form-field"
+import { useReason } from "../../../parts/problem"
+import { useWords } from "../../../parts/use-words"
+import { DECISIONS } from "../query-key"
+
+const MEGABYTES = MAX_DOCUMENT_BYTES / 1024 / 1024
+
+/** Uploads the scan; another one takes its place with a reason. */
+export function ScanForm({ decision: { id, scan } }: { decision: DeskDecision }) {
+  const { say } = useWords()
+  const reasonOf = useReason()
+  const queries = useQueryClient()
+  const label = useId()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (form: FormData) => postForm(DecisionAnswer, `/decisions/${id}/scans`, form),
+    onSuccess: () => {
+      toast.success(say("scan_was_put"))
+      return queries.invalidateQueries({ queryKey: [DECISIONS] })
+    },
+  })
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    mutate(new FormData(event.currentTarget))
+  }
+  const action = say(scan === null ? "scan_put" : "scan_replace")
+  return (
+    <form
+      key={scan?.id}
+      onSubmit={send}
+      aria-labelledby={label}
+      className="border-ui-border-base rounded-md border p-4"
+    >
+      <Text id={label} className="txt-compact-small-plus">
+        {action}
+      </Text>
+      <Text className="text-ui-fg-subtle mb-3">{say("scan_hint", { megabytes: MEGABYTES })}</Text>
+      <div className="flex max-w-xl flex-col gap-3">
+        <FileInput label={say("scan_file")} name="file" accept=".pdf,.jpg,.jpeg,.png,.webp" />
+        {scan !== null && (
+          <FormField field={{ name: "reason", label: say("reason"), lines: 2, maxLength: 500 }} problems={[]} />
+        )}
+        {error && (
+          <Text role="alert" className="text-ui-fg-error">
+            {reasonOf(error)}
+          </Text>
+        )}
+        <div>
+          <Button type="submit" variant="secondary" isLoading={isPending}>
+            {action}
+          </Button>
+        </div>
+      </div>
+    </form>
+  )
+}
