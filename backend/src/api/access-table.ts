@@ -237,6 +237,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
 
   "GET /admin/listing-policy": ["operator", "auditor"],
   "POST /admin/listing-policy": "operator",
+  // Each list is for the roles of its own route.
+  "GET /admin/exports/[table]": ["operator", "registrar", "reviewer", "auditor"],
 
   "GET /admin/staff": ["operator", "auditor"],
   "GET /admin/staff/me": "user",

@@ -16,6 +16,7 @@ import {
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { packInEnglish } from "@ocop/shared/pack"
 import { RETURNS } from "@ocop/shared/policy"
+import type { PerPage } from "../http/per-page"
 import { COMPLAINT_MODULE } from "../modules/complaint"
 import type ComplaintEventModel from "../modules/complaint/models/complaint-event"
 import { DOCUMENT_MODULE } from "../modules/document"
@@ -148,21 +149,21 @@ function toEvent({ kind, created_at, actor, on_behalf, note, amount, comes_back 
 /** One page of the operators' list, what was reported first comes first. */
 export async function readComplaintPage(
   container: MedusaContainer,
-  { state, page }: ListComplaints,
+  { state, page, per_page = COMPLAINTS_A_PAGE }: ListComplaints & PerPage,
 ): Promise<ComplaintPage> {
   const [rows, count] = await container.resolve(COMPLAINT_MODULE).listAndCountComplaints(
     { state },
     {
       order: { reported_at: "ASC", id: "ASC" },
-      skip: (page - 1) * COMPLAINTS_A_PAGE,
-      take: COMPLAINTS_A_PAGE,
+      skip: (page - 1) * per_page,
+      take: per_page,
     },
   )
   return ComplaintPage.parse({
     complaints: await toFiles(container, rows),
     count,
     page,
-    page_count: Math.max(1, Math.ceil(count / COMPLAINTS_A_PAGE)),
+    page_count: Math.max(1, Math.ceil(count / per_page)),
   })
 }
 

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ORGANIZATIONS_PER_PAGE, type ListOrganizations, type OrganizationList } from "@ocop/shared/joining"
 import { gazetteer } from "../gazetteer"
+import type { PerPage } from "../http/per-page"
 import { tidy } from "../http/typed-text"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 
 /** One page of the organizations, the newest first, for operators; `q` is part of a name. */
 export async function listOrganizations(
   container: MedusaContainer,
-  { status, q, page }: ListOrganizations,
+  { status, q, page, per_page = ORGANIZATIONS_PER_PAGE }: ListOrganizations & PerPage,
 ): Promise<OrganizationList> {
   const organizations = container.resolve(ORGANIZATION_MODULE)
   const words = q === undefined ? "" : tidy(q)
@@ -15,8 +16,8 @@ export async function listOrganizations(
     { ...(status ? { status } : {}), ...(words ? { q: words } : {}) },
     {
       order: { created_at: "DESC", id: "DESC" },
-      skip: (page - 1) * ORGANIZATIONS_PER_PAGE,
-      take: ORGANIZATIONS_PER_PAGE,
+      skip: (page - 1) * per_page,
+      take: per_page,
     },
   )
   const joinings = await organizations.listJoinings(
@@ -40,7 +41,7 @@ export async function listOrganizations(
     })),
     count,
     page,
-    per_page: ORGANIZATIONS_PER_PAGE,
+    per_page,
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type ProposalDocument,
   type ProposalPage,
 } from "@ocop/shared/listing"
+import type { PerPage } from "../http/per-page"
 import { LISTING_MODULE } from "../modules/listing"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import type { Official } from "../official/require-official"
@@ -22,20 +23,20 @@ import { contentOfProduct, requireOwnProduct } from "./read-product"
 export async function readProposals(
   container: MedusaContainer,
   reviewer: Official,
-  { status, page }: ListProposals,
+  { status, page, per_page = LISTINGS_PER_PAGE }: ListProposals & PerPage,
 ): Promise<ProposalPage> {
   const [rows, count] = await container
     .resolve(LISTING_MODULE)
     .listAndCountListingProposals(
       { status, submitted_at: { $ne: null }, ...(await seatedWithin(container, reviewer)) },
-      { order: { submitted_at: "ASC", id: "ASC" }, skip: (page - 1) * LISTINGS_PER_PAGE, take: LISTINGS_PER_PAGE },
+      { order: { submitted_at: "ASC", id: "ASC" }, skip: (page - 1) * per_page, take: per_page },
     )
   const names = await namesOf(container, rows)
   return {
     proposals: rows.map((row) => toSummary(row, names)),
     count,
     page,
-    page_count: Math.max(1, Math.ceil(count / LISTINGS_PER_PAGE)),
+    page_count: Math.max(1, Math.ceil(count / per_page)),
   }
 }
 

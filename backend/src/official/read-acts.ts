@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ListOfficialActs, OfficialActPage } from "@ocop/shared/official-act"
+import type { PerPage } from "../http/per-page"
 import { OCOP_MODULE } from "../modules/ocop"
 import type { Official } from "./require-official"
 
@@ -9,14 +10,14 @@ const PER_PAGE = 50
 export async function readActs(
   container: MedusaContainer,
   { provinces }: Official,
-  { page, ...filters }: ListOfficialActs,
+  { page, per_page = PER_PAGE, ...filters }: ListOfficialActs & PerPage,
 ): Promise<OfficialActPage> {
   const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
   const where = provinces === null ? asked : { ...asked, province_code: [...provinces] }
   const rows = await container
     .resolve(OCOP_MODULE)
-    .listOfficialActs(where, { order: { id: "DESC" }, skip: (page - 1) * PER_PAGE, take: PER_PAGE + 1 })
-  const acts = rows.slice(0, PER_PAGE).map((row) => ({
+    .listOfficialActs(where, { order: { id: "DESC" }, skip: (page - 1) * per_page, take: per_page + 1 })
+  const acts = rows.slice(0, per_page).map((row) => ({
     id: row.id,
     at: new Date(row.at).toISOString(),
     act: row.act,
@@ -29,5 +30,5 @@ export async function readActs(
     after: row.after,
     batch_id: row.batch_id,
   }))
-  return { acts, page, has_more: rows.length > PER_PAGE }
+  return { acts, page, has_more: rows.length > per_page }
 }

@@ -16,6 +16,7 @@ import {
 import { coversProvince, provinceOfStars } from "@ocop/shared/official-act"
 import { filingWindow, Stars } from "@ocop/shared/stars"
 import { gazetteer } from "../gazetteer"
+import type { PerPage } from "../http/per-page"
 import { OCOP_MODULE } from "../modules/ocop"
 import type DecisionModel from "../modules/ocop/models/decision"
 import type RecognitionModel from "../modules/ocop/models/recognition"
@@ -112,14 +113,14 @@ export async function readRecognition(
 export async function readDecisions(
   container: MedusaContainer,
   { provinces }: Official,
-  { q, page }: ListDecisions,
+  { q, page, per_page = DECISIONS_PER_PAGE }: ListDecisions & PerPage,
 ): Promise<DecisionPage> {
   const ocop = container.resolve(OCOP_MODULE)
   const ids = q === "" ? null : (await ocop.findPapersByNumber(q)).decision_ids
   const scope = provinces === null ? {} : { $or: [{ province_code: [...provinces] }, { province_code: null }] }
   const [rows, count] = await ocop.listAndCountDecisions(
     { ...scope, ...(ids === null ? {} : { id: ids }) },
-    { order: { date: "DESC", id: "DESC" }, skip: (page - 1) * DECISIONS_PER_PAGE, take: DECISIONS_PER_PAGE },
+    { order: { date: "DESC", id: "DESC" }, skip: (page - 1) * per_page, take: per_page },
   )
   const recognitions = await ocop.listRecognitions(
     { decision_id: rows.map(({ id }) => id) },
@@ -140,7 +141,7 @@ export async function readDecisions(
 export async function readRecognitions(
   container: MedusaContainer,
   official: Official,
-  { state, stars, q, page }: ListRecognitions,
+  { state, stars, q, page, per_page = RECOGNITIONS_PER_PAGE }: ListRecognitions & PerPage,
 ): Promise<RecognitionPage> {
   const day = todayInVietnam(new Date())
   const found = container
@@ -161,8 +162,8 @@ export async function readRecognitions(
       .clone()
       .select("r.id")
       .orderBy(["r.valid_until", "r.id"])
-      .limit(RECOGNITIONS_PER_PAGE)
-      .offset((page - 1) * RECOGNITIONS_PER_PAGE),
+      .limit(per_page)
+      .offset((page - 1) * per_page),
   ])
   const rows = await container
     .resolve(OCOP_MODULE)

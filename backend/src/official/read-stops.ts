@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { todayInVietnam } from "@ocop/shared/day"
 import { stopStateOn, STOPS_PER_PAGE, type DeskStop, type ListStops, type StopPage } from "@ocop/shared/sale-stop"
+import type { PerPage } from "../http/per-page"
 import { likeOf } from "./like-of"
 import { noSuchStop } from "./problems"
 import type { Official } from "./require-official"
@@ -18,7 +19,7 @@ export async function readStop(container: MedusaContainer, official: Official, i
 export async function readStops(
   container: MedusaContainer,
   official: Official,
-  { state, product_id, q, page }: ListStops,
+  { state, product_id, q, page, per_page = STOPS_PER_PAGE }: ListStops & PerPage,
 ): Promise<StopPage> {
   const day = todayInVietnam(new Date())
   const found = stopsOf(container, official).modify((query) => {
@@ -35,8 +36,8 @@ export async function readStops(
         { column: "s.from", order: "desc" },
         { column: "s.id", order: "desc" },
       ])
-      .limit(STOPS_PER_PAGE)
-      .offset((page - 1) * STOPS_PER_PAGE),
+      .limit(per_page)
+      .offset((page - 1) * per_page),
   ])
   return { stops: rows.map((row) => toStop(row, day)), count: Number(counted[0]?.n ?? 0), page }
 }

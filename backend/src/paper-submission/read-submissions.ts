@@ -8,6 +8,7 @@ import {
   type SubmissionQueue,
 } from "@ocop/shared/paper-submission"
 import { readDocuments, type DocumentOwner } from "../document/read-documents"
+import type { PerPage } from "../http/per-page"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PAPER_SUBMISSION_MODULE } from "../modules/paper-submission"
 import type PaperSubmissionModel from "../modules/paper-submission/models/paper-submission"
@@ -67,14 +68,14 @@ export async function readSubmission(
 export async function readQueue(
   container: MedusaContainer,
   official: Official,
-  { status, page }: ListSubmissions,
+  { status, page, per_page = SUBMISSIONS_PER_PAGE }: ListSubmissions & PerPage,
 ): Promise<SubmissionQueue> {
   const [rows, count] = await container.resolve(PAPER_SUBMISSION_MODULE).listAndCountPaperSubmissions(
     { status, ...(await seatedWithin(container, official)) },
     {
       order: { submitted_at: status === "submitted" ? "ASC" : "DESC", id: "ASC" },
-      skip: (page - 1) * SUBMISSIONS_PER_PAGE,
-      take: SUBMISSIONS_PER_PAGE,
+      skip: (page - 1) * per_page,
+      take: per_page,
     },
   )
   return { submissions: await toQueued(container, rows), count, page }

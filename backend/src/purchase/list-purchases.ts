@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { parsePhone } from "@ocop/shared/phone"
 import { PURCHASES_AT_DESK, type ListPurchases, type PurchaseList } from "@ocop/shared/purchase"
+import type { PerPage } from "../http/per-page"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { parseCode } from "./code"
 import { ORDER_FIELDS } from "./read-purchase"
@@ -9,16 +10,19 @@ import { Shown } from "./shown"
 import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
 
 /** One page of what was bought, the newest first, for operators. What its buyer has had erased is not among it. */
-export async function listPurchases(container: MedusaContainer, { q, page }: ListPurchases): Promise<PurchaseList> {
+export async function listPurchases(
+  container: MedusaContainer,
+  { q, page, per_page = PURCHASES_AT_DESK }: ListPurchases & PerPage,
+): Promise<PurchaseList> {
   const sought = soughtBy(q)
-  const answer = { page, per_page: PURCHASES_AT_DESK }
+  const answer = { page, per_page }
   if (sought === null) return { purchases: [], count: 0, ...answer }
   const [groups, count] = await container.resolve(ORDER_GROUP_MODULE).listAndCountOrderGroups(
     { ...sought, restricted_at: null, status: { $ne: "placing" } },
     {
       order: { created_at: "DESC", id: "DESC" },
-      skip: (page - 1) * PURCHASES_AT_DESK,
-      take: PURCHASES_AT_DESK,
+      skip: (page - 1) * per_page,
+      take: per_page,
     },
   )
   const orders = await readOrders(

@@ -35,7 +35,11 @@ const Organizations = () => {
   })
   const others = ORGANIZATION_STATUSES.filter((status) => status !== WAITING)
   return (
-    <DeskPage title={say("menu_organizations")} hint={say("organizations_hint")}>
+    <DeskPage
+      files={{ table: "organizations", query }}
+      title={say("menu_organizations")}
+      hint={say("organizations_hint")}
+    >
       <FilterLinks
         name="state"
         options={[

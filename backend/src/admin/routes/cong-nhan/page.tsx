@@ -22,7 +22,7 @@ const Recognitions = () => {
     queryFn: () => read(RecognitionPage, `/recognitions?${query}`),
   })
   return (
-    <DeskPage title={say("menu_recognitions")} hint={say("recognitions_hint")}>
+    <DeskPage files={{ table: "recognitions", query }} title={say("menu_recognitions")} hint={say("recognitions_hint")}>
       <FilterLinks
         name="state"
         options={[

@@ -25,7 +25,7 @@ const Purchases = () => {
     queryFn: () => read(PurchaseList, `/purchases?${query}`),
   })
   return (
-    <DeskPage title={say("menu_purchases")} hint={say("purchases_hint")}>
+    <DeskPage files={{ table: "purchases", query }} title={say("menu_purchases")} hint={say("purchases_hint")}>
       <SearchBox label={say("purchases_search")} />
       <Rows
         label={say("menu_purchases")}

@@ -25,7 +25,11 @@ const Submissions = () => {
     queryFn: () => read(SubmissionQueue, `/paper-submissions?${query}`),
   })
   return (
-    <DeskPage title={say("menu_submissions")} hint={say("submissions_hint")}>
+    <DeskPage
+      files={{ table: "paper-submissions", query }}
+      title={say("menu_submissions")}
+      hint={say("submissions_hint")}
+    >
       <FilterLinks
         name="state"
         options={[

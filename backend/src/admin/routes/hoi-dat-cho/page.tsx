@@ -30,7 +30,7 @@ const Enquiries = () => {
     queryFn: () => read(EnquiryPage, `/enquiries?${query}`),
   })
   return (
-    <DeskPage title={say("menu_enquiries")} hint={say("enquiries_hint")}>
+    <DeskPage files={{ table: "enquiries", query }} title={say("menu_enquiries")} hint={say("enquiries_hint")}>
       <FilterLinks
         name="state"
         options={[

@@ -41,6 +41,7 @@ const Staff = () => {
   const { data: me } = useQuery({ queryKey: ["desk-me"], queryFn: () => read(MyStaffRoles, "/staff/me") })
   return (
     <DeskPage
+      files={{ table: "staff", query }}
       title={say("menu_staff")}
       hint={say("staff_hint")}
       actions={

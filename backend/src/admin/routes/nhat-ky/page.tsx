@@ -29,7 +29,7 @@ const Log = () => {
     queryFn: () => read(OfficialActPage, `/official-acts?${query}`),
   })
   return (
-    <DeskPage title={say("menu_acts")} hint={say("acts_hint")}>
+    <DeskPage files={{ table: "official-acts", query }} title={say("menu_acts")} hint={say("acts_hint")}>
       <FilterLinks
         name="subject"
         options={[

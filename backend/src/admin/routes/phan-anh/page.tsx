@@ -30,7 +30,11 @@ const Complaints = () => {
     queryFn: () => read(ComplaintPage, `/complaints?${query}`),
   })
   return (
-    <DeskPage title={say("menu_complaints")} {...(state === WAITING && { hint: say("complaints_hint") })}>
+    <DeskPage
+      files={{ table: "complaints", query }}
+      title={say("menu_complaints")}
+      {...(state === WAITING && { hint: say("complaints_hint") })}
+    >
       <FilterLinks
         name="state"
         options={STATES.map((state) => ({ value: state === WAITING ? "" : state, label: say(`complaint_${state}`) }))}

@@ -31,7 +31,12 @@ const Decisions = () => {
     </Button>
   )
   return (
-    <DeskPage title={say("menu_decisions")} hint={say("decisions_hint")} actions={is_registrar ? add : null}>
+    <DeskPage
+      files={{ table: "decisions", query }}
+      title={say("menu_decisions")}
+      hint={say("decisions_hint")}
+      actions={is_registrar ? add : null}
+    >
       <SearchBox label={say("decisions_search")} />
       <Rows
         label={say("menu_decisions")}

@@ -33,7 +33,12 @@ const Stops = () => {
     </Button>
   )
   return (
-    <DeskPage title={say("menu_stops")} hint={say("stops_hint")} actions={is_registrar ? add : null}>
+    <DeskPage
+      files={{ table: "sale-stops", query }}
+      title={say("menu_stops")}
+      hint={say("stops_hint")}
+      actions={is_registrar ? add : null}
+    >
       <FilterLinks
         name="state"
         options={[

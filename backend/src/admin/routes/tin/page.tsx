@@ -25,7 +25,7 @@ const Proposals = () => {
     queryFn: () => read(ProposalPage, `/proposals?${query}`),
   })
   return (
-    <DeskPage title={say("menu_proposals")} hint={say("proposals_hint")}>
+    <DeskPage files={{ table: "proposals", query }} title={say("menu_proposals")} hint={say("proposals_hint")}>
       <FilterLinks
         name="state"
         options={[
