@@ -223,6 +223,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/recognitions/[id]/discard": "registrar",
   "POST /admin/recognitions/[id]/extend": "registrar",
   "POST /admin/recognitions/[id]/revoke": "registrar",
+  "GET /admin/overview": ["operator", "registrar", "reviewer", "auditor"],
+  "POST /admin/programme-targets": "registrar",
   "GET /admin/official-desk": ["operator", "registrar", "reviewer", "auditor"],
   "GET /admin/official-acts": ["operator", "registrar", "reviewer", "auditor"],
   "POST /admin/annexes": "registrar",

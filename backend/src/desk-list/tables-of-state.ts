@@ -41,9 +41,12 @@ export const recognitions = deskTable<ListRecognitions, DeskRecognition>({
   file: "san-pham-duoc-cong-nhan",
   title: "menu_recognitions",
   parse: (filters) => ListRecognitions.parse(filters),
-  filters: ({ state, stars, q }, say) => [
+  filters: ({ state, stars, form, commune, province, q }, say) => [
     state && say(`star_state_${state}`),
     stars && say("stars_count", { stars }),
+    form && say(`form_${form}`),
+    commune && (gazetteer().commune(commune)?.name ?? commune),
+    province && provinceWords(province, say),
     soughtWords(q, say),
   ],
   read: async ({ container, official }, query, window) =>
@@ -69,7 +72,11 @@ export const saleStops = deskTable<ListStops, DeskStop>({
   file: "tam-ngung",
   title: "menu_stops",
   parse: (filters) => ListStops.parse(filters),
-  filters: ({ state, q }, say) => [state && say(`stop_state_${state}`), soughtWords(q, say)],
+  filters: ({ state, province, q }, say) => [
+    state && say(`stop_state_${state}`),
+    province && provinceWords(province, say),
+    soughtWords(q, say),
+  ],
   read: async ({ container, official }, query, window) =>
     (await readStops(container, official, { ...query, ...window })).stops,
   columns: [

@@ -1,6 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { addDays, todayInVietnam } from "@ocop/shared/day"
+import { todayInVietnam } from "@ocop/shared/day"
 import {
   DECISIONS_PER_PAGE,
   RECOGNITIONS_PER_PAGE,
@@ -11,7 +10,6 @@ import {
   type ListDecisions,
   type ListRecognitions,
   type RecognitionPage,
-  type RecognitionState,
 } from "@ocop/shared/decision"
 import { coversProvince, provinceOfStars } from "@ocop/shared/official-act"
 import { filingWindow, Stars } from "@ocop/shared/stars"
@@ -22,6 +20,7 @@ import type DecisionModel from "../modules/ocop/models/decision"
 import type RecognitionModel from "../modules/ocop/models/recognition"
 import { readStateGoods } from "./goods-of-state"
 import { likeOf } from "./like-of"
+import { conditionOf, recognitionsOf } from "./recognition-query"
 import { noSuchDecision, noSuchRecognition } from "./problems"
 import type { Official } from "./require-official"
 import { readScans } from "./read-scans"
@@ -141,17 +140,15 @@ export async function readDecisions(
 export async function readRecognitions(
   container: MedusaContainer,
   official: Official,
-  { state, stars, q, page, per_page = RECOGNITIONS_PER_PAGE }: ListRecognitions & PerPage,
+  { state, stars, form, commune, province, q, page, per_page = RECOGNITIONS_PER_PAGE }: ListRecognitions & PerPage,
 ): Promise<RecognitionPage> {
   const day = todayInVietnam(new Date())
-  const found = container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("ocop_recognition as r")
+  const found = recognitionsOf(container, official)
     .join("product as p", "p.id", "r.product_id")
-    .join("ocop_product_facts as f", "f.product_id", "r.product_id")
-    .whereNull("r.deleted_at")
-    .whereNull("f.deleted_at")
     .modify((query) => {
-      if (official.provinces !== null) query.whereIn("f.origin_province_code", [...official.provinces])
+      if (province !== undefined) query.where("f.origin_province_code", province)
+      if (commune !== undefined) query.where("f.origin_commune_code", commune)
+      if (form !== undefined) query.where("o.legal_form", form)
       if (state !== undefined) query.whereRaw(...conditionOf(state, day))
       if (stars !== undefined) query.where("r.stars", stars)
       if (q.trim() !== "") query.whereRaw("unaccent(lower(p.title)) like unaccent(lower(?))", [likeOf(q)])
@@ -171,36 +168,14 @@ export async function readRecognitions(
   const inOrder = ids.flatMap(({ id }) => rows.find((row) => row.id === id) ?? [])
   return {
     recognitions: await toRecognitions(container, official, inOrder),
+    places: [...namesOf(gazetteer().commune(commune ?? "")), ...namesOf(gazetteer().province(province ?? ""))],
     count: Number(counted[0]?.n ?? 0),
     page,
   }
 }
 
-/** The rules of `stateOn` in SQL; a test compares them. */
-function conditionOf(state: RecognitionState, day: string): [sql: string, values: string[]] {
-  const verified = "r.verified_on is not null and (r.revoked_on is null or r.revoked_on > ?)"
-  const [opens, closes] = [addDays(day, 180), addDays(day, 120)]
-  const lawful = "r.extended_until >= ? and r.extended_until <= to_char(r.valid_until::date + 180, 'YYYY-MM-DD')"
-  const over = `${verified} and r.valid_from <= ? and r.valid_until < ?`
-  switch (state) {
-    case "draft":
-      return ["r.verified_on is null", []]
-    case "revoked":
-      return ["r.verified_on is not null and r.revoked_on <= ?", [day]]
-    case "not_yet":
-      return [`${verified} and r.valid_from > ?`, [day, day]]
-    case "valid":
-      return [`${verified} and r.valid_from <= ? and r.valid_until > ?`, [day, day, opens]]
-    case "window":
-      return [`${verified} and r.valid_from <= ? and r.valid_until between ? and ?`, [day, day, closes, opens]]
-    case "late":
-      return [`${verified} and r.valid_from <= ? and r.valid_until >= ? and r.valid_until < ?`, [day, day, day, closes]]
-    case "extended":
-      return [`${over} and ${lawful}`, [day, day, day, day]]
-    case "expired":
-      return [`${over} and (r.extended_until is null or not (${lawful}))`, [day, day, day, day]]
-  }
-}
+const namesOf = (place: { code: string; name: string } | null | undefined) =>
+  place ? [{ code: place.code, name: place.name }] : []
 
 function describe(row: DecisionRow): Omit<DeskDecision, "recognitions" | "scan" | "earlier_scans"> {
   const province = row.province_code === null ? null : gazetteer().province(row.province_code)

@@ -19,12 +19,13 @@ export async function readStop(container: MedusaContainer, official: Official, i
 export async function readStops(
   container: MedusaContainer,
   official: Official,
-  { state, product_id, q, page, per_page = STOPS_PER_PAGE }: ListStops & PerPage,
+  { state, product_id, province, q, page, per_page = STOPS_PER_PAGE }: ListStops & PerPage,
 ): Promise<StopPage> {
   const day = todayInVietnam(new Date())
   const found = stopsOf(container, official).modify((query) => {
     if (state !== undefined) query.whereRaw(`(${STATE}) = ?`, [day, day, day, state])
     if (product_id !== undefined) query.where("s.product_id", product_id)
+    if (province !== undefined) query.whereRaw(`${PLACE} = ?`, [province])
     if (q.trim() !== "") query.whereRaw(`unaccent(lower(${WORDS})) like unaccent(lower(?))`, [likeOf(q)])
   })
   const [counted, rows]: [{ n: string }[], StopRow[]] = await Promise.all([
@@ -45,6 +46,8 @@ export async function readStops(
 /** The rules of `stopStateOn` in SQL; a test compares them. */
 const STATE = `case when s.lifted_on <= ? then 'lifted' when s."from" > ? then 'not_yet'
   when s.until is null or s.until >= ? then 'in_force' else 'ended' end`
+/** Where the goods come from, or the seat of the organization. */
+const PLACE = "case when s.product_id is null then o.province_code else f.origin_province_code end"
 const WORDS = "concat_ws(' ', s.number, p.title, o.name)"
 const COLUMNS = [
   "s.id",
@@ -101,9 +104,7 @@ function stopsOf(container: MedusaContainer, { provinces }: Official): Knex.Quer
     .whereNull("s.deleted_at")
     .modify((query) => {
       if (provinces === null) return
-      query.whereRaw("case when s.product_id is null then o.province_code else f.origin_province_code end = any(?)", [
-        [...provinces],
-      ])
+      query.whereRaw(`${PLACE} = any(?)`, [[...provinces]])
     })
 }
 

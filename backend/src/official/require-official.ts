@@ -19,8 +19,13 @@ export type Official = { user: UserDTO; provinces: readonly string[] | null }
  */
 export async function requireOfficial(req: MedusaRequest, ...roles: [StaffRole, ...StaffRole[]]): Promise<Official> {
   const { user, rows } = await requireStaff(req, ...roles)
+  return { user, provinces: provincesOf(rows) }
+}
+
+/** Where these roles hold together; null for the whole country. */
+export function provincesOf(rows: readonly { province_code: string | null }[]): Official["provinces"] {
   const codes = rows.map(({ province_code }) => province_code)
-  return { user, provinces: codes.includes(null) ? null : codes.flatMap((code) => code ?? []) }
+  return codes.includes(null) ? null : codes.flatMap((code) => code ?? [])
 }
 
 /**

@@ -11,6 +11,7 @@ import { seedPapers } from "./seed/papers"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
 import { seedSynthetic } from "./seed/synthetic"
+import { seedTargets } from "./seed/targets"
 
 /** Fills an empty shop. What is there already stays as it is, so it may run again at any time. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
@@ -25,6 +26,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     goods,
     today: todayInVietnam(new Date()),
   })
+  await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
   await seedSynthetic(container, goods, env.SEED_PRODUCTS)

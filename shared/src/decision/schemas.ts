@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { StoredDocument } from "../document/schemas.ts"
+import { LegalForm } from "../organization/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** Everything arrives as it was typed: what is wrong with it is told field by field. */
@@ -147,6 +148,7 @@ export type DecisionAnswer = z.infer<typeof DecisionAnswer>
 export const RecognitionAnswer = z.object({ recognition: DeskRecognition })
 export type RecognitionAnswer = z.infer<typeof RecognitionAnswer>
 
+const Code = z.string().regex(/^\d{2,5}$/)
 const Page = z.coerce.number().int().min(1).max(100_000).catch(1).default(1)
 
 export const ListDecisions = z.strictObject({
@@ -168,9 +170,20 @@ export const DecisionPage = z.object({
 })
 export type DecisionPage = z.infer<typeof DecisionPage>
 
+/**
+ * What a list may be asked for beside the states: `closing`, in the last week of its window; `standing`, the one star of
+ * its product that shoppers are shown.
+ */
+export const RECOGNITION_FILTERS = [...RECOGNITION_STATES, "closing", "standing"] as const
+export type RecognitionFilter = (typeof RECOGNITION_FILTERS)[number]
+
+/** `form` is of the producer, `commune` and `province` are where the goods come from. */
 export const ListRecognitions = z.strictObject({
-  state: RecognitionState.optional().catch(undefined),
+  state: z.enum(RECOGNITION_FILTERS).optional().catch(undefined),
   stars: z.coerce.number().pipe(Stars).optional().catch(undefined),
+  form: LegalForm.optional().catch(undefined),
+  commune: Code.optional().catch(undefined),
+  province: Code.optional().catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: Page,
 })
@@ -179,6 +192,8 @@ export type ListRecognitions = z.infer<typeof ListRecognitions>
 /** Those that end first come first. */
 export const RecognitionPage = z.object({
   recognitions: z.array(DeskRecognition),
+  /** The names of the places that were asked for. */
+  places: z.array(z.object({ code: z.string(), name: z.string() })),
   count: z.number().int(),
   page: z.number().int(),
 })

@@ -64,6 +64,11 @@ export type StopAnswer = z.infer<typeof StopAnswer>
 export const ListStops = z.strictObject({
   state: StopState.optional().catch(undefined),
   product_id: z.string().max(64).optional().catch(undefined),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional()
+    .catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 })

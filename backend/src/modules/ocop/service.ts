@@ -6,6 +6,7 @@ import Decision from "./models/decision"
 import OfficialAct from "./models/official-act"
 import Pack from "./models/pack"
 import ProductFacts from "./models/product-facts"
+import ProgrammeTarget from "./models/programme-target"
 import Recognition from "./models/recognition"
 import SaleStop from "./models/sale-stop"
 import { FOLDED_NUMBER, RUNNING_NUMBER } from "./paper-number"
@@ -24,6 +25,7 @@ export default class OcopModuleService extends MedusaService({
   ProductFacts,
   Pack,
   OfficialAct,
+  ProgrammeTarget,
 }) {
   private readonly connection: Knex
 

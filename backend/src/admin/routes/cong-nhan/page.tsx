@@ -1,10 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Star } from "@medusajs/icons"
-import { RECOGNITION_STATES, RECOGNITIONS_PER_PAGE, RecognitionPage } from "@ocop/shared/decision"
+import { RECOGNITION_FILTERS, RECOGNITIONS_PER_PAGE, RecognitionPage } from "@ocop/shared/decision"
+import { LEGAL_FORMS } from "@ocop/shared/organization"
 import { useQuery } from "@tanstack/react-query"
 import { read } from "../../api/desk-api"
 import { DeskPage } from "../../parts/desk-page"
 import { FilterLinks } from "../../parts/filter-links"
+import { MoreFilters } from "../../parts/more-filters"
 import { Pager } from "../../parts/pager"
 import { SearchBox } from "../../parts/search-box"
 import { StarTable } from "../../parts/star-table"
@@ -12,22 +14,35 @@ import { useFilters } from "../../parts/use-filters"
 import { useWords } from "../../parts/use-words"
 import { DECISIONS } from "../quyet-dinh/query-key"
 
+const FILTERS = ["state", "stars", "form", "commune", "province", "q"]
+
 /** Stars of goods of the official's provinces: those that end first come first. */
 const Recognitions = () => {
   const { say } = useWords()
   const { get, page } = useFilters()
-  const query = new URLSearchParams({ state: get("state"), stars: get("stars"), q: get("q"), page: String(page) })
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, get(name)]))
+  const query = new URLSearchParams({ ...filters, page: String(page) })
   const { data, error } = useQuery({
     queryKey: [DECISIONS, "stars", String(query)],
     queryFn: () => read(RecognitionPage, `/recognitions?${query}`),
   })
+  const form = LEGAL_FORMS.find((each) => each === get("form"))
+  const placeOf = (code: string) => data?.places.find((place) => place.code === code)?.name ?? code
   return (
     <DeskPage files={{ table: "recognitions", query }} title={say("menu_recognitions")} hint={say("recognitions_hint")}>
       <FilterLinks
         name="state"
         options={[
           { value: "", label: say("all") },
-          ...RECOGNITION_STATES.map((state) => ({ value: state, label: say(`star_state_${state}`) })),
+          ...RECOGNITION_FILTERS.map((state) => ({ value: state, label: say(`star_state_${state}`) })),
+        ]}
+      />
+      <MoreFilters
+        filters={[
+          { name: "stars", words: say("stars_count", { stars: get("stars") }) },
+          { name: "form", words: form === undefined ? get("form") : say(`form_${form}`) },
+          { name: "commune", words: placeOf(get("commune")) },
+          { name: "province", words: placeOf(get("province")) },
         ]}
       />
       <SearchBox label={say("recognitions_search")} />

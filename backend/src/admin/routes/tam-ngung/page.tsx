@@ -22,7 +22,7 @@ const Stops = () => {
   const { say, locale } = useWords()
   const { get, page } = useFilters()
   const { is_registrar } = useOfficial()
-  const query = new URLSearchParams({ state: get("state"), q: get("q"), page: String(page) })
+  const query = new URLSearchParams({ state: get("state"), province: get("province"), q: get("q"), page: String(page) })
   const { data, error } = useQuery({
     queryKey: [DECISIONS, "stops", String(query)],
     queryFn: () => read(StopPage, `/sale-stops?${query}`),

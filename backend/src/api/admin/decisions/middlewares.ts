@@ -9,6 +9,7 @@ import {
   PublishScan,
   RevokeRecognition,
 } from "@ocop/shared/decision"
+import { SetTarget } from "@ocop/shared/desk-overview"
 import { readDocumentForm } from "../../../document/read-form"
 import { parseBody } from "../../../http/parse-body"
 
@@ -28,6 +29,7 @@ export const decisionMiddlewares: MiddlewareRoute[] = [
   post("/admin/decisions/:id/recognitions", AddRecognitions),
   { matcher: "/admin/decisions/:id/scans", methods: ["POST"], middlewares: [readDocumentForm] },
   post("/admin/decisions/:id/scans/publish", PublishScan),
+  post("/admin/programme-targets", SetTarget),
   post("/admin/recognitions/:id", CorrectRecognition),
   post("/admin/recognitions/:id/discard", DiscardRecognition),
   post("/admin/recognitions/:id/extend", ExtendRecognition),

@@ -8,8 +8,8 @@ import { READERS, requireOfficial } from "../../../official/require-official"
 /** Sale stops of the official's provinces: those that began last come first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<StopPage>): Promise<void> {
   const official = await requireOfficial(req, ...READERS)
-  const { state, product_id, q, page } = Object.fromEntries(searchParamsOf(req))
-  res.json(await readStops(req.scope, official, ListStops.parse({ state, product_id, q, page })))
+  const { state, product_id, province, q, page } = Object.fromEntries(searchParamsOf(req))
+  res.json(await readStops(req.scope, official, ListStops.parse({ state, product_id, province, q, page })))
 }
 
 /** Writes a notice down. 201 with it; the shop obeys it from its first day on. */
