@@ -33,6 +33,11 @@ const HEADERS = {
 /** Files under `assets/` carry a digest in their names; every other address is a screen of the one page. */
 function serveDesk(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (req.method !== "GET" && req.method !== "HEAD") throw notFound("Không có địa chỉ này.")
+  // The dashboard's own first screen is core's list of orders, which officials may not read.
+  if (req.path === "/") {
+    res.redirect(302, `${DESK_PATH}/tong-quan`)
+    return
+  }
   res.removeHeader("x-powered-by")
   res.set(HEADERS)
   const [, asset] = /^\/(assets\/[\w.-]+)$/.exec(req.path) ?? []

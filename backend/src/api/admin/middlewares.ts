@@ -4,6 +4,7 @@ import { notAllowed } from "../../staff/problems"
 import { requireUser, rolesInForce } from "../../staff/require-staff"
 import { requireSecondFactor } from "../../staff/two-factor"
 import { ACCESS_TABLE, staffRolesOf } from "../access-table"
+import { answerMenu } from "./desk-menu"
 
 /** What it takes to sign in, to take up an invitation and to see who one is. */
 const WITHOUT_A_ROLE = [
@@ -18,6 +19,7 @@ const OF_THE_FRAME = [
   "GET /admin/stores",
   "GET /admin/layouts/configurations",
   "GET /admin/layouts/sidebar/configuration",
+  "GET /admin/layouts/settings.sidebar/configuration",
   "GET /admin/layouts/topbar/configuration",
 ]
 
@@ -50,4 +52,7 @@ async function letStaffIn(req: MedusaRequest, _res: MedusaResponse, next: Medusa
   next()
 }
 
-export const adminMiddlewares: MiddlewareRoute[] = [{ matcher: "/admin", middlewares: [letStaffIn] }]
+export const adminMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin", middlewares: [letStaffIn] },
+  { matcher: "/admin/layouts/:zone/configuration", methods: ["GET"], middlewares: [answerMenu] },
+]
