@@ -22,6 +22,13 @@ export class OperatorDesk {
     await expect(this.heading).toBeVisible()
   }
 
+  /** What a form asks of a decision's paper; the city's own authority signed it. */
+  async fillPaper({ number, date }: { number: string; date: string }) {
+    await this.page.getByLabel("Số quyết định").first().fill(number)
+    await this.page.getByLabel("Ngày ký").fill(date)
+    await this.page.getByLabel("Cơ quan ban hành").fill("Ủy ban nhân dân thành phố Cần Thơ")
+  }
+
   get heading(): Locator {
     return this.page.getByRole("main").getByRole("heading", { level: 1 })
   }

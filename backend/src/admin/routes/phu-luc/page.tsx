@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentSeries } from "@medusajs/icons"
-import { Button, Input, Label, Text, toast } from "@medusajs/ui"
+import { Button, Label, Text, toast } from "@medusajs/ui"
 import { AnnexCheck, AnnexImported, type AnnexMapping } from "@ocop/shared/annex"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useId, useRef, useState, type FormEvent, type RefObject } from "react"
@@ -9,6 +9,7 @@ import { postFile } from "../../api/desk-api"
 import { FieldInput } from "../../parts/decision-drawer"
 import { DeskPage } from "../../parts/desk-page"
 import { Section } from "../../parts/facts"
+import { FileInput } from "../../parts/file-input"
 import { Problem } from "../../parts/problem"
 import { useWords } from "../../parts/use-words"
 import { usePaperFields } from "../quyet-dinh/paper-fields"
@@ -164,17 +165,12 @@ function AnnexForm({ formRef, isPending, onSend, onFile }: AnnexFormProps) {
   const id = useId()
   return (
     <form ref={formRef} onSubmit={onSend} className="flex flex-col gap-4 px-6 py-4">
-      <div className="flex flex-col gap-1">
-        <Label htmlFor={id}>{say("annex_file")}</Label>
-        <Input
-          id={id}
-          name="file"
-          type="file"
-          required
-          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={onFile}
-        />
-      </div>
+      <FileInput
+        label={say("annex_file")}
+        name="file"
+        accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={onFile}
+      />
       <fieldset className="border-ui-border-base rounded-md border p-4">
         <legend className="txt-compact-small-plus px-1">{say("annex_paper")}</legend>
         <Text className="text-ui-fg-subtle mb-3">{say("annex_paper_hint")}</Text>
