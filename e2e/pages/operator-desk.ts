@@ -11,6 +11,11 @@ export class OperatorDesk {
     { path, heading } = { path: "/nhan-su", heading: "Nhân sự" },
   ) {
     await this.page.goto(`/quan-tri${path}`)
+    await this.signInHere({ email, password }, heading)
+  }
+
+  /** Signs in at the form that stands here, and lands on a screen with this heading. */
+  async signInHere({ email, password }: { email: string; password: string }, heading: string) {
     await this.page.getByPlaceholder("Email").fill(email)
     await this.page.getByPlaceholder("Mật khẩu").fill(password)
     await this.page.getByRole("button", { name: "Tiếp tục với Email" }).click()

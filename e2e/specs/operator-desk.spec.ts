@@ -162,6 +162,7 @@ test("our screens fit a phone", async ({ page }) => {
     "/hoi-dat-cho?state=all",
     "/nhan-su",
     "/chinh-sach",
+    "/tong-quan",
   ]) {
     await desk.open(path)
     await desk.expectNoBarrier(path)
