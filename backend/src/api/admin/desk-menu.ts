@@ -36,6 +36,7 @@ const OURS: Readonly<Record<string, string>> = {
   "/phan-anh": "GET /admin/complaints",
   "/hoi-dat-cho": "GET /admin/enquiries",
   "/phu-luc": "POST /admin/annexes",
+  "/chinh-sach": "GET /admin/listing-policy",
   "/nhan-su": "GET /admin/staff",
 }
 
