@@ -95,7 +95,7 @@ backendTests({
       const pages = async () => [
         await shown(`/goods/${open.cake.handle}`),
         await shown(`/makers/${open.baker.handle}`),
-        await shown("/evidence?number=1234/QĐ-UBND"),
+        await shown("/evidence?q=1234/QĐ-UBND"),
         await shown("/catalogue?sao=5"),
         await shown("/catalogue?cn=vietgap"),
       ]
