@@ -72,7 +72,7 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
     valid_from: found.valid_from,
     valid_until: found.valid_until,
     extended_until: found.extended_until,
-    revoked: found.revoked_on === null ? null : { on: found.revoked_on, ground: found.revocation_ground ?? "" },
+    revoked: revokedOf(found),
     scope: "product",
     name_printed: found.name_printed,
     place_printed: found.place_printed,
@@ -132,7 +132,7 @@ async function readCertification(
     valid_from: found.valid_from,
     valid_until: found.valid_until,
     extended_until: null,
-    revoked: null,
+    revoked: revokedOf(found),
     scope: scope === "product" ? "product" : "maker",
     name_printed: found.scope_text,
     place_printed: null,
@@ -193,6 +193,10 @@ async function readProductIds(container: MedusaContainer, organization_id: strin
     filters: { id: organization_id },
   })
   return data.flatMap(({ products }) => (products ?? []).map((product: { id: string }) => product.id))
+}
+
+function revokedOf(row: { revoked_on: string | null; revocation_ground: string | null }): EvidenceDocument["revoked"] {
+  return row.revoked_on === null ? null : { on: row.revoked_on, ground: row.revocation_ground ?? "" }
 }
 
 function scanOf(url: string | null, bytes: number | null): EvidenceDocument["scan"] {

@@ -60,6 +60,7 @@ export type CertificationSource = {
   valid_from: string
   valid_until: string | null
   verified_on: string | null
+  revoked_on: string | null
 }
 
 export type MakerSource = {

@@ -18,7 +18,7 @@ export async function productIdsOfTurn(container: MedusaContainer, day: string):
       { select: ["id", "product_id"], take: null },
     ),
     ocop.listCertifications(
-      { $or: [{ valid_from: lately }, { valid_until: lately }] },
+      { $or: [{ valid_from: lately }, { valid_until: lately }, { revoked_on: lately }] },
       { select: ["id", "product_id", "organization_id"], take: null },
     ),
   ])

@@ -1,4 +1,6 @@
+import { addDays } from "../day/rules.ts"
 import type { Verdict } from "../evidence/schemas.ts"
+import type { CertificationState } from "./schemas.ts"
 
 /** What OCOP goods are certified for besides the star, in the order of the list page's filter. `key` stands in `cn=`. */
 export const STANDARDS = [
@@ -34,11 +36,27 @@ export const STANDARDS = [
 
 export type StandardKey = (typeof STANDARDS)[number]["key"]
 
+/** Why its issuer withdraws a certificate. `key` is stored; officials add what happened in their own words. */
+export const WITHDRAWAL_GROUNDS = [
+  { key: "forged", label: "Giấy tờ không trung thực, giả mạo" },
+  { key: "requirements", label: "Không còn đáp ứng yêu cầu của giấy chứng nhận" },
+  { key: "breach", label: "Vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, ghi nhãn" },
+  { key: "misuse", label: "Sử dụng sai giấy chứng nhận hoặc dấu chứng nhận" },
+  { key: "given_up", label: "Cơ sở xin thôi, hoặc đã ngừng sản xuất" },
+  { key: "other", label: "Kết luận khác của cơ quan có thẩm quyền" },
+] as const
+export type WithdrawalGround = (typeof WITHDRAWAL_GROUNDS)[number]["key"]
+
+/** How long before its last day the desk says that a certificate is about to end. */
+export const EXPIRING_DAYS = 90
+
 /** The days that decide about a certification. `valid_until` is null where the paper holds without an end. */
 export type CertificationDays = {
   valid_from: string
   valid_until: string | null
   verified_on: string | null
+  /** Withdrawn by its issuer: it counts for nothing from this day on. */
+  revoked_on: string | null
 }
 
 export function isStandardKey(key: string): key is StandardKey {
@@ -55,9 +73,23 @@ export function englishLabelOfStandard(key: string): string | null {
   return STANDARDS.find((standard) => standard.key === key)?.label_en ?? null
 }
 
-/** What holds on a day; the last day counts. A paper that nobody has verified is never more than `not_yet`. */
+/**
+ * What holds on a day; the last day counts. A paper that nobody has verified is never more than `not_yet`. A withdrawal
+ * counts from its own day on, whatever the other days say.
+ */
 export function certificationVerdictOn(certification: CertificationDays, day: string): Verdict {
-  const { valid_from, valid_until, verified_on } = certification
-  if (verified_on === null || day < valid_from) return "not_yet"
+  const { valid_from, valid_until, verified_on, revoked_on } = certification
+  if (verified_on === null) return "not_yet"
+  if (revoked_on !== null && revoked_on <= day) return "revoked"
+  if (day < valid_from) return "not_yet"
   return valid_until === null || day <= valid_until ? "valid" : "expired"
+}
+
+/** Where a certification stands in its life on a day: written down, or verified and then as its verdict says. */
+export function certificationStateOn(certification: CertificationDays, day: string): CertificationState {
+  if (certification.verified_on === null) return "draft"
+  const verdict = certificationVerdictOn(certification, day)
+  if (verdict !== "valid") return verdict === "extended" ? "valid" : verdict
+  const { valid_until } = certification
+  return valid_until !== null && valid_until <= addDays(day, EXPIRING_DAYS) ? "expiring" : "valid"
 }

@@ -210,10 +210,17 @@ export const FoundGoods = z.object({
 })
 export type FoundGoods = z.infer<typeof FoundGoods>
 
+const Provinces = z.array(z.object({ code: z.string(), name: z.string() }))
+
 /** What whoever has signed in may write down, and in which provinces; all of them for the whole country. */
 export const OfficialDesk = z.object({
+  /** Decisions, stars and sale stops. */
   is_registrar: z.boolean(),
   is_national: z.boolean(),
-  provinces: z.array(z.object({ code: z.string(), name: z.string() })),
+  provinces: Provinces,
+  /** The same of certificates. */
+  is_reviewer: z.boolean(),
+  is_national_reviewer: z.boolean(),
+  reviewer_provinces: Provinces,
 })
 export type OfficialDesk = z.infer<typeof OfficialDesk>

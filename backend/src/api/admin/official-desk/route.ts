@@ -1,18 +1,34 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OfficialDesk } from "@ocop/shared/decision"
+import type { StaffRole } from "@ocop/shared/staff"
 import { gazetteer } from "../../../gazetteer"
 import { READERS, requireOfficial } from "../../../official/require-official"
 import { rolesInForce } from "../../../staff/require-staff"
 
+type Held = { role: StaffRole; province_code: string | null }
+
 /** What whoever asks may do for the state, and where. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<OfficialDesk>): Promise<void> {
   const { user } = await requireOfficial(req, ...READERS)
-  const rows = (await rolesInForce(req.scope, [user.id])).filter(({ role }) => role === "registrar")
-  const is_national = rows.some(({ province_code }) => province_code === null)
-  const codes = new Set(rows.map(({ province_code }) => province_code))
+  const held = await rolesInForce(req.scope, [user.id])
+  const [registrar, reviewer] = [reachOf(held, "registrar"), reachOf(held, "reviewer")]
+  res.json({
+    is_registrar: registrar.is_held,
+    is_national: registrar.is_national,
+    provinces: registrar.provinces,
+    is_reviewer: reviewer.is_held,
+    is_national_reviewer: reviewer.is_national,
+    reviewer_provinces: reviewer.provinces,
+  })
+}
+
+/** Whether somebody has a role today, and where it holds. */
+function reachOf(held: readonly Held[], role: StaffRole) {
+  const codes = new Set(held.filter((one) => one.role === role).map(({ province_code }) => province_code))
+  const is_national = codes.has(null)
   const provinces = gazetteer()
     .provinces.filter(({ code }) => is_national || codes.has(code))
     .map(({ code, name }) => ({ code, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
-  res.json({ is_registrar: rows.length > 0, is_national, provinces })
+  return { is_held: codes.size > 0, is_national, provinces }
 }
