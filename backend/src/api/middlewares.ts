@@ -8,6 +8,7 @@ import { deskMiddlewares } from "../http/serve-desk"
 import { complaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { annexMiddlewares } from "./admin/annexes/middlewares"
+import { certificationMiddlewares } from "./admin/certifications/middlewares"
 import { decisionMiddlewares } from "./admin/decisions/middlewares"
 import { listingPolicyMiddlewares } from "./admin/listing-policy/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
@@ -63,6 +64,7 @@ export default defineMiddlewares({
     ...parcelMiddlewares,
     ...complaintMiddlewares,
     ...annexMiddlewares,
+    ...certificationMiddlewares,
     ...decisionMiddlewares,
     ...listingPolicyMiddlewares,
   ],

@@ -5,6 +5,7 @@ import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { Stars, verdictOn } from "@ocop/shared/stars"
 import { requireDocument } from "../document/read-documents"
 import { publicLogOf } from "../evidence/public-log"
+import { revokedOf } from "../evidence/to-match"
 import { standingVersionOf, versionsOf, type PaperKind } from "../evidence/versions"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
@@ -193,10 +194,6 @@ async function readProductIds(container: MedusaContainer, organization_id: strin
     filters: { id: organization_id },
   })
   return data.flatMap(({ products }) => (products ?? []).map((product: { id: string }) => product.id))
-}
-
-function revokedOf(row: { revoked_on: string | null; revocation_ground: string | null }): EvidenceDocument["revoked"] {
-  return row.revoked_on === null ? null : { on: row.revoked_on, ground: row.revocation_ground ?? "" }
 }
 
 function scanOf(url: string | null, bytes: number | null): EvidenceDocument["scan"] {

@@ -10,14 +10,15 @@ import {
   type ExtendRecognition,
   type RevokeRecognition,
 } from "@ocop/shared/decision"
-import { isDay, todayInVietnam } from "@ocop/shared/day"
+import { todayInVietnam } from "@ocop/shared/day"
 import type { Problem } from "@ocop/shared/problem"
 import { ProblemError } from "../http/problem-error"
-import { tidy, tidyLines } from "../http/typed-text"
+import { tidy } from "../http/typed-text"
 import { OCOP_MODULE } from "../modules/ocop"
 import { newIdOf, type OfficialChange } from "../modules/ocop/record"
 import { readStateGoods } from "./goods-of-state"
 import { parseItem, parsePaper, type Item } from "./parse-decision"
+import { parseWithdrawal } from "./parse-withdrawal"
 import * as problem from "./problems"
 import {
   requireDecision,
@@ -198,26 +199,16 @@ export async function revokeRecognition(desk: Desk, id: string, posted: RevokeRe
   requireProvince(desk.official, province_code)
   const today = todayInVietnam(new Date())
   if (row.revoked_on !== null || stateOn(row, today) === "draft") throw problem.wrongState()
-  const on = posted.on.trim()
-  const ground = REVOCATION_GROUNDS.find(({ key }) => key === posted.ground)
-  const [number, authority, detail] = [tidy(posted.number), tidy(posted.authority), tidyLines(posted.detail)]
-  const problems = [
-    ...(isDay(on) && on >= row.valid_from && on <= today ? [] : [problem.REVOKED_ON_WRONG]),
-    ...(ground ? [] : [problem.GROUND_MISSING]),
-    ...(number === "" ? [problem.NUMBER_MISSING] : []),
-    ...(authority === "" ? [problem.AUTHORITY_MISSING] : []),
-    ...(tidy(posted.confirm) === row.decision.number ? [] : [problem.CONFIRM_WRONG]),
-  ]
-  if (problems.length > 0 || !ground) throw new ProblemError(400, problems)
-  const words = detail === "" ? ground.label : `${ground.label}: ${detail}`
-  const set = {
-    revoked_on: on,
-    revocation_ground: words,
-    revocation_number: number,
-    revocation_authority: authority,
+  const of = {
+    valid_from: row.valid_from,
+    number: row.decision.number,
+    grounds: REVOCATION_GROUNDS,
+    numberMissing: problem.NUMBER_MISSING,
+    confirmWrong: problem.CONFIRM_WRONG,
   }
+  const set = parseWithdrawal(posted, of, today)
   const about = { subject: "recognition", province_code, id } as const
-  await writeActs(desk, [{ ...about, act: "revoked", set, expected: { revoked_on: null } }], words)
+  await writeActs(desk, [{ ...about, act: "revoked", set, expected: { revoked_on: null } }], set.revocation_ground)
 }
 
 type PaperOfItems = { id: string; date: string; province_code: string | null }

@@ -1,3 +1,4 @@
+import { CertificationAnswer } from "@ocop/shared/certification"
 import { addDays } from "@ocop/shared/day"
 import { DecisionAnswer } from "@ocop/shared/decision"
 import { TARGET_KEYS } from "@ocop/shared/desk-overview"
@@ -35,6 +36,12 @@ const PAPER = {
   province_code: "92",
   compared_with: "Cổng thông tin điện tử thành phố",
   compared_on: TODAY,
+}
+const CERTIFICATE = {
+  standard: "haccp",
+  number: "HACCP 1/2026",
+  issuer: "Trung tâm Chứng nhận",
+  issued_on: addDays(TODAY, -10),
 }
 const NOTICE = { number: "45/TB-CCATTP", issuer: "Chi cục An toàn thực phẩm", from: TODAY, reason: "Chờ kiểm tra" }
 /** A list of decisions, as every list can be had. */
@@ -82,10 +89,12 @@ backendTests({
           operators: [],
         })
       const paper = await paperOf(organization_id)
+      const certificate = await certificateOf(product_id)
       ids = {
         "decisions/[id]": decision.id,
         "scans/[scan_id]": required(decision.scan).id,
         "recognitions/[id]": required(decision.recognitions[0]).id,
+        "certifications/[id]": certificate,
         "sale-stops/[id]": required(stops[0]).id,
         "proposals/[id]": listing.id,
         "paper-submissions/[id]": paper.id,
@@ -102,6 +111,11 @@ backendTests({
         "POST /admin/recognitions/[id]/discard": WHY,
         "POST /admin/recognitions/[id]/extend": { until: addDays(TODAY, 1200), paper: "Phiếu tiếp nhận" },
         "POST /admin/recognitions/[id]/revoke": { on: TODAY, ground: "mark", confirm: PAPER.number },
+        "POST /admin/certifications": { ...CERTIFICATE, number: "HACCP 2/2026", product_id },
+        "POST /admin/certifications/[id]": { ...CERTIFICATE, product_id, ...WHY },
+        "POST /admin/certifications/verify": { ids: [certificate] },
+        "POST /admin/certifications/[id]/discard": WHY,
+        "POST /admin/certifications/[id]/revoke": { on: TODAY, ground: "forged", confirm: CERTIFICATE.number },
         "POST /admin/sale-stops": { ...NOTICE, product_id, confirm: NOTICE.number },
         "POST /admin/sale-stops/preview": { product_id },
         "POST /admin/sale-stops/[id]/lift": { number: "51/TB", on: TODAY },
@@ -109,6 +123,12 @@ backendTests({
         "POST /admin/paper-submissions/[id]/send-back": { remark: "Thiếu trang có dấu." },
       }
     })
+
+    async function certificateOf(product_id: string): Promise<string> {
+      const { headers } = await official(api, getContainer(), "ghi-giay@example.com", "reviewer", "92")
+      const answer = await api.post("/admin/certifications", { ...CERTIFICATE, product_id }, { headers })
+      return CertificationAnswer.parse(answer.data).certification.id
+    }
 
     async function paperOf(organization_id: string): Promise<{ id: string; page_id: string }> {
       const acting = { organization_id, acted_by: "mem_chu", on_behalf: false }

@@ -21,18 +21,44 @@ const Certification = model
       source: model.text().nullable(),
       verified_by: model.text().nullable(),
       verified_on: model.text().nullable(),
+      /** The public source that it was compared with where there is no scan, and the day of that. */
+      compared_with: model.text().nullable(),
+      compared_on: model.text().nullable(),
       scan_document_id: model.text().nullable(),
       /** Withdrawn by its issuer: it counts for nothing from this day on. */
       revoked_on: model.text().nullable(),
       revocation_ground: model.text().nullable(),
+      revocation_number: model.text().nullable(),
+      revocation_authority: model.text().nullable(),
       /** Users of the dashboard: who wrote it down, and who compared it. They are two. */
       drafted_by: model.text().nullable(),
       checked_by: model.text().nullable(),
-      /** The mistyped row in whose place this one stands. That one is deleted, and stays for officials to read. */
+      /** The mistyped row in whose place this one comes when it is verified. That one is deleted then, for officials to read. */
       corrects: model.text().nullable(),
       is_demo: model.boolean().default(false),
     },
   )
-  .indexes([{ on: ["organization_id"] }, { on: ["product_id"] }])
+  .indexes([
+    { on: ["organization_id"] },
+    { on: ["product_id"] },
+    {
+      name: "IDX_ocop_certification_of_product",
+      on: ["number", "standard", "issuer", "issued_on", "product_id"],
+      unique: true,
+      where: "deleted_at IS NULL AND corrects IS NULL",
+    },
+    {
+      name: "IDX_ocop_certification_of_organization",
+      on: ["number", "standard", "issuer", "issued_on", "organization_id"],
+      unique: true,
+      where: "deleted_at IS NULL AND corrects IS NULL AND product_id IS NULL",
+    },
+    {
+      name: "IDX_ocop_certification_correcting",
+      on: ["corrects"],
+      unique: true,
+      where: "deleted_at IS NULL AND verified_on IS NULL",
+    },
+  ])
 
 export default Certification

@@ -1,0 +1,24 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  CorrectCertification,
+  DiscardCertification,
+  DraftCertification,
+  RevokeCertification,
+  VerifyCertifications,
+} from "@ocop/shared/certification"
+import { parseBody } from "../../../http/parse-body"
+
+const FORMS: readonly [matcher: string, schema: Parameters<typeof parseBody>[0]][] = [
+  ["/admin/certifications", DraftCertification],
+  ["/admin/certifications/:id", CorrectCertification],
+  // After the one before, which takes "verify" for an id.
+  ["/admin/certifications/verify", VerifyCertifications],
+  ["/admin/certifications/:id/discard", DiscardCertification],
+  ["/admin/certifications/:id/revoke", RevokeCertification],
+]
+
+export const certificationMiddlewares: MiddlewareRoute[] = FORMS.map(([matcher, schema]) => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [parseBody(schema)],
+}))
