@@ -42,6 +42,8 @@ export const MEDICINE = { handle: "saphraton", name: "Saphraton" } as const
 export const SHOPPER = { email: "khach@cho-ocop.example", password: "mua-dac-san-2026" } as const
 export const REGISTRAR = { email: "dang-ky@cho-ocop.example", password: "ghi-dac-san-2026" } as const
 export const SECOND_REGISTRAR = { email: "xac-nhan@cho-ocop.example", password: "soat-dac-san-2026" } as const
+/** Checks certificates; `SECOND_REGISTRAR` does as well, so that there are two. */
+export const REVIEWER = { email: "giay-chung-nhan@cho-ocop.example", password: "xem-dac-san-2026" } as const
 export const OPERATOR = { email: "dieu-hanh@cho-ocop.example", password: "coi-dac-san-2026" } as const
 
 /** The demo account of a maker's owner. `maker` is the handle. */

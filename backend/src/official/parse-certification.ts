@@ -65,5 +65,5 @@ function problemsOfSpan({
   if (valid_from !== issued_on && !isDay(valid_from)) return [dayWrong("valid_from")]
   if (valid_until === "") return []
   if (!isDay(valid_until)) return [dayWrong("valid_until")]
-  return valid_until < valid_from || valid_until < issued_on ? [wrong.UNTIL_TOO_EARLY] : []
+  return [valid_from, issued_on].some((day) => isDay(day) && valid_until < day) ? [wrong.UNTIL_TOO_EARLY] : []
 }

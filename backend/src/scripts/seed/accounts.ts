@@ -9,12 +9,14 @@ import { grantStaffRoleWorkflow } from "../../workflows/staff/grant-staff-role"
 import { revokeStaffRoleWorkflow } from "../../workflows/staff/revoke-staff-role"
 import { readSeed, SeedAccount } from "./files"
 
-export type DemoAccount = Pick<SeedAccount, "role" | "email" | "password">
+/** `role`: all that they are trusted with, as it is shown. */
+export type DemoAccount = Pick<SeedAccount, "email" | "password"> & { role: string }
 
 /** People of the dashboard. */
-const STAFF: readonly SeedAccount["role"][] = ["operator", "registrar"]
+const STAFF: readonly SeedAccount["role"][] = ["operator", "registrar", "reviewer"]
 
 type AccountOf<Role extends SeedAccount["role"]> = Extract<SeedAccount, { role: Role }>
+type StaffAccount = AccountOf<"operator" | "registrar" | "reviewer">
 
 /** People to sign in as. They are shown to whoever starts the shop. `makers`: the makers' ids by their keys. */
 export async function seedAccounts(
@@ -31,7 +33,11 @@ export async function seedAccounts(
     else await dismissStaff(container, account)
   }
   const shown = accounts.filter(({ role }) => !STAFF.includes(role) || isTrial)
-  return shown.map(({ role, email, password }) => ({ role, email, password }))
+  return shown.map((account) => ({
+    role: rolesOf(account).join(" and "),
+    email: account.email,
+    password: account.password,
+  }))
 }
 
 async function seedShopper(container: MedusaContainer, account: AccountOf<"shopper">): Promise<void> {
@@ -63,29 +69,29 @@ async function seedProducer(
 }
 
 /** For a shop that has been tried on one machine, and is now opened to others. */
-async function dismissStaff(container: MedusaContainer, { email }: AccountOf<"operator" | "registrar">): Promise<void> {
+async function dismissStaff(container: MedusaContainer, { email }: StaffAccount): Promise<void> {
   const [user] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 })
   for (const { id } of user ? await rolesInForce(container, [user.id]) : []) {
     await revokeStaffRoleWorkflow(container).run({ input: { id, revoked_by: null } })
   }
 }
 
-async function seedStaff(container: MedusaContainer, account: AccountOf<"operator" | "registrar">): Promise<void> {
-  const { email, first_name, last_name, role } = account
+async function seedStaff(container: MedusaContainer, account: StaffAccount): Promise<void> {
+  const { email, first_name, last_name } = account
   const [known] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 })
   if (known) return
   const authIdentityId = await register(container, account)
   const { result: user } = await createUserAccountWorkflow(container).run({
     input: { authIdentityId, userData: { email, first_name, last_name } },
   })
-  await grantStaffRoleWorkflow(container).run({
-    input: {
-      user_id: user.id,
-      role,
-      province_code: account.role === "registrar" ? account.province_code : null,
-      granted_by: null,
-    },
-  })
+  const province_code = account.role === "operator" ? null : account.province_code
+  for (const role of rolesOf(account)) {
+    await grantStaffRoleWorkflow(container).run({ input: { user_id: user.id, role, province_code, granted_by: null } })
+  }
+}
+
+function rolesOf<Account extends SeedAccount>(account: Account): Account["role"][] {
+  return "also" in account ? [account.role, ...account.also] : [account.role]
 }
 
 /** @returns the id of who signs in */

@@ -128,6 +128,14 @@ export const SeedSaleStop = z.strictObject({
 
 const SIGN_IN = { email: z.email(), password: z.string().min(12) }
 
+const OFFICIAL = {
+  first_name: z.string(),
+  last_name: z.string(),
+  province_code: z.string(),
+  /** What else they are trusted with there. */
+  also: z.array(z.enum(["registrar", "reviewer"])).default([]),
+}
+
 export const SeedAccount = z.discriminatedUnion("role", [
   z.strictObject({ role: z.literal("shopper"), ...SIGN_IN, first_name: z.string(), last_name: z.string() }),
   /** Somebody who acts for an invented maker, named by its key. */
@@ -135,13 +143,8 @@ export const SeedAccount = z.discriminatedUnion("role", [
   /** Somebody who runs the shop: only where nobody else can reach it. */
   z.strictObject({ role: z.literal("operator"), ...SIGN_IN, first_name: z.string(), last_name: z.string() }),
   /** An official of a province: the same. */
-  z.strictObject({
-    role: z.literal("registrar"),
-    ...SIGN_IN,
-    first_name: z.string(),
-    last_name: z.string(),
-    province_code: z.string(),
-  }),
+  z.strictObject({ role: z.literal("registrar"), ...SIGN_IN, ...OFFICIAL }),
+  z.strictObject({ role: z.literal("reviewer"), ...SIGN_IN, ...OFFICIAL }),
 ])
 export type SeedAccount = z.infer<typeof SeedAccount>
 
