@@ -97,7 +97,10 @@ function ofCertification(row: CertificationRow, day: string): OfPaper {
   }
 }
 
-export function revokedOf(row: { revoked_on: string | null; revocation_ground: string | null }): EvidenceMatch["revoked"] {
+export function revokedOf(row: {
+  revoked_on: string | null
+  revocation_ground: string | null
+}): EvidenceMatch["revoked"] {
   return row.revoked_on === null ? null : { on: row.revoked_on, ground: row.revocation_ground ?? "" }
 }
 
