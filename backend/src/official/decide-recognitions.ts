@@ -91,22 +91,20 @@ export async function verifyRecognitions(desk: Desk, ids: readonly string[]): Pr
   const { container, official } = desk
   const found = await requireRecognitions(container, official, ids)
   const corrected = found.flatMap(({ row }) => row.corrects ?? [])
-  const standing = await container
-    .resolve(OCOP_MODULE)
-    .listRecognitions({ id: corrected }, { select: ["id"], take: null })
-  const standingIds = new Set(standing.map(({ id }) => id))
-  await writeActs(
-    desk,
-    found.flatMap((one) => verification(official, one, standingIds)),
-    "",
-  )
+  const rows = await container.resolve(OCOP_MODULE).listRecognitions({ id: corrected }, { take: null })
+  const standing = new Map(rows.map((row) => [row.id, row]))
+  const changes = found.flatMap((one) => verification(official, one, standing.get(one.row.corrects ?? "")))
+  await writeActs(desk, changes, "")
 }
 
-/** `standing`: what is corrected and still there; the correction of a draft has taken its place already. */
+/**
+ * `standing`: what is corrected and still there; the correction of a draft has taken its place already. What happened to
+ * it while its correction waited, an extension or a withdrawal, holds for the correction.
+ */
 function verification(
   official: Official,
   { row, province_code, home }: Found,
-  standing: Set<string>,
+  standing: Omit<RecognitionRow, "decision"> | undefined,
 ): OfficialChange[] {
   requireProvince(official, province_code)
   if (row.verified_on !== null) throw problem.wrongState()
@@ -120,10 +118,19 @@ function verification(
     verified_by: unitOf(province_code === null ? null : home),
     source: compared_with ?? "Bản quét quyết định",
     checked_by: official.user.id,
+    ...(standing ? fateOf(standing) : {}),
   }
   const verified = { ...about, act: "verified", id: row.id, set, expected: { verified_on: null } } as const
-  if (row.corrects === null || !standing.has(row.corrects)) return [verified]
-  return [{ ...about, act: "corrected", id: row.corrects, set: { deleted_at: new Date() } }, verified]
+  if (!standing) return [verified]
+  const expected = { revoked_on: standing.revoked_on, extended_until: standing.extended_until }
+  return [{ ...about, act: "corrected", id: standing.id, set: { deleted_at: new Date() }, expected }, verified]
+}
+
+/** What happened to a star after it was granted. */
+function fateOf(row: Omit<RecognitionRow, "decision">) {
+  const { extended_until, extension_paper, revoked_on } = row
+  const { revocation_ground, revocation_number, revocation_authority } = row
+  return { extended_until, extension_paper, revoked_on, revocation_ground, revocation_number, revocation_authority }
 }
 
 /** Takes back what nobody has verified. @throws ProblemError 400, 403, 404, 409 `wrong_state` */
@@ -155,15 +162,13 @@ export async function correctRecognition(
   requireProvince(desk.official, of)
   const why = requireReason(reason)
   const corrected = newIdOf("recognition")
-  const { extended_until, extension_paper, revoked_on, revocation_ground } = row
-  const { revocation_number, revocation_authority } = row
-  const ended = { revoked_on, revocation_ground, revocation_number, revocation_authority }
-  const kept = { extended_until, extension_paper, ...ended, corrects: id, id: corrected }
+  const isDraft = row.verified_on === null
+  // The correction of a correction takes the place of the same verified one.
+  const kept = { ...fateOf(row), corrects: isDraft ? (row.corrects ?? id) : id, id: corrected }
   const draft = toDraft(desk, { id: row.decision.id, good: row, item: parsed.item, province_code: of, kept })
-  const replaced: OfficialChange[] =
-    row.verified_on === null
-      ? [{ act: "corrected", subject: "recognition", province_code, id, set: { deleted_at: new Date() } }]
-      : []
+  const replaced: OfficialChange[] = isDraft
+    ? [{ act: "corrected", subject: "recognition", province_code, id, set: { deleted_at: new Date() } }]
+    : []
   await writeActs(desk, [...replaced, draft], why)
   return corrected
 }

@@ -236,6 +236,31 @@ backendTests({
       expect(problems(await tell(writer, `/recognitions/${id}`, { stars: 3 }))).toEqual([400, "reason_missing reason"])
     })
 
+    it("a star that is withdrawn while its correction waits stays withdrawn", async () => {
+      const mistyped = await verified("bo-dau-phong")
+      const said = { stars: 3, reason: "Đọc nhầm hạng" }
+      const { recognition } = RecognitionAnswer.parse((await tell(writer, `/recognitions/${mistyped.id}`, said)).data)
+      expect((await tell(writer, `/recognitions/${mistyped.id}/revoke`, REVOCATION)).status).toBe(200)
+      expect((await tell(checker, `/recognitions/${recognition.id}/verify`)).status).toBe(200)
+      expect(await starOf("bo-dau-phong")).toBeNull()
+      const { data } = await ask(checker, `/recognitions/${recognition.id}`)
+      expect(RecognitionAnswer.parse(data).recognition).toMatchObject({ state: "revoked", revoked: { on: TODAY } })
+    })
+
+    it("the correction of a correction takes the place of what was verified", async () => {
+      const mistyped = await verified("bo-dau-phong")
+      const correct = async (id: string, stars: number) => {
+        const answer = await tell(writer, `/recognitions/${id}`, { stars, reason: "Đọc nhầm hạng" })
+        return RecognitionAnswer.parse(answer.data).recognition.id
+      }
+      const last = await correct(await correct(mistyped.id, 3), 4)
+      expect((await tell(checker, `/recognitions/${last}/verify`)).status).toBe(200)
+      expect(await starOf("bo-dau-phong")).toBe(4)
+      const { recognitions, count } = RecognitionPage.parse((await ask(checker, "/recognitions?q=bo+dau+phong")).data)
+      expect([count, recognitions.map(({ id }) => id)]).toEqual([1, [last]])
+      expect(EvidenceDocument.parse((await get(`/evidence/${mistyped.id}`)).data).id).toBe(last)
+    })
+
     it("what was only drafted is discarded with a reason", async () => {
       const { id: decision_id, recognitions } = await drafted([item("bo-dau-phong")])
       const { id } = required(recognitions[0])
