@@ -1,8 +1,10 @@
+import { labelOfStandard, ListCertifications, type DeskCertification } from "@ocop/shared/certification"
 import { ListDecisions, ListRecognitions, type DecisionPage, type DeskRecognition } from "@ocop/shared/decision"
 import { ListOfficialActs, type OfficialAct } from "@ocop/shared/official-act"
 import { ListStops, type DeskStop } from "@ocop/shared/sale-stop"
 import { gazetteer } from "../gazetteer"
 import { readActs } from "../official/read-acts"
+import { readCertifications } from "../official/read-certifications"
 import { readDecisions, readRecognitions } from "../official/read-decisions"
 import { readStops } from "../official/read-stops"
 import { dayCell, momentCell } from "./cell"
@@ -63,6 +65,33 @@ export const recognitions = deskTable<ListRecognitions, DeskRecognition>({
     { title: "decision_number", cell: ({ decision }) => decision.number },
     { title: "decision_date", cell: ({ decision }) => dayCell(decision.date) },
     { title: "decision_authority", isLong: true, cell: ({ decision }) => decision.authority },
+    { title: "export_note", cell: ({ is_demo }, say) => (is_demo ? say("demo") : null) },
+  ],
+})
+
+export const certifications = deskTable<ListCertifications, DeskCertification>({
+  list: "GET /admin/certifications",
+  file: "chung-nhan",
+  title: "menu_certifications",
+  parse: (filters) => ListCertifications.parse(filters),
+  filters: ({ state, standard, q }, say) => [
+    state && say(`certification_state_${state}`),
+    standard && labelOfStandard(standard),
+    soughtWords(q, say),
+  ],
+  read: async ({ container, official }, query, window) =>
+    (await readCertifications(container, official, { ...query, ...window })).certifications,
+  columns: [
+    { title: "certification_standard", isLong: true, cell: ({ standard }) => labelOfStandard(standard) },
+    { title: "certification_number", cell: ({ number }) => number },
+    { title: "star_product", isLong: true, cell: ({ product }) => product?.title ?? null },
+    { title: "organization", isLong: true, cell: ({ organization }) => organization.name },
+    { title: "certification_issuer", isLong: true, cell: ({ issuer }) => issuer },
+    { title: "certification_scope", isLong: true, cell: ({ scope_text }) => scope_text },
+    { title: "certification_issued_on", cell: ({ issued_on }) => dayCell(issued_on) },
+    { title: "star_from", cell: ({ valid_from }) => dayCell(valid_from) },
+    { title: "star_until", cell: ({ valid_until }) => dayCell(valid_until) },
+    { title: "organization_state", cell: ({ state }, say) => say(`certification_state_${state}`) },
     { title: "export_note", cell: ({ is_demo }, say) => (is_demo ? say("demo") : null) },
   ],
 })

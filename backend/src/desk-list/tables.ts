@@ -1,11 +1,12 @@
 import { complaints, enquiries, organizations, paperSubmissions, proposals, purchases, staff } from "./tables-of-shop"
-import { decisions, officialActs, recognitions, saleStops } from "./tables-of-state"
+import { certifications, decisions, officialActs, recognitions, saleStops } from "./tables-of-state"
 import type { DeskTable } from "./table"
 
 /** Every list of the desk by the name in its address; another one is one more row here. */
 export const DESK_TABLES: Readonly<Record<string, DeskTable>> = {
   decisions,
   recognitions,
+  certifications,
   "sale-stops": saleStops,
   "official-acts": officialActs,
   organizations,

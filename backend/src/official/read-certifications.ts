@@ -12,10 +12,12 @@ import {
 } from "@ocop/shared/certification"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { coversProvince } from "@ocop/shared/official-act"
+import type { PerPage } from "../http/per-page"
 import { OCOP_MODULE } from "../modules/ocop"
 import type CertificationModel from "../modules/ocop/models/certification"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { noSuchCertification } from "./certification-problems"
+import { coversProduct } from "./covers-product"
 import { readStateGoods, type StateGood } from "./goods-of-state"
 import { likeOf } from "./like-of"
 import type { Official } from "./require-official"
@@ -67,13 +69,14 @@ export async function readCertification(
 export async function readCertifications(
   container: MedusaContainer,
   official: Official,
-  { state, standard, q, page }: ListCertifications,
+  { state, standard, product_id, q, page, per_page = CERTIFICATIONS_PER_PAGE }: ListCertifications & PerPage,
 ): Promise<CertificationPage> {
   const day = todayInVietnam(new Date())
   const numbered = q.trim() === "" ? [] : (await container.resolve(OCOP_MODULE).findPapersByNumber(q)).certification_ids
   const found = certificationsOf(container, official).modify((query) => {
     if (state !== undefined) query.whereRaw(...conditionOf(state, day))
     if (standard !== undefined) query.where("c.standard", standard)
+    if (product_id !== undefined) query.whereRaw(...coversProduct("c", product_id))
     if (q.trim() === "") return
     query.andWhere((either) => {
       either.whereIn("c.id", numbered)
@@ -88,8 +91,8 @@ export async function readCertifications(
       .clone()
       .select("c.id")
       .orderByRaw("c.valid_until asc nulls last, c.id asc")
-      .limit(CERTIFICATIONS_PER_PAGE)
-      .offset((page - 1) * CERTIFICATIONS_PER_PAGE),
+      .limit(per_page)
+      .offset((page - 1) * per_page),
   ])
   const onPage = await findCertifications(
     container,

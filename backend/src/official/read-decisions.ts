@@ -140,8 +140,9 @@ export async function readDecisions(
 export async function readRecognitions(
   container: MedusaContainer,
   official: Official,
-  { state, stars, form, commune, province, q, page, per_page = RECOGNITIONS_PER_PAGE }: ListRecognitions & PerPage,
+  asked: ListRecognitions & PerPage,
 ): Promise<RecognitionPage> {
+  const { state, stars, form, commune, province, product_id, q, page, per_page = RECOGNITIONS_PER_PAGE } = asked
   const day = todayInVietnam(new Date())
   const found = recognitionsOf(container, official)
     .join("product as p", "p.id", "r.product_id")
@@ -149,6 +150,7 @@ export async function readRecognitions(
       if (province !== undefined) query.where("f.origin_province_code", province)
       if (commune !== undefined) query.where("f.origin_commune_code", commune)
       if (form !== undefined) query.where("o.legal_form", form)
+      if (product_id !== undefined) query.where("r.product_id", product_id)
       if (state !== undefined) query.whereRaw(...conditionOf(state, day))
       if (stars !== undefined) query.where("r.stars", stars)
       if (q.trim() !== "") query.whereRaw("unaccent(lower(p.title)) like unaccent(lower(?))", [likeOf(q)])

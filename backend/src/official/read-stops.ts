@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { todayInVietnam } from "@ocop/shared/day"
 import { stopStateOn, STOPS_PER_PAGE, type DeskStop, type ListStops, type StopPage } from "@ocop/shared/sale-stop"
 import type { PerPage } from "../http/per-page"
+import { coversProduct } from "./covers-product"
 import { likeOf } from "./like-of"
 import { noSuchStop } from "./problems"
 import type { Official } from "./require-official"
@@ -24,7 +25,7 @@ export async function readStops(
   const day = todayInVietnam(new Date())
   const found = stopsOf(container, official).modify((query) => {
     if (state !== undefined) query.whereRaw(`(${STATE}) = ?`, [day, day, day, state])
-    if (product_id !== undefined) query.where("s.product_id", product_id)
+    if (product_id !== undefined) query.whereRaw(...coversProduct("s", product_id))
     if (province !== undefined) query.whereRaw(`${PLACE} = ?`, [province])
     if (q.trim() !== "") query.whereRaw(`unaccent(lower(${WORDS})) like unaccent(lower(?))`, [likeOf(q)])
   })

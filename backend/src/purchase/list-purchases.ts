@@ -12,13 +12,13 @@ import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
 /** One page of what was bought, the newest first, for operators. What its buyer has had erased is not among it. */
 export async function listPurchases(
   container: MedusaContainer,
-  { q, page, per_page = PURCHASES_AT_DESK }: ListPurchases & PerPage,
+  { q, order_id, page, per_page = PURCHASES_AT_DESK }: ListPurchases & PerPage,
 ): Promise<PurchaseList> {
   const sought = soughtBy(q)
   const answer = { page, per_page }
   if (sought === null) return { purchases: [], count: 0, ...answer }
   const [groups, count] = await container.resolve(ORDER_GROUP_MODULE).listAndCountOrderGroups(
-    { ...sought, restricted_at: null, status: { $ne: "placing" } },
+    { ...sought, ...(await groupOf(container, order_id)), restricted_at: null, status: { $ne: "placing" } },
     {
       order: { created_at: "DESC", id: "DESC" },
       skip: (page - 1) * per_page,
@@ -42,6 +42,18 @@ export async function listPurchases(
     }
   })
   return { purchases, count, ...answer }
+}
+
+/** The one group with this order; all of them without one. */
+async function groupOf(container: MedusaContainer, order_id: string | undefined): Promise<{ id?: string }> {
+  if (order_id === undefined) return {}
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["order_group.id"],
+    filters: { id: order_id },
+  })
+  const orders: { order_group?: { id: string } }[] = data
+  return { id: orders[0]?.order_group?.id ?? "" }
 }
 
 /** All for nothing; null when it is neither a code nor a number, so that it finds nothing. */

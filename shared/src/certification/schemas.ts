@@ -57,10 +57,14 @@ export type DeskCertification = z.infer<typeof DeskCertification>
 export const CertificationAnswer = z.object({ certification: DeskCertification })
 export type CertificationAnswer = z.infer<typeof CertificationAnswer>
 
-/** `q`: a number as people write it, or words of the goods or of whoever holds the paper. */
+/**
+ * `q`: a number as people write it, or words of the goods or of whoever holds the paper. `product_id`: what covers these
+ * goods, be it of their whole organization.
+ */
 export const ListCertifications = z.strictObject({
   state: CertificationState.optional().catch(undefined),
   standard: z.string().max(64).optional().catch(undefined),
+  product_id: z.string().max(64).optional().catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 })

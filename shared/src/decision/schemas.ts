@@ -184,6 +184,7 @@ export const ListRecognitions = z.strictObject({
   form: LegalForm.optional().catch(undefined),
   commune: Code.optional().catch(undefined),
   province: Code.optional().catch(undefined),
+  product_id: z.string().max(64).optional().catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: Page,
 })
@@ -222,5 +223,7 @@ export const OfficialDesk = z.object({
   is_reviewer: z.boolean(),
   is_national_reviewer: z.boolean(),
   reviewer_provinces: Provinces,
+  /** Where shoppers see it all, without a slash at its end. */
+  shop_url: z.string(),
 })
 export type OfficialDesk = z.infer<typeof OfficialDesk>

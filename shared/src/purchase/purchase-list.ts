@@ -3,9 +3,13 @@ import { ParcelStatus, PurchaseDocument } from "./schemas.ts"
 
 export const PURCHASES_AT_DESK = 20
 
-/** The operators' list. `q`: a whole code, or the phone number of who bought; `page` counts from 1. */
+/**
+ * The operators' list. `q`: a whole code, or the phone number of who bought; `order_id`: of one of its parcels. `page`
+ * counts from 1.
+ */
 export const ListPurchases = z.strictObject({
   q: z.string().trim().max(100).default(""),
+  order_id: z.string().max(64).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 })
 export type ListPurchases = z.infer<typeof ListPurchases>

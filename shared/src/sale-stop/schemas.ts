@@ -61,6 +61,7 @@ export type StopEffect = z.infer<typeof StopEffect>
 export const StopAnswer = z.object({ stop: DeskStop })
 export type StopAnswer = z.infer<typeof StopAnswer>
 
+/** `product_id`: what stops these goods, be it their whole organization. */
 export const ListStops = z.strictObject({
   state: StopState.optional().catch(undefined),
   product_id: z.string().max(64).optional().catch(undefined),

@@ -41,6 +41,9 @@ backendTests({
       ])
       expect(await codes(`?q=${first.toLowerCase().slice(0, 4)}-${first.slice(4)}`)).toEqual([first])
       expect(await codes(`?q=${encodeURIComponent("+84 987 654 321")}`)).toEqual([second])
+      const parcel = required(purchases[1]?.parcels[1]).order_id
+      expect(await codes(`?order_id=${parcel}`)).toEqual([first])
+      expect(await codes("?order_id=order_khong_co")).toEqual([])
       expect(await codes("?q=Trần")).toEqual([])
       expect(await codes("?page=2")).toEqual([])
       for (const query of ["?page=0", "?page=x", "?status=open"]) expect((await get(query)).status, query).toBe(400)

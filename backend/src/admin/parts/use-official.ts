@@ -9,6 +9,7 @@ const NOBODY: OfficialDesk = {
   is_reviewer: false,
   is_national_reviewer: false,
   reviewer_provinces: [],
+  shop_url: "",
 }
 
 /** What whoever has signed in may do for the state, and where; nothing before it is known. */

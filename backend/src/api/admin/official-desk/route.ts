@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OfficialDesk } from "@ocop/shared/decision"
 import type { StaffRole } from "@ocop/shared/staff"
+import { env } from "../../../env"
 import { gazetteer } from "../../../gazetteer"
 import { READERS, requireOfficial } from "../../../official/require-official"
 import { rolesInForce } from "../../../staff/require-staff"
@@ -19,6 +20,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OfficialDesk>)
     is_reviewer: reviewer.is_held,
     is_national_reviewer: reviewer.is_national,
     reviewer_provinces: reviewer.provinces,
+    shop_url: new URL(env.STOREFRONT_URL).origin,
   })
 }
 

@@ -7,7 +7,7 @@ import { READERS, requireOfficial } from "../../../official/require-official"
 /** Stars of goods of the official's provinces: those that end first come first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<RecognitionPage>): Promise<void> {
   const official = await requireOfficial(req, ...READERS)
-  const { state, stars, form, commune, province, q, page } = Object.fromEntries(searchParamsOf(req))
-  const asked = ListRecognitions.parse({ state, stars, form, commune, province, q, page })
+  const { state, stars, form, commune, province, product_id, q, page } = Object.fromEntries(searchParamsOf(req))
+  const asked = ListRecognitions.parse({ state, stars, form, commune, province, product_id, q, page })
   res.json(await readRecognitions(req.scope, official, asked))
 }

@@ -1,6 +1,6 @@
-import { Button, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Text, toast } from "@medusajs/ui"
 import { extensionCeiling, RecognitionAnswer, REVOCATION_GROUNDS, type DeskRecognition } from "@ocop/shared/decision"
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link, useNavigate, useParams } from "react-router-dom"
 import { NOTHING, post, read } from "../../../api/desk-api"
 import { Acts } from "../../../parts/acts"
@@ -8,10 +8,12 @@ import { DecisionDrawer } from "../../../parts/decision-drawer"
 import { DeskPage } from "../../../parts/desk-page"
 import { Facts, Section } from "../../../parts/facts"
 import { formatDay } from "../../../parts/format"
-import { Problem, useReason } from "../../../parts/problem"
+import { Problem } from "../../../parts/problem"
 import { RecognitionState } from "../../../parts/recognition-state"
 import { useOfficial } from "../../../parts/use-official"
 import { useWords } from "../../../parts/use-words"
+import { VerifyButton } from "../../../parts/verify-button"
+import { useWithdrawalFields } from "../../../parts/withdrawal-fields"
 import { DECISIONS } from "../../quyet-dinh/query-key"
 import { useItemFields } from "../item-fields"
 
@@ -109,6 +111,7 @@ function Actions({ recognition }: Props) {
   const queries = useQueryClient()
   const goTo = useNavigate()
   const fields = useItemFields(recognition)
+  const withdrawalFields = useWithdrawalFields({ number: "star_revoke_number", grounds: REVOCATION_GROUNDS })
   const { id, state, decision, product, valid_until } = recognition
   const isOver = state === "revoked"
   const path = `/recognitions/${id}`
@@ -182,18 +185,7 @@ function Actions({ recognition }: Props) {
             action={say("star_revoke")}
             isDanger
             confirm={decision.number}
-            fields={[
-              { name: "on", label: say("star_revoke_on"), type: "date", required: true },
-              {
-                name: "ground",
-                label: say("star_revoke_ground"),
-                required: true,
-                options: REVOCATION_GROUNDS.map(({ key, label }) => ({ value: key, label })),
-              },
-              { name: "detail", label: say("star_revoke_detail"), lines: 3, maxLength: 1000 },
-              { name: "number", label: say("star_revoke_number"), required: true, maxLength: 100 },
-              { name: "authority", label: say("decision_authority"), required: true, maxLength: 200 },
-            ]}
+            fields={withdrawalFields}
             onSend={async (typed) => {
               await post(RecognitionAnswer, `${path}/revoke`, { ...typed, confirm: decision.number })
               await done(say("star_was_revoked"))
@@ -201,35 +193,15 @@ function Actions({ recognition }: Props) {
           />
         </>
       )}
-      {state === "draft" && <Verify recognition={recognition} onDone={done} />}
+      {state === "draft" && (
+        <VerifyButton
+          title={say("star_verify_title", { name: product.title })}
+          text={say("star_verify_text", { number: decision.number })}
+          isOwnDraft={recognition.is_own_draft}
+          onVerify={() => post(RecognitionAnswer, `${path}/verify`)}
+          onDone={() => done(say("star_was_verified", { name: product.title }))}
+        />
+      )}
     </div>
-  )
-}
-
-function Verify({ recognition, onDone }: Props & { onDone: (words: string) => Promise<void> }) {
-  const { say } = useWords()
-  const reasonOf = useReason()
-  const ask = usePrompt()
-  const { id, product, decision, is_own_draft } = recognition
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => post(RecognitionAnswer, `/recognitions/${id}/verify`),
-    onSuccess: () => onDone(say("star_was_verified", { name: product.title })),
-    onError: (error) => toast.error(say("failed", { reason: reasonOf(error) })),
-  })
-  if (is_own_draft) return <Text className="txt-small text-ui-fg-subtle max-w-56">{say("star_own_draft")}</Text>
-  const verify = async () => {
-    const isSure = await ask({
-      variant: "confirmation",
-      title: say("star_verify_title", { name: product.title }),
-      description: say("star_verify_text", { number: decision.number }),
-      confirmText: say("star_verify"),
-      cancelText: say("cancel"),
-    })
-    if (isSure) mutate()
-  }
-  return (
-    <Button isLoading={isPending} onClick={() => void verify()}>
-      {say("star_verify")}
-    </Button>
   )
 }
