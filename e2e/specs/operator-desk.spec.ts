@@ -5,6 +5,7 @@ import { expect, test } from "../fixtures.ts"
 import { BUYER, OPERATOR, PIA, STAY, VEGETARIAN_PIA } from "../goods.ts"
 import { linkIn, mailsTo } from "../outbox.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
+import { buy } from "../purchase.ts"
 import { invite } from "../staff.ts"
 
 const DESK = process.env["BACKEND_URL"] ?? "http://localhost:9000"
@@ -36,22 +37,6 @@ async function askForNight(request: APIRequestContext, name: string) {
     },
   })
   expect(answer.ok()).toBe(true)
-}
-
-/** Buys from two makers in one go; gives the code. */
-async function buyFromTwo(request: APIRequestContext): Promise<string> {
-  const post = async (path: string, data: object) =>
-    (await request.post(`${DESK}/store${path}`, { headers: SHOP, data })).json()
-  const { id } = await post("/baskets", {})
-  for (const { handle } of [PIA, VEGETARIAN_PIA]) {
-    const goods = await (await request.get(`${DESK}/store/goods/${handle}`, { headers: SHOP })).json()
-    await post(`/baskets/${id}/lines`, { variant_id: goods.variants[0].id, quantity: 1 })
-  }
-  const { name, phone, street } = BUYER
-  const delivery = { name, phone, email: "", commune_code: "31510", street, note: "" }
-  const { totals } = await post(`/baskets/${id}/delivery`, delivery)
-  const { code } = await post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: totals.total })
-  return code
 }
 
 test("the desk speaks Vietnamese, is in no frame, and runs no script but its own", async ({ page }) => {
@@ -271,7 +256,7 @@ test("an operator suspends a maker with its name typed, and lets it sell again",
 
 test("an operator finds a purchase by its code, with each seller's parcel", async ({ page, request }) => {
   const desk = new OperatorDesk(page)
-  const code = await buyFromTwo(request)
+  const code = await buy(request, [PIA, VEGETARIAN_PIA])
   await desk.signIn(OPERATOR)
   await page.getByRole("navigation").getByRole("link", { name: "Đơn theo lần mua" }).click()
   await page.getByRole("textbox", { name: "Mã đơn hoặc số điện thoại" }).fill(code)

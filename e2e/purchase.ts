@@ -1,0 +1,21 @@
+import type { APIRequestContext } from "@playwright/test"
+import { BUYER } from "./goods.ts"
+
+const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
+const SHOP = { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" }
+
+/** Buys one piece of each of these goods in one go, paid on delivery; gives the code. */
+export async function buy(request: APIRequestContext, goods: readonly { handle: string }[]): Promise<string> {
+  const post = async (path: string, data: object) =>
+    (await request.post(`${BACKEND}/store${path}`, { headers: SHOP, data })).json()
+  const { id } = await post("/baskets", {})
+  for (const { handle } of goods) {
+    const { variants } = await (await request.get(`${BACKEND}/store/goods/${handle}`, { headers: SHOP })).json()
+    await post(`/baskets/${id}/lines`, { variant_id: variants[0].id, quantity: 1 })
+  }
+  const { name, phone, street } = BUYER
+  const delivery = { name, phone, email: "", commune_code: "31510", street, note: "" }
+  const { totals } = await post(`/baskets/${id}/delivery`, delivery)
+  const { code } = await post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: totals.total })
+  return code
+}
