@@ -11,6 +11,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import { read } from "../../api/desk-api"
 import { CertificationState } from "../../parts/certification-state"
+import { ChoiceFilter } from "../../parts/choice-filter"
 import { DeskPage } from "../../parts/desk-page"
 import { FilterLinks } from "../../parts/filter-links"
 import { formatDay } from "../../parts/format"
@@ -22,13 +23,14 @@ import { useOfficial } from "../../parts/use-official"
 import { useStandard } from "../../parts/use-standard"
 import { useWords } from "../../parts/use-words"
 import { DECISIONS } from "../quyet-dinh/query-key"
-import { StandardForm } from "./standard-form"
+import { useStandardOptions } from "./paper-fields"
 
 /** Certificates of the official's provinces: those that end first come first. */
 const Certifications = () => {
   const { say } = useWords()
   const { get, page } = useFilters()
   const { is_reviewer } = useOfficial()
+  const standards = useStandardOptions()
   const filters = { state: get("state"), standard: get("standard"), q: get("q") }
   const asked = Object.entries(filters).filter(([, value]) => value !== "")
   const query = new URLSearchParams([...asked, ["page", String(page)]])
@@ -55,7 +57,14 @@ const Certifications = () => {
           ...CERTIFICATION_STATES.map((state) => ({ value: state, label: say(`certification_state_${state}`) })),
         ]}
       />
-      <StandardForm />
+      <div className="px-6 py-3">
+        <ChoiceFilter
+          name="standard"
+          label={say("certification_standard")}
+          options={[{ value: "", label: say("all") }, ...standards]}
+          chosen={filters.standard}
+        />
+      </div>
       <SearchBox label={say("certifications_search")} />
       <Rows
         label={say("menu_certifications")}
