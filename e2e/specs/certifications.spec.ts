@@ -56,6 +56,7 @@ test("a certificate is written down by one reviewer, verified by another, and wi
   const secondDesk = new OperatorDesk(second)
   await secondDesk.signIn(SECOND_REGISTRAR, LIST)
   await secondDesk.filter("Chờ xác nhận").click()
+  await expect(second).toHaveURL(/state=draft$/)
   await second.getByRole("combobox", { name: "Loại giấy" }).selectOption(STANDARD)
   await second.getByRole("button", { name: "Xem" }).click()
   await expect(second).toHaveURL(/state=draft&standard=iso-22000$/)
