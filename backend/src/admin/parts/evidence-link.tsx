@@ -11,7 +11,7 @@ export function EvidenceLink({ id, of }: { id: string; of: string }) {
       href={`${shop_url}/chung-nhan/${id}`}
       target="_blank"
       rel="noreferrer"
-      className="txt-small text-ui-fg-interactive underline"
+      className="txt-small underline"
       aria-label={say("evidence_of", { of })}
     >
       {say("evidence_in_shop")}
