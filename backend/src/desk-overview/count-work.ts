@@ -4,6 +4,7 @@ import { readComplaintPage } from "../complaint/read-complaints"
 import { readEnquiries } from "../enquiry/read-enquiries"
 import { listOrganizations } from "../joining/list-organizations"
 import { readProposals } from "../listing/read-proposals"
+import { readCertifications } from "../official/read-certifications"
 import { readRecognitions } from "../official/read-decisions"
 import { readStops } from "../official/read-stops"
 import type { Official } from "../official/require-official"
@@ -21,6 +22,14 @@ const WORK: Record<DeskWork, Work> = {
     list: "GET /admin/recognitions",
     count: ({ container, official, province }) =>
       readRecognitions(container, official, { ...ONE, q: "", state: "draft", province }),
+  },
+  certificates_to_verify: {
+    list: "GET /admin/certifications",
+    count: ({ container, official }) => readCertifications(container, official, { ...ONE, q: "", state: "draft" }),
+  },
+  certificates_ending: {
+    list: "GET /admin/certifications",
+    count: ({ container, official }) => readCertifications(container, official, { ...ONE, q: "", state: "expiring" }),
   },
   stopped: {
     list: "GET /admin/sale-stops",

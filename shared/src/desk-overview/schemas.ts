@@ -5,6 +5,8 @@ import { Stars } from "../stars/schemas.ts"
 /** What waits for somebody at the desk, each with a list of its own. */
 export const DESK_WORK = [
   "to_verify",
+  "certificates_to_verify",
+  "certificates_ending",
   "stopped",
   "proposals",
   "papers",

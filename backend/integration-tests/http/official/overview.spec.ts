@@ -91,8 +91,21 @@ backendTests({
       expect(await keys(boss)).toEqual(
         expect.arrayContaining(["organizations", "complaints", "enquiries", "to_verify"]),
       )
-      expect(await keys(writer)).toEqual(["to_verify", "stopped", "papers"])
-      expect(await keys(elsewhere)).toEqual(["to_verify", "stopped", "proposals", "papers"])
+      expect(await keys(writer)).toEqual([
+        "to_verify",
+        "certificates_to_verify",
+        "certificates_ending",
+        "stopped",
+        "papers",
+      ])
+      expect(await keys(elsewhere)).toEqual([
+        "to_verify",
+        "certificates_to_verify",
+        "certificates_ending",
+        "stopped",
+        "proposals",
+        "papers",
+      ])
       const there = await overview(elsewhere)
       expect([there.province?.code, there.by_form, there.may_set_targets]).toEqual(["01", [], false])
       expect(there.watched.every(({ count }) => count === 0)).toBe(true)

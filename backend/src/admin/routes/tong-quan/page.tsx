@@ -17,6 +17,8 @@ import { Targets } from "./targets"
 /** Where each kind of work is done. */
 const WORK = {
   to_verify: "/cong-nhan?state=draft",
+  certificates_to_verify: "/chung-nhan?state=draft",
+  certificates_ending: "/chung-nhan?state=expiring",
   stopped: "/tam-ngung?state=in_force",
   proposals: "/tin",
   papers: "/giay-to",
