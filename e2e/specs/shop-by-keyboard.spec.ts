@@ -131,7 +131,8 @@ test("a customer with a keyboard alone signs in, keeps an address and signs out"
   await typeInto(page, main.getByRole("textbox", { name: "E-mail" }), SHOPPER.email)
   await typeInto(page, page.getByLabel("Mật khẩu"), SHOPPER.password)
   await page.keyboard.press("Enter")
-  await expect(page).not.toHaveURL(/dang-nhap/)
+  await expect(page).toHaveURL("/")
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused()
   await pressOn(page, footerLink(page, new RegExp(SHOPPER.email)))
   const arrivesAt = async (title: string) => {
     await expect(accountPage.heading).toHaveText(title)
