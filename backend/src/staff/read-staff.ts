@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { GrantedRole, ListStaff, StaffPage, StaffPerson } from "@ocop/shared/staff"
 import { gazetteer } from "../gazetteer"
 import { rolesInForce, type StaffRoleRow } from "./require-staff"
-import { hasTwoFactor } from "./two-factor"
+import { withTwoFactor } from "./two-factor"
 
 /** One page of those who can sign in at the desk, by their e-mails. */
 export async function readStaff(container: MedusaContainer, { q, limit, offset }: ListStaff): Promise<StaffPage> {
@@ -24,14 +24,17 @@ export async function toPeople(container: MedusaContainer, users: UserDTO[]): Pr
   )
   const [emails, guarded] = await Promise.all([
     emailsOf(container, rows),
-    Promise.all(users.map(({ email }) => hasTwoFactor(container, email))),
+    withTwoFactor(
+      container,
+      users.map(({ email }) => email),
+    ),
   ])
-  return users.map(({ id, email, first_name, last_name }, index) => ({
+  return users.map(({ id, email, first_name, last_name }) => ({
     user_id: id,
     email,
     name: [last_name, first_name].filter(Boolean).join(" "),
     roles: rows.filter(({ user_id }) => user_id === id).map((row) => describe(row, emails)),
-    has_two_factor: guarded[index] ?? false,
+    has_two_factor: guarded.has(email),
   }))
 }
 

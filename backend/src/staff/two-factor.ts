@@ -23,13 +23,20 @@ function hasShownSecondFactor(req: MedusaRequest): boolean {
   return Boolean((req as AuthenticatedMedusaRequest).auth_context.mfa_challenge_completed_at)
 }
 
-/** Whether whoever signs in with this e-mail is asked for a code. */
-export async function hasTwoFactor(container: MedusaContainer, email: string): Promise<boolean> {
+/** Those of the e-mails with which signing in asks for a code. */
+export async function withTwoFactor(container: MedusaContainer, emails: readonly string[]): Promise<Set<string>> {
+  if (emails.length === 0) return new Set()
   const auth = container.resolve(Modules.AUTH)
-  const [identity] = await auth.listProviderIdentities({ provider: PROVIDER, entity_id: email }, { take: 1 })
-  if (!identity?.auth_identity_id) return false
-  const { auth_identity_id } = identity
-  return (await auth.listAuthMfa({ auth_identity_id, status: "enabled" }, { take: 1 })).length > 0
+  const asked = { provider: PROVIDER, $or: emails.map((entity_id) => ({ entity_id })) }
+  const identities = await auth.listProviderIdentities(asked, { take: emails.length })
+  const ids = identities.flatMap(({ auth_identity_id }) => auth_identity_id ?? [])
+  if (ids.length === 0) return new Set()
+  const enabled = { status: "enabled" as const, $or: ids.map((auth_identity_id) => ({ auth_identity_id })) }
+  const factors = await auth.listAuthMfa(enabled, { take: null })
+  const guarded = new Set(factors.map(({ auth_identity_id }) => auth_identity_id))
+  return new Set(
+    identities.flatMap(({ entity_id, auth_identity_id }) => (guarded.has(auth_identity_id ?? "") ? entity_id : [])),
+  )
 }
 
 const CODE_WRONG = /^Invalid (TOTP code|MFA \w+ code)|^Recovery code is invalid/
