@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["src/**/*.test.ts"], globals: true },
+        test: { name: "unit", include: ["src/**/*.test.ts"], globals: true, isolate: false },
       },
       // One process for all of its files, and another one for those that need settings of their own.
       { test: { ...integration, name: "integration", exclude: [APART], isolate: false } },

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts"], setupFiles: ["./vitest.setup.ts"] },
+  test: { include: ["src/**/*.test.ts"], isolate: false, setupFiles: ["./vitest.setup.ts"] },
 })

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { setLocaleSource, type Locale } from "#app/i18n/locale.ts"
+import type { Locale } from "#app/i18n/locale.ts"
+import { runInLocale } from "#app/i18n/locale.server.ts"
 import { shortMessage } from "./shopper-bundle.ts"
 
 const FOLDER = "app/i18n/paraglide/messages"
@@ -19,7 +20,6 @@ const gaps = new Proxy({}, { get: (_, name) => `<${String(name)}>` }) as Record<
 
 describe.each(["vi", "en"] as const)("messages in %s", (locale) => {
   test("say the same when they are shortened, and nearly all are", () => {
-    setLocaleSource(() => locale)
     const shortened = files.flatMap((file) => {
       const short = shortMessage(readFileSync(`${FOLDER}/${file}`, "utf8"))
       return short === null ? [] : [{ key: file.slice(0, -".js".length), short }]
@@ -29,7 +29,9 @@ describe.each(["vi", "en"] as const)("messages in %s", (locale) => {
     for (const { key, short } of shortened) {
       const [, name = key] = /export const (\w+) = /.exec(short) ?? []
       const long = all.get(name)
-      expect(evaluate(short, locale)(gaps), key).toBe(typeof long === "function" ? long(gaps) : "no message")
+      expect(evaluate(short, locale)(gaps), key).toBe(
+        typeof long === "function" ? runInLocale(locale, () => long(gaps)) : "no message",
+      )
     }
   })
 })

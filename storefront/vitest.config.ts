@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["*.test.{mjs,ts}", "app/**/*.test.{ts,tsx}", "server/**/*.test.ts"],
     environment: "node",
+    // To start a process for each file takes longer than all the tests: what a test changes for all, it puts back.
+    isolate: false,
     // app/env.server.ts stops the process when one of these is missing.
     env: {
       BACKEND_URL: "http://backend.test",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { setLocaleSource } from "#app/i18n/locale.ts"
+import { runInLocale } from "#app/i18n/locale.server.ts"
 import { tooFastWords } from "./too-fast-words.ts"
 
 test.each([
@@ -9,6 +9,5 @@ test.each([
   ["en", 1, "That was a little fast; try again in 1 second."],
   ["en", 121, "That was a little fast; try again in 3 minutes."],
 ] as const)("in %s, %s seconds", (locale, seconds, words) => {
-  setLocaleSource(() => locale)
-  expect(tooFastWords(seconds)).toBe(words)
+  expect(runInLocale(locale, () => tooFastWords(seconds))).toBe(words)
 })
