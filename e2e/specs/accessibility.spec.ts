@@ -154,9 +154,9 @@ const VISITS = [
 
 for (const { address, viewports } of VISITS) {
   test(`${address} has no barrier that can be found by machine`, async ({ page }) => {
+    await page.goto(address)
     for (const viewport of viewports) {
       await page.setViewportSize(viewport)
-      await page.goto(address)
       await expectNoBarrier(page, `${address} at ${viewport.width} px`)
     }
     await expectNoSidewaysScroll(page, address)
