@@ -6,8 +6,8 @@ import { useSearchParams } from "react-router-dom"
  */
 export function useFilters() {
   const [params, setParams] = useSearchParams()
-  const change = (changes: Record<string, string>) => {
-    const next = new URLSearchParams(params)
+  const change = (before: URLSearchParams, changes: Record<string, string>) => {
+    const next = new URLSearchParams(before)
     for (const [name, value] of Object.entries(changes)) {
       if (value === "") next.delete(name)
       else next.set(name, value)
@@ -18,7 +18,9 @@ export function useFilters() {
     get: (name: string) => params.get(name) ?? "",
     /** From 1. */
     page: Math.max(1, Math.trunc(Number(params.get("page"))) || 1),
-    set: (changes: Record<string, string>) => setParams(change({ page: "", ...changes })),
-    linkTo: (changes: Record<string, string>) => `?${change({ page: "", ...changes })}`,
+    // The address is ahead of what is drawn while a choice made a moment ago is still being drawn.
+    set: (changes: Record<string, string>) =>
+      setParams(change(new URLSearchParams(window.location.search), { page: "", ...changes })),
+    linkTo: (changes: Record<string, string>) => `?${change(params, { page: "", ...changes })}`,
   }
 }
