@@ -26,7 +26,7 @@ const Moment = z.coerce.date().nullable()
 const Row = z.object({
   id: z.string(),
   canceled_at: Moment,
-  summary: z.object({ pending_difference: Count }),
+  summary: z.object({ pending_difference: Count, current_order_total: Count }),
   organization: z.object({ id: z.string() }).nullish(),
   items: z.array(
     z.object({
@@ -57,11 +57,15 @@ const Row = z.object({
     .nullish(),
 })
 
-/** One seller's order as core holds it now. `balance`: whole đồng still to be paid, below 0 what is to be given back. */
+/**
+ * One seller's order as core holds it now. `total`: whole đồng of what is in it, with delivery; `balance`: whole đồng
+ * still to be paid, below 0 what is to be given back.
+ */
 export type OrderNow = {
   id: string
   organization_id: string | null
   canceled_at: Date | null
+  total: number
   balance: number
   items: z.infer<typeof Row>["items"]
   /** Fulfilments that were not taken back. */
@@ -84,6 +88,7 @@ function toOrderNow(row: z.infer<typeof Row>, shipping_address: StoredAddress | 
     id: row.id,
     organization_id: row.organization?.id ?? null,
     canceled_at: row.canceled_at,
+    total: Math.round(row.summary.current_order_total),
     balance: Math.round(row.summary.pending_difference),
     items: row.items,
     fulfillments: (row.fulfillments ?? []).flatMap((each) => (each === null || each.canceled_at ? [] : [each])),

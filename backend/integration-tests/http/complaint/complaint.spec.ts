@@ -22,6 +22,7 @@ import { mailsTo } from "../../fixtures/outbox"
 import { formWith, phonePhoto } from "../../fixtures/photos"
 import { required, sell, stockOf, type Goods } from "../../fixtures/shop"
 import { DELIVERY, shopper } from "../../fixtures/shopper"
+import { staleTotals } from "../../fixtures/stale-totals"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
@@ -162,6 +163,7 @@ backendTests({
         .resolve(ContainerRegistrationKeys.QUERY)
         .graph({ entity: "return", fields: ["status"], filters: { order_id } })
       expect(returns).toMatchObject([{ status: "received" }])
+      expect(await staleTotals(getContainer())).toEqual([])
       const again = await seller.answer(complaint.id, { move: "refuse", note: "Không." })
       expect([again.status, again.data]).toMatchObject([409, { type: "complaint_moved" }])
     })

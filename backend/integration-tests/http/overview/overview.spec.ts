@@ -1,16 +1,26 @@
-import { updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  beginOrderEditOrderWorkflow,
+  cancelOrderWorkflow,
+  confirmOrderEditRequestWorkflow,
+  orderEditUpdateItemQuantityWorkflow,
+  updateInventoryLevelsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { OverviewDocument } from "@ocop/shared/overview"
 import { PapersDocument } from "@ocop/shared/paper"
+import type { ParcelDocument } from "@ocop/shared/parcel"
 import noteAllLowStock from "../../../src/jobs/note-low-stock"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { notePapers } from "../../../src/notice/note-papers"
 import { backendTests } from "../../backend-tests"
 import { changeUnnoticed } from "../../fixtures/market"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { told } from "../../fixtures/person"
+import { required } from "../../fixtures/shop"
 import { shopper } from "../../fixtures/shopper"
+import { staleTotals } from "../../fixtures/stale-totals"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
@@ -33,6 +43,10 @@ backendTests({
     const overview = async () => OverviewDocument.parse((await desk.get(`${path}/overview`)).data)
     const papers = async () => PapersDocument.parse((await desk.get(`${path}/papers`)).data)
     const noticesOf = (kind: string) => getContainer().resolve(NOTICE_MODULE).listNotices({ organization_id, kind })
+    const parcelsOfBaker = () =>
+      getContainer()
+        .resolve(PARCEL_MODULE)
+        .listParcels({ organization_id }, { order: { placed_at: "ASC", id: "ASC" } })
     const stock = (stocked_quantity: number) => {
       const level = { inventory_item_id: open.cake.inventory_item_id, location_id: open.baker.stock_location_id }
       return updateInventoryLevelsWorkflow(getContainer()).run({ input: { updates: [{ ...level, stocked_quantity }] } })
@@ -67,20 +81,47 @@ backendTests({
       expect(sales.months.at(-1)).toMatchObject({ orders: 3, total: today?.total })
 
       // Half past eleven at night in Viet Nam is still that day, though the next one has begun elsewhere.
-      const own = `id in (select order_id from organization_organization_order_order where organization_id = ?)`
-      const night = `${addDays(TODAY, -1)}T16:30:00Z`
-      const first = `id = (select min(id) from "order" where ${own})`
-      await changeUnnoticed(getContainer(), `update "order" set created_at = ? where ${first}`, [
-        night,
-        organization_id,
-      ])
-      const last = `id = (select max(id) from "order" where ${own})`
-      await changeUnnoticed(getContainer(), `update "order" set status = 'canceled' where ${last}`, [organization_id])
+      const [first, , last] = await parcelsOfBaker()
+      const placed_at = new Date(`${addDays(TODAY, -1)}T16:30:00Z`)
+      await getContainer()
+        .resolve(PARCEL_MODULE)
+        .updateParcels({ id: required(first).id, placed_at })
+      const input = { order_id: required(last).order_id }
+      await cancelOrderWorkflow(getContainer()).run({ input })
+      await until(async () => (await staleTotals(getContainer())).length === 0)
       const after = (await overview()).sales.days.slice(-2).map(({ from, orders }) => [from, orders])
       expect(after).toEqual([
         [addDays(TODAY, -1), 1],
         [TODAY, 1],
       ])
+    })
+
+    it("sums what is left after a part is cancelled at the desk, and after an operator edits an order in core", async () => {
+      const buyer = shopper(api, open.shop)
+      const sold = async () => required((await overview()).sales.days.at(-1))
+      const before = await sold()
+      await buyer.buy(await buyer.ready([{ variant_id: open.cake.variant_id, quantity: 4 }]))
+      const whole = await sold()
+      const bought = required((await parcelsOfBaker()).at(-1))
+      const { lines } = (await desk.get(`${path}/parcels/${bought.code}`)).data as ParcelDocument
+      const { line_id } = required(lines[0])
+
+      const part = { key: crypto.randomUUID(), reason: "out_of_stock", note: "", lines: [{ line_id, quantity: 1 }] }
+      expect((await desk.post(`${path}/parcels/${bought.code}/cancel`, part)).status).toBe(200)
+      expect(await sold()).toEqual({ ...whole, total: whole.total - open.cake.price })
+      expect(await staleTotals(getContainer())).toEqual([])
+
+      const { order_id } = bought
+      await beginOrderEditOrderWorkflow(getContainer()).run({ input: { order_id } })
+      const items = [{ id: line_id, quantity: 1 }]
+      await orderEditUpdateItemQuantityWorkflow(getContainer()).run({ input: { order_id, items } })
+      await confirmOrderEditRequestWorkflow(getContainer()).run({ input: { order_id } })
+      await until(async () => (await sold()).total === whole.total - 3 * open.cake.price)
+      expect(await staleTotals(getContainer())).toEqual([])
+
+      const rest = { key: crypto.randomUUID(), reason: "out_of_stock", note: "", lines: [{ line_id, quantity: 1 }] }
+      expect((await desk.post(`${path}/parcels/${bought.code}/cancel`, rest)).status).toBe(200)
+      expect(await sold()).toEqual(before)
     })
 
     it("lists what runs low, below what the organization says", async () => {

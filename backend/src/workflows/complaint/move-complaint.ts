@@ -13,7 +13,7 @@ import { holdOrder } from "../parcel/hold-order"
 import { authorizeCashStep } from "../parcel/steps/authorize-cash"
 import { ComplaintEvents } from "./events"
 import { planMoveStep } from "./steps/plan-move"
-import { queueParcelStep } from "./steps/queue-parcel"
+import { standParcelStep } from "../parcel/steps/stand-parcel"
 import { recordMoveStep } from "./steps/record-move"
 import type { MoveInput } from "./types"
 
@@ -81,7 +81,7 @@ export const moveComplaintWorkflow = createWorkflow("move-complaint", (input: Mo
         return_id: requested ?? null,
       })),
     )
-    queueParcelStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
+    standParcelStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
     emitEventStep({ eventName: ComplaintEvents.CHANGED, data: moved })
   })
   release()

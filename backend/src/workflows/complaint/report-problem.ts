@@ -4,7 +4,7 @@ import { holdOrder } from "../parcel/hold-order"
 import { ComplaintEvents } from "./events"
 import { keepComplaintStep } from "./steps/keep-complaint"
 import { planReportStep } from "./steps/plan-report"
-import { queueParcelStep } from "./steps/queue-parcel"
+import { standParcelStep } from "../parcel/steps/stand-parcel"
 import type { ReportInput } from "./types"
 
 /** The buyer says that something of a parcel was not as it should be. From then on it stands in the seller's list. */
@@ -13,7 +13,7 @@ export const reportProblemWorkflow = createWorkflow("report-problem", (input: Re
   const plan = planReportStep(input)
   when("new", { plan }, ({ plan }) => !plan.isDone).then(() => {
     const kept = keepComplaintStep(transform({ input, plan }, ({ input, plan }) => ({ ...input, ...plan })))
-    queueParcelStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
+    standParcelStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
     emitEventStep({ eventName: ComplaintEvents.CHANGED, data: kept })
   })
   release()

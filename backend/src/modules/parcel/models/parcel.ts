@@ -4,8 +4,8 @@ import ParcelEvent from "./parcel-event"
 
 /**
  * What core does not know of one seller's order: by when it is to be packed, who has seen it, and in which list of the
- * desk it stands. `state`, `queue`, `due` and `owed` are reckoned from the order after each change of it, so that the
- * lists need not open orders; the order is what binds.
+ * desk it stands. `state`, `queue`, `total`, `due` and `owed` are reckoned from the order after each change of it, so that the
+ * lists and sums need not open orders; the order is what binds.
  */
 const Parcel = model
   .define("parcel", {
@@ -23,6 +23,8 @@ const Parcel = model
     confirmed_at: model.dateTime().nullable(),
     /** The seller says that it arrived. It counts some days later, unless the buyer says otherwise. */
     said_delivered_at: model.dateTime().nullable(),
+    /** Whole đồng with delivery: what is sold, without what was cancelled or came back. */
+    total: model.bigNumber(),
     /** Whole đồng: collected at the door. */
     due: model.bigNumber(),
     /** Whole đồng: paid for what is not sent, to be given back. */
@@ -34,6 +36,7 @@ const Parcel = model
     { on: ["order_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["group_id"] },
     { on: ["organization_id", "queue", "placed_at", "id"] },
+    { on: ["organization_id", "placed_at"] },
     { on: ["said_delivered_at"], where: "said_delivered_at IS NOT NULL AND state = 'shipped'" },
   ])
 

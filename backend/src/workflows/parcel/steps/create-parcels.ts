@@ -24,6 +24,7 @@ export const createParcelsStep = createStep(
         organization_id: seller.id,
         placed_at,
         pack_by: pack_by[order_id] ?? shown.day,
+        total: goods + fee,
         due: goods + fee,
       })),
     )

@@ -1,10 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { queueOf, stateOf, type CancelReason, type Carrier, type ParcelEvent } from "@ocop/shared/parcel"
+import type { CancelReason, Carrier, ParcelEvent } from "@ocop/shared/parcel"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { parcelNotFound } from "../../../parcel/problems"
-import { moneyOf } from "../../../parcel/read-orders"
-import { openParcel, type ParcelRow } from "../../../parcel/require-parcel"
+import type { ParcelRow } from "../../../parcel/require-parcel"
+import { keptOf, standOf, type Stand } from "../../../parcel/stand-of"
 import type { Acted, Pieces } from "../types"
 
 export type NewParcelEvent = {
@@ -21,7 +20,7 @@ export type NewParcelEvent = {
   note?: string
 }
 
-type Restored = Pick<ParcelRow, "id" | "state" | "queue" | "confirmed_at" | "said_delivered_at" | "due" | "owed">
+type Restored = Stand & Pick<ParcelRow, "id" | "confirmed_at" | "said_delivered_at">
 
 /** Writes down what was done to a parcel, and reckons anew where it stands. */
 export const recordParcelStep = createStep(
@@ -31,9 +30,10 @@ export const recordParcelStep = createStep(
     const [parcel] = await parcels.listParcels({ order_id }, { take: 1 })
     if (!parcel) throw parcelNotFound()
     const event = await parcels.createParcelEvents({ ...told, ...acted, content: { lines }, parcel_id: parcel.id })
-    const { id, state, queue, confirmed_at, said_delivered_at, due, owed } = parcel
-    const before: Restored = { id, state, queue, confirmed_at, said_delivered_at, due, owed }
-    await parcels.updateParcels({ id, ...marksOf(parcel, told.kind), ...(await stands(container, parcel)) })
+    const { id, confirmed_at, said_delivered_at } = parcel
+    const before: Restored = { ...keptOf(parcel), confirmed_at, said_delivered_at }
+    const stand = await standOf(container, parcel, parcel.queue === "returns")
+    await parcels.updateParcels({ id, ...marksOf(parcel, told.kind), ...stand })
     return new StepResponse({ id, kind: told.kind }, { event_id: event.id, before })
   },
   async (made, { container }) => {
@@ -50,10 +50,4 @@ function marksOf({ confirmed_at }: ParcelRow, kind: ParcelEvent["kind"]): Partia
   if (kind === "confirmed" || kind === "packed") return { confirmed_at: confirmed_at ?? now }
   if (kind === "said_delivered") return { said_delivered_at: now }
   return {}
-}
-
-async function stands(container: MedusaContainer, parcel: ParcelRow) {
-  const { lines, order } = await openParcel(container, parcel)
-  const state = stateOf(lines.map(({ counts }) => counts))
-  return { state, queue: queueOf(state, parcel.queue === "returns"), ...moneyOf(order) }
 }
