@@ -32,6 +32,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/tai-khoan/da-xoa", "account-erased"],
   ["/san-pham/:handle/bao-co-hang", "stock-notice"],
   ["/san-pham/:handle/hoi-dat-cho", "enquiry"],
+  ["/xem-truoc", "listing-preview"],
   ["/kenh-co-so", "desk"],
   ["/kenh-co-so/dang-nhap", "desk-sign-in"],
   ["/kenh-co-so/dang-xuat", "desk-sign-out"],

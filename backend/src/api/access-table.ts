@@ -86,6 +86,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/account/reset": "public",
   "POST /store/account/reset/link": "link",
   "POST /store/account/password": "link",
+  "POST /store/proposal-preview": "link",
   "GET /store/account": "customer",
   "GET /store/account/export": "customer",
   "GET /store/account/purchases": "customer",

@@ -29,6 +29,7 @@ import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { enquiryMiddlewares } from "./store/goods/middlewares"
 import { evidenceMiddlewares } from "./store/evidence/middlewares"
+import { previewMiddlewares } from "./store/proposal-preview/middlewares"
 import { purchaseMiddlewares } from "./store/purchases/middlewares"
 
 /** No form of the shop is longer than this. */
@@ -52,6 +53,7 @@ export default defineMiddlewares({
     ...evidenceMiddlewares,
     ...basketMiddlewares,
     ...cartMiddlewares,
+    ...previewMiddlewares,
     ...purchaseMiddlewares,
     ...photoMiddlewares,
     ...memberMiddlewares,

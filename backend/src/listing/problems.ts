@@ -5,6 +5,11 @@ export const noSuchListing = () => notFound("Không tìm thấy sản phẩm nà
 
 export const noSuchProposal = () => notFound("Không tìm thấy đề nghị này.")
 
+export function previewOver(): ProblemError {
+  const message = "Đường dẫn xem trước này không còn dùng được. Hãy mở lại từ bàn làm việc."
+  return new ProblemError(400, { type: "link_wrong", message })
+}
+
 /** Somebody else has moved it, or it is past that. */
 export function listingClosed(): ProblemError {
   const message = "Bản này đang chờ duyệt hoặc đã duyệt nên không sửa được. Hãy tải lại trang."

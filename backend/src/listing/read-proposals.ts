@@ -12,6 +12,7 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 import type { Official } from "../official/require-official"
 import { isSeatedWithin, seatedWithin } from "../official/seats"
 import { readPhotos } from "../photo/read-photos"
+import { previewUrl } from "./preview-link"
 import { noSuchProposal } from "./problems"
 import { contentOf, flagsIn, photoOwnerOf, reasonsOf, type ProposalRow } from "./read-listing"
 import { contentOfProduct, requireOwnProduct } from "./read-product"
@@ -77,6 +78,7 @@ export async function readProposal(
     photos: await readPhotos(container, photoOwnerOf(row)),
     on_behalf: row.on_behalf,
     decided_by: row.decided_by,
+    preview_url: previewUrl(row.id, reviewer.user.id),
   }
 }
 

@@ -155,5 +155,22 @@ export const ProposalDocument = ProposalSummary.extend({
   photos: z.array(ProductPhoto),
   on_behalf: z.boolean(),
   decided_by: z.string().nullable(),
+  /** A page of the shop that shows it as shoppers will see it, to the official who asked and for a short time. */
+  preview_url: z.url(),
 })
 export type ProposalDocument = z.infer<typeof ProposalDocument>
+
+/** How long the way from the dashboard to the preview of a proposal is open, in minutes. */
+export const PREVIEW_MINUTES = 30
+
+export const PreviewLink = z.strictObject({ token: z.string().max(2000) })
+export type PreviewLink = z.infer<typeof PreviewLink>
+
+/** What a preview is made of. */
+export const ProposalPreview = z.object({
+  organization: z.string(),
+  status: ProposalStatus,
+  content: ListingContent,
+  photos: z.array(ProductPhoto),
+})
+export type ProposalPreview = z.infer<typeof ProposalPreview>

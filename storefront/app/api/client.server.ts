@@ -11,6 +11,7 @@ import {
 } from "@ocop/shared/catalogue"
 import { EnquiryAsked, type AskEnquiry } from "@ocop/shared/enquiry"
 import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
+import { ProposalPreview } from "@ocop/shared/listing"
 import { MakerDocument } from "@ocop/shared/organization"
 import type { CancelParcel } from "@ocop/shared/parcel"
 import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
@@ -124,6 +125,14 @@ function catalogueOf(caller: Caller) {
         answer: CommunePageDocument,
       }),
 
+    /** Goods that are not on sale yet, for the official whom the link names. A refusal is an `ApiProblem`. */
+    proposalPreview: (token: string) =>
+      change(caller, {
+        name: "proposal preview",
+        path: "/store/proposal-preview",
+        body: { token },
+        answer: ProposalPreview,
+      }),
     evidence: (id: string) =>
       read(caller, { name: "evidence", path: `/store/evidence/${segment(id)}`, answer: EvidenceDocument }),
 

@@ -7,18 +7,20 @@ import {
   ListingPage,
   ProposalDocument,
   ProposalPage,
+  ProposalPreview,
   SellerProduct,
   type SaveListing,
 } from "@ocop/shared/listing"
 import { NoticePage } from "@ocop/shared/notice"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { STAFF_MODULE } from "../../../src/modules/staff"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
-import { operator, staff } from "../../fixtures/operator"
+import { official, operator, staff } from "../../fixtures/operator"
 import { told, type Told } from "../../fixtures/person"
 import { formWith, phonePhoto } from "../../fixtures/photos"
 import { visitors } from "../../fixtures/market"
-import { sell, stockOf } from "../../fixtures/shop"
+import { required, sell, stockOf } from "../../fixtures/shop"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
@@ -373,6 +375,39 @@ backendTests({
       expect((await admin(auditor).get(`/proposals/${id}`)).status).toBe(200)
       const { headers } = await operator(api, getContainer())
       expect((await admin(headers).post(`/proposals/${id}/approve`)).status).toBe(200)
+    })
+
+    it("shows a proposal as shoppers will see it to its reviewer alone, as long as they may read it", async () => {
+      const id = await submitted()
+      const preview = (url: string): Promise<Told> => {
+        const token = new URL(url).searchParams.get("ma")
+        const headers = { "x-publishable-api-key": open.shop.publishable_key }
+        return api.post("/store/proposal-preview", { token }, { headers, validateStatus: () => true })
+      }
+      const linkOf = async (headers: object) =>
+        ProposalDocument.parse((await admin(headers).get(`/proposals/${id}`)).data).preview_url
+      const link = await linkOf(reviewer.headers)
+      const { organization, content } = ProposalPreview.parse((await preview(link)).data)
+      expect([organization, content.name, content.variants[0]?.price]).toEqual(["Lò bánh Tân Huê", NAME, 45_000])
+
+      expect(told(await preview(`${link.slice(0, -4)}AAAA`))).toEqual([400, "link_wrong"])
+      const away = await official(api, getContainer(), "tinh-khac@example.com", "reviewer", "01")
+      expect((await admin(away.headers).get(`/proposals/${id}`)).status).toBe(404)
+
+      const leaving = await staff(api, getContainer(), "sap-nghi@example.com", "reviewer")
+      const last = await linkOf(leaving.headers)
+      expect((await preview(last)).status).toBe(200)
+      const roles = getContainer().resolve(STAFF_MODULE)
+      const [role] = await roles.listStaffRoles({ user_id: leaving.id })
+      await roles.updateStaffRoles({ id: required(role).id, revoked_at: new Date() })
+      expect(told(await preview(last))).toEqual([400, "link_wrong"])
+
+      const provincial = await official(api, getContainer(), "can-tho@example.com", "reviewer", "92")
+      const near = await linkOf(provincial.headers)
+      expect((await preview(near)).status).toBe(200)
+      const [seat] = await roles.listStaffRoles({ user_id: provincial.id })
+      await roles.updateStaffRoles({ id: required(seat).id, province_code: "01" })
+      expect((await preview(near)).status).toBe(404)
     })
   },
 })

@@ -26,6 +26,8 @@ export const LIMITS = {
   "complaint-photo": { requests: 40, seconds: 15 * 60 },
   /** Links are long; this is for the work of hashing a password. */
   "mailed-link": { requests: 20, seconds: 15 * 60 },
+  /** A reviewer looks at one proposal after the other; the link cannot be guessed. */
+  "proposal-preview": { requests: 60, seconds: 60 },
   /** A password is asked for once more. */
   erase: { requests: 5, seconds: 15 * 60 },
   /** Here the address is that of an inbox: nobody fills another person's with our mails. */

@@ -34,6 +34,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       message: this.limiterOf("message"),
       "complaint-photo": this.limiterOf("complaint-photo"),
       "mailed-link": this.limiterOf("mailed-link"),
+      "proposal-preview": this.limiterOf("proposal-preview"),
       erase: this.limiterOf("erase"),
       "mail-to": this.limiterOf("mail-to"),
     }

@@ -1,5 +1,5 @@
 import { Table, Text } from "@medusajs/ui"
-import { ProposalDocument } from "@ocop/shared/listing"
+import { PREVIEW_MINUTES, ProposalDocument } from "@ocop/shared/listing"
 import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import { read } from "../../../api/desk-api"
@@ -20,10 +20,12 @@ const ProposalDetail = () => {
   const { data: proposal, error } = useQuery({
     queryKey: [PROPOSALS, "one", id],
     queryFn: () => read(ProposalDocument, `/proposals/${encodeURIComponent(id)}`),
+    // The way to the preview closes: whoever reads for long has a new one in time.
+    refetchInterval: PREVIEW_MINUTES * 30_000,
   })
   if (error) return <Problem error={error} />
   if (!proposal) return <Text className="px-6 py-4">{say("loading")}</Text>
-  const { name, status, organization, on_behalf } = proposal
+  const { name, status, organization, on_behalf, preview_url } = proposal
   return (
     <>
       <Link to="/tin" className="txt-compact-small px-1 underline">
@@ -38,11 +40,16 @@ const ProposalDetail = () => {
         }
         actions={status === "submitted" && <Decisions proposal={proposal} />}
       >
-        <Text className="px-6 py-3">
-          <Link to={`/co-so/${organization.id}`} lang="vi" className="underline">
-            {organization.name}
-          </Link>
-          {on_behalf && ` (${say("organization_on_behalf")})`}
+        <Text className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-6 py-3">
+          <span>
+            <Link to={`/co-so/${organization.id}`} lang="vi" className="underline">
+              {organization.name}
+            </Link>
+            {on_behalf && ` (${say("organization_on_behalf")})`}
+          </span>
+          <a href={preview_url} target="_blank" rel="noreferrer" className="underline">
+            {say("proposal_preview")}
+          </a>
         </Text>
         <Flags proposal={proposal} />
         <Differences proposal={proposal} />
