@@ -38,6 +38,11 @@ export class OperatorDesk {
     return this.page.getByRole("main").getByRole("heading", { level: 1 })
   }
 
+  /** What the desk shows of one thing. */
+  get part(): Locator {
+    return this.page.getByRole("main")
+  }
+
   /** The row of a list that says this. */
   row(text: string): Locator {
     return this.page.getByRole("main").getByRole("row").filter({ hasText: text })

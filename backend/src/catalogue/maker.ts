@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CertificationChip } from "@ocop/shared/catalogue"
 import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
+import { closureNotice } from "@ocop/shared/closure"
 import { isHandle } from "@ocop/shared/handle"
 import type { MakerDocument } from "@ocop/shared/organization"
 import { isStopInForce } from "@ocop/shared/sale-stop"
+import { LEAD_DAYS } from "@ocop/shared/shipping"
+import { toClosure } from "../closure/to-closure"
 import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
@@ -60,6 +63,7 @@ export async function readMaker(container: MedusaContainer, handle: string, day:
     certifications,
     products: await toCards(container, products, day),
     stop,
+    closure: maker.status === "verified" ? closureNotice(toClosure(maker), day, LEAD_DAYS) : null,
     legal: {
       registered_name: maker.name,
       tax_code: maker.identifier_type === "personal_number" ? null : maker.identifier,

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { closureOn } from "@ocop/shared/closure"
+import { todayInVietnam } from "@ocop/shared/day"
 import type { OrganizationEventRow, OrganizationFile } from "@ocop/shared/joining"
 import { formatPhone } from "@ocop/shared/phone"
+import { toClosure } from "../closure/to-closure"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { readJoining } from "./read-joining"
 import { requireOrganization } from "./require-organization"
@@ -17,7 +20,8 @@ export async function readOrganizationFile(container: MedusaContainer, id: strin
     readEvents(container, id),
   ])
   const { is_demo: demo, source } = organization
-  return { id, ...joining, demo, source, members, same_identifier, events }
+  const closure = closureOn(toClosure(organization), todayInVietnam(new Date()))
+  return { id, ...joining, demo, source, closure, members, same_identifier, events }
 }
 
 async function readMembers(container: MedusaContainer, organization_id: string): Promise<OrganizationFile["members"]> {

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Closure } from "../closure/schemas.ts"
 import { StoredDocument } from "../document/schemas.ts"
 import { IDENTIFIER_TYPES, LegalForm, ORGANIZATION_STATUSES } from "../organization/schemas.ts"
 import { PAPER_PURPOSES } from "./papers.ts"
@@ -167,6 +168,8 @@ export const OrganizationFile = JoiningDocument.extend({
   id: z.string(),
   demo: z.boolean(),
   source: z.string().nullable(),
+  /** Days off that are not over. */
+  closure: Closure.nullable(),
   members: z.array(z.object({ name: z.string(), email: z.string(), phone: z.string().nullable(), role: z.string() })),
   /** Others that are registered under the same identifier. */
   same_identifier: z.array(z.object({ id: z.string(), name: z.string(), status: z.enum(ORGANIZATION_STATUSES) })),

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { CertificationChip, English, Origin, Picture, ProductCard, SaleStopNotice } from "../catalogue/schemas.ts"
+import { ClosureNotice } from "../closure/schemas.ts"
 
 /** Who may be a producer (Decision 26/2026/QĐ-TTg Art. 1–2); `unknown` only for makers known from a public list. */
 export const LEGAL_FORMS = [
@@ -47,6 +48,8 @@ export const MakerDocument = z.object({
   certifications: z.array(CertificationChip),
   products: z.array(ProductCard),
   stop: SaleStopNotice.nullable(),
+  /** Days off that are not over, and from when usual goods leave again. */
+  closure: ClosureNotice.nullable(),
   legal: z.object({
     registered_name: z.string(),
     /** Never a personal number. */

@@ -2,7 +2,9 @@ import { BasketDocument } from "@ocop/shared/basket"
 import { ProductDocument } from "@ocop/shared/catalogue"
 import { ClosureAnswer } from "@ocop/shared/closure"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
+import { OrganizationAnswer } from "@ocop/shared/joining"
 import { Me } from "@ocop/shared/member"
+import { MakerDocument } from "@ocop/shared/organization"
 import { packByDay } from "@ocop/shared/parcel"
 import { sendingDay } from "@ocop/shared/shipping"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
@@ -12,6 +14,7 @@ import { writeToIndex } from "../../../src/search/write-to-index"
 import { setClosureWorkflow } from "../../../src/workflows/organization/set-closure"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
+import { operator } from "../../fixtures/operator"
 import { required } from "../../fixtures/shop"
 import { PHU_LOI, shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
@@ -40,6 +43,8 @@ backendTests({
       const { data } = await shopper(api, open.shop).get(`/goods/${open.cake.handle}?commune_code=${PHU_LOI}`)
       return ProductDocument.parse(data)
     }
+    const maker = async () =>
+      MakerDocument.parse((await shopper(api, open.shop).get(`/makers/${open.baker.handle}`)).data)
     const ofBoth = () => [open.cake, open.rice].map(({ variant_id }) => ({ variant_id, quantity: 1 }))
 
     it("keeps the goods on sale, and tells later days on the page, in the basket and to the packer", async () => {
@@ -51,6 +56,10 @@ backendTests({
 
       const during = await product()
       const sends_on = during.closure?.sends_on ?? ""
+      expect((await maker()).closure).toEqual(during.closure)
+      const { headers } = await operator(api, getContainer())
+      const file = await api.get(`/admin/organizations/${organization_id}`, { headers })
+      expect(OrganizationAnswer.parse(file.data).organization.closure).toEqual(TET)
       expect(during.closure).toEqual({ ...TET, has_begun: true, sends_on })
       expect(sends_on > TET.until).toBe(true)
       expect(during.state).toBe("on_sale")
@@ -90,6 +99,7 @@ backendTests({
       for (let n = 0; n < 2; n++) expect((await desk.delete(path)).status).toBe(200)
       expect((await me())?.closure).toBeNull()
       expect((await product()).closure).toBeNull()
+      expect((await maker()).closure).toBeNull()
       expect(await eventsOf("closure_ended")).toHaveLength(1)
     })
 

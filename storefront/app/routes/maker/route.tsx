@@ -1,5 +1,6 @@
 import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { ClosureWords } from "#app/features/basket/closure-words.tsx"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
 import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
@@ -83,6 +84,7 @@ export default function Maker({ loaderData: { maker } }: Route.ComponentProps) {
             )}
           </dl>
           {maker.demo && <Notice tone="info" title={m.demo_maker()} />}
+          {maker.closure !== null && <ClosureWords closure={maker.closure} />}
           <CertificationChips chips={maker.certifications} isMakerPage />
           <ShareLinks title={maker.name} />
         </div>

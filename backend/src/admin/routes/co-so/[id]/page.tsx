@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import { read } from "../../../api/desk-api"
 import { DeskPage } from "../../../parts/desk-page"
+import { formatDay } from "../../../parts/format"
 import { Section } from "../../../parts/facts"
 import { Problem } from "../../../parts/problem"
 import { useWords } from "../../../parts/use-words"
@@ -43,6 +44,7 @@ const OrganizationDetail = () => {
         }
         actions={<Decisions organization={organization} />}
       >
+        <Closed closure={organization.closure} />
         <Open organization={organization} />
         <Said organization={organization} />
         <Papers organization={organization} />
@@ -53,6 +55,19 @@ const OrganizationDetail = () => {
   )
 }
 export default OrganizationDetail
+
+/** Days off: goods stay on sale, and leave later. */
+function Closed({ closure }: { closure: OrganizationFile["closure"] }) {
+  const { say, locale } = useWords()
+  if (closure === null) return null
+  const [from, until] = [formatDay(closure.from, locale), formatDay(closure.until, locale)]
+  return (
+    <Text className="bg-ui-bg-subtle px-6 py-4">
+      <strong>{say("organization_closed", { from, until })}</strong>
+      {closure.words !== "" && <span lang="vi" className="block">{`“${closure.words}”`}</span>}
+    </Text>
+  )
+}
 
 /** What somebody still has to do or to look at. */
 function Open({ organization }: { organization: OrganizationFile }) {
