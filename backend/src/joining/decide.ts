@@ -12,7 +12,7 @@ type Decision = Pick<DecideOrganizationInput, "decision"> &
 /**
  * Decides about the organization whose id stands in the path. Decided twice it is decided once.
  *
- * @throws ProblemError 404, 409 status_changed when it is in a status in which this cannot be decided
+ * @throws ProblemError 404, 403 own_joining to who filled in what is to be verified, 409 status_changed when it is in a status in which this cannot be decided
  */
 export async function decide(
   req: AuthenticatedMedusaRequest,

@@ -103,6 +103,14 @@ export function cannotMove(): ProblemError {
   return new ProblemError(409, { type: "status_changed", message })
 }
 
+/** Four eyes: an operator who filled in an application is no judge of it. Where there is no other, one has to come. */
+export function ownJoining(isOnlyOperator: boolean): ProblemError {
+  const message = isOnlyOperator
+    ? "Bạn đã điền hồ sơ này thay cơ sở, nên một người vận hành khác phải duyệt. Chợ mới có một mình bạn vận hành: hãy mời thêm một người ở mục Nhân sự."
+    : "Bạn đã điền hồ sơ này thay cơ sở, nên một người vận hành khác phải duyệt."
+  return new ProblemError(403, { type: "own_joining", message })
+}
+
 export function identifierTaken(): ProblemError {
   const message = "Mã số này đã thuộc một cơ sở khác trên chợ. Nếu đó là cơ sở của bạn, hãy liên hệ chợ."
   return new ProblemError(409, { type: "identifier_taken", message, field: "identifier" })

@@ -9,7 +9,7 @@ import { fillIn, HOUSEHOLD, sellInDefaultChannel } from "../../fixtures/joining"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import { mailsTo } from "../../fixtures/outbox"
-import { told } from "../../fixtures/person"
+import { told, type Told } from "../../fixtures/person"
 import { formWith, phonePhoto } from "../../fixtures/photos"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
@@ -315,6 +315,35 @@ backendTests({
       })
       expect((await admin.get("/org_no")).status).toBe(404)
       expect((await admin.post("/org_no/verify")).status).toBe(404)
+    })
+
+    it("no operator verifies what one filled in, sent or uploaded for somebody: another one does", async () => {
+      const handle = await fillIn(desk)
+      const id = await idOf(handle)
+      const place = { page: "place", commune_code: "31510", street: "Ấp 1", street_public: true, phone: "0912345678" }
+      expect((await admin.post(`/${id}/joining`, place)).status).toBe(200)
+      await submit(handle)
+      const alone = await admin.post(`/${id}/verify`)
+      expect(told(alone)).toEqual([403, "own_joining"])
+      expect((alone.data as { message: string }).message).toContain("mời thêm một người")
+      expect((await file(id)).status).toBe("submitted")
+
+      const other = await operator(api, getContainer(), "truc-hai@example.com")
+      const verify = (who: { headers: object }): Promise<Told> =>
+        api.post(`/admin/organizations/${id}/verify`, {}, { headers: who.headers, validateStatus: () => true })
+      const refused = await admin.post(`/${id}/verify`)
+      expect(told(refused)).toEqual([403, "own_joining"])
+      expect((refused.data as { message: string }).message).not.toContain("mời thêm một người")
+      expect((await admin.post(`/${id}/send-back`, { reason: "Thiếu số nhà." })).status).toBe(200)
+
+      const paper = formWith(PDF, { purpose: "food_safety" }, "giay.pdf")
+      const headers = other.headers
+      await api.post(`/admin/organizations/${id}/joining/papers`, paper, { headers })
+      await submit(handle)
+      expect(told(await verify(other))).toEqual([403, "own_joining"])
+      const third = await operator(api, getContainer(), "truc-ba@example.com")
+      expect((await verify(third)).status).toBe(200)
+      expect((await file(id)).status).toBe("verified")
     })
 
     it("a mail that did not go out is sent later, and one that did is not sent again", async () => {

@@ -8,6 +8,7 @@ import { changeJoiningStep } from "./steps/change-joining"
 import { findUnopenedSellersStep } from "./steps/find-unopened-sellers"
 import { moveOrganizationStep } from "./steps/move-organization"
 import { recordOrganizationEventStep } from "./steps/record-organization-event"
+import { requireOtherAuthorStep } from "./steps/require-other-author"
 import type { Actor } from "./types"
 
 /** What operators decide about an organization, and between which statuses each lies. */
@@ -31,10 +32,12 @@ export type DecideOrganizationInput = {
 }
 
 /**
- * An operator's decision about an organization, of which its people are told. Who is verified gets what it takes to
+ * An operator's decision about an organization, of which its people are told. Who filled in an application for somebody
+ * does not verify it. Who is verified gets what it takes to
  * sell, once: a place of stock, a shipping profile, deliveries with their rates.
  */
 export const decideOrganizationWorkflow = createWorkflow("decide-organization", (input: DecideOrganizationInput) => {
+  requireOtherAuthorStep(input)
   const { moved } = moveOrganizationStep(transform({ input }, toMove))
   const unopened = findUnopenedSellersStep(
     transform({ moved, input }, ({ moved, input: { decision, organization_id } }) => ({
