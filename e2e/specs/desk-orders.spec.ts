@@ -90,7 +90,11 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   expect(several.status()).toBe(200)
   expect(several.headers()).toMatchObject({ "content-type": "application/pdf" })
   expect((await page.request.get(`/en${labels}?ma=${code}-1`)).status()).toBe(200)
-  expect((await page.request.get(`${labels}?ma=${code}-9`)).status()).toBe(404)
+  const unknown = await read.goto(`${labels}?ma=${code}-9`)
+  expect(unknown?.status()).toBe(404)
+  await expectNoBarrier(read, "labels of no order")
+  await read.getByRole("main").getByRole("link", { name: "Quay lại" }).click()
+  await expect(read).toHaveURL(new RegExp(`/kenh-co-so/${PRODUCER.maker}/don$`))
 
   await deskPage.button("Nhận đơn").click()
   await expect(await step("Cơ sở đã nhận đơn")).toBeVisible()

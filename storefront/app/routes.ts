@@ -75,8 +75,10 @@ const PAGES: readonly [path: string, page: string][] = [
 ]
 
 /** Answers that are not pages, whose words are in the language of the address. */
-const IN_BOTH: readonly [path: string, page: string][] = [
-  ["/goi-y", "suggestions"],
+const IN_BOTH: readonly [path: string, page: string][] = [["/goi-y", "suggestions"]]
+
+/** Files that are drawn in the language of the address. Where one cannot be, a page stands in its place. */
+const DRAWN: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/don/tem.pdf", "desk-labels"],
   ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
   ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
@@ -101,7 +103,7 @@ const RESOURCES: readonly [path: string, page: string][] = [
 const LOCALES = ["vi", "en"] as const
 
 /** Both languages of a page side by side: browsers get the list of all pages, and what is alike far apart packs badly. */
-const pages: RouteConfigEntry[] = PAGES.flatMap(([path, page]) =>
+const pages: RouteConfigEntry[] = [...PAGES, ...DRAWN].flatMap(([path, page]) =>
   LOCALES.flatMap((locale) => {
     const file = `routes/${page}/route.tsx`
     const options = { id: `${locale}/${page}` }

@@ -105,6 +105,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/acting": "link",
   "POST /member/acting/end": "acting",
   "GET /member/me": "member",
+  "POST /member/profile": "member",
   "GET /member/notice-settings": "member",
   "POST /member/notice-settings": "member",
   "GET /member/organizations/[organization]/overview": "organization",

@@ -5,19 +5,29 @@ import { PapersDocument } from "@ocop/shared/paper"
 import { filingStateOn, filingWindow, verdictOn } from "@ocop/shared/stars"
 import { OCOP_MODULE } from "../modules/ocop"
 
-/** The stars and certificates of an organization and its products, as they stand on a day. */
+/**
+ * The stars and certificates of an organization and its products, as they stand on a day.
+ *
+ * @param of "confirmed" leaves out what an official has written down and no second one has confirmed: nobody but
+ *   officials sees it, and what the organization sent in itself stands elsewhere
+ */
 export async function readPapers(
   container: MedusaContainer,
   organization_id: string,
   day: string,
+  of: "confirmed" | "all" = "all",
 ): Promise<PapersDocument> {
+  const confirmed = of === "confirmed" ? { verified_on: { $ne: null } } : {}
   const ocop = container.resolve(OCOP_MODULE)
   const [recognitions, certifications] = await Promise.all([
     ocop.listRecognitions(
-      { organization_id },
+      { organization_id, ...confirmed },
       { relations: ["decision"], order: { valid_until: "ASC", id: "ASC" }, take: null },
     ),
-    ocop.listCertifications({ organization_id }, { order: { valid_until: "ASC", id: "ASC" }, take: null }),
+    ocop.listCertifications(
+      { organization_id, ...confirmed },
+      { order: { valid_until: "ASC", id: "ASC" }, take: null },
+    ),
   ])
   const products = await namesOf(
     container,

@@ -1,5 +1,5 @@
 import { CheckedMemberLink, Me, MemberReady, type OpenMember } from "@ocop/shared/member"
-import { MailAsked, type AskMail } from "@ocop/shared/account"
+import { MailAsked, type AskMail, type ChangeProfile } from "@ocop/shared/account"
 import { signInAs, type Credentials } from "./sign-in.server.ts"
 import { ask, change, type Caller } from "./transport.server.ts"
 
@@ -20,6 +20,8 @@ export function deskOf(caller: Caller) {
       }),
     openMember: (form: OpenMember) =>
       change(caller, { name: "open member", path: "/member/open", body: form, answer: MemberReady }),
+    changeProfile: (typed: ChangeProfile) =>
+      change(caller, { name: "change desk profile", path: "/member/profile", body: typed, answer: Me }),
     me: () => ask(caller, { name: "me", path: "/member/me", answer: Me }),
   }
 }

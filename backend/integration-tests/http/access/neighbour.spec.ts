@@ -21,6 +21,7 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /store/account/erase": { email: "nan-nhan@example.com", password: PASSWORD },
   "POST /store/account/addresses": ADDRESS,
   "POST /store/account/addresses/[id]": ADDRESS,
+  "POST /member/profile": { name: "Kẻ lạ", phone: "" },
   "POST /member/organizations/[organization]/team/invitations": { email: "ai-do@example.com", role: "staff" },
   "POST /member/organizations": { form_token: "1", name: "Kẻ lạ", legal_form: "household", is_small_or_medium: false },
   "POST /member/organizations/[organization]/joining": { page: "contact", street_public: true, phone: "0912345678" },

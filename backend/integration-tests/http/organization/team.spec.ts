@@ -33,6 +33,19 @@ backendTests({
     }
     const nobody = () => ({ name: "", phone: "", password: "" })
 
+    it("somebody changes their own name and telephone, which operators then read", async () => {
+      const profile = (typed: object) => desk.post("/profile", typed)
+      expect(told(await profile({ name: " ", phone: "12" }))).toEqual([400, "name_missing:name", "phone_wrong:phone"])
+      const changed = await profile({ name: "  Chủ   Lò ", phone: "0912 345 678" })
+      expect(Me.parse(changed.data)).toMatchObject({ name: "Chủ Lò", phone: "+84912345678" })
+      const { headers } = await operator(api, getContainer())
+      const answer = await api.get(`/admin/organizations/${open.baker.organization_id}`, { headers })
+      expect(OrganizationAnswer.parse(answer.data).organization.members).toMatchObject([
+        { name: "Chủ Lò", phone: "0912 345 678" },
+      ])
+      expect(Me.parse((await profile({ name: "Chủ", phone: "" })).data).phone).toBeNull()
+    })
+
     it("somebody new accepts by the mailed link, once, and acts for the organization", async () => {
       expect(told(await invite("khong-phai"))).toEqual([400, "email_wrong:email"])
       expect((await invite(" Moi@Example.com")).status).toBe(201)

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { AskMail, CheckLink } from "@ocop/shared/account"
+import { AskMail, ChangeProfile, CheckLink } from "@ocop/shared/account"
 import { ActingLink } from "@ocop/shared/acting"
 import { SetClosure } from "@ocop/shared/closure"
 import { OpenMember } from "@ocop/shared/member"
@@ -25,6 +25,7 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/acting", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
   post("/member/organizations/:organization/closure", parseBody(SetClosure)),
+  post("/member/profile", parseBody(ChangeProfile)),
   post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),
 

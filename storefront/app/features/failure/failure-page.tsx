@@ -7,8 +7,14 @@ import type { loader } from "#app/root.tsx"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { Seal } from "#app/ui/seal.tsx"
 
+type FailureProps = {
+  error: unknown
+  /** Where the reader came from, an address in the reader's language; the home page where nobody knows. */
+  back?: { to: string; words: string }
+}
+
 /** What a reader can make of a failed page: what happened, that nothing is lost, and the way on. Never a stack. */
-export function FailurePage({ error }: { error: unknown }) {
+export function FailurePage({ error, back = { to: href("/"), words: m.failure_home() } }: FailureProps) {
   const status = isRouteErrorResponse(error) ? error.status : 500
   const { title, words } = wordsOf(status, isRouteErrorResponse(error) ? error.data : null)
   const { pathname, search } = useLocation()
@@ -29,8 +35,8 @@ export function FailurePage({ error }: { error: unknown }) {
               {m.failure_retry()}
             </ButtonLink>
           )}
-          <ButtonLink look={canRetry ? "outline" : "primary"} to={href("/")}>
-            {m.failure_home()}
+          <ButtonLink look={canRetry ? "outline" : "primary"} to={back.to}>
+            {back.words}
           </ButtonLink>
         </div>
         {status === 404 && <WaysOn words={wordsIn(pathname)} />}
@@ -111,9 +117,16 @@ function wordsOf(status: number, details: unknown): { title: string; words: stri
       return { title: m.failure_resting_title(), words: m.failure_resting() }
     default:
       return status < 500
-        ? { title: m.failure_bad_title(), words: m.failure_bad() }
+        ? (toldIn(details) ?? { title: m.failure_bad_title(), words: m.failure_bad() })
         : { title: m.failure_broken_title(), words: m.failure_broken() }
   }
+}
+
+/** What whoever threw it says itself, in the reader's language. */
+function toldIn(details: unknown): { title: string; words: string } | null {
+  if (typeof details !== "object" || details === null || !("title" in details) || !("words" in details)) return null
+  const { title, words } = details
+  return typeof title === "string" && typeof words === "string" ? { title, words } : null
 }
 
 /** Null when the backend did not say. */

@@ -1,10 +1,8 @@
 import type { ParcelDocument } from "@ocop/shared/parcel"
-import type { RouterContextProvider } from "react-router"
+import { data, type RouterContextProvider } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { env } from "#app/env.server.ts"
-import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
 
 type Asked<Params> = {
@@ -19,7 +17,7 @@ export type Printed = { parcel: ParcelDocument; link: string }
 /**
  * What is printed of an order at the desk. Who has to sign in first comes back to the order, not to a file.
  *
- * @throws Response 409 for a canceled order: nothing of it is sent
+ * @throws 409 with its words for a canceled order: nothing of it is sent
  */
 export async function readPrinted({
   params: { co_so, ma },
@@ -27,7 +25,7 @@ export async function readPrinted({
 }: Asked<{ co_so: string; ma: string }>): Promise<Printed & { maker: string }> {
   const { printed, maker } = await readAllPrinted({ ...asked, params: { co_so } }, [ma])
   const [only] = printed
-  if (only === undefined) throw new Response(null, { status: 404 })
+  if (only === undefined) throw data(null, { status: 404 })
   return { ...only, maker }
 }
 
@@ -45,31 +43,14 @@ export async function readAllPrinted(
   const orders = `/kenh-co-so/${organization.handle}/don`
   const canceled = parcels.filter(({ state }) => state === "canceled").map(({ code }) => code)
   if (canceled.length > 0) {
-    throw canceledResponse(canceled, href(parcels.length === 1 ? `${orders}/${canceled.join("")}` : orders))
+    const words = m.desk_label_canceled({ codes: canceled.join(", ") })
+    throw data({ title: m.desk_label_failed(), words }, { status: 409 })
   }
   const printed = parcels.map((parcel) => ({
     parcel,
     link: new URL(`${orders}/${parcel.code}`, env.STOREFRONT_URL).href,
   }))
   return { printed, maker: organization.name }
-}
-
-/** In the place of a file, so it is a page by itself: the way back, and no script. */
-function canceledResponse(codes: readonly string[], back: string): Response {
-  const message = m.desk_label_canceled({ codes: codes.join(", ") })
-  const html = `<!doctype html>
-<html lang="${getLocale()}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${message}</title>
-<h1>${message}</h1>
-<p><a href="${back}">${m.desk_label_back()}</a></p>
-</html>
-`
-  return new Response(html, {
-    status: 409,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "private, no-store" },
-  })
 }
 
 /** Shown in the browser, kept by nobody on the way. */

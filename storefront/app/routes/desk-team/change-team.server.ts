@@ -1,3 +1,4 @@
+import type { ChangeProfile } from "@ocop/shared/account"
 import type { MemberRole } from "@ocop/shared/member"
 import type { Api } from "#app/api/client.server.ts"
 import type { ApiProblem } from "#app/api/problem.server.ts"
@@ -11,6 +12,8 @@ import { forMember } from "#app/session/member.server.ts"
 
 type Asked = { request: Request; url: URL; api: Api; handle: string }
 type Typed = { email: string; role: MemberRole }
+/** What was typed into the form that was refused. */
+type Kept = { typed?: Typed | null; profile?: ChangeProfile | null }
 
 const WORDS = {
   already_member: m.team_wrong_member,
@@ -18,8 +21,8 @@ const WORDS = {
   too_many_invitations: m.team_wrong_many,
 }
 
-/** `intent` is `invite`, `withdraw` or `remove`. What is gone already is gone. */
-export async function changeTeam({ request, url, api: { team }, handle }: Asked) {
+/** `intent` is `invite`, `withdraw`, `remove` or `profile`. What is gone already is gone. */
+export async function changeTeam({ request, url, api: { team, desk }, handle }: Asked) {
   const form = await readForm(request)
   const intent = formText(form, "intent")
   const id = formText(form, "id")
@@ -29,13 +32,18 @@ export async function changeTeam({ request, url, api: { team }, handle }: Asked)
       intent === "remove" ? team.removeMember : team.withdrawInvitation
     const taken = await forMember(request, url, () => take(handle, id))
     if (taken.ok || taken.problem.status === 404) return seeOther(`${page}?da-go=1`)
-    return refuseBy(taken.problem, null)
+    return refuseBy(taken.problem, {})
+  }
+  if (intent === "profile") {
+    const profile = { name: formText(form, "name"), phone: formText(form, "phone") }
+    const saved = await forMember(request, url, () => desk.changeProfile(profile))
+    return saved.ok ? seeOther(`${page}?da-luu=1`) : refuseBy(saved.problem, { profile })
   }
   const typed: Typed = { email: formText(form, "email"), role: formText(form, "role") === "owner" ? "owner" : "staff" }
   const invited = await forMember(request, url, () => team.invite(handle, typed))
-  return invited.ok ? seeOther(`${page}?da-moi=1`) : refuseBy(invited.problem, typed)
+  return invited.ok ? seeOther(`${page}?da-moi=1`) : refuseBy(invited.problem, { typed })
 }
 
-function refuseBy(problem: ApiProblem, typed: Typed | null) {
-  return refuse(problem.status, accountProblems(problem, WORDS), { typed }, problem.retryAfterSeconds)
+function refuseBy(problem: ApiProblem, { typed = null, profile = null }: Kept) {
+  return refuse(problem.status, accountProblems(problem, WORDS), { typed, profile }, problem.retryAfterSeconds)
 }

@@ -1,7 +1,9 @@
 import { formatDay, todayInVietnam } from "@ocop/shared/day"
 import type { Team } from "@ocop/shared/member"
+import { formatPhone } from "@ocop/shared/phone"
 import { Form, useSearchParams } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { SavedNotice } from "#app/features/account/saved-notice.tsx"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { withAnchors } from "#app/features/form/form-problem.ts"
@@ -12,35 +14,41 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { changeTeam } from "./change-team.server.ts"
+import { OWN_IDS, OwnForm } from "./own-form.tsx"
 import { INVITE_IDS, InviteForm } from "./invite-form.tsx"
 
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
-  const [desk, team] = await Promise.all([
+  const [desk, team, me] = await Promise.all([
     readDesk(request, url, api, params.co_so),
     readForMember(request, url, () => api.team.team(params.co_so)),
+    readForMember(request, url, () => api.desk.me()),
   ])
-  return { desk, team }
+  // An operator who acts for the organization is no member of it.
+  const own = desk.acting === null ? { name: me.name, email: me.email, phone: me.phone && formatPhone(me.phone) } : null
+  return { desk, team, own }
 }
 
 export async function action({ request, url, params, context }: Route.ActionArgs) {
   return changeTeam({ request, url, api: context.get(apiContext), handle: params.co_so })
 }
 
-export default function DeskTeam({ loaderData: { desk, team }, actionData }: Route.ComponentProps) {
+export default function DeskTeam({ loaderData: { desk, team, own }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? []
   const isOwner = desk.organization.role === "owner" && desk.acting === null
   return (
     <DeskPage desk={desk} title={m.team_title()} refused={problems.length > 0}>
       <div className="mt-3 max-w-xl space-y-5">
         <p>{m.team_lead()}</p>
-        <ErrorSummary problems={withAnchors(problems, INVITE_IDS)} />
+        <ErrorSummary problems={withAnchors(problems, { ...INVITE_IDS, ...OWN_IDS })} />
         {problems.length === 0 && <Done />}
+        <SavedNotice isShown={problems.length === 0} />
         <Members members={team.members} isOwner={isOwner} />
         {team.invitations.length > 0 && <Waiting invitations={team.invitations} />}
         {isOwner && <InviteForm problems={problems} typed={actionData?.typed ?? null} />}
+        {own !== null && <OwnForm own={own} problems={problems} typed={actionData?.profile ?? null} />}
       </div>
     </DeskPage>
   )

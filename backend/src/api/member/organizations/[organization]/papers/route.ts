@@ -6,5 +6,5 @@ import { readPapers } from "../../../../../paper/read-papers"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<PapersDocument>): Promise<void> {
   const { organization } = await requireMembership(req)
-  res.json(await readPapers(req.scope, organization.id, todayInVietnam(new Date())))
+  res.json(await readPapers(req.scope, organization.id, todayInVietnam(new Date()), "confirmed"))
 }
