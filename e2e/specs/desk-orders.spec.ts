@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures.ts"
 import { BUYER, PIA, PLACE, PRODUCER } from "../goods.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { amountOf } from "../pages/sums.ts"
+import { buy } from "../purchase.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -134,4 +135,49 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/don?muc=xong`)
   await expect(page.getByRole("link", { name: `${code}-1` })).toContainText("Đã giao")
   await Promise.all([buyer.close(), reader.close()])
+})
+
+test("a canceled order has nothing to print: a page says so, in both languages, and leads back", async ({
+  page,
+  browser,
+  deskPage,
+  request,
+}) => {
+  const code = `${await buy(request, [PIA])}-1`
+  const order = `/kenh-co-so/${PRODUCER.maker}/don/${code}`
+  await deskPage.signIn(PRODUCER)
+  await page.goto(order)
+  const cannot = page.locator("details").filter({ hasText: "Có món không gửi được?" })
+  await cannot.locator("summary").click()
+  await cannot.getByLabel(new RegExp(`Số lượng ${PIA.name}, `)).fill("1")
+  await cannot.getByLabel("Lý do").selectOption({ label: "Hết hàng" })
+  await deskPage.button("Hủy phần này").click()
+  await expect(page.getByText("Đã hủy").first()).toBeVisible()
+
+  const reading = await browser.newContext({
+    javaScriptEnabled: true,
+    viewport: { width: 360, height: 740 },
+    storageState: await page.context().storageState(),
+  })
+  const reader = await reading.newPage()
+  for (const { before, title, words, back } of [
+    { before: "", title: "Không in được", words: `Đã hủy: ${code}.`, back: "Quay lại" },
+    { before: "/en", title: "This cannot be printed", words: `Canceled: ${code}.`, back: "Back" },
+  ]) {
+    for (const file of [`${order}/tem.pdf`, `${order}/phieu.pdf`]) {
+      expect((await page.goto(before + file))?.status()).toBe(409)
+      await expect(deskPage.heading).toHaveText(title)
+      await expect(page.getByRole("main")).toContainText(words)
+      await expect(page.getByRole("banner")).toBeVisible()
+      await reader.goto(page.url())
+      await expectNoBarrier(reader, `${before}${file}, canceled`)
+      await page.getByRole("main").getByRole("link", { name: back, exact: true }).click()
+      await expect(page).toHaveURL(new RegExp(`${before}${order}$`))
+    }
+  }
+  const list = `/kenh-co-so/${PRODUCER.maker}/don`
+  expect((await page.goto(`${list}/tem.pdf?ma=${code}`))?.status()).toBe(409)
+  await page.getByRole("main").getByRole("link", { name: "Quay lại" }).click()
+  await expect(page).toHaveURL(new RegExp(`${list}$`))
+  await reading.close()
 })

@@ -86,3 +86,17 @@ test("an owner invites somebody by mail, and takes the invitation back", async (
   expect(gone?.status()).toBe(410)
   await expect(deskPage.heading).toHaveText("Lời mời này không còn dùng được")
 })
+
+test("somebody at the desk changes their own telephone", async ({ page, deskPage }) => {
+  await deskPage.signIn(PRODUCER)
+  await page.goto(`/kenh-co-so/${PRODUCER.maker}/nhom`)
+  const phone = page.getByRole("textbox", { name: /^Số điện thoại/ })
+  await phone.fill("12")
+  await deskPage.button("Lưu thông tin").click()
+  await expect(page.getByRole("alert")).toContainText("Nhập số điện thoại")
+  await expect(phone).toHaveValue("12")
+  await phone.fill("0987 654 321")
+  await deskPage.button("Lưu thông tin").click()
+  await expect(page.getByText("Đã lưu.")).toBeVisible()
+  await expect(phone).toHaveValue("0987 654 321")
+})

@@ -38,6 +38,28 @@ async function approve(request: APIRequestContext, id: string) {
   expect((await request.post(`${BACKEND}/admin/proposals/${id}/approve`, { headers, data: {} })).status()).toBe(200)
 }
 
+/** Looks at a proposal as shoppers will see it: whoever has no such link sees nothing. */
+async function seePreview(dashboard: Page, proposal: string) {
+  await dashboard.goto(`${BACKEND}/quan-tri/tin/${proposal}`)
+  await expect(main(dashboard).getByRole("heading", { level: 1 })).toContainText(NAME)
+  const opening = dashboard.waitForEvent("popup")
+  await main(dashboard).getByRole("link", { name: "Xem như người mua sẽ thấy" }).click()
+  const preview = await opening
+  await expect(main(preview).getByRole("heading", { level: 1, name: "Xem trước" })).toBeVisible()
+  await expect(main(preview).getByRole("heading", { name: NAME })).toBeVisible()
+  for (const words of [MAKER.name, "39.000", "130.000", "Củ kiệu, giấm gạo, đường, muối", "Kiệu nhà bà Sáu trồng."]) {
+    await expect(main(preview)).toContainText(words)
+  }
+  await expect(main(preview).getByRole("img", { name: NAME })).toBeVisible()
+  await expectNoBarrier(preview, "the preview of a proposal")
+  expect.soft(await preview.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const altered = await preview.goto(preview.url().replace(/.{4}$/, "AAAA"))
+  expect(altered?.status()).toBe(410)
+  await expect(main(preview)).toContainText("Bản xem trước đã đóng")
+  await expectNoBarrier(preview, "a preview that is closed")
+  await preview.close()
+}
+
 test("an operator lists goods and ships an order for somebody, who can read all of it", async ({
   page,
   browser,
@@ -97,7 +119,9 @@ test("an operator lists goods and ships an order for somebody, who can read all 
   await press(page, "Lưu và tiếp")
   await press(page, "Gửi duyệt")
   await expect(main(page)).toContainText("Chờ duyệt")
-  await approve(request, new URL(page.url()).pathname.split("/").at(-1) ?? "")
+  const proposal = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  await seePreview(dashboard, proposal)
+  await approve(request, proposal)
   await expect(async () => {
     expect((await page.request.get(`/san-pham/${HANDLE}`)).status()).toBe(200)
   }).toPass()
