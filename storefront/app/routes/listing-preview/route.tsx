@@ -23,14 +23,16 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 
 export default function ListingPreview({ loaderData: { preview } }: Route.ComponentProps) {
   if (preview === null) return <Gone />
-  const { organization, content, photos } = preview
+  const { organization, status, content, photos } = preview
   return (
     <div className="page max-w-xl space-y-5 py-6 lg:py-10">
       <PageTitle title={m.listing_preview_title()} />
       <h1 className="text-21">{m.listing_preview_title()}</h1>
-      <Notice tone="info">
-        <p>{m.listing_preview_lead()}</p>
-      </Notice>
+      {status !== "approved" && (
+        <Notice tone="info">
+          <p>{m.listing_preview_lead()}</p>
+        </Notice>
+      )}
       <GoodsPreview content={content} photos={photos} maker={organization} />
     </div>
   )
