@@ -16,11 +16,14 @@ export async function readSales(
   const spans = salesSpans(day)
   const from = [spans.weeks[0], spans.months[0]].map((span) => span?.from ?? day).toSorted()[0] ?? day
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: DayRow[] }>(
-    `select to_char(placed_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day, count(*) as orders, sum(total) as total
-     from parcel
-     where organization_id = ? and placed_at >= (?::timestamp at time zone 'Asia/Ho_Chi_Minh')
-       and state <> 'canceled' and deleted_at is null
-     group by 1`,
+    `select to_char(sold.day, 'YYYY-MM-DD') as day, sold.orders, sold.total
+     from (
+       select (placed_at at time zone 'Asia/Ho_Chi_Minh')::date as day, count(*) as orders, sum(total) as total
+       from parcel
+       where organization_id = ? and placed_at >= (?::timestamp at time zone 'Asia/Ho_Chi_Minh')
+         and state <> 'canceled' and deleted_at is null
+       group by 1
+     ) sold`,
     [organization_id, from],
   )
   const days = rows.map((row) => ({ day: row.day, orders: Number(row.orders), total: Math.round(Number(row.total)) }))

@@ -52,14 +52,3 @@ export async function readAllPrinted(
   }))
   return { printed, maker: organization.name }
 }
-
-/** Shown in the browser, kept by nobody on the way. */
-export function pdfResponse(bytes: Buffer, name: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `inline; filename="${name}.pdf"`,
-      "Cache-Control": "private, no-store",
-    },
-  })
-}

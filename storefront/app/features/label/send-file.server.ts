@@ -2,9 +2,16 @@ import { createContext, type MiddlewareFunction, type RouterContextProvider } fr
 
 const drawnFile = createContext<Response | null>(null)
 
-/** What a loader answers in place of its page. */
-export function keepFile(context: Readonly<RouterContextProvider>, file: Response): null {
-  context.set(drawnFile, file)
+type Drawn = { bytes: Buffer; name: string }
+
+/** What a loader answers in place of its page: a file shown in the browser, kept by nobody on the way. */
+export function keepPdf(context: Readonly<RouterContextProvider>, { bytes, name }: Drawn): null {
+  const headers = {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `inline; filename="${name}.pdf"`,
+    "Cache-Control": "private, no-store",
+  }
+  context.set(drawnFile, new Response(new Uint8Array(bytes), { headers }))
   return null
 }
 

@@ -1,14 +1,13 @@
 import { PARCELS_PER_PAGE } from "@ocop/shared/parcel"
 import { redirect } from "react-router"
 import { drawLabels } from "#app/features/label/draw.server.ts"
-import { pdfResponse, readAllPrinted } from "#app/features/label/parcel-file.server.ts"
+import { readAllPrinted } from "#app/features/label/parcel-file.server.ts"
 import { labelsOf } from "#app/features/label/words.server.ts"
-import { PrintFailure } from "#app/features/label/print-failure.tsx"
-import { keepFile, sendFile } from "#app/features/label/send-file.server.ts"
+import { keepPdf, sendFile } from "#app/features/label/send-file.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
 
-export const handle = { isQuiet: true }
+export { handle, NoPage as default, PrintFailure as ErrorBoundary } from "#app/features/label/print-failure.tsx"
 
 export const middleware: Route.MiddlewareFunction[] = [sendFile]
 
@@ -28,17 +27,6 @@ export async function loader(asked: Route.LoaderArgs) {
   }
   const { printed, maker } = await readAllPrinted(asked, codes)
   const labels = printed.flatMap(({ parcel, link }) => labelsOf(parcel, maker, link))
-  return keepFile(
-    asked.context,
-    pdfResponse(await drawLabels(labels, m.desk_label_titles({ n: printed.length })), `tem-${printed.length}-don`),
-  )
-}
-
-/** Never seen: the file stands in its place. */
-export default function DeskLabels() {
-  return null
-}
-
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <PrintFailure error={error} />
+  const bytes = await drawLabels(labels, m.desk_label_titles({ n: printed.length }))
+  return keepPdf(asked.context, { bytes, name: `tem-${printed.length}-don` })
 }

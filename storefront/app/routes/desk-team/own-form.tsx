@@ -1,12 +1,10 @@
 import type { ChangeProfile } from "@ocop/shared/account"
 import { Form, Link, useNavigation } from "react-router"
-import { problemOf, type FormProblem } from "#app/features/form/form-problem.ts"
+import { PersonFields } from "#app/features/account/person-fields.tsx"
+import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { Field } from "#app/ui/field.tsx"
-
-export const OWN_IDS = { name: "ho-ten", phone: "dien-thoai" }
 
 type OwnFormProps = {
   own: { name: string; email: string; phone: string | null }
@@ -28,27 +26,10 @@ export function OwnForm({ own, problems, typed }: OwnFormProps) {
         <span className="break-all">{own.email}</span>
       </p>
       <Form method="post" noValidate className="mt-3 space-y-4">
-        <Field
-          id={OWN_IDS.name}
-          name="name"
-          label={m.account_name()}
-          defaultValue={typed?.name ?? own.name}
-          error={problemOf(problems, "name") ?? null}
-          autoComplete="name"
-          spellCheck={false}
-          maxLength={100}
-        />
-        <Field
-          id={OWN_IDS.phone}
-          name="phone"
-          type="tel"
-          label={m.account_phone()}
-          hint={m.team_own_phone_hint()}
-          optional
-          defaultValue={typed?.phone ?? own.phone ?? ""}
-          error={problemOf(problems, "phone") ?? null}
-          autoComplete="tel"
-          maxLength={40}
+        <PersonFields
+          values={typed ?? { name: own.name, phone: own.phone ?? "" }}
+          problems={problems}
+          phoneHint={m.team_own_phone_hint()}
         />
         <SubmitButton name="intent" value="profile" pending={formData?.get("intent") === "profile"}>
           {m.account_profile_save()}

@@ -3,6 +3,7 @@ import type { Team } from "@ocop/shared/member"
 import { formatPhone } from "@ocop/shared/phone"
 import { Form, useSearchParams } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { PERSON_IDS } from "#app/features/account/person-fields.tsx"
 import { SavedNotice } from "#app/features/account/saved-notice.tsx"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
@@ -14,7 +15,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { changeTeam } from "./change-team.server.ts"
-import { OWN_IDS, OwnForm } from "./own-form.tsx"
+import { OwnForm } from "./own-form.tsx"
 import { INVITE_IDS, InviteForm } from "./invite-form.tsx"
 
 export const handle = { isQuiet: true }
@@ -42,7 +43,7 @@ export default function DeskTeam({ loaderData: { desk, team, own }, actionData }
     <DeskPage desk={desk} title={m.team_title()} refused={problems.length > 0}>
       <div className="mt-3 max-w-xl space-y-5">
         <p>{m.team_lead()}</p>
-        <ErrorSummary problems={withAnchors(problems, { ...INVITE_IDS, ...OWN_IDS })} />
+        <ErrorSummary problems={withAnchors(problems, { ...INVITE_IDS, ...PERSON_IDS })} />
         {problems.length === 0 && <Done />}
         <SavedNotice isShown={problems.length === 0} />
         <Members members={team.members} isOwner={isOwner} />

@@ -1,10 +1,11 @@
 import { Form, Link, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { AccountPage } from "#app/features/account/account-page.tsx"
+import { PERSON_IDS, PersonFields } from "#app/features/account/person-fields.tsx"
 import { accountProblems } from "#app/features/account/problems.server.ts"
 import { SavedNotice } from "#app/features/account/saved-notice.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
-import { problemOf, withAnchors } from "#app/features/form/form-problem.ts"
+import { withAnchors } from "#app/features/form/form-problem.ts"
 import { refuse } from "#app/features/form/refusal.server.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { formText } from "#app/http/form-text.ts"
@@ -14,10 +15,7 @@ import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { forCustomer, readForCustomer } from "#app/session/customer.server.ts"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
-import { Field } from "#app/ui/field.tsx"
 import type { Route } from "./+types/route.ts"
-
-const IDS = { name: "ho-ten", phone: "dien-thoai" }
 
 export async function loader({ request, url, context }: Route.LoaderArgs) {
   const { email, name, phone } = await readForCustomer(request, url, () => context.get(apiContext).account())
@@ -41,32 +39,12 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
     <AccountPage title={m.account_profile_title()} refused={problems.length > 0}>
       <SavedNotice isShown={problems.length === 0} />
       <Form method="post" action={href("/tai-khoan/thong-tin")} noValidate className="mt-4 max-w-xl space-y-5">
-        <ErrorSummary problems={withAnchors(problems, IDS)} />
+        <ErrorSummary problems={withAnchors(problems, PERSON_IDS)} />
         <p>
           <span className="block font-semibold">{m.account_email()}</span>
           <span className="break-words">{loaderData.email}</span>
         </p>
-        <Field
-          id={IDS.name}
-          name="name"
-          label={m.account_name()}
-          defaultValue={values.name}
-          error={problemOf(problems, "name") ?? null}
-          autoComplete="name"
-          spellCheck={false}
-          maxLength={100}
-        />
-        <Field
-          id={IDS.phone}
-          name="phone"
-          type="tel"
-          label={m.account_phone()}
-          optional
-          defaultValue={values.phone}
-          error={problemOf(problems, "phone") ?? null}
-          autoComplete="tel"
-          maxLength={40}
-        />
+        <PersonFields values={values} problems={problems} />
         <SubmitButton pending={isSending}>{m.account_profile_save()}</SubmitButton>
       </Form>
       <p className="mt-8 border-t-[1.5px] border-muc pt-4">
