@@ -2,8 +2,6 @@ import { isRouteErrorResponse, useLocation } from "react-router"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 
-export const handle = { isQuiet: true }
-
 /** Never seen: the file stands in its place. */
 export function NoPage() {
   return null

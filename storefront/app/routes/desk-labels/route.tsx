@@ -3,11 +3,12 @@ import { redirect } from "react-router"
 import { drawLabels } from "#app/features/label/draw.server.ts"
 import { readAllPrinted } from "#app/features/label/parcel-file.server.ts"
 import { labelsOf } from "#app/features/label/words.server.ts"
+import { NoPage, PrintFailure } from "#app/features/label/print-failure.tsx"
 import { keepPdf, sendFile } from "#app/features/label/send-file.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
 
-export { handle, NoPage as default, PrintFailure as ErrorBoundary } from "#app/features/label/print-failure.tsx"
+export const handle = { isQuiet: true }
 
 export const middleware: Route.MiddlewareFunction[] = [sendFile]
 
@@ -30,3 +31,8 @@ export async function loader(asked: Route.LoaderArgs) {
   const bytes = await drawLabels(labels, m.desk_label_titles({ n: printed.length }))
   return keepPdf(asked.context, { bytes, name: `tem-${printed.length}-don` })
 }
+
+export default NoPage
+
+// The build hands the error only to what is declared here.
+export const ErrorBoundary = PrintFailure

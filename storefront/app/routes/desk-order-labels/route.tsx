@@ -1,11 +1,12 @@
 import { drawLabels } from "#app/features/label/draw.server.ts"
 import { readPrinted } from "#app/features/label/parcel-file.server.ts"
 import { labelsOf } from "#app/features/label/words.server.ts"
+import { NoPage, PrintFailure } from "#app/features/label/print-failure.tsx"
 import { keepPdf, sendFile } from "#app/features/label/send-file.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
 
-export { handle, NoPage as default, PrintFailure as ErrorBoundary } from "#app/features/label/print-failure.tsx"
+export const handle = { isQuiet: true }
 
 export const middleware: Route.MiddlewareFunction[] = [sendFile]
 
@@ -15,3 +16,8 @@ export async function loader(asked: Route.LoaderArgs) {
   const bytes = await drawLabels(labelsOf(parcel, maker, link), m.desk_label_title({ code: parcel.code }))
   return keepPdf(asked.context, { bytes, name: `tem-${parcel.code}` })
 }
+
+export default NoPage
+
+// The build hands the error only to what is declared here.
+export const ErrorBoundary = PrintFailure

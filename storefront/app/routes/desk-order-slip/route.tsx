@@ -1,11 +1,12 @@
 import { drawSlip } from "#app/features/label/draw-slip.server.ts"
 import { readPrinted } from "#app/features/label/parcel-file.server.ts"
 import { slipOf } from "#app/features/label/slip-words.server.ts"
+import { NoPage, PrintFailure } from "#app/features/label/print-failure.tsx"
 import { keepPdf, sendFile } from "#app/features/label/send-file.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
 
-export { handle, NoPage as default, PrintFailure as ErrorBoundary } from "#app/features/label/print-failure.tsx"
+export const handle = { isQuiet: true }
 
 export const middleware: Route.MiddlewareFunction[] = [sendFile]
 
@@ -15,3 +16,8 @@ export async function loader(asked: Route.LoaderArgs) {
   const bytes = await drawSlip(slipOf(parcel, maker, link), m.desk_slip_file({ code: parcel.code }))
   return keepPdf(asked.context, { bytes, name: `phieu-${parcel.code}` })
 }
+
+export default NoPage
+
+// The build hands the error only to what is declared here.
+export const ErrorBoundary = PrintFailure
