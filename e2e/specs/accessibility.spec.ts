@@ -41,6 +41,7 @@ const PAGES = [
   "/quen-mat-khau",
   "/quen-mat-khau/dat-lai?token=cu",
   "/tai-khoan/da-xoa",
+  "/xem-truoc",
   "/kenh-co-so/dang-nhap",
   "/kenh-co-so/mo-tai-khoan",
   "/kenh-co-so/xac-nhan?ma=cu",
