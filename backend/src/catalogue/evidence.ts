@@ -3,14 +3,13 @@ import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/ut
 import { certificationVerdictOn, englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certification"
 import type { EvidenceDocument } from "@ocop/shared/evidence"
 import { Stars, verdictOn } from "@ocop/shared/stars"
-import { requireDocument } from "../document/read-documents"
 import { publicLogOf } from "../evidence/public-log"
 import { revokedOf } from "../evidence/to-match"
 import { standingVersionOf, versionsOf, type PaperKind } from "../evidence/versions"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
-import { scanOwner } from "../official/read-scans"
+import { readPublicScan, scanOfCertification, scanOfDecision } from "../official/read-scans"
 import { originOf } from "./origin"
 
 const EVIDENCE_ID = /^(rec|cer)_[0-9A-Z]{26}$/
@@ -50,7 +49,7 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
   const [maker, products, scan, siblings, [facts], versions] = await Promise.all([
     readMaker(container, organization_id),
     readProducts(container, { product_ids: [product_id] }),
-    readScan(container, decision),
+    readPublicScan(container, scanOfDecision(decision)),
     ocop.listRecognitions({ product_id, id: { $ne: id } }, { relations: ["decision"], order: { valid_from: "DESC" } }),
     ocop.listProductFacts({ product_id }),
     versionsOf<Omit<typeof found, "decision">>(found, async (older) => {
@@ -78,8 +77,7 @@ async function readRecognition(container: MedusaContainer, id: string, day: stri
     name_printed: found.name_printed,
     place_printed: found.place_printed,
     origin: facts ? originOf(facts.origin_province_code, facts.origin_commune_code) : null,
-    scan,
-    has_unpublished_scan: decision.scan_document_id !== null && !decision.is_scan_public,
+    ...scan,
     checked: checkedOf(found),
     log: await publicLogOf(container, versions, decision.id),
     maker: { handle: maker.handle, name: maker.name },
@@ -106,9 +104,10 @@ async function readCertification(
   const [found] = await ocop.listCertifications({ id })
   if (!found || found.verified_on === null) return null
   const { organization_id, product_id, standard, scope } = found
-  const [maker, products, versions, siblings] = await Promise.all([
+  const [maker, products, scan, versions, siblings] = await Promise.all([
     readMaker(container, organization_id),
     readProducts(container, product_id ? { product_ids: [product_id] } : { organization_id }),
+    readPublicScan(container, scanOfCertification(found)),
     versionsOf(found, async (older) => {
       const [version] = await ocop.listCertifications({ id: older }, { withDeleted: true, take: 1 })
       return version
@@ -138,8 +137,7 @@ async function readCertification(
     name_printed: found.scope_text,
     place_printed: null,
     origin: originOf(maker.province_code, maker.commune_code),
-    scan: scanOf(found.evidence_url, found.evidence_bytes),
-    has_unpublished_scan: false,
+    ...scan,
     checked: checkedOf(found),
     log: await publicLogOf(container, versions, null),
     maker: { handle: maker.handle, name: maker.name },
@@ -194,26 +192,6 @@ async function readProductIds(container: MedusaContainer, organization_id: strin
     filters: { id: organization_id },
   })
   return data.flatMap(({ products }) => (products ?? []).map((product: { id: string }) => product.id))
-}
-
-function scanOf(url: string | null, bytes: number | null): EvidenceDocument["scan"] {
-  return url !== null && bytes !== null ? { url, kind: "pdf", bytes } : null
-}
-
-type ScanOfDecision = {
-  id: string
-  scan_document_id: string | null
-  is_scan_public: boolean
-  scan_url: string | null
-  scan_bytes: number | null
-}
-
-/** What officials have published themselves, else what stands at a public address of others. */
-async function readScan(container: MedusaContainer, decision: ScanOfDecision): Promise<EvidenceDocument["scan"]> {
-  const { scan_document_id, is_scan_public, scan_url, scan_bytes } = decision
-  if (scan_document_id === null || !is_scan_public) return scanOf(scan_url, scan_bytes)
-  const { kind, bytes } = await requireDocument(container, scanOwner(decision.id), scan_document_id)
-  return { url: null, kind, bytes }
 }
 
 function checkedOf(row: {

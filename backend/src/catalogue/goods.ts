@@ -20,6 +20,7 @@ import { gazetteer } from "../gazetteer"
 import { notFound } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
+import { scanOfDecision, standingOfScan } from "../official/read-scans"
 import { findStandings, type Standing } from "../sellability"
 import { toDeliveryLimit } from "../selling/delivery-limit"
 import { toCards } from "./cards"
@@ -130,9 +131,8 @@ async function readDecision(container: MedusaContainer, recognition_id: string):
   const { decision } = await container
     .resolve(OCOP_MODULE)
     .retrieveRecognition(recognition_id, { relations: ["decision"] })
-  const { number, date, authority, scan_url, scan_document_id, is_scan_public } = decision
-  const has_scan = scan_url !== null || (scan_document_id !== null && is_scan_public)
-  return { number, date, authority, has_scan }
+  const { number, date, authority } = decision
+  return { number, date, authority, has_scan: standingOfScan(scanOfDecision(decision)).is_scan_public }
 }
 
 /** When the seller is closed, read from the seller's own row: what the index keeps may be a moment older. */

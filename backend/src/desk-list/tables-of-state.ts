@@ -1,4 +1,4 @@
-import { labelOfStandard, ListCertifications, type DeskCertification } from "@ocop/shared/certification"
+import { labelOfStandard, ListCertifications, type ListedCertification } from "@ocop/shared/certification"
 import { ListDecisions, ListRecognitions, type DecisionPage, type DeskRecognition } from "@ocop/shared/decision"
 import { ListOfficialActs, type OfficialAct } from "@ocop/shared/official-act"
 import { ListStops, type DeskStop } from "@ocop/shared/sale-stop"
@@ -69,7 +69,7 @@ export const recognitions = deskTable<ListRecognitions, DeskRecognition>({
   ],
 })
 
-export const certifications = deskTable<ListCertifications, DeskCertification>({
+export const certifications = deskTable<ListCertifications, ListedCertification>({
   list: "GET /admin/certifications",
   file: "chung-nhan",
   title: "menu_certifications",
@@ -88,6 +88,7 @@ export const certifications = deskTable<ListCertifications, DeskCertification>({
     { title: "organization", isLong: true, cell: ({ organization }) => organization.name },
     { title: "certification_issuer", isLong: true, cell: ({ issuer }) => issuer },
     { title: "certification_scope", isLong: true, cell: ({ scope_text }) => scope_text },
+    { title: "decision_scan", cell: ({ has_scan, is_scan_public }, say) => scanWords(has_scan, is_scan_public, say) },
     { title: "certification_issued_on", cell: ({ issued_on }) => dayCell(issued_on) },
     { title: "star_from", cell: ({ valid_from }) => dayCell(valid_from) },
     { title: "star_until", cell: ({ valid_until }) => dayCell(valid_until) },

@@ -13,12 +13,12 @@ import { parseCertification, type CertificationFacts } from "./parse-certificati
 import { parseWithdrawal } from "./parse-withdrawal"
 import { ownDraft } from "./problems"
 import {
-  hasScan,
   requireCertification,
   requireCertifications,
   type CertificationRow,
   type FoundCertification,
 } from "./read-certifications"
+import { scanOfCertification, standingOfScan } from "./read-scans"
 import { requireProvince, type Official } from "./require-official"
 import { requireSubject, type PaperSubject } from "./subject-of-paper"
 import { unitOf } from "./unit-words"
@@ -56,8 +56,9 @@ export async function correctCertification(
   const why = requireReason(reason)
   await refuseKnown(desk, facts, subject, [id, ...(row.corrects === null ? [] : [row.corrects])])
   const isDraft = row.verified_on === null
-  const { scan_document_id, evidence_url, evidence_bytes, is_demo } = row
-  const kept = { scan_document_id, evidence_url, evidence_bytes, is_demo, corrects: isDraft ? row.corrects : id }
+  const { scan_document_id, scan_owner_id, is_scan_public, evidence_url, evidence_bytes, is_demo } = row
+  const scan = { scan_document_id, scan_owner_id, is_scan_public, evidence_url, evidence_bytes }
+  const kept = { ...scan, is_demo, corrects: isDraft ? row.corrects : id }
   const corrected = newIdOf("certification")
   const replaced = {
     ...aboutOf(province_code),
@@ -100,7 +101,8 @@ function verification(
   requireProvince(official, province_code)
   if (row.verified_on !== null) throw wrong.wrongState()
   if (row.drafted_by === official.user.id) throw ownDraft()
-  if (!hasScan(row) && (row.compared_with === null || row.compared_on === null)) throw wrong.sourceMissing()
+  const { has_scan } = standingOfScan(scanOfCertification(row))
+  if (!has_scan && (row.compared_with === null || row.compared_on === null)) throw wrong.sourceMissing()
   const about = aboutOf(province_code)
   const set = {
     verified_on: todayInVietnam(new Date()),

@@ -27,6 +27,7 @@ import {
   type Found,
   type RecognitionRow,
 } from "./read-decisions"
+import { scanOfDecision, standingOfScan } from "./read-scans"
 import { requireProvince, type Official } from "./require-official"
 import { unitOf } from "./unit-words"
 import { requireReason, writeActs } from "./write-acts"
@@ -109,9 +110,9 @@ function verification(
   requireProvince(official, province_code)
   if (row.verified_on !== null) throw problem.wrongState()
   if (row.drafted_by === official.user.id) throw problem.ownDraft()
-  const { compared_with, compared_on, scan_document_id, scan_url } = row.decision
-  const hasScan = scan_document_id !== null || scan_url !== null
-  if (!hasScan && (compared_with === null || compared_on === null)) throw problem.sourceMissing()
+  const { compared_with, compared_on } = row.decision
+  const { has_scan } = standingOfScan(scanOfDecision(row.decision))
+  if (!has_scan && (compared_with === null || compared_on === null)) throw problem.sourceMissing()
   const about = { subject: "recognition", province_code } as const
   const set = {
     verified_on: todayInVietnam(new Date()),

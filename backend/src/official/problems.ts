@@ -21,7 +21,7 @@ export const noSuchRecognition = () => notFound("Không tìm thấy lần công 
 export const noSuchScan = () => notFound("Không tìm thấy bản quét này.")
 
 export function noScan(): ProblemError {
-  const message = "Quyết định chưa có bản quét. Hãy tải bản quét lên trước."
+  const message = "Giấy này chưa có bản quét. Hãy tải bản quét lên trước."
   return new ProblemError(409, { type: "no_scan", message })
 }
 
@@ -37,7 +37,7 @@ export function recognitionKnown(name: string): ProblemError {
 
 export function sourceMissing(): ProblemError {
   const message =
-    "Quyết định chưa có bản quét. Hãy tải bản quét lên, hoặc ghi nguồn công khai đã đối chiếu và ngày đối chiếu."
+    "Giấy này chưa có bản quét. Hãy tải bản quét lên, hoặc ghi nguồn công khai đã đối chiếu và ngày đối chiếu."
   return new ProblemError(409, { type: "source_missing", message })
 }
 

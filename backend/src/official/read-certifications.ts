@@ -9,6 +9,7 @@ import {
   type CertificationState,
   type DeskCertification,
   type ListCertifications,
+  type ListedCertification,
 } from "@ocop/shared/certification"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { coversProvince } from "@ocop/shared/official-act"
@@ -20,6 +21,7 @@ import { noSuchCertification } from "./certification-problems"
 import { coversProduct } from "./covers-product"
 import { readStateGoods, type StateGood } from "./goods-of-state"
 import { likeOf } from "./like-of"
+import { readScans, scanOfCertification, standingOfScan } from "./read-scans"
 import type { Official } from "./require-official"
 
 export type CertificationRow = InferTypeOf<typeof CertificationModel>
@@ -62,7 +64,9 @@ export async function readCertification(
   official: Official,
   id: string,
 ): Promise<DeskCertification> {
-  return toDesk(official, todayInVietnam(new Date()))(await requireCertification(container, official, id))
+  const found = await requireCertification(container, official, id)
+  const scans = await readScans(container, scanOfCertification(found.row))
+  return { ...toDesk(official, todayInVietnam(new Date()))(found), ...scans }
 }
 
 /** Those that end first come first, those without an end last. */
@@ -163,7 +167,7 @@ async function findCertifications(container: MedusaContainer, ids: readonly stri
 
 /** `day`: today in Viet Nam. */
 function toDesk({ user }: Official, day: string) {
-  return ({ row, good, holder, province_code }: FoundCertification): DeskCertification => ({
+  return ({ row, good, holder, province_code }: FoundCertification): ListedCertification => ({
     id: row.id,
     state: certificationStateOn(row, day),
     standard: row.standard,
@@ -179,7 +183,7 @@ function toDesk({ user }: Official, day: string) {
     province_code,
     compared_with: row.compared_with,
     compared_on: row.compared_on,
-    has_scan: hasScan(row),
+    ...standingOfScan(scanOfCertification(row)),
     verified: row.verified_on === null ? null : { on: row.verified_on, by: row.verified_by ?? "" },
     revoked: revokedOf(row),
     corrects: row.corrects,
@@ -196,9 +200,4 @@ function revokedOf(row: CertificationRow): DeskCertification["revoked"] {
     number: row.revocation_number,
     authority: row.revocation_authority,
   }
-}
-
-/** Whether there is a scan to compare it with. */
-export function hasScan(row: Pick<CertificationRow, "scan_document_id" | "evidence_url">): boolean {
-  return row.scan_document_id !== null || row.evidence_url !== null
 }

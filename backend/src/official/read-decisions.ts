@@ -23,7 +23,7 @@ import { likeOf } from "./like-of"
 import { conditionOf, recognitionsOf } from "./recognition-query"
 import { noSuchDecision, noSuchRecognition } from "./problems"
 import type { Official } from "./require-official"
-import { readScans } from "./read-scans"
+import { readScans, scanOfDecision, standingOfScan } from "./read-scans"
 
 export type DecisionRow = Omit<InferTypeOf<typeof DecisionModel>, "recognitions">
 export type RecognitionRow = Omit<InferTypeOf<typeof RecognitionModel>, "decision"> & { decision: DecisionRow }
@@ -90,7 +90,7 @@ export async function readDecision(container: MedusaContainer, official: Officia
     .resolve(OCOP_MODULE)
     .listRecognitions({ decision_id: id }, { relations: ["decision"], order: { id: "ASC" }, take: null })
   const [scans, recognitions] = await Promise.all([
-    readScans(container, decision),
+    readScans(container, scanOfDecision(decision)),
     toRecognitions(container, official, rows),
   ])
   return { ...describe(decision), ...scans, recognitions }
@@ -189,8 +189,7 @@ function describe(row: DecisionRow): Omit<DeskDecision, "recognitions" | "scan" 
     province: province && { code: province.code, name: province.name },
     compared_with: row.compared_with,
     compared_on: row.compared_on,
-    has_scan: row.scan_document_id !== null || row.scan_url !== null,
-    is_scan_public: row.is_scan_public || row.scan_url !== null,
+    ...standingOfScan(scanOfDecision(row)),
     is_demo: row.is_demo,
   }
 }

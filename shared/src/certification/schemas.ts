@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { PaperScans } from "../scan/schemas.ts"
 
 /** Everything arrives as it was typed: what is wrong with it is told field by field. */
 const Typed = z.string().max(2000).default("")
@@ -36,7 +37,7 @@ export const DeskCertification = z.object({
   /** The public source that it was compared with, and when; both null where there is only a scan. */
   compared_with: z.string().nullable(),
   compared_on: z.iso.date().nullable(),
-  has_scan: z.boolean(),
+  ...PaperScans.shape,
   verified: z.object({ on: z.iso.date(), by: z.string() }).nullable(),
   revoked: z
     .object({
@@ -70,9 +71,13 @@ export const ListCertifications = z.strictObject({
 })
 export type ListCertifications = z.infer<typeof ListCertifications>
 
+/** One of many, without its scans. */
+export const ListedCertification = DeskCertification.omit({ scan: true, earlier_scans: true })
+export type ListedCertification = z.infer<typeof ListedCertification>
+
 /** Those that end first come first, those without an end last. */
 export const CertificationPage = z.object({
-  certifications: z.array(DeskCertification),
+  certifications: z.array(ListedCertification),
   count: z.number().int(),
   page: z.number().int(),
 })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { StoredDocument } from "../document/schemas.ts"
+import { PaperScans } from "../scan/schemas.ts"
 import { LegalForm } from "../organization/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
@@ -59,14 +59,6 @@ export type AddRecognitions = z.infer<typeof AddRecognitions>
 
 export const CorrectDecision = DecisionPaper.extend({ reason: Typed })
 export type CorrectDecision = z.infer<typeof CorrectDecision>
-
-/** With the file of a scan: why it takes the place of another one. */
-export const PutScan = z.object({ reason: Typed })
-export type PutScan = z.infer<typeof PutScan>
-
-/** Whether everybody may read the scan; taking it back is told with its reason. */
-export const PublishScan = z.object({ is_public: z.boolean(), reason: Typed })
-export type PublishScan = z.infer<typeof PublishScan>
 
 export const CorrectRecognition = DraftRecognition.omit({ product_id: true }).extend({ reason: Typed })
 export type CorrectRecognition = z.infer<typeof CorrectRecognition>
@@ -131,13 +123,8 @@ export const DeskDecision = z.object({
   province: z.object({ code: z.string(), name: z.string() }).nullable(),
   compared_with: z.string().nullable(),
   compared_on: z.iso.date().nullable(),
-  has_scan: z.boolean(),
-  is_scan_public: z.boolean(),
   is_demo: z.boolean(),
-  /** What officials have uploaded of it; null too where its scan stands at a public address of others. */
-  scan: StoredDocument.nullable(),
-  /** Those that another one took the place of, the oldest first. */
-  earlier_scans: z.array(StoredDocument),
+  ...PaperScans.shape,
   recognitions: z.array(DeskRecognition),
 })
 export type DeskDecision = z.infer<typeof DeskDecision>

@@ -5,7 +5,7 @@ import {
   CERTIFICATION_STATES,
   CertificationPage,
   CERTIFICATIONS_PER_PAGE,
-  type DeskCertification,
+  type ListedCertification,
 } from "@ocop/shared/certification"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
@@ -88,7 +88,7 @@ const Certifications = () => {
 }
 export default Certifications
 
-function CertificationLine({ certification }: { certification: DeskCertification }) {
+function CertificationLine({ certification }: { certification: ListedCertification }) {
   const { say, locale } = useWords()
   const nameOf = useStandard()
   const { id, standard, number, product, organization, issuer, valid_until, state, is_demo } = certification

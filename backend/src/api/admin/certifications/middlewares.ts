@@ -6,6 +6,8 @@ import {
   RevokeCertification,
   VerifyCertifications,
 } from "@ocop/shared/certification"
+import { PublishScan } from "@ocop/shared/scan"
+import { readDocumentForm } from "../../../document/read-form"
 import { parseBody } from "../../../http/parse-body"
 
 const FORMS: readonly [matcher: string, schema: Parameters<typeof parseBody>[0]][] = [
@@ -15,10 +17,14 @@ const FORMS: readonly [matcher: string, schema: Parameters<typeof parseBody>[0]]
   ["/admin/certifications/verify", VerifyCertifications],
   ["/admin/certifications/:id/discard", DiscardCertification],
   ["/admin/certifications/:id/revoke", RevokeCertification],
+  ["/admin/certifications/:id/scans/publish", PublishScan],
 ]
 
-export const certificationMiddlewares: MiddlewareRoute[] = FORMS.map(([matcher, schema]) => ({
-  matcher,
-  methods: ["POST"],
-  middlewares: [parseBody(schema)],
-}))
+export const certificationMiddlewares: MiddlewareRoute[] = [
+  ...FORMS.map(([matcher, schema]): MiddlewareRoute => ({
+    matcher,
+    methods: ["POST"],
+    middlewares: [parseBody(schema)],
+  })),
+  { matcher: "/admin/certifications/:id/scans", methods: ["POST"], middlewares: [readDocumentForm] },
+]

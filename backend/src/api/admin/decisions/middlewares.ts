@@ -6,9 +6,9 @@ import {
   DiscardRecognition,
   DraftDecision,
   ExtendRecognition,
-  PublishScan,
   RevokeRecognition,
 } from "@ocop/shared/decision"
+import { PublishScan } from "@ocop/shared/scan"
 import { SetTarget } from "@ocop/shared/desk-overview"
 import { readDocumentForm } from "../../../document/read-form"
 import { parseBody } from "../../../http/parse-body"

@@ -24,7 +24,11 @@ const Certification = model
       /** The public source that it was compared with where there is no scan, and the day of that. */
       compared_with: model.text().nullable(),
       compared_on: model.text().nullable(),
+      /** A row of the module `document`: staff read it, others only once it is published. */
       scan_document_id: model.text().nullable(),
+      /** The version whose document it became; each correction of that keeps it. */
+      scan_owner_id: model.text().nullable(),
+      is_scan_public: model.boolean().default(false),
       /** Withdrawn by its issuer: it counts for nothing from this day on. */
       revoked_on: model.text().nullable(),
       revocation_ground: model.text().nullable(),

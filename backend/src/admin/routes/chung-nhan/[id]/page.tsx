@@ -9,6 +9,7 @@ import { DeskPage } from "../../../parts/desk-page"
 import { EvidenceLink } from "../../../parts/evidence-link"
 import { Facts, Section } from "../../../parts/facts"
 import { formatDay } from "../../../parts/format"
+import { PaperScan } from "../../../parts/paper-scan"
 import { Problem } from "../../../parts/problem"
 import { useOfficial } from "../../../parts/use-official"
 import { useStandard } from "../../../parts/use-standard"
@@ -45,6 +46,14 @@ const Certification = () => {
         actions={isTheirs(certification) ? <Actions certification={certification} /> : null}
       >
         <Said certification={certification} />
+        <PaperScan
+          paper={{
+            ...certification,
+            path: `/certifications/${id}`,
+            name: say("scan_of_certificate", { number: certification.number }),
+          }}
+          mayAct={isTheirs(certification)}
+        />
         <Acts subject_id={certification.id} />
       </DeskPage>
     </>

@@ -9,12 +9,12 @@ import { DeskPage } from "../../../parts/desk-page"
 import { Facts, Section } from "../../../parts/facts"
 import { formatDay } from "../../../parts/format"
 import { Problem, useReason } from "../../../parts/problem"
+import { PaperScan } from "../../../parts/paper-scan"
 import { StarTable } from "../../../parts/star-table"
 import { useOfficial } from "../../../parts/use-official"
 import { useWords } from "../../../parts/use-words"
 import { usePaperFields } from "../paper-fields"
 import { DECISIONS } from "../query-key"
-import { Scan } from "./scan"
 
 /** A decision with what it says of products. */
 const Decision = () => {
@@ -50,7 +50,14 @@ const Decision = () => {
             ]}
           />
         </Section>
-        <Scan decision={decision} />
+        <PaperScan
+          paper={{
+            ...decision,
+            path: `/decisions/${decision.id}`,
+            name: say("scan_of_decision", { number: decision.number }),
+          }}
+          mayAct={is_registrar}
+        />
         <Section title={say("decision_stars")}>
           <StarTable
             label={say("decision_stars")}

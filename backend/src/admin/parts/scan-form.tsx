@@ -1,25 +1,25 @@
 import { Button, Text, toast } from "@medusajs/ui"
-import { DecisionAnswer, type DeskDecision } from "@ocop/shared/decision"
 import { MAX_DOCUMENT_BYTES } from "@ocop/shared/document"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useId, type FormEvent } from "react"
-import { postForm } from "../../../api/desk-api"
-import { FileInput } from "../../../parts/file-input"
-import { FormField } from "../../../parts/form-field"
-import { useReason } from "../../../parts/problem"
-import { useWords } from "../../../parts/use-words"
-import { DECISIONS } from "../query-key"
+import { NOTHING, postForm } from "../api/desk-api"
+import { DECISIONS } from "../routes/quyet-dinh/query-key"
+import { FileInput } from "./file-input"
+import { FormField } from "./form-field"
+import type { ScannedPaper } from "./paper-scan"
+import { useReason } from "./problem"
+import { useWords } from "./use-words"
 
 const MEGABYTES = MAX_DOCUMENT_BYTES / 1024 / 1024
 
 /** Uploads the scan; another one takes its place with a reason. */
-export function ScanForm({ decision: { id, scan } }: { decision: DeskDecision }) {
+export function ScanForm({ path, scan }: ScannedPaper) {
   const { say } = useWords()
   const reasonOf = useReason()
   const queries = useQueryClient()
   const label = useId()
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (form: FormData) => postForm(DecisionAnswer, `/decisions/${id}/scans`, form),
+    mutationFn: (form: FormData) => postForm(NOTHING, `${path}/scans`, form),
     onSuccess: () => {
       toast.success(say("scan_was_put"))
       return queries.invalidateQueries({ queryKey: [DECISIONS] })

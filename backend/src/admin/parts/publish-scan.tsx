@@ -1,13 +1,13 @@
 import { Button, toast } from "@medusajs/ui"
-import { DecisionAnswer, type DeskDecision } from "@ocop/shared/decision"
 import { useQueryClient } from "@tanstack/react-query"
-import { post } from "../../../api/desk-api"
-import { DecisionDrawer } from "../../../parts/decision-drawer"
-import { useWords } from "../../../parts/use-words"
-import { DECISIONS } from "../query-key"
+import { NOTHING, post } from "../api/desk-api"
+import { DECISIONS } from "../routes/quyet-dinh/query-key"
+import { DecisionDrawer } from "./decision-drawer"
+import type { ScannedPaper } from "./paper-scan"
+import { useWords } from "./use-words"
 
 /** Lets everybody read the scan, or takes it back. */
-export function PublishScan({ decision: { id, number, is_scan_public } }: { decision: DeskDecision }) {
+export function PublishScan({ path, name, is_scan_public }: ScannedPaper) {
   const { say } = useWords()
   const queries = useQueryClient()
   const is_public = !is_scan_public
@@ -15,12 +15,12 @@ export function PublishScan({ decision: { id, number, is_scan_public } }: { deci
   return (
     <DecisionDrawer
       trigger={<Button variant="secondary">{say(words)}</Button>}
-      title={say(`${words}_title`, { number })}
+      title={say(`${words}_title`, { name })}
       hint={say(`${words}_hint`)}
       action={say(words)}
       fields={is_public ? [] : [{ name: "reason", label: say("reason"), lines: 3, required: true, maxLength: 500 }]}
       onSend={async ({ reason = "" }) => {
-        await post(DecisionAnswer, `/decisions/${id}/scans/publish`, { is_public, reason })
+        await post(NOTHING, `${path}/scans/publish`, { is_public, reason })
         toast.success(say(is_public ? "scan_was_published" : "scan_was_unpublished"))
         await queries.invalidateQueries({ queryKey: [DECISIONS] })
       }}

@@ -1,42 +1,45 @@
 import { Badge, Text } from "@medusajs/ui"
-import type { DeskDecision } from "@ocop/shared/decision"
 import type { StoredDocument } from "@ocop/shared/document"
-import { Section } from "../../../parts/facts"
-import { formatMoment } from "../../../parts/format"
-import { useOfficial } from "../../../parts/use-official"
-import { useWords } from "../../../parts/use-words"
+import type { PaperScans } from "@ocop/shared/scan"
+import { Section } from "./facts"
+import { formatMoment } from "./format"
 import { PublishScan } from "./publish-scan"
 import { ScanForm } from "./scan-form"
+import { useWords } from "./use-words"
+
+/** `path`: of the paper under /admin. `name`: what it is called in the middle of a sentence. */
+export type ScannedPaper = PaperScans & { path: string; name: string }
+
+type PaperScanProps = { paper: ScannedPaper; mayAct: boolean }
 
 /** The scan of the paper: a picture is seen here, a PDF is saved. */
-export function Scan({ decision }: { decision: DeskDecision }) {
+export function PaperScan({ paper, mayAct }: PaperScanProps) {
   const { say } = useWords()
-  const { is_registrar } = useOfficial()
-  const { id, scan, earlier_scans } = decision
+  const { path, scan, earlier_scans } = paper
   return (
     <Section title={say("decision_scan")}>
       <div className="flex flex-col gap-4">
         {scan === null ? (
-          <Text>{decision.has_scan ? say("scan_elsewhere") : say("decision_not_scanned")}</Text>
+          <Text>{paper.has_scan ? say("scan_elsewhere") : say("decision_not_scanned")}</Text>
         ) : (
           <>
-            <ScanLink decision_id={id} scan={scan} />
+            <ScanLink path={path} scan={scan} />
             <div className="flex flex-wrap items-center gap-3">
-              <Badge size="small" color={decision.is_scan_public ? "green" : "grey"}>
-                {say(decision.is_scan_public ? "scan_is_public" : "scan_is_private")}
+              <Badge size="small" color={paper.is_scan_public ? "green" : "grey"}>
+                {say(paper.is_scan_public ? "scan_is_public" : "scan_is_private")}
               </Badge>
-              {is_registrar && <PublishScan decision={decision} />}
+              {mayAct && <PublishScan {...paper} />}
             </div>
           </>
         )}
-        {is_registrar && <ScanForm decision={decision} />}
+        {mayAct && <ScanForm {...paper} />}
         {earlier_scans.length > 0 && (
           <div>
             <Text className="txt-compact-small-plus mb-1">{say("scan_earlier")}</Text>
             <ul className="flex flex-col gap-1">
               {earlier_scans.map((each) => (
                 <li key={each.id}>
-                  <ScanLink decision_id={id} scan={each} isEarlier />
+                  <ScanLink path={path} scan={each} isEarlier />
                 </li>
               ))}
             </ul>
@@ -47,12 +50,12 @@ export function Scan({ decision }: { decision: DeskDecision }) {
   )
 }
 
-type ScanLinkProps = { decision_id: string; scan: StoredDocument; isEarlier?: boolean }
+type ScanLinkProps = { path: string; scan: StoredDocument; isEarlier?: boolean }
 
-function ScanLink({ decision_id, scan, isEarlier = false }: ScanLinkProps) {
+function ScanLink({ path, scan, isEarlier = false }: ScanLinkProps) {
   const { say, locale } = useWords()
   const { id, kind, filename, bytes, uploaded_at } = scan
-  const href = `/admin/decisions/${decision_id}/scans/${id}`
+  const href = `/admin${path}/scans/${id}`
   return (
     <a href={href} target="_blank" rel="noreferrer" className="txt-small inline-block max-w-full break-words underline">
       {kind === "jpeg" && !isEarlier && (
