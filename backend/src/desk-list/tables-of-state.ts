@@ -16,7 +16,7 @@ export const decisions = deskTable<ListDecisions, DecisionPage["decisions"][numb
   file: "quyet-dinh",
   title: "menu_decisions",
   parse: (filters) => ListDecisions.parse(filters),
-  filters: ({ q }, say) => [soughtWords(q, say)],
+  filters: ({ province, q }, say) => [province && provinceWords(province, say), soughtWords(q, say)],
   read: async ({ container, official }, query, window) =>
     (await readDecisions(container, official, { ...query, ...window })).decisions,
   columns: [
@@ -74,9 +74,10 @@ export const certifications = deskTable<ListCertifications, ListedCertification>
   file: "chung-nhan",
   title: "menu_certifications",
   parse: (filters) => ListCertifications.parse(filters),
-  filters: ({ state, standard, q }, say) => [
+  filters: ({ state, standard, province, q }, say) => [
     state && say(`certification_state_${state}`),
     standard && labelOfStandard(standard),
+    province && provinceWords(province, say),
     soughtWords(q, say),
   ],
   read: async ({ container, official }, query, window) =>

@@ -5,6 +5,7 @@ import {
   type RevokeCertification,
 } from "@ocop/shared/certification"
 import { todayInVietnam } from "@ocop/shared/day"
+import { ProblemError } from "../http/problem-error"
 import { OCOP_MODULE } from "../modules/ocop"
 import { newIdOf, type OfficialChange } from "../modules/ocop/record"
 import * as wrong from "./certification-problems"
@@ -32,7 +33,7 @@ import { requireReason, writeActs } from "./write-acts"
  */
 export async function draftCertification(desk: Desk, posted: DraftCertification): Promise<string> {
   const { facts, subject } = await parse(desk, posted)
-  await refuseKnown(desk, facts, subject, [])
+  await refuseKnown(desk, facts, subject)
   const id = newIdOf("certification")
   await writeActs(desk, [toDraft(desk, facts, subject, { id })], "")
   return id
@@ -54,7 +55,7 @@ export async function correctCertification(
   requireProvince(desk.official, province_code)
   const { facts, subject } = await parse(desk, posted)
   const why = requireReason(reason)
-  await refuseKnown(desk, facts, subject, [id, ...(row.corrects === null ? [] : [row.corrects])])
+  await refuseKnown(desk, facts, subject, row)
   const isDraft = row.verified_on === null
   const { scan_document_id, scan_owner_id, is_scan_public, evidence_url, evidence_bytes, is_demo } = row
   const scan = { scan_document_id, scan_owner_id, is_scan_public, evidence_url, evidence_bytes }
@@ -79,7 +80,8 @@ export async function correctCertification(
  * Says that what was written down was compared with the scan or the public source. Whoever wrote it down may not. From
  * here on it counts; a correction takes the place of what it corrects.
  *
- * @throws ProblemError 403, 404, 409 `own_draft`, `source_missing`, `wrong_state`, `changed_meanwhile`
+ * @throws ProblemError 403, 404, 409 `own_draft`, `source_missing`, `wrong_state`, each of the id in `field`, and
+ *   `changed_meanwhile`
  */
 export async function verifyCertifications(desk: Desk, ids: readonly string[]): Promise<void> {
   const { container, official } = desk
@@ -88,8 +90,34 @@ export async function verifyCertifications(desk: Desk, ids: readonly string[]): 
     .resolve(OCOP_MODULE)
     .listCertifications({ id: found.flatMap(({ row }) => row.corrects ?? []) }, { take: null, withDeleted: true })
   const byId = new Map(mistyped.map((row) => [row.id, row]))
-  const changes = found.flatMap((one) => verification(official, one, byId.get(one.row.corrects ?? "")))
+  const changes = allOrProblems(found, (one) => verification(official, one, byId.get(one.row.corrects ?? "")))
   await writeActs(desk, changes, "")
+}
+
+/** What is to be done for every one of them. @throws ProblemError with what is wrong of each, its id as the field */
+function allOrProblems(
+  found: readonly FoundCertification[],
+  changesOf: (one: FoundCertification) => OfficialChange[],
+): OfficialChange[] {
+  const refused: ProblemError[] = []
+  const changes = found.flatMap((one) => {
+    try {
+      return changesOf(one)
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      const problems = error.problems.map((problem) => ({ ...problem, field: one.row.id }))
+      refused.push(new ProblemError(error.status, problems))
+      return []
+    }
+  })
+  const [first] = refused
+  if (!first) return changes
+  throw found.length === 1
+    ? first
+    : new ProblemError(
+        first.status,
+        refused.flatMap(({ problems }) => problems),
+      )
 }
 
 /** What was withdrawn stays withdrawn when its mistyped words are corrected. */
@@ -160,15 +188,26 @@ async function parse({ container, official }: Desk, { product_id, organization_i
   return { facts: parseCertification(paper, todayInVietnam(new Date())), subject }
 }
 
-/** One paper is written down once for the same goods, or the same organization. `besides`: its own other versions. */
-async function refuseKnown(desk: Desk, facts: CertificationFacts, subject: PaperSubject, besides: string[]) {
+/**
+ * One paper is written down once for the same goods, or the same organization. `corrected`: whose other versions, the
+ * correction that waits among them, are no other papers.
+ */
+async function refuseKnown(
+  desk: Desk,
+  facts: CertificationFacts,
+  subject: PaperSubject,
+  corrected?: Pick<CertificationRow, "id" | "corrects">,
+) {
   const { standard, number, issuer, issued_on } = facts
   const { product_id, organization_id } = subject
   const same = { standard, number, issuer, issued_on, product_id, organization_id }
   const known = await desk.container
     .resolve(OCOP_MODULE)
-    .listCertifications({ ...same, ...(besides.length === 0 ? {} : { id: { $nin: besides } }) }, { take: 1 })
-  if (known.length > 0) throw wrong.certificationKnown()
+    .listCertifications(same, { select: ["id", "corrects"], take: null })
+  const own = corrected && [corrected.id, corrected.corrects ?? corrected.id]
+  if (known.some(({ id, corrects }) => !own?.includes(id) && !own?.includes(corrects ?? ""))) {
+    throw wrong.certificationKnown()
+  }
 }
 
 function toDraft(

@@ -73,14 +73,16 @@ export async function readCertification(
 export async function readCertifications(
   container: MedusaContainer,
   official: Official,
-  { state, standard, product_id, q, page, per_page = CERTIFICATIONS_PER_PAGE }: ListCertifications & PerPage,
+  asked: ListCertifications & PerPage,
 ): Promise<CertificationPage> {
+  const { state, standard, product_id, province, q, page, per_page = CERTIFICATIONS_PER_PAGE } = asked
   const day = todayInVietnam(new Date())
   const numbered = q.trim() === "" ? [] : (await container.resolve(OCOP_MODULE).findPapersByNumber(q)).certification_ids
   const found = certificationsOf(container, official).modify((query) => {
     if (state !== undefined) query.whereRaw(...conditionOf(state, day))
     if (standard !== undefined) query.where("c.standard", standard)
     if (product_id !== undefined) query.whereRaw(...coversProduct("c", product_id))
+    if (province !== undefined) query.whereRaw(`${HOME} = ?`, [province])
     if (q.trim() === "") return
     query.andWhere((either) => {
       either.whereIn("c.id", numbered)
@@ -105,6 +107,9 @@ export async function readCertifications(
   return { certifications: onPage.map(toDesk(official, day)), count: Number(counted[0]?.n ?? 0), page }
 }
 
+/** Where the goods come from, or the seat of the organization. */
+const HOME = "case when c.product_id is null then o.province_code else f.origin_province_code end"
+
 function certificationsOf(container: MedusaContainer, { provinces }: Official): Knex.QueryBuilder {
   return container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)("ocop_certification as c")
@@ -114,9 +119,7 @@ function certificationsOf(container: MedusaContainer, { provinces }: Official): 
     .whereNull("c.deleted_at")
     .modify((query) => {
       if (provinces === null) return
-      query.whereRaw("case when c.product_id is null then o.province_code else f.origin_province_code end = any(?)", [
-        [...provinces],
-      ])
+      query.whereRaw(`${HOME} = any(?)`, [[...provinces]])
     })
 }
 

@@ -112,13 +112,13 @@ export async function readRecognition(
 export async function readDecisions(
   container: MedusaContainer,
   { provinces }: Official,
-  { q, page, per_page = DECISIONS_PER_PAGE }: ListDecisions & PerPage,
+  { province, q, page, per_page = DECISIONS_PER_PAGE }: ListDecisions & PerPage,
 ): Promise<DecisionPage> {
   const ocop = container.resolve(OCOP_MODULE)
   const ids = q === "" ? null : (await ocop.findPapersByNumber(q)).decision_ids
   const scope = provinces === null ? {} : { $or: [{ province_code: [...provinces] }, { province_code: null }] }
   const [rows, count] = await ocop.listAndCountDecisions(
-    { ...scope, ...(ids === null ? {} : { id: ids }) },
+    { $and: [scope, province === undefined ? {} : { province_code: province }, ids === null ? {} : { id: ids }] },
     { order: { date: "DESC", id: "DESC" }, skip: (page - 1) * per_page, take: per_page },
   )
   const recognitions = await ocop.listRecognitions(

@@ -4,6 +4,7 @@ import { PaperScans } from "../scan/schemas.ts"
 /** Everything arrives as it was typed: what is wrong with it is told field by field. */
 const Typed = z.string().max(2000).default("")
 const Id = z.string().max(64).default("")
+const ProvinceCode = z.string().regex(/^\d{2}$/)
 
 /** `expiring`: in force, and ending within `EXPIRING_DAYS` days. */
 export const CERTIFICATION_STATES = ["draft", "not_yet", "valid", "expiring", "expired", "revoked"] as const
@@ -66,6 +67,7 @@ export const ListCertifications = z.strictObject({
   state: CertificationState.optional().catch(undefined),
   standard: z.string().max(64).optional().catch(undefined),
   product_id: z.string().max(64).optional().catch(undefined),
+  province: ProvinceCode.optional().catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 })

@@ -60,7 +60,11 @@ export type AddRecognitions = z.infer<typeof AddRecognitions>
 export const CorrectDecision = DecisionPaper.extend({ reason: Typed })
 export type CorrectDecision = z.infer<typeof CorrectDecision>
 
-export const CorrectRecognition = DraftRecognition.omit({ product_id: true }).extend({ reason: Typed })
+/** An empty `product_id` leaves the product as it is. */
+export const CorrectRecognition = DraftRecognition.extend({
+  product_id: z.string().max(64).default(""),
+  reason: Typed,
+})
 export type CorrectRecognition = z.infer<typeof CorrectRecognition>
 
 export const DiscardRecognition = z.object({ reason: Typed })
@@ -139,6 +143,8 @@ const Code = z.string().regex(/^\d{2,5}$/)
 const Page = z.coerce.number().int().min(1).max(100_000).catch(1).default(1)
 
 export const ListDecisions = z.strictObject({
+  /** What belongs to the whole country, the ministry's, is in none. */
+  province: Code.optional().catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: Page,
 })
@@ -210,6 +216,8 @@ export const OfficialDesk = z.object({
   is_reviewer: z.boolean(),
   is_national_reviewer: z.boolean(),
   reviewer_provinces: Provinces,
+  /** Where they read, by all their roles together. */
+  reader_provinces: Provinces,
   /** Where shoppers see it all, without a slash at its end. */
   shop_url: z.string(),
 })

@@ -104,7 +104,7 @@ backendTests({
       })
       expect(await chipsOf("bo-dau-phong")).toEqual([])
       expect((await get(`/evidence/${id}`)).status).toBe(404)
-      expect(problems(await verify(writer, id))).toEqual([409, "own_draft"])
+      expect(problems(await verify(writer, id))).toEqual([409, `own_draft ${id}`])
       expect(await chipsOf("bo-dau-phong")).toEqual([])
 
       expect((await verify(checker, id)).status).toBe(204)
@@ -120,7 +120,7 @@ backendTests({
         ["verified", "soat@example.com", "92"],
         ["drafted", "nhap@example.com", "92"],
       ])
-      expect(problems(await verify(checker, id))).toEqual([409, "wrong_state"])
+      expect(problems(await verify(checker, id))).toEqual([409, `wrong_state ${id}`])
     })
 
     it("of a whole organization counts for each of its goods, and on its page", async () => {
@@ -143,7 +143,12 @@ backendTests({
     it("without a scan somebody must say what it was compared with, and of several all are verified or none", async () => {
       const known = await drafted()
       const unknown = await drafted({ number: "HACCP 124/2026", compared_with: "", compared_on: "" })
-      expect(problems(await verify(checker, known.id, unknown.id))).toEqual([409, "source_missing"])
+      const own = await drafted({ number: "HACCP 125/2026" }, checker)
+      expect(problems(await verify(checker, known.id, unknown.id, own.id))).toEqual([
+        409,
+        `source_missing ${unknown.id}`,
+        `own_draft ${own.id}`,
+      ])
       expect(await chipsOf("bo-dau-phong")).toEqual([])
       await getContainer()
         .resolve(OCOP_MODULE)
@@ -228,7 +233,9 @@ backendTests({
       const { certification } = CertificationAnswer.parse(answer.data)
       expect(certification).toMatchObject({ state: "draft", number: "HACCP 132/2026", corrects: mistyped })
       expect((await evidenceOf(mistyped)).number).toBe(PAPER.number)
-      expect((await tell(checker, `/certifications/${mistyped}`, said)).status).toBe(409)
+      for (const more of [said, paper({ scope_text: "Bơ", reason: "Nhầm" })]) {
+        expect(problems(await tell(checker, `/certifications/${mistyped}`, more))).toEqual([409, "changed_meanwhile"])
+      }
 
       // The correction is mistyped as well: its new version still takes the place of the verified one.
       const again = await tell(
@@ -237,7 +244,7 @@ backendTests({
         paper({ number: "HACCP 213", reason: "Nhầm" }),
       )
       const { id } = CertificationAnswer.parse(again.data).certification
-      expect(problems(await verify(writer, id))).toEqual([409, "own_draft"])
+      expect(problems(await verify(writer, id))).toEqual([409, `own_draft ${id}`])
       expect((await verify(checker, id)).status).toBe(204)
       expect((await evidenceOf(id)).number).toBe("HACCP 213")
       await showing("bo-dau-phong", "haccp")
@@ -252,6 +259,41 @@ backendTests({
         ["verified", ""],
         ["drafted", "Nhầm"],
       ])
+    })
+
+    it("a correction can be about other goods, or the whole organization, and the shop follows", async () => {
+      const mistyped = await verified()
+      const other = paper({ product_id: idOf("mut-me"), reason: "Nhầm sản phẩm" })
+      const moved = CertificationAnswer.parse((await tell(writer, `/certifications/${mistyped}`, other)).data)
+      expect(moved.certification).toMatchObject({ product: { title: "Mứt me" } })
+      expect((await verify(checker, moved.certification.id)).status).toBe(204)
+      await showing("mut-me", "haccp")
+      await showing("bo-dau-phong")
+      const { organization_id } = market.baker
+      const whole = paper({ product_id: "", organization_id, reason: "Cả cơ sở" })
+      const { certification } = CertificationAnswer.parse(
+        (await tell(writer, `/certifications/${moved.certification.id}`, whole)).data,
+      )
+      expect((await verify(checker, certification.id)).status).toBe(204)
+      await showing("bo-dau-phong", "haccp")
+    })
+
+    it("is listed by the province of its goods, also in its file", async () => {
+      const nation = await staff(api, getContainer(), "bo@example.com", "reviewer")
+      await drafted()
+      const numbers = async (query: string) =>
+        CertificationPage.parse((await ask(nation, `/certifications?${query}`)).data).certifications.map(
+          ({ number }) => number,
+        )
+      expect(await numbers("province=92&state=draft")).toEqual([PAPER.number])
+      expect(await numbers("province=01&state=draft")).toEqual([])
+      for (const [province, found] of [
+        ["92", true],
+        ["01", false],
+      ] as const) {
+        const { data } = await ask(nation, `/exports/certifications?format=csv&state=draft&province=${province}`)
+        expect([province, String(data).includes(PAPER.number)]).toEqual([province, found])
+      }
     })
 
     it("a correction that was drafted before a withdrawal does not undo it", async () => {

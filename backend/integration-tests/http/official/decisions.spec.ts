@@ -236,6 +236,18 @@ backendTests({
       expect(problems(await tell(writer, `/recognitions/${id}`, { stars: 3 }))).toEqual([400, "reason_missing reason"])
     })
 
+    it("a star that was written to the wrong product is corrected to another one of the paper's province", async () => {
+      const { id } = await verified("bo-dau-phong")
+      const said = { stars: 4, reason: "Nhầm sản phẩm" }
+      const correct = (more: object) => tell(writer, `/recognitions/${id}`, { ...said, ...more })
+      expect(problems(await correct({ product_id: "prod_khong_co" }))).toEqual([400, "product_unknown product_id"])
+      const answer = await correct({ product_id: idOf("mut-me") })
+      const { recognition } = RecognitionAnswer.parse(answer.data)
+      expect(recognition.product.title).toBe("Mứt me")
+      expect((await tell(checker, `/recognitions/${recognition.id}/verify`)).status).toBe(200)
+      expect([await starOf("bo-dau-phong"), await starOf("mut-me")]).toEqual([null, 4])
+    })
+
     it("a star that is withdrawn while its correction waits stays withdrawn", async () => {
       const mistyped = await verified("bo-dau-phong")
       const said = { stars: 3, reason: "Đọc nhầm hạng" }

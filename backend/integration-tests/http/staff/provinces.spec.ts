@@ -26,6 +26,7 @@ const ELSEWHERE = [
   "GET /admin/products/[id]/photos",
   "POST /admin/annexes",
   "POST /admin/decisions/[id]/scans",
+  "POST /admin/certifications/[id]/scans",
   "POST /admin/annexes/check",
 ]
 
@@ -51,7 +52,7 @@ const WHY = { reason: "Gõ nhầm" }
 backendTests({
   testSuite: ({ api, getContainer }) => {
     let market: Market
-    /** What stands for a parameter of a path, after the word before it: rows of Cần Thơ. A new one belongs here. */
+    /** What stands for a parameter of a path, after the word before it or the whole path: rows of Cần Thơ. A new one belongs here. */
     let ids: Record<string, string>
     /** What a form says so that nothing but the province can be wrong. A new one belongs here. */
     let bodies: Record<string, object>
@@ -92,9 +93,10 @@ backendTests({
       const certificate = await certificateOf(product_id)
       ids = {
         "decisions/[id]": decision.id,
-        "scans/[scan_id]": required(decision.scan).id,
+        "decisions/[id]/scans/[scan_id]": required(decision.scan).id,
+        "certifications/[id]/scans/[scan_id]": certificate.scan_id,
         "recognitions/[id]": required(decision.recognitions[0]).id,
-        "certifications/[id]": certificate,
+        "certifications/[id]": certificate.id,
         "sale-stops/[id]": required(stops[0]).id,
         "proposals/[id]": listing.id,
         "paper-submissions/[id]": paper.id,
@@ -113,8 +115,9 @@ backendTests({
         "POST /admin/recognitions/[id]/revoke": { on: TODAY, ground: "mark", confirm: PAPER.number },
         "POST /admin/certifications": { ...CERTIFICATE, number: "HACCP 2/2026", product_id },
         "POST /admin/certifications/[id]": { ...CERTIFICATE, product_id, ...WHY },
-        "POST /admin/certifications/verify": { ids: [certificate] },
+        "POST /admin/certifications/verify": { ids: [certificate.id] },
         "POST /admin/certifications/[id]/discard": WHY,
+        "POST /admin/certifications/[id]/scans/publish": { is_public: true },
         "POST /admin/certifications/[id]/revoke": { on: TODAY, ground: "forged", confirm: CERTIFICATE.number },
         "POST /admin/sale-stops": { ...NOTICE, product_id, confirm: NOTICE.number },
         "POST /admin/sale-stops/preview": { product_id },
@@ -124,10 +127,13 @@ backendTests({
       }
     })
 
-    async function certificateOf(product_id: string): Promise<string> {
+    async function certificateOf(product_id: string): Promise<{ id: string; scan_id: string }> {
       const { headers } = await official(api, getContainer(), "ghi-giay@example.com", "reviewer", "92")
       const answer = await api.post("/admin/certifications", { ...CERTIFICATE, product_id }, { headers })
-      return CertificationAnswer.parse(answer.data).certification.id
+      const { id } = CertificationAnswer.parse(answer.data).certification
+      const form = formWith(PDF, {}, "giay.pdf")
+      const scanned = await api.post(`/admin/certifications/${id}/scans`, form, { headers })
+      return { id, scan_id: required(CertificationAnswer.parse(scanned.data).certification.scan).id }
     }
 
     async function paperOf(organization_id: string): Promise<{ id: string; page_id: string }> {
@@ -146,7 +152,9 @@ backendTests({
       )
       return rows.map((row) => {
         const path = row.split(" ")[1] ?? ""
-        return [row, path.replaceAll(/([\w-]+)\/\[\w+\]/g, (part, word) => `${word}/${required(ids[part])}`)]
+        const idOf = (part: string, to: number) =>
+          required(ids[part] ?? ids[path.slice("/admin/".length, to + part.length)])
+        return [row, path.replaceAll(/([\w-]+)\/\[\w+\]/g, (part, word, to) => `${word}/${idOf(part, to)}`)]
       })
     }
 

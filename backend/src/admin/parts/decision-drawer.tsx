@@ -22,6 +22,8 @@ type DecisionDrawerProps = {
   hint: string
   action: string
   fields: DecisionField[]
+  /** What is asked before the fields. */
+  before?: ReactNode
   /** What has to be typed before it can be done. */
   confirm?: string
   isDanger?: boolean
@@ -48,7 +50,7 @@ export function DecisionDrawer({ trigger, title, hint, ...form }: DecisionDrawer
 
 type DecisionFormProps = Omit<DecisionDrawerProps, "trigger" | "title" | "hint"> & { onDone: () => void }
 
-function DecisionForm({ action, fields, confirm, isDanger = false, onSend, onDone }: DecisionFormProps) {
+function DecisionForm({ action, fields, before, confirm, isDanger = false, onSend, onDone }: DecisionFormProps) {
   const { say } = useWords()
   const reasonOf = useReason()
   const id = useId()
@@ -61,6 +63,7 @@ function DecisionForm({ action, fields, confirm, isDanger = false, onSend, onDon
   return (
     <form onSubmit={send} className="flex flex-1 flex-col overflow-hidden">
       <Drawer.Body className="flex flex-1 flex-col gap-4 overflow-y-auto">
+        {before}
         {fields.map((field) => (
           <div key={field.name} className="flex flex-col gap-2">
             <Label htmlFor={`${id}-${field.name}`}>{field.label}</Label>

@@ -9,6 +9,7 @@ const NOBODY: OfficialDesk = {
   is_reviewer: false,
   is_national_reviewer: false,
   reviewer_provinces: [],
+  reader_provinces: [],
   shop_url: "",
 }
 

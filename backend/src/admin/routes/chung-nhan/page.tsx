@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
-import { Button, Table } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import {
   CERTIFICATION_STATES,
   CertificationPage,
@@ -10,34 +10,41 @@ import {
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import { read } from "../../api/desk-api"
-import { CertificationState } from "../../parts/certification-state"
 import { ChoiceFilter } from "../../parts/choice-filter"
 import { DeskPage } from "../../parts/desk-page"
 import { FilterLinks } from "../../parts/filter-links"
-import { formatDay } from "../../parts/format"
 import { Pager } from "../../parts/pager"
+import { ProvinceFilter } from "../../parts/province-filter"
 import { Rows } from "../../parts/rows"
 import { SearchBox } from "../../parts/search-box"
 import { useFilters } from "../../parts/use-filters"
 import { useOfficial } from "../../parts/use-official"
-import { useStandard } from "../../parts/use-standard"
+import { useTicks } from "../../parts/use-ticks"
 import { useWords } from "../../parts/use-words"
 import { DECISIONS } from "../quyet-dinh/query-key"
+import { useIsTheirs } from "./is-theirs"
+import { CertificationLine } from "./line"
 import { useStandardOptions } from "./paper-fields"
+import { useVerifyChosen, VerifyChosen } from "./verify-chosen"
 
 /** Certificates of the official's provinces: those that end first come first. */
 const Certifications = () => {
   const { say } = useWords()
   const { get, page } = useFilters()
   const { is_reviewer } = useOfficial()
+  const isTheirs = useIsTheirs()
+  const ticks = useTicks()
+  const verifying = useVerifyChosen(ticks.clear)
   const standards = useStandardOptions()
-  const filters = { state: get("state"), standard: get("standard"), q: get("q") }
+  const filters = { state: get("state"), standard: get("standard"), province: get("province"), q: get("q") }
   const asked = Object.entries(filters).filter(([, value]) => value !== "")
   const query = new URLSearchParams([...asked, ["page", String(page)]])
   const { data, error } = useQuery({
     queryKey: [DECISIONS, "certifications", String(query)],
     queryFn: () => read(CertificationPage, `/certifications?${query}`),
   })
+  const mayVerify = (row: ListedCertification) => row.state === "draft" && !row.is_own_draft && isTheirs(row)
+  const verifiable = (data?.certifications ?? []).filter(mayVerify)
   const add = (
     <Button asChild>
       <Link to="/chung-nhan/moi">{say("certification_add")}</Link>
@@ -57,18 +64,20 @@ const Certifications = () => {
           ...CERTIFICATION_STATES.map((state) => ({ value: state, label: say(`certification_state_${state}`) })),
         ]}
       />
-      <div className="px-6 py-3">
+      <div className="flex flex-wrap gap-4 px-6 py-3">
         <ChoiceFilter
           name="standard"
           label={say("certification_standard")}
           options={[{ value: "", label: say("all") }, ...standards]}
           chosen={filters.standard}
         />
+        <ProvinceFilter />
       </div>
       <SearchBox label={say("certifications_search")} />
       <Rows
         label={say("menu_certifications")}
         columns={[
+          ...(verifiable.length > 0 ? [say("tick_column")] : []),
           say("certification_standard"),
           say("certification_number"),
           say("stop_subject"),
@@ -80,42 +89,26 @@ const Certifications = () => {
         error={error}
         empty={say("certifications_none")}
       >
-        {(certification) => <CertificationLine key={certification.id} certification={certification} />}
+        {(certification) => (
+          <CertificationLine
+            key={certification.id}
+            certification={certification}
+            ticks={verifiable.length > 0 ? ticks : null}
+            mayTick={mayVerify(certification)}
+            refusal={verifying.refused.get(certification.id)}
+          />
+        )}
       </Rows>
+      {verifiable.length > 0 && (
+        <div className="flex flex-wrap items-center gap-3 px-6 py-3">
+          <VerifyChosen chosen={verifiable.filter(({ id }) => ticks.has(id))} verifying={verifying} />
+        </div>
+      )}
       {data && <Pager count={data.count} perPage={CERTIFICATIONS_PER_PAGE} />}
     </DeskPage>
   )
 }
 export default Certifications
-
-function CertificationLine({ certification }: { certification: ListedCertification }) {
-  const { say, locale } = useWords()
-  const nameOf = useStandard()
-  const { id, standard, number, product, organization, issuer, valid_until, state, is_demo } = certification
-  return (
-    <Table.Row>
-      <Table.Cell className="min-w-40 py-3">
-        <Link to={`/chung-nhan/${id}`} className="txt-compact-small-plus underline">
-          {nameOf(standard)}
-        </Link>
-        {is_demo && <span className="text-ui-fg-subtle"> · {say("demo")}</span>}
-      </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">{number}</Table.Cell>
-      <Table.Cell lang="vi" className="min-w-48">
-        {product?.title ?? organization.name}
-      </Table.Cell>
-      <Table.Cell lang="vi" className="min-w-40">
-        {issuer}
-      </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
-        {valid_until === null ? say("certification_endless") : formatDay(valid_until, locale)}
-      </Table.Cell>
-      <Table.Cell>
-        <CertificationState state={state} />
-      </Table.Cell>
-    </Table.Row>
-  )
-}
 
 export const config = defineRouteConfig({
   label: "menu_certifications",

@@ -8,6 +8,7 @@ import { DeskPage } from "../../parts/desk-page"
 import { FilterLinks } from "../../parts/filter-links"
 import { MoreFilters } from "../../parts/more-filters"
 import { Pager } from "../../parts/pager"
+import { ProvinceFilter } from "../../parts/province-filter"
 import { SearchBox } from "../../parts/search-box"
 import { StarTable } from "../../parts/star-table"
 import { useFilters } from "../../parts/use-filters"
@@ -42,9 +43,11 @@ const Recognitions = () => {
           { name: "stars", words: say("stars_count", { stars: get("stars") }) },
           { name: "form", words: form === undefined ? get("form") : say(`form_${form}`) },
           { name: "commune", words: placeOf(get("commune")) },
-          { name: "province", words: placeOf(get("province")) },
         ]}
       />
+      <div className="px-6 py-3 empty:hidden">
+        <ProvinceFilter />
+      </div>
       <SearchBox label={say("recognitions_search")} />
       <StarTable
         label={say("menu_recognitions")}

@@ -8,6 +8,7 @@ import { read } from "../../api/desk-api"
 import { DeskPage } from "../../parts/desk-page"
 import { formatDay } from "../../parts/format"
 import { Pager } from "../../parts/pager"
+import { ProvinceFilter } from "../../parts/province-filter"
 import { Rows } from "../../parts/rows"
 import { SearchBox } from "../../parts/search-box"
 import { useFilters } from "../../parts/use-filters"
@@ -20,7 +21,7 @@ const Decisions = () => {
   const { say, locale } = useWords()
   const { get, page } = useFilters()
   const { is_registrar } = useOfficial()
-  const query = new URLSearchParams({ q: get("q"), page: String(page) })
+  const query = new URLSearchParams({ province: get("province"), q: get("q"), page: String(page) })
   const { data, error } = useQuery({
     queryKey: [DECISIONS, String(query)],
     queryFn: () => read(DecisionPage, `/decisions?${query}`),
@@ -37,6 +38,9 @@ const Decisions = () => {
       hint={say("decisions_hint")}
       actions={is_registrar ? add : null}
     >
+      <div className="px-6 py-3 empty:hidden">
+        <ProvinceFilter />
+      </div>
       <SearchBox label={say("decisions_search")} />
       <Rows
         label={say("menu_decisions")}

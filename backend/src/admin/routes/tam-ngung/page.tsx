@@ -9,6 +9,7 @@ import { DeskPage } from "../../parts/desk-page"
 import { FilterLinks } from "../../parts/filter-links"
 import { formatDay } from "../../parts/format"
 import { Pager } from "../../parts/pager"
+import { ProvinceFilter } from "../../parts/province-filter"
 import { Rows } from "../../parts/rows"
 import { SearchBox } from "../../parts/search-box"
 import { StopState } from "../../parts/stop-state"
@@ -46,6 +47,9 @@ const Stops = () => {
           ...STOP_STATES.map((state) => ({ value: state, label: say(`stop_state_${state}`) })),
         ]}
       />
+      <div className="px-6 py-3 empty:hidden">
+        <ProvinceFilter />
+      </div>
       <SearchBox label={say("stops_search")} />
       <Rows
         label={say("menu_stops")}

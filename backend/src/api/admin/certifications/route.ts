@@ -13,8 +13,8 @@ import { READERS, requireOfficial } from "../../../official/require-official"
 /** Certificates of the official's provinces: those that end first come first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<CertificationPage>): Promise<void> {
   const official = await requireOfficial(req, ...READERS)
-  const { state, standard, product_id, q, page } = Object.fromEntries(searchParamsOf(req))
-  const asked = ListCertifications.parse({ state, standard, product_id, q, page })
+  const { state, standard, product_id, province, q, page } = Object.fromEntries(searchParamsOf(req))
+  const asked = ListCertifications.parse({ state, standard, product_id, province, q, page })
   res.json(await readCertifications(req.scope, official, asked))
 }
 

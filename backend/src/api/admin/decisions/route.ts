@@ -8,8 +8,8 @@ import { READERS, requireOfficial } from "../../../official/require-official"
 /** Decisions of the official's provinces and of the ministry, the newest first; `q` is a number as people write it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<DecisionPage>): Promise<void> {
   const official = await requireOfficial(req, ...READERS)
-  const { q, page } = Object.fromEntries(searchParamsOf(req))
-  res.json(await readDecisions(req.scope, official, ListDecisions.parse({ q, page })))
+  const { province, q, page } = Object.fromEntries(searchParamsOf(req))
+  res.json(await readDecisions(req.scope, official, ListDecisions.parse({ province, q, page })))
 }
 
 /** Writes a decision down. 201 with it; its stars count for nothing yet. */

@@ -20,13 +20,14 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OfficialDesk>)
     is_reviewer: reviewer.is_held,
     is_national_reviewer: reviewer.is_national,
     reviewer_provinces: reviewer.provinces,
+    reader_provinces: reachOf(held, ...READERS).provinces,
     shop_url: new URL(env.STOREFRONT_URL).origin,
   })
 }
 
-/** Whether somebody has a role today, and where it holds. */
-function reachOf(held: readonly Held[], role: StaffRole) {
-  const codes = new Set(held.filter((one) => one.role === role).map(({ province_code }) => province_code))
+/** Whether somebody has one of these roles today, and where they hold. */
+function reachOf(held: readonly Held[], ...roles: StaffRole[]) {
+  const codes = new Set(held.filter(({ role }) => roles.includes(role)).map(({ province_code }) => province_code))
   const is_national = codes.has(null)
   const provinces = gazetteer()
     .provinces.filter(({ code }) => is_national || codes.has(code))

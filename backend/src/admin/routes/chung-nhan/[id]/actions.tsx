@@ -1,9 +1,11 @@
 import { Button, toast } from "@medusajs/ui"
 import { CertificationAnswer, WITHDRAWAL_GROUNDS, type DeskCertification } from "@ocop/shared/certification"
 import { useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { NOTHING, post } from "../../../api/desk-api"
 import { DecisionDrawer } from "../../../parts/decision-drawer"
+import { SubjectPicker, type PaperSubject } from "../../../parts/subject-picker"
 import { useStandard } from "../../../parts/use-standard"
 import { useWords } from "../../../parts/use-words"
 import { VerifyButton } from "../../../parts/verify-button"
@@ -80,16 +82,23 @@ function Correct({ certification, onDone }: ActionProps) {
   const fields = useCertificateFields(certification)
   const reason = useReasonField()
   const { id, number, product, organization } = certification
-  const subject = { product_id: product?.id ?? "", organization_id: product ? "" : organization.id }
+  const [subject, setSubject] = useState<PaperSubject | null>({
+    product_id: product?.id ?? "",
+    organization_id: product ? "" : organization.id,
+    name: product?.title ?? organization.name,
+  })
   return (
     <DecisionDrawer
       trigger={<Button variant="secondary">{say("correct")}</Button>}
       title={say("certification_correct_title", { number })}
       hint={say("star_correct_hint")}
       action={say("correct")}
+      before={<SubjectPicker chosen={subject} onChoose={setSubject} />}
       fields={[...fields, reason]}
       onSend={async (typed) => {
-        const answer = await post(CertificationAnswer, `/certifications/${id}`, { ...typed, ...subject })
+        const { product_id = "", organization_id = "" } = subject ?? {}
+        const said = { ...typed, product_id, organization_id }
+        const answer = await post(CertificationAnswer, `/certifications/${id}`, said)
         await onDone(say("was_corrected"))
         await goTo(`/chung-nhan/${answer.certification.id}`)
       }}

@@ -11,10 +11,10 @@ import { Facts, Section } from "../../../parts/facts"
 import { formatDay } from "../../../parts/format"
 import { PaperScan } from "../../../parts/paper-scan"
 import { Problem } from "../../../parts/problem"
-import { useOfficial } from "../../../parts/use-official"
 import { useStandard } from "../../../parts/use-standard"
 import { useWords } from "../../../parts/use-words"
 import { DECISIONS } from "../../quyet-dinh/query-key"
+import { useIsTheirs } from "../is-theirs"
 import { Actions } from "./actions"
 
 /** One certificate, its days, and what may be done to it. */
@@ -60,13 +60,6 @@ const Certification = () => {
   )
 }
 export default Certification
-
-/** Whether whoever looks may decide about it. */
-function useIsTheirs(): (certification: DeskCertification) => boolean {
-  const { is_reviewer, is_national_reviewer, reviewer_provinces } = useOfficial()
-  return ({ province_code }) =>
-    is_reviewer && (is_national_reviewer || reviewer_provinces.some(({ code }) => code === province_code))
-}
 
 function Said({ certification }: { certification: DeskCertification }) {
   const { say, locale } = useWords()

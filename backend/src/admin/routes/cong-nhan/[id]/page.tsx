@@ -15,7 +15,7 @@ import { useWords } from "../../../parts/use-words"
 import { VerifyButton } from "../../../parts/verify-button"
 import { useWithdrawalFields } from "../../../parts/withdrawal-fields"
 import { DECISIONS } from "../../quyet-dinh/query-key"
-import { useItemFields } from "../item-fields"
+import { Correct } from "./correct"
 
 /** The star of one product, its days, and what may be done to it. */
 const Recognition = () => {
@@ -110,7 +110,6 @@ function Actions({ recognition }: Props) {
   const { say } = useWords()
   const queries = useQueryClient()
   const goTo = useNavigate()
-  const fields = useItemFields(recognition)
   const withdrawalFields = useWithdrawalFields({ number: "star_revoke_number", grounds: REVOCATION_GROUNDS })
   const { id, state, decision, product, valid_until } = recognition
   const isOver = state === "revoked"
@@ -137,25 +136,7 @@ function Actions({ recognition }: Props) {
           }}
         />
       )}
-      {!isOver && (
-        <DecisionDrawer
-          trigger={<Button variant="secondary">{say("correct")}</Button>}
-          title={say("star_correct_title", { name: product.title })}
-          hint={say("star_correct_hint")}
-          action={say("correct")}
-          fields={[...fields, reason]}
-          onSend={async ({ stars, score = "", ...typed }) => {
-            const said = {
-              ...typed,
-              stars: Number(stars),
-              score: score === "" ? null : Number(score.replace(",", ".")),
-            }
-            const answer = await post(RecognitionAnswer, path, said)
-            await done(say("was_corrected"))
-            await goTo(`/cong-nhan/${answer.recognition.id}`)
-          }}
-        />
-      )}
+      {!isOver && <Correct recognition={recognition} onDone={done} />}
       {state !== "draft" && !isOver && (
         <>
           <DecisionDrawer
