@@ -2,21 +2,24 @@ import type { MailLocale } from "@ocop/shared/account"
 import { escapeHtml as e } from "./escape-html"
 import type { MailContent } from "./purchase-confirmation"
 
+/** A paragraph, or the items of a list. */
+export type LetterPart = string | string[]
+
 export type Letter = {
   locale: MailLocale
   subject: string
   /** What it says, before the link. */
-  opening: string[]
+  opening: LetterPart[]
   action: { label: string; link: string }
   /** What it says after the link. */
-  closing: string[]
+  closing: LetterPart[]
 }
 
 /** A short mail with one thing to do. */
 export function toLetter({ locale, subject, opening, action, closing }: Letter): MailContent {
   return {
     subject,
-    text: [...opening, `${action.label}: ${action.link}`, ...closing].join("\n\n"),
+    text: [...opening, `${action.label}: ${action.link}`, ...closing].map(asText).join("\n\n"),
     html: `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><title>${e(subject)}</title></head>
@@ -30,6 +33,14 @@ ${paragraphs(closing)}
   }
 }
 
-function paragraphs(texts: string[]): string {
-  return texts.map((text) => `<p>${e(text)}</p>`).join("\n")
+function asText(part: LetterPart): string {
+  return typeof part === "string" ? part : part.map((item) => `- ${item}`).join("\n")
 }
+
+function paragraphs(parts: LetterPart[]): string {
+  return parts
+    .map((part) => (typeof part === "string" ? `<p>${e(part)}</p>` : `<ul>${part.map(asItem).join("")}</ul>`))
+    .join("\n")
+}
+
+const asItem = (item: string) => `<li>${e(item)}</li>`

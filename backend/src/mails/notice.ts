@@ -3,12 +3,13 @@ import { englishLabelOfStandard, labelOfStandard } from "@ocop/shared/certificat
 import { formatDay } from "@ocop/shared/day"
 import { formatVnd } from "@ocop/shared/money"
 import type { NoticeContent, NoticeKind } from "@ocop/shared/notice"
-import { toLetter } from "./letter"
+import { toLetter, type LetterPart } from "./letter"
 import type { MailContent } from "./purchase-confirmation"
 import { renewalWords } from "./renewal-words"
 
 type Of<Kind extends NoticeKind> = Extract<NoticeContent, { kind: Kind }>["data"]
-type Words = { title: string; facts: string[] }
+/** What a notice says; `facts` are sentences and lists. */
+export type NoticeWords = { title: string; facts: LetterPart[] }
 
 /** One notice for whom it concerns. `settings` is the page on which mails are chosen. */
 export type NoticeLetter = { organization: string; link: string; settings: string }
@@ -22,11 +23,11 @@ export function noticeMail(
   notice: NoticeContent,
   { organization, link, settings }: NoticeLetter,
 ): MailContent {
-  const { title, facts } = wordsOf(locale, notice)
+  const { title, facts } = noticeWords(locale, notice)
   return toLetter({
     locale,
     subject: `${organization}: ${title}`,
-    opening: [title, ...facts].map(withStop),
+    opening: [title, ...facts].map((part) => (typeof part === "string" ? withStop(part) : part)),
     action: { label: locale === "en" ? "Open the desk" : "Mở kênh cơ sở", link },
     closing: [whyWords(locale, organization, settings)],
   })
@@ -38,7 +39,7 @@ export function noticeText(
   notice: NoticeContent,
   { organization, link }: Omit<NoticeLetter, "settings">,
 ): string {
-  return `${organization}: ${withStop(wordsOf(locale, notice).title)}\n${link}`
+  return `${organization}: ${withStop(noticeWords(locale, notice).title)}\n${link}`
 }
 
 /** The mail of the day: what came since the last one, by organization, the newest last. */
@@ -51,7 +52,7 @@ export function digestMail(
   const names = groups.map(({ organization }) => organization).join(", ")
   const opening = groups.flatMap(({ organization, notices }) => [
     `${organization}:`,
-    ...notices.slice(0, LONGEST_DIGEST).map((notice) => lineOf(locale, notice)),
+    ...notices.slice(0, LONGEST_DIGEST).flatMap((notice) => partsOf(locale, notice)),
     ...(notices.length > LONGEST_DIGEST ? [moreWords(locale, notices.length - LONGEST_DIGEST)] : []),
   ])
   return toLetter({
@@ -63,13 +64,16 @@ export function digestMail(
   })
 }
 
-function lineOf(locale: MailLocale, notice: NoticeContent): string {
-  const { title, facts } = wordsOf(locale, notice)
-  return withStop([title, ...facts].join(". "))
+/** Its sentences as one paragraph, and its lists after that. */
+function partsOf(locale: MailLocale, notice: NoticeContent): LetterPart[] {
+  const { title, facts } = noticeWords(locale, notice)
+  const sentences = [title, ...facts].filter((part) => typeof part === "string")
+  const lists = facts.filter((part) => typeof part !== "string")
+  return [withStop(sentences.join(". ")), ...lists]
 }
 
 function withStop(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
+  return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`
 }
 
 function moreWords(locale: MailLocale, n: number): string {
@@ -83,7 +87,7 @@ function whyWords(locale: MailLocale, organization: string, settings: string): s
 }
 
 /** What a notice says; names and reasons are Vietnamese in both languages. */
-function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
+export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWords {
   const isEnglish = locale === "en"
   switch (notice.kind) {
     case "new_order": {
@@ -157,7 +161,7 @@ function wordsOf(locale: MailLocale, notice: NoticeContent): Words {
 
 type OfComplaint = Extract<NoticeContent, { kind: `complaint_${string}` }>
 
-function complaintWords(locale: MailLocale, notice: OfComplaint): Words {
+function complaintWords(locale: MailLocale, notice: OfComplaint): NoticeWords {
   const { code, answer_by } = notice.data
   const isEnglish = locale === "en"
   switch (notice.kind) {
@@ -217,7 +221,7 @@ function stockFacts(locale: MailLocale, { items, more }: Of<"low_stock">): strin
   return lines
 }
 
-function paperWords(locale: MailLocale, data: Of<"paper_expiring">): Words {
+function paperWords(locale: MailLocale, data: Of<"paper_expiring">): NoticeWords {
   const { stars, standard, number, product_name, until, days } = data
   const product = product_name === null ? [] : [product_name]
   if (locale === "en") {

@@ -2,11 +2,12 @@ import type { MailLocale } from "@ocop/shared/account"
 import { formatDay } from "@ocop/shared/day"
 import type { NoticeContent } from "@ocop/shared/notice"
 import { DOSSIER_BASIS, dossierOf, type RenewalStep } from "@ocop/shared/renewal"
+import type { NoticeWords } from "./notice"
 
 type Renewal = Extract<NoticeContent, { kind: "renewal_due" }>["data"]
 
 /** That a star ends and may be renewed, until when, and what the dossier will ask for. */
-export function renewalWords(locale: MailLocale, data: Renewal): { title: string; facts: string[] } {
+export function renewalWords(locale: MailLocale, data: Renewal): NoticeWords {
   const { step, stars, number, product_name, until } = data
   const [from, last] = [formatDay(data.file_from), formatDay(data.file_until)]
   const product = product_name === null ? [] : [product_name]
@@ -18,7 +19,8 @@ export function renewalWords(locale: MailLocale, data: Renewal): { title: string
         ...product,
         `No. ${number}, valid until ${formatDay(until)}`,
         `The dossier is filed at the commune from ${from} to ${last}`,
-        `It needs: ${papers.join("; ")} (${DOSSIER_BASIS.label_en})`,
+        `It needs (${DOSSIER_BASIS.label_en}):`,
+        papers,
       ],
     }
   }
@@ -29,7 +31,8 @@ export function renewalWords(locale: MailLocale, data: Renewal): { title: string
       ...product,
       `Số ${number}, hiệu lực đến hết ngày ${formatDay(until)}`,
       `Nộp hồ sơ tại xã, phường từ ngày ${from} đến hết ngày ${last}`,
-      `Hồ sơ cần: ${papers.join("; ")} (${DOSSIER_BASIS.label})`,
+      `Hồ sơ cần có (${DOSSIER_BASIS.label}):`,
+      papers,
     ],
   }
 }

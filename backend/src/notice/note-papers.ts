@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { NoticeContent } from "@ocop/shared/notice"
 import { expiryStepOn } from "@ocop/shared/paper"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { readEndingPapers } from "../overview/read-overview"
-import { readRenewals } from "../paper/read-renewals"
+import { readRenewals, type Renewal } from "../paper/read-renewals"
 import { noteFor } from "./note-for"
 
 /**
@@ -32,22 +33,20 @@ async function noteEnding(container: MedusaContainer, organization_id: string, d
 }
 
 async function noteRenewals(container: MedusaContainer, organization_id: string, day: string): Promise<void> {
-  for (const { paper, step } of await readRenewals(container, organization_id, day)) {
-    const { id, stars, number, product, valid_until: until, filing } = paper
-    await noteFor(container, {
-      organization_id,
-      // A star that was mistyped and corrected is the same star.
-      key: `renewal_due:${product?.handle ?? id}:${until}:${step}`,
-      kind: "renewal_due",
-      data: {
-        step,
-        stars,
-        number,
-        product_name: product?.name ?? null,
-        until,
-        file_from: filing.from,
-        file_until: filing.until,
-      },
-    })
+  for (const renewal of await readRenewals(container, organization_id, day)) {
+    const { id, product, valid_until } = renewal.paper
+    // A star that was mistyped and corrected is the same star.
+    const key = `renewal_due:${product?.handle ?? id}:${valid_until}:${renewal.step}`
+    await noteFor(container, { organization_id, key, ...renewalNotice(renewal) })
+  }
+}
+
+/** What is told of a star that ends. */
+export function renewalNotice({ paper, step }: Renewal): NoticeContent {
+  const { stars, number, product, valid_until: until, filing } = paper
+  const window = { file_from: filing.from, file_until: filing.until }
+  return {
+    kind: "renewal_due",
+    data: { step, stars, number, product_name: product?.name ?? null, until, ...window },
   }
 }

@@ -137,7 +137,7 @@ function verification(
     verified_by: unitOf(province_code),
     source: row.compared_with ?? "Bản quét giấy chứng nhận",
     checked_by: official.user.id,
-    ...(mistyped ? withdrawalOf(mistyped) : {}),
+    ...(mistyped ? fateOf(mistyped) : {}),
   }
   const verified = { ...about, act: "verified", id: row.id, set, expected: { verified_on: null } } as const
   if (!mistyped) return [verified]
@@ -225,9 +225,10 @@ function aboutOf(province_code: string | null) {
   return { subject: "certification", province_code } as const
 }
 
-function withdrawalOf(row: CertificationRow) {
-  const { revoked_on, revocation_ground, revocation_number, revocation_authority } = row
-  return { revoked_on, revocation_ground, revocation_number, revocation_authority }
+/** What happened to a certificate after it was verified. */
+function fateOf(row: CertificationRow) {
+  const { revoked_on, revocation_ground, revocation_number, revocation_authority, reminded_on } = row
+  return { revoked_on, revocation_ground, revocation_number, revocation_authority, reminded_on }
 }
 
 /** It stays for officials to read. */

@@ -130,9 +130,11 @@ function verification(
 
 /** What happened to a star after it was granted. */
 function fateOf(row: Omit<RecognitionRow, "decision">) {
-  const { extended_until, extension_paper, revoked_on } = row
+  const { extended_until, extension_paper, revoked_on, reminded_on } = row
   const { revocation_ground, revocation_number, revocation_authority } = row
-  return { extended_until, extension_paper, revoked_on, revocation_ground, revocation_number, revocation_authority }
+  const extension = { extended_until, extension_paper }
+  const withdrawal = { revoked_on, revocation_ground, revocation_number, revocation_authority }
+  return { ...extension, ...withdrawal, reminded_on }
 }
 
 /** Takes back what nobody has verified. @throws ProblemError 400, 403, 404, 409 `wrong_state` */

@@ -189,6 +189,7 @@ function toDesk({ user }: Official, day: string) {
     ...standingOfScan(scanOfCertification(row)),
     verified: row.verified_on === null ? null : { on: row.verified_on, by: row.verified_by ?? "" },
     revoked: revokedOf(row),
+    reminded_on: row.reminded_on,
     corrects: row.corrects,
     is_own_draft: row.verified_on === null && row.drafted_by === user.id,
     is_demo: row.is_demo,

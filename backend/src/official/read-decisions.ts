@@ -232,6 +232,7 @@ async function toRecognitions(
       name_printed: row.name_printed,
       place_printed: row.place_printed,
       verified: row.verified_on === null ? null : { on: row.verified_on, by: row.verified_by ?? "" },
+      reminded_on: row.reminded_on,
       filing: filingWindow(row.valid_until),
       is_own_draft: row.verified_on === null && row.drafted_by === user.id,
       is_demo: decision.is_demo,

@@ -48,6 +48,8 @@ export const DeskCertification = z.object({
       authority: z.string().nullable(),
     })
     .nullable(),
+  /** When officials reminded its holder last that it ends. */
+  reminded_on: z.iso.date().nullable(),
   /** The mistyped version in whose place this one comes when it is verified. */
   corrects: z.string().nullable(),
   /** Who asks wrote it down, so somebody else has to compare it. */

@@ -111,6 +111,8 @@ export const DeskRecognition = z.object({
   name_printed: z.string().nullable(),
   place_printed: z.string().nullable(),
   verified: z.object({ on: z.iso.date(), by: z.string() }).nullable(),
+  /** When officials reminded its producer last that it ends. */
+  reminded_on: z.iso.date().nullable(),
   /** A renewal may be filed between these days. */
   filing: z.object({ from: z.iso.date(), until: z.iso.date() }),
   /** Who asks wrote it down, so somebody else has to compare it. */

@@ -12,6 +12,7 @@ export type Subject = (typeof SUBJECTS)[number]
  * - `extended`: noted a pending renewal (Art. 12(3) of Decision 26/2026)
  * - `revoked`: noted its withdrawal
  * - `scanned`: put a scan to it, or published that
+ * - `reminded`: reminded whoever holds it that it ends
  * - `stopped`, `lifted`: a sale stop, and its end
  */
 export const OFFICIAL_ACTS = [
@@ -22,6 +23,7 @@ export const OFFICIAL_ACTS = [
   "extended",
   "revoked",
   "scanned",
+  "reminded",
   "stopped",
   "lifted",
 ] as const

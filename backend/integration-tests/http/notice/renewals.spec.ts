@@ -81,7 +81,7 @@ backendTests({
       expect(mail).toContain("Đã nộp được hồ sơ đánh giá lại hạng 4 sao OCOP")
       expect(mail).toContain("Số 12/QĐ-UBND, hiệu lực đến hết ngày 29/02/2028")
       expect(mail).toContain("từ ngày 02/09/2027 đến hết ngày 01/11/2027")
-      expect(mail).toContain("Mẫu số 02")
+      expect(mail).toContain("<li>Mẫu số 02")
       expect(mail).toContain("Mã vạch, tem truy xuất nguồn gốc")
       expect(mail).toContain("Quyết định 26/2026/QĐ-TTg")
       expect(linkIn(mail, "/kenh-co-so/").pathname).toBe(`/kenh-co-so/${open.baker.handle}/giay-to`)

@@ -90,12 +90,13 @@ backendTests({
           operators: [],
         })
       const paper = await paperOf(organization_id)
+      const star = required(decision.recognitions[0]).id
       const certificate = await certificateOf(product_id)
       ids = {
         "decisions/[id]": decision.id,
         "decisions/[id]/scans/[scan_id]": required(decision.scan).id,
         "certifications/[id]/scans/[scan_id]": certificate.scan_id,
-        "recognitions/[id]": required(decision.recognitions[0]).id,
+        "recognitions/[id]": star,
         "certifications/[id]": certificate.id,
         "sale-stops/[id]": required(stops[0]).id,
         "proposals/[id]": listing.id,
@@ -116,6 +117,10 @@ backendTests({
         "POST /admin/certifications": { ...CERTIFICATE, number: "HACCP 2/2026", product_id },
         "POST /admin/certifications/[id]": { ...CERTIFICATE, product_id, ...WHY },
         "POST /admin/certifications/verify": { ids: [certificate.id] },
+        "POST /admin/star-reminders": { ids: [star] },
+        "POST /admin/star-reminders/preview": { ids: [star] },
+        "POST /admin/certificate-reminders": { ids: [certificate.id] },
+        "POST /admin/certificate-reminders/preview": { ids: [certificate.id] },
         "POST /admin/certifications/[id]/discard": WHY,
         "POST /admin/certifications/[id]/scans/publish": { is_public: true },
         "POST /admin/certifications/[id]/revoke": { on: TODAY, ground: "forged", confirm: CERTIFICATE.number },

@@ -3,6 +3,7 @@ import type { ListedCertification } from "@ocop/shared/certification"
 import { Link } from "react-router-dom"
 import { CertificationState } from "../../parts/certification-state"
 import { formatDay } from "../../parts/format"
+import { RemindedOn } from "../../parts/reminded-on"
 import { TickCell } from "../../parts/tick-cell"
 import { useStandard } from "../../parts/use-standard"
 import type { Ticks } from "../../parts/use-ticks"
@@ -41,6 +42,7 @@ export function CertificationLine({ certification, ticks, mayTick, refusal }: Ce
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">
         {valid_until === null ? say("certification_endless") : formatDay(valid_until, locale)}
+        <RemindedOn day={certification.reminded_on} />
       </Table.Cell>
       <Table.Cell>
         <CertificationState state={state} />

@@ -15,6 +15,7 @@ import { DeskPage } from "../../parts/desk-page"
 import { FilterLinks } from "../../parts/filter-links"
 import { Pager } from "../../parts/pager"
 import { ProvinceFilter } from "../../parts/province-filter"
+import { RemindChosen } from "../../parts/remind-chosen"
 import { Rows } from "../../parts/rows"
 import { SearchBox } from "../../parts/search-box"
 import { useFilters } from "../../parts/use-filters"
@@ -43,8 +44,11 @@ const Certifications = () => {
     queryKey: [DECISIONS, "certifications", String(query)],
     queryFn: () => read(CertificationPage, `/certifications?${query}`),
   })
-  const mayVerify = (row: ListedCertification) => row.state === "draft" && !row.is_own_draft && isTheirs(row)
-  const verifiable = (data?.certifications ?? []).filter(mayVerify)
+  const theirs = (data?.certifications ?? []).filter(isTheirs)
+  const verifiable = theirs.filter(({ state, is_own_draft }) => state === "draft" && !is_own_draft)
+  const remindable = theirs.filter(({ state }) => state === "expiring")
+  const tickable = [...verifiable, ...remindable]
+  const chosenOf = (rows: ListedCertification[]) => rows.filter(({ id }) => ticks.has(id))
   const add = (
     <Button asChild>
       <Link to="/chung-nhan/moi">{say("certification_add")}</Link>
@@ -77,7 +81,7 @@ const Certifications = () => {
       <Rows
         label={say("menu_certifications")}
         columns={[
-          ...(verifiable.length > 0 ? [say("tick_column")] : []),
+          ...(tickable.length > 0 ? [say("tick_column")] : []),
           say("certification_standard"),
           say("certification_number"),
           say("stop_subject"),
@@ -93,15 +97,22 @@ const Certifications = () => {
           <CertificationLine
             key={certification.id}
             certification={certification}
-            ticks={verifiable.length > 0 ? ticks : null}
-            mayTick={mayVerify(certification)}
+            ticks={tickable.length > 0 ? ticks : null}
+            mayTick={tickable.includes(certification)}
             refusal={verifying.refused.get(certification.id)}
           />
         )}
       </Rows>
-      {verifiable.length > 0 && (
+      {tickable.length > 0 && (
         <div className="flex flex-wrap items-center gap-3 px-6 py-3">
-          <VerifyChosen chosen={verifiable.filter(({ id }) => ticks.has(id))} verifying={verifying} />
+          {verifiable.length > 0 && <VerifyChosen chosen={chosenOf(verifiable)} verifying={verifying} />}
+          {remindable.length > 0 && (
+            <RemindChosen
+              path="/certificate-reminders"
+              ids={chosenOf(remindable).map(({ id }) => id)}
+              onDone={ticks.clear}
+            />
+          )}
         </div>
       )}
       {data && <Pager count={data.count} perPage={CERTIFICATIONS_PER_PAGE} />}

@@ -6,6 +6,7 @@ import {
   RevokeCertification,
   VerifyCertifications,
 } from "@ocop/shared/certification"
+import { AskReminders } from "@ocop/shared/reminder"
 import { PublishScan } from "@ocop/shared/scan"
 import { readDocumentForm } from "../../../document/read-form"
 import { parseBody } from "../../../http/parse-body"
@@ -18,6 +19,8 @@ const FORMS: readonly [matcher: string, schema: Parameters<typeof parseBody>[0]]
   ["/admin/certifications/:id/discard", DiscardCertification],
   ["/admin/certifications/:id/revoke", RevokeCertification],
   ["/admin/certifications/:id/scans/publish", PublishScan],
+  ["/admin/certificate-reminders", AskReminders],
+  ["/admin/certificate-reminders/preview", AskReminders],
 ]
 
 export const certificationMiddlewares: MiddlewareRoute[] = [

@@ -8,6 +8,7 @@ import {
   ExtendRecognition,
   RevokeRecognition,
 } from "@ocop/shared/decision"
+import { AskReminders } from "@ocop/shared/reminder"
 import { PublishScan } from "@ocop/shared/scan"
 import { SetTarget } from "@ocop/shared/desk-overview"
 import { readDocumentForm } from "../../../document/read-form"
@@ -30,6 +31,8 @@ export const decisionMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/decisions/:id/scans", methods: ["POST"], middlewares: [readDocumentForm] },
   post("/admin/decisions/:id/scans/publish", PublishScan),
   post("/admin/programme-targets", SetTarget),
+  post("/admin/star-reminders", AskReminders),
+  post("/admin/star-reminders/preview", AskReminders),
   post("/admin/recognitions/:id", CorrectRecognition),
   post("/admin/recognitions/:id/discard", DiscardRecognition),
   post("/admin/recognitions/:id/extend", ExtendRecognition),

@@ -34,6 +34,8 @@ const Certification = model
       revocation_ground: model.text().nullable(),
       revocation_number: model.text().nullable(),
       revocation_authority: model.text().nullable(),
+      /** When officials reminded its holder last that it ends. */
+      reminded_on: model.text().nullable(),
       /** Users of the dashboard: who wrote it down, and who compared it. They are two. */
       drafted_by: model.text().nullable(),
       checked_by: model.text().nullable(),

@@ -24,6 +24,8 @@ const Recognition = model
       revocation_ground: model.text().nullable(),
       revocation_number: model.text().nullable(),
       revocation_authority: model.text().nullable(),
+      /** When officials reminded its producer last that it ends. */
+      reminded_on: model.text().nullable(),
       name_printed: model.text().nullable(),
       place_printed: model.text().nullable(),
       /** The public source the number was compared with, by whom and when; without it the star does not show. */

@@ -1,0 +1,111 @@
+import { Button, Drawer, Text, toast } from "@medusajs/ui"
+import { ReminderPreview, type AskReminders, type Reminder } from "@ocop/shared/reminder"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { NOTHING, post } from "../api/desk-api"
+import { DECISIONS } from "../routes/quyet-dinh/query-key"
+import { Problem, useReason } from "./problem"
+import { useWords } from "./use-words"
+
+/** `path`: of the reminders under /admin. */
+type RemindChosenProps = AskReminders & { path: string; onDone: () => void }
+
+/** Reminds the holders of chosen papers, once the message to each was seen. */
+export function RemindChosen({ path, ids, onDone }: RemindChosenProps) {
+  const { say } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Drawer open={isOpen} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button variant="secondary" disabled={ids.length === 0}>
+          {say("remind_chosen", { count: ids.length })}
+        </Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <div className="border-b px-6 py-4">
+          <Drawer.Title>{say("remind_title")}</Drawer.Title>
+          <Drawer.Description>{say("remind_hint")}</Drawer.Description>
+        </div>
+        <Messages
+          path={path}
+          ids={ids}
+          onDone={() => {
+            setOpen(false)
+            onDone()
+          }}
+        />
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+function Messages({ path, ids, onDone }: RemindChosenProps) {
+  const { say } = useWords()
+  const reasonOf = useReason()
+  const queries = useQueryClient()
+  const preview = useQuery({
+    queryKey: [DECISIONS, path, ids],
+    queryFn: () => post(ReminderPreview, `${path}/preview`, { ids }),
+  })
+  const sendable = preview.data?.reminders.filter(({ refusal }) => refusal === null) ?? []
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => post(NOTHING, path, { ids: sendable.map(({ id }) => id) }),
+    onSuccess: async () => {
+      toast.success(say("remind_was_sent", { count: sendable.length }))
+      onDone()
+      await queries.invalidateQueries({ queryKey: [DECISIONS] })
+    },
+  })
+  return (
+    <>
+      <Drawer.Body className="flex flex-1 flex-col gap-4 overflow-y-auto" tabIndex={0}>
+        {preview.error && <Problem error={preview.error} />}
+        {preview.isPending && <Text>{say("loading")}</Text>}
+        {preview.data?.reminders.map((reminder) => (
+          <Message key={reminder.id} reminder={reminder} />
+        ))}
+        {error && (
+          <Text role="alert" className="text-ui-fg-error">
+            {reasonOf(error)}
+          </Text>
+        )}
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button variant="secondary">{say("cancel")}</Button>
+        </Drawer.Close>
+        <Button disabled={sendable.length === 0} isLoading={isPending} onClick={() => mutate()}>
+          {say("remind_send", { count: sendable.length })}
+        </Button>
+      </Drawer.Footer>
+    </>
+  )
+}
+
+/** As the organization will read it, which is in Vietnamese. */
+function Message({ reminder: { organization, name, title, text, refusal } }: { reminder: Reminder }) {
+  const { say } = useWords()
+  return (
+    <section className="border-ui-border-base rounded-md border p-4">
+      <Text className="txt-small text-ui-fg-subtle">
+        {say("remind_to", { organization })}
+        {name !== organization && ` · ${name}`}
+      </Text>
+      {refusal !== null && <Text className="text-ui-fg-error">{refusal}</Text>}
+      <div lang="vi">
+        {title !== "" && <Text className="txt-compact-small-plus mt-2">{title}</Text>}
+        {text.map((part, index) =>
+          typeof part === "string" ? (
+            <Text key={index}>{part}</Text>
+          ) : (
+            <ul key={index} className="txt-small list-disc pl-5">
+              {part.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          ),
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AskReminders, ReminderPreview } from "@ocop/shared/reminder"
+import { previewReminders } from "../../../../official/read-reminders"
+import { requireOfficial } from "../../../../official/require-official"
+
+/** What the holders of certificates would be told, before anybody sends it. */
+export async function POST(req: MedusaRequest<AskReminders>, res: MedusaResponse<ReminderPreview>): Promise<void> {
+  const official = await requireOfficial(req, "reviewer")
+  res.json(await previewReminders({ container: req.scope, official }, "certification", req.validatedBody.ids))
+}
