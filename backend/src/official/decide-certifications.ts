@@ -1,5 +1,6 @@
 import {
   WITHDRAWAL_GROUNDS,
+  type CertificationOf,
   type CorrectCertification,
   type DraftCertification,
   type RevokeCertification,
@@ -21,6 +22,7 @@ import {
 } from "./read-certifications"
 import { scanOfCertification, standingOfScan } from "./read-scans"
 import { requireProvince, type Official } from "./require-official"
+import { markSubmissionSeen, requireSubmissionOf } from "./submission-of-draft"
 import { requireSubject, type PaperSubject } from "./subject-of-paper"
 import { unitOf } from "./unit-words"
 import { requireReason, writeActs } from "./write-acts"
@@ -29,13 +31,17 @@ import { requireReason, writeActs } from "./write-acts"
  * Writes a certificate down as its paper has it. It counts for nothing before somebody else has compared it.
  *
  * @returns its id
- * @throws ProblemError 400 with everything that is wrong, 403 `other_province`, 409 `certification_known`
+ * @throws ProblemError 400 with everything that is wrong, 403 `other_province`, 404 for a sent paper that is not there,
+ *   409 `certification_known`, `submission_unfit`
  */
 export async function draftCertification(desk: Desk, posted: DraftCertification): Promise<string> {
-  const { facts, subject } = await parse(desk, posted)
+  const { submission_id, ...paper } = posted
+  const { facts, subject } = await parse(desk, paper)
   await refuseKnown(desk, facts, subject)
+  const sent = await requireSubmissionOf(desk, submission_id, "certificate")
   const id = newIdOf("certification")
-  await writeActs(desk, [toDraft(desk, facts, subject, { id })], "")
+  await writeActs(desk, [toDraft(desk, facts, subject, { id, submission_id: sent })], "")
+  await markSubmissionSeen(desk, sent)
   return id
 }
 
@@ -57,9 +63,10 @@ export async function correctCertification(
   const why = requireReason(reason)
   await refuseKnown(desk, facts, subject, row)
   const isDraft = row.verified_on === null
-  const { scan_document_id, scan_owner_id, is_scan_public, evidence_url, evidence_bytes, is_demo } = row
+  const { scan_document_id, scan_owner_id, is_scan_public, evidence_url, evidence_bytes } = row
+  const { is_demo, submission_id } = row
   const scan = { scan_document_id, scan_owner_id, is_scan_public, evidence_url, evidence_bytes }
-  const kept = { ...scan, is_demo, corrects: isDraft ? row.corrects : id }
+  const kept = { ...scan, is_demo, submission_id, corrects: isDraft ? row.corrects : id }
   const corrected = newIdOf("certification")
   const replaced = {
     ...aboutOf(province_code),
@@ -182,7 +189,7 @@ export async function revokeCertification(desk: Desk, id: string, posted: Revoke
 }
 
 /** @throws ProblemError 400, 403 `other_province` */
-async function parse({ container, official }: Desk, { product_id, organization_id, ...paper }: DraftCertification) {
+async function parse({ container, official }: Desk, { product_id, organization_id, ...paper }: CertificationOf) {
   const subject = await requireSubject(container, { product_id, organization_id })
   requireProvince(official, subject.province_code)
   return { facts: parseCertification(paper, todayInVietnam(new Date())), subject }

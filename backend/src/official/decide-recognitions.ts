@@ -4,14 +4,12 @@ import {
   REVOCATION_GROUNDS,
   stateOn,
   type CorrectDecision,
-  type CorrectRecognition,
   type DraftDecision,
   type DraftRecognition,
   type ExtendRecognition,
   type RevokeRecognition,
 } from "@ocop/shared/decision"
 import { todayInVietnam } from "@ocop/shared/day"
-import { provinceOfStars } from "@ocop/shared/official-act"
 import type { Problem } from "@ocop/shared/problem"
 import { ProblemError } from "../http/problem-error"
 import { tidy } from "../http/typed-text"
@@ -30,6 +28,7 @@ import {
 } from "./read-decisions"
 import { scanOfDecision, standingOfScan } from "./read-scans"
 import { requireProvince, type Official } from "./require-official"
+import { markSubmissionSeen, requireSubmissionOf } from "./submission-of-draft"
 import { unitOf } from "./unit-words"
 import { requireReason, writeActs } from "./write-acts"
 
@@ -41,7 +40,8 @@ export type Desk = { container: MedusaContainer; official: Official }
  * has compared it.
  *
  * @returns the decision's id
- * @throws ProblemError 400 with everything that is wrong, 403 `other_province`, 409 `decision_known`
+ * @throws ProblemError 400 with everything that is wrong, 403 `other_province`, 404 for a sent paper that is not there,
+ *   409 `decision_known`, `submission_unfit`
  */
 export async function draftDecision(desk: Desk, posted: DraftDecision): Promise<string> {
   const paper = parsePaper(posted, todayInVietnam(new Date()))
@@ -49,9 +49,12 @@ export async function draftDecision(desk: Desk, posted: DraftDecision): Promise<
   requireProvince(desk.official, province_code)
   const known = await desk.container.resolve(OCOP_MODULE).listDecisions({ number, date, authority }, { take: 1 })
   if (known.length > 0) throw problem.decisionKnown()
+  const submission_id = await requireSubmissionOf(desk, posted.submission_id, "decision")
   const id = newIdOf("decision")
   const items = await draftItems(desk, { id, date, province_code }, posted.items)
-  await writeActs(desk, [{ act: "drafted", subject: "decision", province_code, row: { id, ...paper } }, ...items], "")
+  const row = { id, ...paper, submission_id }
+  await writeActs(desk, [{ act: "drafted", subject: "decision", province_code, row }, ...items], "")
+  await markSubmissionSeen(desk, submission_id)
   return id
 }
 
@@ -129,7 +132,7 @@ function verification(
 }
 
 /** What happened to a star after it was granted. */
-function fateOf(row: Omit<RecognitionRow, "decision">) {
+export function fateOf(row: Omit<RecognitionRow, "decision">) {
   const { extended_until, extension_paper, revoked_on, reminded_on } = row
   const { revocation_ground, revocation_number, revocation_authority } = row
   const extension = { extended_until, extension_paper }
@@ -145,56 +148,6 @@ export async function discardRecognition(desk: Desk, id: string, reason: string)
   const set = { deleted_at: new Date() }
   const about = { subject: "recognition", province_code, id } as const
   await writeActs(desk, [{ ...about, act: "discarded", set, expected: { verified_on: null } }], requireReason(reason))
-}
-
-/**
- * A new version of what was mistyped. A verified one stays until somebody else has compared the new version.
- *
- * @returns the new version's id
- * @throws ProblemError 400, 403, 404, 409 `recognition_known`, `changed_meanwhile` when a correction waits already
- */
-export async function correctRecognition(
-  desk: Desk,
-  id: string,
-  { reason, product_id, ...said }: CorrectRecognition,
-): Promise<string> {
-  const { row, province_code, home } = await requireRecognition(desk.container, desk.official, id)
-  requireProvince(desk.official, province_code)
-  const parsed = parseItem(said, row.decision, "")
-  if ("problems" in parsed) throw new ProblemError(400, parsed.problems)
-  const good = await goodOfCorrection(desk, { row, home }, product_id)
-  const of = provinceOfStars(said.stars, good.home)
-  requireProvince(desk.official, of)
-  const why = requireReason(reason)
-  const corrected = newIdOf("recognition")
-  const isDraft = row.verified_on === null
-  // The correction of a correction takes the place of the same verified one.
-  const kept = { ...fateOf(row), corrects: isDraft ? (row.corrects ?? id) : id, id: corrected }
-  const draft = toDraft(desk, { id: row.decision.id, good, item: parsed.item, province_code: of, kept })
-  const replaced: OfficialChange[] = isDraft
-    ? [{ act: "corrected", subject: "recognition", province_code, id, set: { deleted_at: new Date() } }]
-    : []
-  await writeActs(desk, [...replaced, draft], why)
-  return corrected
-}
-
-/**
- * What a correction is about: the same product, or another one that the paper names and that has no star by it yet.
- *
- * @throws ProblemError 400 `product_unknown`, `product_of_other_province`, 409 `recognition_known`
- */
-async function goodOfCorrection(desk: Desk, { row, home }: Pick<Found, "row" | "home">, product_id: string) {
-  const { organization_id, decision } = row
-  if (product_id === "" || product_id === row.product_id) return { product_id: row.product_id, organization_id, home }
-  const good = (await readStateGoods(desk.container, [product_id])).get(product_id)
-  if (!good) throw problemOf(problem.productUnknown(""))
-  const isElsewhere = decision.province_code !== null && good.province_code !== decision.province_code
-  if (isElsewhere) throw problemOf(problem.productOfOtherProvince(""))
-  const known = await desk.container
-    .resolve(OCOP_MODULE)
-    .listRecognitions({ decision_id: decision.id, product_id }, { take: 1 })
-  if (known.length > 0) throw problem.recognitionKnown(good.title)
-  return { product_id, organization_id: good.organization.id, home: good.province_code }
 }
 
 /**
@@ -285,7 +238,7 @@ type Draft = {
   kept: Record<string, unknown> & { id?: string }
 }
 
-function toDraft({ official }: Desk, { id, good, item, province_code, kept }: Draft): OfficialChange {
+export function toDraft({ official }: Desk, { id, good, item, province_code, kept }: Draft): OfficialChange {
   const { product_id, organization_id } = good
   const row = { ...kept, ...item, decision_id: id, product_id, organization_id, drafted_by: official.user.id }
   return { act: "drafted", subject: "recognition", province_code, row }

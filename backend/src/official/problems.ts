@@ -153,6 +153,11 @@ export const DATE_AFTER_STARS: Problem = {
 
 export const noSuchStop = () => notFound("Không tìm thấy lệnh ngừng bán này.")
 
+export function submissionUnfit(): ProblemError {
+  const message = "Giấy cơ sở gửi thuộc loại khác, hoặc đã được trả lại. Hãy tải lại trang và xem lại."
+  return new ProblemError(409, { type: "submission_unfit", message, field: "submission_id" })
+}
+
 export function stopKnown(): ProblemError {
   const message = "Thông báo này đã được ghi cho sản phẩm hoặc cơ sở này rồi."
   return new ProblemError(409, { type: "stop_known", message, field: "number" })

@@ -193,6 +193,7 @@ function toDesk({ user }: Official, day: string) {
     corrects: row.corrects,
     is_own_draft: row.verified_on === null && row.drafted_by === user.id,
     is_demo: row.is_demo,
+    submission_id: row.submission_id,
   })
 }
 

@@ -191,6 +191,7 @@ function describe(row: DecisionRow): Omit<DeskDecision, "recognitions" | "scan" 
     compared_on: row.compared_on,
     ...standingOfScan(scanOfDecision(row)),
     is_demo: row.is_demo,
+    submission_id: row.submission_id,
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from "@ocop/shared/paper-submission"
 import { readDocuments, type DocumentOwner } from "../document/read-documents"
 import type { PerPage } from "../http/per-page"
+import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PAPER_SUBMISSION_MODULE } from "../modules/paper-submission"
 import type PaperSubmissionModel from "../modules/paper-submission/models/paper-submission"
@@ -112,13 +113,33 @@ async function toQueued(container: MedusaContainer, rows: SubmissionRow[]): Prom
       .listOrganizations({ id: ids }, { select: ["id", "handle", "name"], take: null }),
   ])
   const named = new Map(organizations.map(({ id, handle, name }) => [id, { id, handle, name }]))
+  const records = await recordsOf(container, rows)
   return submissions.map((submission, index) => {
     const id = rows[index]?.organization_id ?? ""
-    return { ...submission, organization: named.get(id) ?? { id, handle: "", name: "" } }
+    const record = records.get(submission.id) ?? null
+    return { ...submission, record, organization: named.get(id) ?? { id, handle: "", name: "" } }
   })
 }
 
+/** What officials have written down from sent papers; what they took back is not among them. */
+async function recordsOf(
+  container: MedusaContainer,
+  rows: readonly SubmissionRow[],
+): Promise<Map<string, NonNullable<QueuedSubmission["record"]>>> {
+  const ocop = container.resolve(OCOP_MODULE)
+  const sent = { submission_id: rows.map(({ id }) => id) }
+  const config = { select: ["id", "submission_id"], take: null }
+  const [decisions, certifications] = await Promise.all([
+    ocop.listDecisions(sent, config),
+    ocop.listCertifications(sent, config),
+  ])
+  const of = (subject: "decision" | "certification", written: { id: string; submission_id: string | null }[]) =>
+    written.map(({ id, submission_id }) => [submission_id ?? "", { subject, id }] as const)
+  return new Map([...of("decision", decisions), ...of("certification", certifications)])
+}
+
 async function toSubmissions(container: MedusaContainer, rows: SubmissionRow[]): Promise<PaperSubmission[]> {
+  const records = await recordsOf(container, rows)
   return Promise.all(
     rows.map(async (row) => ({
       id: row.id,
@@ -136,6 +157,7 @@ async function toSubmissions(container: MedusaContainer, rows: SubmissionRow[]):
       decided_at: row.decided_at && new Date(row.decided_at).toISOString(),
       on_behalf: row.on_behalf,
       files: await readDocuments(container, pagesOwner(row.id)),
+      is_recorded: records.has(row.id),
     })),
   )
 }

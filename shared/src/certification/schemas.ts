@@ -52,6 +52,8 @@ export const DeskCertification = z.object({
   reminded_on: z.iso.date().nullable(),
   /** The mistyped version in whose place this one comes when it is verified. */
   corrects: z.string().nullable(),
+  /** The paper that its holder sent, which it was written down from. */
+  submission_id: z.string().nullable(),
   /** Who asks wrote it down, so somebody else has to compare it. */
   is_own_draft: z.boolean(),
   is_demo: z.boolean(),
@@ -103,10 +105,14 @@ export const CertificationPaper = z.object({
 export type CertificationPaper = z.infer<typeof CertificationPaper>
 
 /** Of goods or of an organization: one of the two ids is empty. */
-export const DraftCertification = CertificationPaper.extend({ product_id: Id, organization_id: Id })
+const CertificationOf = CertificationPaper.extend({ product_id: Id, organization_id: Id })
+export type CertificationOf = z.infer<typeof CertificationOf>
+
+/** `submission_id`: of the paper that its holder sent, where it is written down from one. */
+export const DraftCertification = CertificationOf.extend({ submission_id: Id })
 export type DraftCertification = z.infer<typeof DraftCertification>
 
-export const CorrectCertification = DraftCertification.extend({ reason: Typed })
+export const CorrectCertification = CertificationOf.extend({ reason: Typed })
 export type CorrectCertification = z.infer<typeof CorrectCertification>
 
 export const DiscardCertification = z.object({ reason: Typed })

@@ -51,7 +51,11 @@ export const DecisionPaper = z.object({
 })
 export type DecisionPaper = z.infer<typeof DecisionPaper>
 
-export const DraftDecision = DecisionPaper.extend({ items: z.array(DraftRecognition).max(MAX_ITEMS).default([]) })
+/** `submission_id`: of the paper that a producer sent, where it is written down from one. */
+export const DraftDecision = DecisionPaper.extend({
+  items: z.array(DraftRecognition).max(MAX_ITEMS).default([]),
+  submission_id: z.string().max(64).default(""),
+})
 export type DraftDecision = z.infer<typeof DraftDecision>
 
 export const AddRecognitions = z.object({ items: z.array(DraftRecognition).min(1).max(MAX_ITEMS) })
@@ -130,6 +134,8 @@ export const DeskDecision = z.object({
   compared_with: z.string().nullable(),
   compared_on: z.iso.date().nullable(),
   is_demo: z.boolean(),
+  /** The paper that a producer sent, which it was written down from. */
+  submission_id: z.string().nullable(),
   ...PaperScans.shape,
   recognitions: z.array(DeskRecognition),
 })

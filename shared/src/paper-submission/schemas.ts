@@ -40,6 +40,8 @@ export const PaperSubmission = z.object({
   /** An operator sent it for the organization. */
   on_behalf: z.boolean(),
   files: z.array(StoredDocument),
+  /** An official has written it down, to be compared by another one. It promises no star and no certificate. */
+  is_recorded: z.boolean(),
 })
 export type PaperSubmission = z.infer<typeof PaperSubmission>
 
@@ -59,6 +61,8 @@ export const ListSubmissions = z.strictObject({
 export type ListSubmissions = z.infer<typeof ListSubmissions>
 
 export const QueuedSubmission = PaperSubmission.extend({
+  /** What an official has written down from it. */
+  record: z.object({ subject: z.enum(["decision", "certification"]), id: z.string() }).nullable(),
   organization: z.object({ id: z.string(), handle: z.string(), name: z.string() }),
 })
 export type QueuedSubmission = z.infer<typeof QueuedSubmission>

@@ -1,4 +1,4 @@
-import { CertificationAnswer, type DraftCertification } from "@ocop/shared/certification"
+import { CertificationAnswer, type CertificationOf } from "@ocop/shared/certification"
 import { addDays } from "@ocop/shared/day"
 import { EvidenceDocument } from "@ocop/shared/evidence"
 import { OfficialActPage } from "@ocop/shared/official-act"
@@ -14,7 +14,7 @@ import { required } from "../../fixtures/shop"
 type Person = Awaited<ReturnType<typeof staff>>
 
 /** Nobody has named a public source. */
-const PAPER: Omit<DraftCertification, "product_id"> = {
+const PAPER: Omit<CertificationOf, "product_id"> = {
   standard: "haccp",
   number: "HACCP 9/2026",
   issuer: "Trung tâm Chứng nhận Phù hợp",

@@ -142,7 +142,7 @@ backendTests({
       ])
       expect(await noticesOf("paper_expiring")).toEqual([])
       expect((await tell(reviewer, "", "certificate", due.id)).status).toBe(204)
-      const [mail = ""] = await mails()
+      const mail = (await mails()).join("\n")
       expect(mail).toContain("Chứng nhận HACCP hết hạn sau 40 ngày")
     })
 

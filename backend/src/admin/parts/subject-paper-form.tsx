@@ -15,6 +15,10 @@ type SubjectPaperFormProps = {
   fields: DecisionField[]
   action: string
   isDanger?: boolean
+  /** What is told before the fields. */
+  before?: ReactNode
+  /** What it is about, as far as that is known. */
+  subject?: PaperSubject | null
   /** What is told of the product or organization once it is chosen. */
   about?: (subject: PaperSubject) => ReactNode
   /** Gets what was typed, trimmed, with the ids of the subject. */
@@ -23,9 +27,9 @@ type SubjectPaperFormProps = {
 
 /** A paper about a product or an organization, written down as it is printed. */
 export function SubjectPaperForm(props: SubjectPaperFormProps) {
-  const { back, title, hint, fields, action, isDanger = false, about, onSend } = props
+  const { back, title, hint, fields, action, isDanger = false, before, about, onSend } = props
   const reasonOf = useReason()
-  const [subject, setSubject] = useState<PaperSubject | null>(null)
+  const [subject, setSubject] = useState<PaperSubject | null>(props.subject ?? null)
   const { mutate, isPending, error } = useMutation({ mutationFn: onSend })
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -41,6 +45,7 @@ export function SubjectPaperForm(props: SubjectPaperFormProps) {
       <form onSubmit={send}>
         <DeskPage title={title} hint={hint}>
           <div className="flex flex-col gap-4 px-6 py-4">
+            {before}
             <SubjectPicker chosen={subject} onChoose={setSubject} />
             {subject && about?.(subject)}
           </div>

@@ -20,15 +20,15 @@ type SentPaperProps = { handle: string; paper: PaperSubmission; error: string | 
 
 /** A paper that was sent: how it stands, what was answered, its pages. */
 export function SentPaper({ handle, paper, error }: SentPaperProps) {
-  const { id, number, issuer, product_name, note, status, remark, submitted_at, decided_at, files } = paper
+  const { id, number, issuer, product_name, note, status, remark, submitted_at, decided_at, files, is_recorded } = paper
   const isOpen = status === "submitted" || status === "sent_back"
   return (
     <article className="field-ink space-y-1 rounded-plate p-4">
       <h3 className="font-text text-18 font-semibold break-words">
         {nameOf(paper)}, {m.desk_paper_number({ number })}
       </h3>
-      <p className="font-semibold">{STATES[status]()}</p>
-      {status === "seen" && <p>{m.desk_sent_seen_words()}</p>}
+      <p className="font-semibold">{is_recorded ? m.desk_sent_recorded() : STATES[status]()}</p>
+      {status === "seen" && <p>{is_recorded ? m.desk_sent_recorded_words() : m.desk_sent_seen_words()}</p>}
       {remark !== null && (
         <p className="break-words whitespace-pre-line">
           {m.desk_sent_remark()} <span lang="vi">{remark}</span>

@@ -1,4 +1,4 @@
-import { STANDARDS, type DeskCertification } from "@ocop/shared/certification"
+import { STANDARDS, type ListedCertification } from "@ocop/shared/certification"
 import type { DecisionField } from "../../parts/decision-drawer"
 import { useWords } from "../../parts/use-words"
 
@@ -8,8 +8,11 @@ export function useStandardOptions(): { value: string; label: string }[] {
   return STANDARDS.map(({ key, label, label_en }) => ({ value: key, label: (locale === "en" && label_en) || label }))
 }
 
-/** What is asked of a certificate: empty for a new one. */
-export function useCertificateFields(paper?: DeskCertification): DecisionField[] {
+type Said = Pick<ListedCertification, "standard" | "number" | "issuer" | "issued_on" | "valid_until"> &
+  Partial<Pick<ListedCertification, "scope_text" | "valid_from" | "compared_with" | "compared_on">>
+
+/** What is asked of a certificate: empty for a new one, but for what is said of it already. */
+export function useCertificateFields(paper?: Said): DecisionField[] {
   const { say } = useWords()
   const options = useStandardOptions()
   return [

@@ -3,8 +3,11 @@ import type { DecisionField } from "../../parts/decision-drawer"
 import { useOfficial } from "../../parts/use-official"
 import { useWords } from "../../parts/use-words"
 
-/** What is asked of a decision's paper: empty for a new one. */
-export function usePaperFields(decision?: DeskDecision): DecisionField[] {
+type Said = Pick<DeskDecision, "number" | "date" | "authority"> &
+  Partial<Pick<DeskDecision, "province" | "compared_with" | "compared_on">>
+
+/** What is asked of a decision's paper: empty for a new one, but for what is said of it already. */
+export function usePaperFields(decision?: Said): DecisionField[] {
   const { say } = useWords()
   const { provinces, is_national } = useOfficial()
   const ministry = is_national ? [{ value: "", label: say("decision_ministry") }] : []

@@ -41,12 +41,19 @@ const Certification = model
       checked_by: model.text().nullable(),
       /** The mistyped row in whose place this one comes when it is verified. That one is deleted then, for officials to read. */
       corrects: model.text().nullable(),
+      /** The paper that its holder sent, which it was written down from. */
+      submission_id: model.text().nullable(),
       is_demo: model.boolean().default(false),
     },
   )
   .indexes([
     { on: ["organization_id"] },
     { on: ["product_id"] },
+    {
+      name: "IDX_ocop_certification_submission_id",
+      on: ["submission_id"],
+      where: "deleted_at IS NULL AND submission_id IS NOT NULL",
+    },
     {
       name: "IDX_ocop_certification_of_product",
       on: ["number", "standard", "issuer", "issued_on", "product_id"],

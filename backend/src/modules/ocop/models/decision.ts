@@ -23,10 +23,19 @@ const Decision = model
       is_scan_public: model.boolean().default(false),
       scan_url: model.text().nullable(),
       scan_bytes: model.number().nullable(),
+      /** The paper that a producer sent, which it was written down from. */
+      submission_id: model.text().nullable(),
       is_demo: model.boolean().default(false),
       recognitions: model.hasMany(() => Recognition, { mappedBy: "decision" }),
     },
   )
-  .indexes([{ on: ["number", "date", "authority"], unique: true, where: "deleted_at IS NULL" }])
+  .indexes([
+    { on: ["number", "date", "authority"], unique: true, where: "deleted_at IS NULL" },
+    {
+      name: "IDX_ocop_decision_submission_id",
+      on: ["submission_id"],
+      where: "deleted_at IS NULL AND submission_id IS NOT NULL",
+    },
+  ])
 
 export default Decision

@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { CertificationAnswer, type DeskCertification } from "@ocop/shared/certification"
 import { useQuery } from "@tanstack/react-query"
+import type { ReactNode } from "react"
 import { Link, useParams } from "react-router-dom"
 import { read } from "../../../api/desk-api"
 import { Acts } from "../../../parts/acts"
@@ -92,6 +93,16 @@ function Said({ certification }: { certification: DeskCertification }) {
           [say("certification_issued_on"), day(certification.issued_on)],
           [say("star_from"), day(certification.valid_from)],
           [say("star_until"), valid_until === null ? say("certification_endless") : day(valid_until)],
+          ...(certification.submission_id === null
+            ? []
+            : [
+                [
+                  say("record_from"),
+                  <Link key="to" to={`/giay-to/${certification.submission_id}`} className="underline">
+                    {say("record_from_link")}
+                  </Link>,
+                ] satisfies [string, ReactNode],
+              ]),
           [say("decision_compared_with"), compared_with],
           [say("decision_compared_on"), compared_on && day(compared_on)],
           ...withdrawal,

@@ -9,6 +9,8 @@ import { DeskPage } from "../../../parts/desk-page"
 import { Facts, Section } from "../../../parts/facts"
 import { formatDay, formatMoment } from "../../../parts/format"
 import { Problem } from "../../../parts/problem"
+import { useOfficial } from "../../../parts/use-official"
+import { FROM_SUBMISSION } from "../../../parts/use-submission"
 import { useWords, type Word } from "../../../parts/use-words"
 import { SUBMISSIONS } from "../query-key"
 import { SubmissionState } from "../submission-state"
@@ -40,7 +42,12 @@ const Submission = () => {
           </span>
         }
         hint={say("submission_hint")}
-        actions={submission.status === "submitted" ? <Answers submission={submission} /> : null}
+        actions={
+          <div className="flex flex-wrap gap-2">
+            <WriteDown submission={submission} />
+            {submission.status === "submitted" && <Answers submission={submission} />}
+          </div>
+        }
       >
         <Said submission={submission} />
         <Pages submission={submission} />
@@ -51,6 +58,27 @@ const Submission = () => {
 export default Submission
 
 type Props = { submission: QueuedSubmission }
+
+/** Opens the form of a draft with what was sent in it; where that was done, the record. */
+function WriteDown({ submission: { id, kind, status, record } }: Props) {
+  const { say } = useWords()
+  const { is_registrar, is_reviewer } = useOfficial()
+  const path = kind === "decision" ? "/quyet-dinh" : "/chung-nhan"
+  if (record !== null) {
+    return (
+      <Button variant="secondary" asChild>
+        <Link to={`${path}/${record.id}`}>{say("submission_record")}</Link>
+      </Button>
+    )
+  }
+  const isOpen = status === "submitted" || status === "seen"
+  if (!isOpen || !(kind === "decision" ? is_registrar : is_reviewer)) return null
+  return (
+    <Button variant="secondary" asChild>
+      <Link to={`${path}/moi?${FROM_SUBMISSION}=${id}`}>{say("submission_write_down")}</Link>
+    </Button>
+  )
+}
 
 function Answers({ submission: { id, number } }: Props) {
   const { say } = useWords()

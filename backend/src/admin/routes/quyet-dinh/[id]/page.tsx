@@ -1,6 +1,7 @@
 import { Button, Text, toast, usePrompt } from "@medusajs/ui"
 import { DecisionAnswer, type DeskDecision } from "@ocop/shared/decision"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { ReactNode } from "react"
 import { Link, useParams } from "react-router-dom"
 import { post, read } from "../../../api/desk-api"
 import { Acts } from "../../../parts/acts"
@@ -45,6 +46,16 @@ const Decision = () => {
               [say("decision_date"), formatDay(decision.date, locale)],
               [say("decision_authority"), decision.authority],
               [say("decision_province"), decision.province?.name ?? say("decision_ministry")],
+              ...(decision.submission_id === null
+                ? []
+                : [
+                    [
+                      say("record_from"),
+                      <Link key="to" to={`/giay-to/${decision.submission_id}`} className="underline">
+                        {say("record_from_link")}
+                      </Link>,
+                    ] satisfies [string, ReactNode],
+                  ]),
               [say("decision_compared_with"), decision.compared_with],
               [say("decision_compared_on"), decision.compared_on && formatDay(decision.compared_on, locale)],
             ]}

@@ -1,5 +1,6 @@
 import { Button, Heading, Text, toast } from "@medusajs/ui"
 import { DecisionAnswer, type DraftRecognition, type FoundGoods } from "@ocop/shared/decision"
+import type { QueuedSubmission } from "@ocop/shared/paper-submission"
 import { Stars } from "@ocop/shared/stars"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type FormEvent } from "react"
@@ -7,8 +8,10 @@ import { Link, useNavigate } from "react-router-dom"
 import { post } from "../../../api/desk-api"
 import { DeskPage } from "../../../parts/desk-page"
 import { FormField, problemsOf } from "../../../parts/form-field"
+import { FromSubmission } from "../../../parts/from-submission"
 import { GoodsSearch } from "../../../parts/goods-search"
-import { useReason } from "../../../parts/problem"
+import { Problem, useReason } from "../../../parts/problem"
+import { useSubmission } from "../../../parts/use-submission"
 import { useWords } from "../../../parts/use-words"
 import { useItemFields } from "../../cong-nhan/item-fields"
 import { usePaperFields } from "../paper-fields"
@@ -16,13 +19,22 @@ import { DECISIONS } from "../query-key"
 
 type Good = FoundGoods["goods"][number]
 
-/** A decision, written down as its paper has it. */
+/** A decision, written down as its paper has it, maybe from the one that a producer sent. */
 const NewDecision = () => {
+  const { say } = useWords()
+  const { submission, error } = useSubmission()
+  if (error) return <Problem error={error} />
+  if (submission === undefined) return <Text className="px-6 py-4">{say("loading")}</Text>
+  return <DecisionForm submission={submission} />
+}
+export default NewDecision
+
+function DecisionForm({ submission }: { submission: QueuedSubmission | null }) {
   const { say } = useWords()
   const reasonOf = useReason()
   const goTo = useNavigate()
   const queries = useQueryClient()
-  const paperFields = usePaperFields()
+  const paperFields = usePaperFields(submission ? paperOf(submission) : undefined)
   const itemFields = useItemFields()
   const [goods, setGoods] = useState<Good[]>([])
   const { mutate, isPending, error } = useMutation({
@@ -40,7 +52,7 @@ const NewDecision = () => {
     const typed = (name: string) => String(form.get(name) ?? "").trim()
     const paper = Object.fromEntries(paperFields.map(({ name }) => [name, typed(name)]))
     const items = goods.map(({ id }) => toItem(id, (name) => typed(`${id}.${name}`)))
-    mutate({ ...paper, province_code: paper["province_code"] || null, items })
+    mutate({ ...paper, province_code: paper["province_code"] || null, items, submission_id: submission?.id ?? "" })
   }
   return (
     <>
@@ -49,6 +61,11 @@ const NewDecision = () => {
       </Link>
       <form onSubmit={send}>
         <DeskPage title={say("decision_add")} hint={say("decision_add_hint")}>
+          {submission && (
+            <div className="px-6 py-4">
+              <FromSubmission submission={submission} />
+            </div>
+          )}
           <div className="grid gap-4 px-6 py-4 sm:grid-cols-2">
             {paperFields.map((field) => (
               <FormField key={field.name} field={field} problems={wrong(field.name)} />
@@ -105,7 +122,9 @@ const NewDecision = () => {
     </>
   )
 }
-export default NewDecision
+function paperOf({ number, issued_on, issuer }: QueuedSubmission) {
+  return { number, date: issued_on, authority: issuer }
+}
 
 function toItem(product_id: string, typed: (name: string) => string): DraftRecognition {
   const score = typed("score").replace(",", ".")

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CorrectRecognition, RecognitionAnswer } from "@ocop/shared/decision"
-import { correctRecognition } from "../../../../official/decide-recognitions"
+import { correctRecognition } from "../../../../official/correct-recognition"
 import { readRecognition } from "../../../../official/read-decisions"
 import { READERS, requireOfficial } from "../../../../official/require-official"
 
