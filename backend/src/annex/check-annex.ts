@@ -1,8 +1,8 @@
 import {
   checkLines,
-  guessMapping,
   headsOf,
   MOST_ANNEX_ROWS,
+  MOST_SHEETS,
   NEEDED_ANNEX_COLUMNS,
   readLines,
   type AnnexCheck,
@@ -16,13 +16,15 @@ import { todayInVietnam } from "@ocop/shared/day"
 import { foldNumber } from "@ocop/shared/evidence"
 import { cellText, parseCsvLines, type Cell } from "@ocop/shared/listing-sheet"
 import { readWorkbook } from "../listing-sheet/read-workbook"
+import { sheetsOf } from "../listing-sheet/sheets"
 import { OCOP_MODULE } from "../modules/ocop"
 import type { Desk } from "../official/decide-recognitions"
 import { parsePaper, type Paper } from "../official/parse-decision"
 import { requireProvince } from "../official/require-official"
 import { matchableGoods } from "./matchable-goods"
+import { mappingFor } from "./mapping-memory"
 import { readMergedCells } from "./merged-cells"
-import { annexTooLong } from "./problems"
+import { annexTooLong, noSuchSheet } from "./problems"
 
 /** Titles stand above the head, so the first line alone does not tell what separates a .csv file. */
 const LINES_WITH_TITLES = 60
@@ -30,7 +32,7 @@ const LINES_WITH_TITLES = 60
 const MOST_LINES = 5 * MOST_ANNEX_ROWS
 
 /** A checked annex with what would be written of it; `paper` is the decision of the whole file. */
-export type CheckedAnnex = {
+export type CheckedAnnex = Pick<AnnexCheck, "sheets" | "sheet"> & {
   mapping: AnnexMapping
   columns: AnnexCheck["columns"]
   paper: (AnnexPaper & { said: Paper }) | null
@@ -38,26 +40,33 @@ export type CheckedAnnex = {
 }
 
 /**
- * Reads an annex and says of each row what would become of it. Keeps nothing. Asks the database three times, however
+ * Reads an annex and says of each row what would become of it. Keeps nothing but what is said of the columns. Asks the database four times, however
  * many rows there are.
  *
  * @throws ProblemError 400 of the file and of the decision, 403 `other_province`
  */
 export async function checkAnnex(desk: Desk, file: Buffer, options: AnnexOptions): Promise<CheckedAnnex> {
-  const rows = await readWorkbook(file, parseText)
-  const mapping = options.mapping ?? guessMapping(rows) ?? { head: 1, places: {} }
+  const sheets = sheetsOf(file)
+    .slice(0, MOST_SHEETS)
+    .map(({ name }) => name)
+  if (sheets.length > 0 && options.sheet > sheets.length) throw noSuchSheet()
+  const rows = await readWorkbook(file, parseText, options.sheet)
+  const mapping = await mappingFor(desk, rows, options.mapping)
   const columns = columnsOf(rows, mapping.head)
   const paper = await paperOfFile(desk, options.paper)
+  const about = { sheets, sheet: options.sheet, mapping, columns, paper }
   if (NEEDED_ANNEX_COLUMNS.some((column) => mapping.places[column] === undefined)) {
-    return { mapping, columns, paper, lines: [] }
+    return { ...about, lines: [] }
   }
-  const lines = readLines(rows, mapping, readMergedCells(file))
+  const lines = readLines(rows, mapping, readMergedCells(file, options.sheet))
   if (lines.length > MOST_ANNEX_ROWS) throw annexTooLong()
-  return { mapping, columns, paper, lines: await checkAll(desk, lines, paper, options) }
+  return { ...about, lines: await checkAll(desk, lines, paper, options) }
 }
 
-export function toAnnexCheck({ mapping, columns, paper, lines }: CheckedAnnex): AnnexCheck {
+export function toAnnexCheck({ sheets, sheet, mapping, columns, paper, lines }: CheckedAnnex): AnnexCheck {
   return {
+    sheets,
+    sheet,
     mapping,
     columns,
     paper: paper && (paper.id === null ? "new" : "registered"),

@@ -2,22 +2,23 @@ import type { MergedCells } from "@ocop/shared/annex"
 import { textOfEntry } from "../listing-sheet/archive"
 import { sheetUnreadable } from "../listing-sheet/problems"
 import { isArchive } from "../listing-sheet/read-workbook"
+import { sheetsOf } from "../listing-sheet/sheets"
 
-const WORKBOOK = "xl/workbook.xml"
 const RELATIONS = "xl/_rels/workbook.xml.rels"
 const MERGED = /<mergeCell\s[^>]*\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g
 
 /**
- * Which cells of the first sheet of an .xlsx file are merged; none in a .csv file, which knows no such thing. The
- * library that reads the cells gives a merged one as its first cell and empty ones.
+ * Which cells of a sheet of an .xlsx file are merged; none in a .csv file, which knows no such thing. The library that
+ * reads the cells gives a merged one as its first cell and empty ones.
  *
+ * @param sheet from 1
  * @throws ProblemError 400 sheet_unreadable
  */
-export function readMergedCells(file: Buffer): MergedCells[] {
+export function readMergedCells(file: Buffer, sheet: number): MergedCells[] {
   if (!isArchive(file)) return []
   try {
-    const sheet = textOfEntry(file, firstSheetOf(file)) ?? ""
-    return [...sheet.matchAll(MERGED)].map(([, left = "", top, right = "", bottom]) => ({
+    const text = textOfEntry(file, partOfSheet(file, sheet)) ?? ""
+    return [...text.matchAll(MERGED)].map(([, left = "", top, right = "", bottom]) => ({
       top: Number(top),
       left: placeOf(left),
       bottom: Number(bottom),
@@ -29,9 +30,9 @@ export function readMergedCells(file: Buffer): MergedCells[] {
   }
 }
 
-/** The first sheet of the workbook's list, as the reader of the cells takes it. */
-function firstSheetOf(file: Buffer): string {
-  const id = /<sheet\s[^>]*\br:id="([^"]+)"/.exec(textOfEntry(file, WORKBOOK) ?? "")?.[1]
+/** Where the cells of a sheet lie, in the order in which the reader of the cells counts them too. */
+function partOfSheet(file: Buffer, sheet: number): string {
+  const id = sheetsOf(file)[sheet - 1]?.id
   const relations = [...(textOfEntry(file, RELATIONS) ?? "").matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => tag)
   const own = relations.find((tag) => tag.includes(`Id="${id}"`))
   const target = /\bTarget="([^"]+)"/.exec(own ?? "")?.[1] ?? ""

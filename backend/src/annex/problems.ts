@@ -7,6 +7,11 @@ export function annexTooLong(): ProblemError {
   return new ProblemError(400, { type: "annex_too_long", message, field: FILE_FIELD })
 }
 
+export function noSuchSheet(): ProblemError {
+  const message = "Tệp này không có trang tính đã chọn. Hãy chọn lại."
+  return new ProblemError(400, { type: "no_such_sheet", message, field: "sheet" })
+}
+
 export function annexOptionsWrong(): ProblemError {
   const message = "Hãy tải tệp lên và kiểm tra lại, rồi chọn dòng để ghi."
   return new ProblemError(400, { type: "annex_options_wrong", message, field: "options" })

@@ -7,17 +7,22 @@ import { unpackedSizeOf } from "./archive"
 const ARCHIVE = Buffer.from("PK\x03\x04", "latin1")
 
 /**
- * The rows of the first sheet of an .xlsx file, or of a .csv file in UTF-8, told by their bytes and not by their name.
+ * The rows of a sheet of an .xlsx file, or of a .csv file in UTF-8, told by their bytes and not by their name.
  *
  * @param parse makes rows of a .csv file
+ * @param sheet of a workbook, from 1
  * @throws ProblemError 400 sheet_unreadable
  */
-export async function readWorkbook(file: Buffer, parse: (text: string) => Cell[][] = parseCsv): Promise<Cell[][]> {
+export async function readWorkbook(
+  file: Buffer,
+  parse: (text: string) => Cell[][] = parseCsv,
+  sheet = 1,
+): Promise<Cell[][]> {
   if (!isArchive(file)) return parse(readText(file))
   const size = unpackedSizeOf(file)
   if (size === null || size > MAX_UNPACKED_BYTES) throw sheetUnreadable()
   try {
-    const rows = await readSheet(file)
+    const rows = await readSheet(file, sheet)
     return rows.map((row) => row.map((cell) => (typeof cell === "function" ? null : cell)))
   } catch {
     // Whatever the reader finds wrong with a stranger's archive, it is not a sheet that can be read.

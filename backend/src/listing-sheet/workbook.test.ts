@@ -53,11 +53,11 @@ test("merged cells are found in the first sheet, with rows as a spreadsheet coun
     [text("Mứt me"), { ...text("HTX Mứt"), rowSpan: 2 }, text("4")],
     [text("Mứt bí"), null, text("3")],
   ]).toBuffer()
-  expect(readMergedCells(file)).toEqual(
+  expect(readMergedCells(file, 1)).toEqual(
     expect.arrayContaining([
       { top: 1, left: 0, bottom: 1, right: 2 },
       { top: 3, left: 1, bottom: 4, right: 1 },
     ]),
   )
-  expect(readMergedCells(Buffer.from("a,b\n"))).toEqual([])
+  expect(readMergedCells(Buffer.from("a,b\n"), 1)).toEqual([])
 })

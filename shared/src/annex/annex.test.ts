@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { checkLines, type AnnexKnown } from "./check.ts"
 import { columnOfHead, guessMapping } from "./columns.ts"
-import { dayOf, paperOf, readLines, scoreOf, starsOf } from "./lines.ts"
+import { dayOf, isKnownSet, paperOf, readLines, scoreOf, starsOf } from "./lines.ts"
 import { GoodsByName, type MatchableGood } from "./match.ts"
 
 describe("heads as provinces print them", () => {
@@ -104,6 +104,20 @@ const good = (id: string, title: string, maker: string): MatchableGood => ({
   ...{ id, title, maker },
   organization_id: `org_${maker}`,
   province_code: "92",
+})
+
+test.each([
+  ["", true],
+  ["1", true],
+  ["Bộ 26", true],
+  ["06. Bánh, kẹo", true],
+  ["bộ sản phẩm số 6", true],
+  ["Thực phẩm", true],
+  ["0", false],
+  ["27", false],
+  ["Bộ số 30", false],
+])("%s names a set that there is: %s", (typed, known) => {
+  expect(isKnownSet(typed)).toBe(known)
 })
 
 describe("names", () => {

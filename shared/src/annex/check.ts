@@ -79,9 +79,9 @@ type Found = Pick<CheckedLine, "state" | "paper" | "good" | "problems"> & { cand
 
 function toRow(line: AnnexLine, { state, paper, good, candidates, problems }: Found): CheckedLine {
   const toGood = ({ id, title, maker }: MatchableGood) => ({ id, title, maker })
-  const { row, product, producer, address, stars, score } = line
+  const { row, product, producer, address, set, stars, score } = line
   return {
-    ...{ row, state, product, producer, address, stars, score, problems, line, paper, good },
+    ...{ row, state, product, producer, address, set, stars, score, problems, line, paper, good },
     decision: paper?.number ?? (line.decision || null),
     match: good && toGood(good),
     candidates: candidates.map(toGood),

@@ -1,3 +1,4 @@
+import { LAST_SET } from "../catalogue/schemas.ts"
 import { isDay } from "../day/rules.ts"
 import { cellText, type Cell } from "../listing-sheet/read.ts"
 import { fold } from "../search/rules.ts"
@@ -17,6 +18,8 @@ export type AnnexLine = {
   address: string
   stars: Stars | null
   score: number | null
+  /** What stands in the column of the set, as it is written. */
+  set: string
   /** The number of the decision that the row itself names; null where there is no such column. */
   decision: string | null
   /** `YYYY-MM-DD`, of the decision. */
@@ -68,6 +71,7 @@ function toLine(
     product: textOf("product"),
     producer: textOf("producer"),
     address: textOf("address"),
+    set: textOf("set"),
   }
   const nothing = { stars: null, score: null, decision: null, date: null, problems: [] }
   if (isHeading(cells)) return { ...said, ...nothing, isHeading: true }
@@ -89,6 +93,7 @@ function toLine(
     if (typed === "") wrong("stars_missing", "Thiếu hạng sao.")
     else wrong("stars_wrong", `Hạng sao "${typed}" không đúng: ghi 3, 4 hoặc 5.`)
   }
+  if (!isKnownSet(said.set)) wrong("set_unknown", `Bộ sản phẩm "${said.set}" không có: bộ số 1 đến ${LAST_SET}.`)
   const [typedScore, typedDate] = [textOf("score"), textOf("date")]
   const score =
     typedScore === "" ? null : (scoreOf(typedScore) ?? wrong("score_wrong", `Điểm "${typedScore}" không phải số.`))
@@ -119,6 +124,15 @@ export function starsOf(typed: string): Stars | null {
   const number = drawn ?? (word === undefined ? Number(digit) : STAR_WORDS[word])
   const stars = Stars.safeParse(number)
   return stars.success ? stars.data : null
+}
+
+/**
+ * Whether there is such a set in Appendix II of Decision 26/2026: "6", "Bộ 6", "06. Bánh, kẹo". What is told without a
+ * number is taken as it is: provinces print families and sectors there in words of their own.
+ */
+export function isKnownSet(typed: string): boolean {
+  const number = /^(?:bo )?(?:san pham )?(?:so )?(\d+)/.exec(fold(typed).trim())?.[1]
+  return number === undefined || (Number(number) >= 1 && Number(number) <= LAST_SET)
 }
 
 /** "82,5", "82.5 điểm", "82,5/100"; null for what is no number. */

@@ -12,6 +12,9 @@ export const MAX_ANNEX_BYTES = 10 * 1024 * 1024
 /** Products that a name may have meant. */
 export const MOST_CANDIDATES = 5
 
+/** More are not offered. */
+export const MOST_SHEETS = 50
+
 const Place = z.number().int().min(0).max(200)
 
 /** Where an annex says what: `head` is the last row of its head, as a spreadsheet counts, `places` count from 0. */
@@ -22,10 +25,12 @@ export const AnnexMapping = z.object({
 export type AnnexMapping = z.infer<typeof AnnexMapping>
 
 /**
- * What goes with the file. `mapping`: null to have it found out; `paper`: null when each row names a decision that is
+ * What goes with the file. `sheet`: which one of a workbook, from 1; `mapping`: null for what the official has said of
+ * such heads before, else to have it found out; `paper`: null when each row names a decision that is
  * written down already; `choices`: the product that a row means, by the row's number.
  */
 export const AnnexOptions = z.object({
+  sheet: z.number().int().min(1).max(MOST_SHEETS).default(1),
   mapping: AnnexMapping.nullable().default(null),
   paper: DecisionPaper.nullable().default(null),
   choices: z.record(z.string().regex(/^\d{1,6}$/), z.string().max(64)).default({}),
@@ -62,6 +67,8 @@ export const AnnexRow = z.object({
   product: z.string(),
   producer: z.string(),
   address: z.string(),
+  /** As it is written; "" where there is no such column. */
+  set: z.string(),
   stars: Stars.nullable(),
   score: z.number().nullable(),
   /** The number of the decision, as it is written down. */
@@ -73,6 +80,10 @@ export const AnnexRow = z.object({
 export type AnnexRow = z.infer<typeof AnnexRow>
 
 export const AnnexCheck = z.object({
+  /** The sheets of a workbook by their names, in its order; none of a .csv file. */
+  sheets: z.array(z.string()),
+  /** The one that was read, from 1. */
+  sheet: z.number().int(),
   mapping: AnnexMapping,
   /** The columns of the file with their heads, and what stands in the first row under it. */
   columns: z.array(z.object({ place: Place, title: z.string(), sample: z.string() })),

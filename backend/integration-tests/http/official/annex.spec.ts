@@ -169,6 +169,51 @@ backendTests({
       expect(told(await send("/annexes", file, { paper: ministry, rows: [4] }))).toEqual([403, "other_province"])
     })
 
+    it("remembers for each official what they said of the columns of such heads", async () => {
+      const line = row("Bơ đậu phộng", "Lò bánh Phú Tâm")
+      const file = csv([...line, "3"])
+      const { mapping } = await check(file)
+      expect(mapping.places.stars).toBe(6)
+      const said = { ...mapping, places: { ...mapping.places, stars: 9, address: undefined } }
+      const corrected = await check(file, { paper: PAPER, mapping: said })
+      expect(corrected.rows[0]).toMatchObject({ stars: 3, address: "" })
+      // Another file with the same heads, read without a word of the columns.
+      const next = csv([...row("Mứt me", "Lò bánh Phú Tâm"), "3"])
+      expect((await check(next)).mapping).toEqual(corrected.mapping)
+      expect((await check(next, { paper: PAPER }, checker)).mapping.places.stars).toBe(6)
+      const [kept] = await getContainer().resolve(OCOP_MODULE).listAnnexMappings({ user_id: writer.id })
+      expect(kept?.mapping).toEqual(corrected.mapping)
+      await check(file, { paper: PAPER, mapping })
+      expect((await check(next)).mapping).toEqual(mapping)
+    })
+
+    it("reads the sheet that is chosen, and its own merged cells", async () => {
+      const text = (value: string) => ({ value, type: String })
+      const table = [HEAD, row("Bơ đậu phộng", "Lò bánh Phú Tâm")].map((cells) => cells.map((cell) => text(cell ?? "")))
+      const bare = { ...text("Bơ đậu phộng"), rowSpan: 2 }
+      const merged = [...table, table[1]?.map((cell, place) => (place === 1 ? null : cell)) ?? []]
+      merged[1] = merged[1]?.map((cell, place) => (place === 1 ? bare : cell)) ?? []
+      const file = await writeXlsxFile([
+        { data: [[text("Lời nói đầu")]], sheet: "Bìa" },
+        { data: table, sheet: "Phụ lục 1 & 2" },
+        { data: merged, sheet: "Phụ lục 3" },
+      ]).toBuffer()
+      const first = await check(file)
+      expect(first).toMatchObject({ sheets: ["Bìa", "Phụ lục 1 & 2", "Phụ lục 3"], sheet: 1, rows: [] })
+      expect((await check(file, { paper: PAPER, sheet: 2 })).rows).toMatchObject([{ state: "ready", set: "6" }])
+      const { rows } = await check(file, { paper: PAPER, sheet: 3 })
+      expect(rows.map(({ problems }) => problems[0]?.type)).toEqual(["merged_cell", "merged_cell"])
+      expect(told(await send("/annexes/check", file, { paper: PAPER, sheet: 4 }))).toEqual([400, "no_such_sheet"])
+      const written = await send("/annexes", file, { paper: PAPER, sheet: 2, rows: [2] })
+      expect(AnnexImported.parse(written.data).count).toBe(1)
+    })
+
+    it("a set that there is not is told and not written", async () => {
+      const line = row("Bơ đậu phộng", "Lò bánh Phú Tâm").map((cell, place) => (place === 4 ? "27" : cell))
+      const { rows } = await check(csv(line))
+      expect(rows).toMatchObject([{ state: "wrong", set: "27", problems: [{ type: "set_unknown" }] }])
+    })
+
     it("what is no annex is refused with words", async () => {
       expect(told(await send("/annexes/check", "", {}))).toEqual([400, "sheet_missing"])
       expect(told(await send("/annexes/check", "PK\x03\x04nothing", {}))).toEqual([400, "sheet_unreadable"])

@@ -1,6 +1,7 @@
-import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { foldNumber, isBareNumber, runningNumber } from "@ocop/shared/evidence"
+import AnnexMapping from "./models/annex-mapping"
 import Certification from "./models/certification"
 import Decision from "./models/decision"
 import OfficialAct from "./models/official-act"
@@ -26,6 +27,7 @@ export default class OcopModuleService extends MedusaService({
   Pack,
   OfficialAct,
   ProgrammeTarget,
+  AnnexMapping,
 }) {
   private readonly connection: Knex
 
@@ -43,6 +45,17 @@ export default class OcopModuleService extends MedusaService({
    */
   record(changes: readonly OfficialChange[], by: ActedBy): Promise<{ ids: string[]; batch_id: string }> {
     return record(this.connection, changes, by)
+  }
+
+  /** Keeps what an official says of the columns of annexes with these heads, in the place of what was said before. */
+  async rememberMapping(user_id: string, heads_hash: string, mapping: object): Promise<void> {
+    const row = { id: generateEntityId(undefined, "amap"), user_id, heads_hash, mapping: JSON.stringify(mapping) }
+    await this.connection.raw(
+      `insert into ocop_annex_mapping (id, user_id, heads_hash, mapping) values (:id, :user_id, :heads_hash, :mapping)
+        on conflict (user_id, heads_hash) where deleted_at is null
+        do update set mapping = excluded.mapping, updated_at = now()`,
+      row,
+    )
   }
 
   /** Papers with a number, as `isNumberTyped` of @ocop/shared/evidence compares them; the indexes follow the same rule. */

@@ -16,8 +16,8 @@ import { usePaperFields } from "../quyet-dinh/paper-fields"
 import { DECISIONS } from "../quyet-dinh/query-key"
 import { AnnexRows } from "./annex-rows"
 import { MappingFields } from "./mapping-fields"
-import { isSame, rememberedMapping, rememberMapping } from "./mapping-memory"
 import { saveReport } from "./report"
+import { SheetChoice } from "./sheet-choice"
 
 type Paper = Record<string, string | null>
 
@@ -26,35 +26,27 @@ const Annex = () => {
   const { say } = useWords()
   const queries = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
-  /** The heads as they were found out, by which a person's own mapping is remembered. */
-  const guessed = useRef<AnnexCheck["columns"]>([])
   const [choices, setChoices] = useState<Record<string, string>>({})
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const check = useMutation({
     mutationFn: ({ file, ...options }: Sent) => postFile(AnnexCheck, "/annexes/check", file, options),
-    onSuccess: ({ columns, mapping }, { mapping: asked, ...rest }) => {
-      setLeft(new Set())
-      if (asked) return rememberMapping(guessed.current, mapping)
-      guessed.current = columns
-      const remembered = rememberedMapping(columns)
-      if (remembered && !isSame(remembered, mapping)) check.mutate({ ...rest, mapping: remembered })
-    },
+    onSuccess: () => setLeft(new Set()),
   })
   const write = useMutation({
     mutationFn: ({ file, ...options }: Sent & { rows: number[] }) => postFile(AnnexImported, "/annexes", file, options),
     onSuccess: async ({ count }) => {
       toast.success(say("annex_was_written", { count }))
       await queries.invalidateQueries({ queryKey: [DECISIONS] })
-      sendAnew(check.data?.mapping ?? null)
+      sendAnew(check.data?.mapping ?? null, check.data?.sheet)
     },
   })
-  const sent = (mapping: AnnexMapping | null): Sent | null => {
+  const sent = (mapping: AnnexMapping | null, sheet = 1): Sent | null => {
     const data = new FormData(form.current ?? undefined)
     const file = data.get("file")
-    return file instanceof File && file.size > 0 ? { file, mapping, paper: paperOf(data), choices } : null
+    return file instanceof File && file.size > 0 ? { file, sheet, mapping, paper: paperOf(data), choices } : null
   }
-  const sendAnew = (mapping: AnnexMapping | null) => {
-    const all = sent(mapping)
+  const sendAnew = (mapping: AnnexMapping | null, sheet?: number) => {
+    const all = sent(mapping, sheet)
     if (all) check.mutate(all)
   }
   const send = (event: FormEvent) => {
@@ -74,7 +66,7 @@ const Annex = () => {
     .filter(({ row, state }) => (state === "ready" || (state === "choose" && isChosen(row))) && !left.has(row))
     .map(({ row }) => row)
   const writeRows = () => {
-    const all = sent(data?.mapping ?? null)
+    const all = sent(data?.mapping ?? null, data?.sheet)
     if (all) write.mutate({ ...all, rows })
   }
   return (
@@ -87,7 +79,18 @@ const Annex = () => {
       {check.error && <Problem error={check.error} />}
       {data && (
         <>
-          <MappingFields key={JSON.stringify(data.mapping)} check={data} onChange={sendAnew} />
+          <SheetChoice
+            check={data}
+            onChoose={(sheet) => {
+              setChoices({})
+              sendAnew(null, sheet)
+            }}
+          />
+          <MappingFields
+            key={JSON.stringify([data.sheet, data.mapping])}
+            check={data}
+            onChange={(mapping) => sendAnew(mapping, data.sheet)}
+          />
           <Section title={say("annex_rows")}>
             {data.paper && <Text>{say(data.paper === "new" ? "annex_paper_new" : "annex_paper_registered")}</Text>}
             <AnnexRows
@@ -111,7 +114,10 @@ const Annex = () => {
             </Text>
           )}
           <div className="flex flex-wrap justify-end gap-3 px-6 py-4">
-            <Button variant="secondary" onClick={() => saveReport(data.rows, say)}>
+            <Button variant="secondary" onClick={() => void saveReport(data.rows, say, "xlsx")}>
+              {say("annex_report_xlsx")}
+            </Button>
+            <Button variant="secondary" onClick={() => void saveReport(data.rows, say, "csv")}>
               {say("annex_report")}
             </Button>
             <Button disabled={rows.length === 0} isLoading={write.isPending} onClick={writeRows}>
@@ -132,7 +138,13 @@ export const config = defineRouteConfig({
   rank: 12,
 })
 
-type Sent = { file: File; mapping: AnnexMapping | null; paper: Paper | null; choices: Record<string, string> }
+type Sent = {
+  file: File
+  sheet: number
+  mapping: AnnexMapping | null
+  paper: Paper | null
+  choices: Record<string, string>
+}
 
 /** None where no number is typed: then each row names its own. */
 function paperOf(data: FormData): Paper | null {
