@@ -24,3 +24,28 @@ export async function expectNoSidewaysScroll(page: Page, where: string) {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect.soft(excess, `${where} is wider than 320 px`).toBeLessThanOrEqual(0)
 }
+
+/**
+ * What a finger has to hit in the page's own part is 44 px high and wide, or its label is (`ux.md` asks for it at the
+ * desk; WCAG 2.5.5). Links within a sentence are as high as their line.
+ */
+export async function expectLargeTargets(page: Page, where: string): Promise<void> {
+  const small = await page.getByRole("main").evaluate((main) => {
+    const least = 44
+    const boxesOf = (element: Element) => {
+      const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : []
+      return [element, ...labels].map((each) => each.getBoundingClientRect())
+    }
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    const isInText = (element: Element) => element.tagName === "A" && getComputedStyle(element).display === "inline"
+    return [...main.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+      .filter((element) => isSeen(element) && !isInText(element) && element.ariaHidden !== "true")
+      .filter((element) => boxesOf(element).every(({ height, width }) => height < least - 0.5 || width < least - 0.5))
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const words = element.getAttribute("aria-label") ?? element.textContent ?? ""
+        return `${element.tagName} ${element.id} ${words.trim().slice(0, 40)}: ${Math.round(width)}×${Math.round(height)}`
+      })
+  })
+  expect.soft(small, `too small to hit: ${where}`).toEqual([])
+}

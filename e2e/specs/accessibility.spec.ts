@@ -17,7 +17,7 @@ import {
   VEGETARIAN_PIA,
   WINE,
 } from "../goods.ts"
-import { expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
+import { expectLargeTargets, expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
 
 const PHONE = { width: 360, height: 740 }
 const WIDTHS = [PHONE, { width: 1280, height: 900 }]
@@ -321,6 +321,7 @@ for (const viewport of WIDTHS) {
         await page.goto(address)
         await expect(deskPage.heading).toBeVisible()
         await expectNoBarrier(page, `${address} at ${viewport.width} px`)
+        if (viewport === PHONE) await expectLargeTargets(page, address)
       }
     }
     await page.goto(`/kenh-co-so/${PRODUCER.maker}/san-pham`)

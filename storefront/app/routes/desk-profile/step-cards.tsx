@@ -38,7 +38,7 @@ export function StepCards({ joining, isOwner }: StepCardsProps) {
                 aria-label={
                   isDone && !isEmpty ? m.joining_edit_of({ step: title() }) : m.joining_fill_of({ step: title() })
                 }
-                className="mt-1 inline-flex min-h-11 items-center font-semibold"
+                className="mt-1 inline-flex min-h-11 min-w-11 items-center font-semibold"
               >
                 {isDone && !isEmpty ? m.joining_edit() : m.joining_fill()}
               </Link>
