@@ -51,6 +51,7 @@ const ProductPapers = ({ data: { id } }: DetailWidgetProps<AdminProduct>) => {
               evidence={star.verified === null ? null : star.id}
             />
           ))}
+          <All count={data.all.recognitions} to={`/cong-nhan?product_id=${id}`} words="widget_all_stars" />
           {data.recognitions.length === 0 && <Text className="px-6 py-3">{say("widget_no_star")}</Text>}
           {data.certifications.map((paper) => (
             <Paper
@@ -62,6 +63,7 @@ const ProductPapers = ({ data: { id } }: DetailWidgetProps<AdminProduct>) => {
               evidence={paper.verified === null ? null : paper.id}
             />
           ))}
+          <More count={data.all.certifications} to={`/chung-nhan?product_id=${id}`} words="widget_all_papers" />
         </>
       )}
     </DeskCard>
@@ -73,12 +75,29 @@ export const config = defineWidgetConfig({ zone: "product.details.side.before" }
 
 async function papersOf(product_id: string) {
   const of = new URLSearchParams({ product_id })
-  const [{ recognitions }, { certifications }, { stops }] = await Promise.all([
+  const [stars, papers, { stops }] = await Promise.all([
     read(RecognitionPage, `/recognitions?${of}`),
     read(CertificationPage, `/certifications?${of}`),
     read(StopPage, `/sale-stops?${of}&state=in_force`),
   ])
-  return { recognitions: recognitions.toReversed(), certifications, stops }
+  const all = {
+    recognitions: stars.count > stars.recognitions.length ? stars.count : 0,
+    certifications: papers.count > papers.certifications.length ? papers.count : 0,
+  }
+  return { recognitions: stars.recognitions.toReversed(), certifications: papers.certifications, stops, all }
+}
+
+type AllProps = { count: number; to: string; words: "widget_all_stars" | "widget_all_papers" }
+
+/** The list of all, where the card has no room for them. */
+function All({ count, to, words }: AllProps) {
+  const { say } = useWords()
+  if (count === 0) return null
+  return (
+    <Link to={to} className="txt-small block px-6 py-3 underline">
+      {say(words, { count })}
+    </Link>
+  )
 }
 
 type PaperProps = { to: string; title: string; state: ReactNode; dates: string; evidence?: string | null }

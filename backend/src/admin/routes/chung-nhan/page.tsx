@@ -13,6 +13,7 @@ import { read } from "../../api/desk-api"
 import { ChoiceFilter } from "../../parts/choice-filter"
 import { DeskPage } from "../../parts/desk-page"
 import { FilterLinks } from "../../parts/filter-links"
+import { MoreFilters } from "../../parts/more-filters"
 import { Pager } from "../../parts/pager"
 import { ProvinceFilter } from "../../parts/province-filter"
 import { RemindChosen } from "../../parts/remind-chosen"
@@ -37,7 +38,13 @@ const Certifications = () => {
   const ticks = useTicks()
   const verifying = useVerifyChosen(ticks.clear)
   const standards = useStandardOptions()
-  const filters = { state: get("state"), standard: get("standard"), province: get("province"), q: get("q") }
+  const filters = {
+    state: get("state"),
+    standard: get("standard"),
+    province: get("province"),
+    product_id: get("product_id"),
+    q: get("q"),
+  }
   const asked = Object.entries(filters).filter(([, value]) => value !== "")
   const query = new URLSearchParams([...asked, ["page", String(page)]])
   const { data, error } = useQuery({
@@ -77,6 +84,7 @@ const Certifications = () => {
         />
         <ProvinceFilter />
       </div>
+      <MoreFilters filters={[{ name: "product_id", words: goodOf(data?.certifications) ?? say("star_product") }]} />
       <SearchBox label={say("certifications_search")} />
       <Rows
         label={say("menu_certifications")}
@@ -120,6 +128,10 @@ const Certifications = () => {
   )
 }
 export default Certifications
+
+/** The goods of the papers; what is of a whole organization names none. */
+const goodOf = (rows: ListedCertification[] | undefined) =>
+  rows?.find(({ product }) => product !== null)?.product?.title
 
 export const config = defineRouteConfig({
   label: "menu_certifications",

@@ -25,7 +25,7 @@ import { useTicks } from "../../parts/use-ticks"
 import { useWords } from "../../parts/use-words"
 import { DECISIONS } from "../quyet-dinh/query-key"
 
-const FILTERS = ["state", "stars", "form", "commune", "province", "q"]
+const FILTERS = ["state", "stars", "form", "commune", "province", "product_id", "q"]
 
 /** Stars of goods of the official's provinces: those that end first come first. */
 const Recognitions = () => {
@@ -55,6 +55,7 @@ const Recognitions = () => {
         filters={[
           { name: "stars", words: say("stars_count", { stars: get("stars") }) },
           { name: "form", words: form === undefined ? get("form") : say(`form_${form}`) },
+          { name: "product_id", words: data?.recognitions[0]?.product.title ?? say("star_product") },
           { name: "commune", words: placeOf(get("commune")) },
         ]}
       />
