@@ -59,6 +59,12 @@ test("an annex is checked row by row, its good rows are written once, and what w
   expect([head[0], told.length]).toEqual(["Dòng", 2])
   expect(told[1]?.join(" ")).toContain("Số điểm không đủ cho hạng sao.")
 
+  const book = page.waitForEvent("download")
+  await page.getByRole("button", { name: "Tải báo cáo (.xlsx)" }).click()
+  const workbookFile = await book
+  expect(workbookFile.suggestedFilename()).toBe("kiem-tra-phu-luc.xlsx")
+  expect(readFileSync(await workbookFile.path()).toString("latin1", 0, 2)).toBe("PK")
+
   await desk.open("/phu-luc")
   await page.getByLabel(/^Tệp phụ lục/).setInputFiles(await workbook(ROWS))
   await desk.fillPaper({ number, date: addDays(today, -3) })

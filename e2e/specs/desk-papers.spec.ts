@@ -1,9 +1,10 @@
 import { expect, test } from "../fixtures.ts"
-import { OPERATOR, PRODUCER } from "../goods.ts"
+import { OPERATOR, PRODUCER, REGISTRAR } from "../goods.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
 
 const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
+const DESKTOP = { width: 1280, height: 900 }
 const PAPERS = `/kenh-co-so/${PRODUCER.maker}/giay-to`
 
 test("a maker sends a paper to be checked, is sent back once, and reads that it was seen; no star comes of it", async ({
@@ -73,6 +74,23 @@ test("a maker sends a paper to be checked, is sent back once, and reads that it 
   await page.goto(PAPERS)
   await expect(sent).toContainText("Người của chợ đã đọc giấy này")
   await expect(main.getByRole("region", { name: "Sao OCOP" }).getByRole("article")).toHaveCount(stars)
+
+  const official = await (await browser.newContext({ baseURL: BACKEND, viewport: DESKTOP })).newPage()
+  const register = new OperatorDesk(official)
+  await register.signIn(REGISTRAR, { path: "/giay-to?state=seen", heading: "Giấy cần xem" })
+  await register.row(number).getByRole("link", { name: number }).click()
+  await official.getByRole("link", { name: "Lập bản ghi từ giấy này" }).click()
+  await expect(official.getByLabel("Số quyết định").first()).toHaveValue(number)
+  await expect(official.getByLabel("Ngày ký")).toHaveValue("2026-01-05")
+  await expect(official.getByLabel("Cơ quan ban hành")).toHaveValue("UBND thành phố Cần Thơ")
+  await register.expectNoBarrier("a decision from a sent paper")
+  await official.getByRole("button", { name: "Lưu, chờ xác nhận" }).click()
+  await expect(register.heading).toHaveText(`Quyết định ${number}`)
+  await expect(official.getByRole("link", { name: "Giấy cơ sở gửi" }).last()).toHaveAttribute("href", /giay-to\/psub_/)
+  await page.goto(PAPERS)
+  await expect(sent).toContainText("Đã ghi, chờ đối chiếu")
+  await expect(main.getByRole("region", { name: "Sao OCOP" }).getByRole("article")).toHaveCount(stars)
+
   await page.goto(`/kiem-tra?so=${encodeURIComponent(number)}`)
   await expect(page.getByRole("main")).not.toContainText("UBND thành phố Cần Thơ")
   await context.close()

@@ -8,7 +8,7 @@ import type { Official } from "../official/require-official"
 import type { StaffRoleRow } from "../staff/require-staff"
 import { countStanding, countWatched, type Standing } from "./count-stars"
 import { countWork } from "./count-work"
-import { readTargets } from "./targets"
+import { isTold, readTargets } from "./targets"
 
 type Asked = {
   /** Those in force of whoever asks. */
@@ -47,7 +47,11 @@ export async function readDeskOverview(
     may_set_targets: registrar.includes(null) || (province !== undefined && registrar.includes(province)),
     work,
     watched,
-    targets: TARGET_KEYS.map((key) => ({ key, target: targets.get(key) ?? null, reached: reachedOf(standing, key) })),
+    targets: TARGET_KEYS.map((key) => {
+      const told = (isTold(key) && targets.reached.get(key)) || null
+      const reached = isTold(key) ? (told?.value ?? null) : reachedOf(standing, key)
+      return { key, target: targets.target.get(key) ?? null, reached, told }
+    }),
     by_stars,
     by_form,
     by_commune,

@@ -70,7 +70,7 @@ export type CertificationAnswer = z.infer<typeof CertificationAnswer>
 export const ListCertifications = z.strictObject({
   state: CertificationState.optional().catch(undefined),
   standard: z.string().max(64).optional().catch(undefined),
-  product_id: z.string().max(64).optional().catch(undefined),
+  product_id: z.string().min(1).max(64).optional().catch(undefined),
   province: ProvinceCode.optional().catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),

@@ -185,7 +185,7 @@ export const ListRecognitions = z.strictObject({
   form: LegalForm.optional().catch(undefined),
   commune: Code.optional().catch(undefined),
   province: Code.optional().catch(undefined),
-  product_id: z.string().max(64).optional().catch(undefined),
+  product_id: z.string().min(1).max(64).optional().catch(undefined),
   q: z.string().max(200).catch("").default(""),
   page: Page,
 })

@@ -24,27 +24,38 @@ export type WatchedState = (typeof WATCHED_STATES)[number]
  * What the programme wants to reach and the register can count: goods with three stars or more, goods with five, and how
  * many in a hundred of the goods with a star have risen above an earlier one.
  */
-export const TARGET_KEYS = ["starred", "five_stars", "upgraded_percent"] as const
+export const COUNTED_KEYS = ["starred", "five_stars", "upgraded_percent"] as const
+/**
+ * What it wants to reach and others count: how many in a hundred craft villages have goods with a star, and how many in
+ * a hundred producers are in a value chain. An official enters it with the paper that says so.
+ */
+export const TOLD_KEYS = ["craft_villages_percent", "value_chain_percent"] as const
+export const TARGET_KEYS = [...COUNTED_KEYS, ...TOLD_KEYS] as const
 export const TargetKey = z.enum(TARGET_KEYS)
 export type TargetKey = z.infer<typeof TargetKey>
 export const HIGHEST_TARGET = 100_000
 
 const Count = z.number().int()
 
+/** A figure that somebody has entered. */
+export const ToldFigure = z.object({
+  value: Count,
+  /** The paper that says so. */
+  source: z.string(),
+  /** The e-mail of that day; null for what came with the shop. */
+  set_by: z.string().nullable(),
+  set_at: z.iso.datetime(),
+})
+export type ToldFigure = z.infer<typeof ToldFigure>
+
 export const ProgrammeTarget = z.object({
   key: TargetKey,
   /** Null where nobody has set it. */
-  target: z
-    .object({
-      value: Count,
-      /** The paper that says so. */
-      source: z.string(),
-      /** The e-mail of that day; null for what came with the shop. */
-      set_by: z.string().nullable(),
-      set_at: z.iso.datetime(),
-    })
-    .nullable(),
-  reached: Count,
+  target: ToldFigure.nullable(),
+  /** Null for what others count, where nobody has told it. */
+  reached: Count.nullable(),
+  /** Where that comes from; null for what the register counts itself. */
+  told: ToldFigure.nullable(),
 })
 export type ProgrammeTarget = z.infer<typeof ProgrammeTarget>
 
@@ -78,6 +89,8 @@ export type DeskOverview = z.infer<typeof DeskOverview>
 export const SetTarget = z.strictObject({
   province_code: z.string().max(2).nullable(),
   key: TargetKey,
+  /** The target, or how much of it is reached where others count that. */
+  figure: z.enum(["target", "reached"]).default("target"),
   value: z.string().max(20),
   source: z.string().max(500),
 })

@@ -64,7 +64,7 @@ export type StopAnswer = z.infer<typeof StopAnswer>
 /** `product_id`: what stops these goods, be it their whole organization. */
 export const ListStops = z.strictObject({
   state: StopState.optional().catch(undefined),
-  product_id: z.string().max(64).optional().catch(undefined),
+  product_id: z.string().min(1).max(64).optional().catch(undefined),
   province: z
     .string()
     .regex(/^\d{2}$/)

@@ -65,6 +65,8 @@ backendTests({
         ["starred", count],
         ["five_stars", by_stars[0]?.count],
         ["upgraded_percent", Math.floor(100 / count)],
+        ["craft_villages_percent", null],
+        ["value_chain_percent", null],
       ])
     })
 
@@ -142,6 +144,23 @@ backendTests({
         "value_wrong:value",
       ])
       expect((await setTarget(writer, { ...body, key: "villages" })).status).toBe(400)
+    })
+
+    it("what the register cannot count is told with its paper, and what it counts is not told by hand", async () => {
+      const key = "craft_villages_percent"
+      const body = { province_code: "92", key, value: "50", source: "Kế hoạch 12/KH-UBND" }
+      const told_ = { ...body, figure: "reached", value: "37", source: "Báo cáo 8/BC-SNNMT" }
+      expect((await setTarget(writer, body)).status).toBe(204)
+      expect((await setTarget(writer, told_)).status).toBe(204)
+      const villages = (await overview(writer)).targets.find((target) => target.key === key)
+      expect(villages).toMatchObject({
+        target: { value: 50 },
+        reached: 37,
+        told: { value: 37, source: told_.source, set_by: "nhap@example.com" },
+      })
+      expect(told(await setTarget(writer, { ...told_, value: "101" }))).toEqual([400, "value_wrong:value"])
+      expect(told(await setTarget(writer, { ...told_, key: "starred" }))).toEqual([400, "counted_itself:key"])
+      expect(told(await setTarget(writer, { ...told_, province_code: "01" }))).toEqual([403, "other_province"])
     })
   },
 })

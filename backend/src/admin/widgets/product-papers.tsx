@@ -63,7 +63,7 @@ const ProductPapers = ({ data: { id } }: DetailWidgetProps<AdminProduct>) => {
               evidence={paper.verified === null ? null : paper.id}
             />
           ))}
-          <More count={data.all.certifications} to={`/chung-nhan?product_id=${id}`} words="widget_all_papers" />
+          <All count={data.all.certifications} to={`/chung-nhan?product_id=${id}`} words="widget_all_papers" />
         </>
       )}
     </DeskCard>

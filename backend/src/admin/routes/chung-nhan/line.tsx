@@ -31,7 +31,7 @@ export function CertificationLine({ certification, ticks, mayTick, refusal }: Ce
           {nameOf(standard)}
         </Link>
         {is_demo && <span className="text-ui-fg-subtle"> · {say("demo")}</span>}
-        {refusal && <Text className="txt-small text-ui-fg-error">{refusal}</Text>}
+        {refusal && <Text className="txt-small-plus">{refusal}</Text>}
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">{number}</Table.Cell>
       <Table.Cell lang="vi" className="min-w-48">

@@ -1,5 +1,11 @@
 import { Button, Table, toast } from "@medusajs/ui"
-import type { DeskOverview, ProgrammeTarget } from "@ocop/shared/desk-overview"
+import {
+  TOLD_KEYS,
+  type DeskOverview,
+  type ProgrammeTarget,
+  type TargetKey,
+  type ToldFigure,
+} from "@ocop/shared/desk-overview"
 import { useQueryClient } from "@tanstack/react-query"
 import { Link } from "react-router-dom"
 import { NOTHING, post } from "../../api/desk-api"
@@ -39,18 +45,19 @@ export function Targets({ overview, listed }: { overview: DeskOverview; listed: 
 
 type TargetRowProps = { target: ProgrammeTarget; overview: DeskOverview; listed: string }
 
-function TargetRow({ target: { key, target, reached }, overview, listed }: TargetRowProps) {
+function TargetRow({ target: { key, target, reached, told }, overview, listed }: TargetRowProps) {
   const { say, locale } = useWords()
   const name = say(`target_${key}`)
-  const by =
-    target &&
-    say("target_set_by", { by: target.set_by ?? say("target_from_start"), day: formatDay(target.set_at, locale) })
+  const isTold = TOLD_KEYS.some((each) => each === key)
+  const of = { key, province: overview.province }
   return (
     <Table.Row className="align-top">
       <Table.Cell className="min-w-48 py-3">{name}</Table.Cell>
-      <Table.Cell className="whitespace-nowrap py-3">
+      <Table.Cell className="min-w-32 py-3">
         {/* How many of a hundred is no list. */}
-        {key === "upgraded_percent" ? (
+        {reached === null ? (
+          say("target_untold")
+        ) : key.endsWith("_percent") ? (
           `${reached} %`
         ) : (
           <Link
@@ -61,27 +68,50 @@ function TargetRow({ target: { key, target, reached }, overview, listed }: Targe
             {reached.toLocaleString(locale)}
           </Link>
         )}
+        {told && <Source figure={told} />}
       </Table.Cell>
       <Table.Cell className="min-w-48 py-3">
         {target === null ? say("target_unset") : target.value.toLocaleString(locale)}
-        {target && (
-          <span lang="vi" className="txt-small text-ui-fg-subtle block">
-            {target.source} · {by}
-          </span>
-        )}
+        {target && <Source figure={target} />}
       </Table.Cell>
-      <Table.Cell className="min-w-20 py-4">{target && <Bar part={reached} whole={target.value} />}</Table.Cell>
+      <Table.Cell className="min-w-20 py-4">
+        {target && reached !== null && <Bar part={reached} whole={target.value} />}
+      </Table.Cell>
       <Table.Cell className="py-2">
-        {overview.may_set_targets && <SetTarget of={{ key, target, reached }} province={overview.province} />}
+        {overview.may_set_targets && (
+          <div className="flex flex-col items-start gap-2">
+            <SetFigure of={of} figure="target" before={target} />
+            {isTold && <SetFigure of={of} figure="reached" before={told} />}
+          </div>
+        )}
       </Table.Cell>
     </Table.Row>
   )
 }
 
-function SetTarget({ of: { key, target }, province }: { of: ProgrammeTarget; province: DeskOverview["province"] }) {
+/** Who says a figure, in which paper. */
+function Source({ figure }: { figure: ToldFigure }) {
+  const { say, locale } = useWords()
+  const by = figure.set_by ?? say("target_from_start")
+  return (
+    <span lang="vi" className="txt-small text-ui-fg-subtle block whitespace-normal">
+      {figure.source} · {say("target_set_by", { by, day: formatDay(figure.set_at, locale) })}
+    </span>
+  )
+}
+
+type SetFigureProps = {
+  of: { key: TargetKey; province: DeskOverview["province"] }
+  figure: "target" | "reached"
+  before: ToldFigure | null
+}
+
+/** The target anew, or how much of it is reached where others count that. */
+function SetFigure({ of: { key, province }, figure, before }: SetFigureProps) {
   const { say } = useWords()
   const queries = useQueryClient()
   const name = say(`target_${key}`)
+  const words = figure === "target" ? "target_set" : "target_tell"
   return (
     <DecisionDrawer
       trigger={
@@ -89,33 +119,34 @@ function SetTarget({ of: { key, target }, province }: { of: ProgrammeTarget; pro
           variant="secondary"
           size="small"
           className="whitespace-nowrap"
-          aria-label={say("target_set_of", { name })}
+          aria-label={say(`${words}_of`, { name })}
         >
-          {say("target_set")}
+          {say(words)}
         </Button>
       }
       title={say("target_set_title", { name, place: province?.name ?? say("place_all") })}
-      hint={say("target_set_hint")}
-      action={say("target_set")}
+      hint={say(`${words}_hint`)}
+      action={say(words)}
       fields={[
         {
           name: "value",
-          label: say("target_value"),
+          label: say(figure === "target" ? "target_value" : "target_reached"),
           required: true,
           maxLength: 6,
-          value: target ? String(target.value) : "",
+          value: before ? String(before.value) : "",
         },
         {
           name: "source",
-          label: say("target_source"),
+          label: say(figure === "target" ? "target_source" : "target_tell_source"),
           required: true,
           maxLength: 500,
           lines: 2,
-          value: target?.source,
+          value: before?.source,
         },
       ]}
       onSend={async (typed) => {
-        await post(NOTHING, "/programme-targets", { ...typed, key, province_code: province?.code ?? null })
+        const body = { ...typed, key, figure, province_code: province?.code ?? null }
+        await post(NOTHING, "/programme-targets", body)
         toast.success(say("target_was_set"))
         await queries.invalidateQueries({ queryKey: [DECISIONS] })
       }}

@@ -10,6 +10,8 @@ const ProgrammeTarget = model
       /** Null for the whole country. */
       province_code: model.text().nullable(),
       key: model.enum([...TARGET_KEYS]),
+      /** What is to be reached, or, where others count that, how much of it is. */
+      figure: model.enum(["target", "reached"]).default("target"),
       value: model.number(),
       /** The paper that says so. */
       source: model.text(),

@@ -5,6 +5,7 @@ import { OCOP_MODULE } from "../../../modules/ocop"
 export type NewTarget = {
   province_code: string | null
   key: TargetKey
+  figure: "target" | "reached"
   value: number
   source: string
   set_by: string | null
