@@ -77,7 +77,8 @@ test("a maker sends a paper to be checked, is sent back once, and reads that it 
 
   const official = await (await browser.newContext({ baseURL: BACKEND, viewport: DESKTOP })).newPage()
   const register = new OperatorDesk(official)
-  await register.signIn(REGISTRAR, { path: "/giay-to?state=seen", heading: "Giấy cần xem" })
+  await register.signIn(REGISTRAR, { path: "/giay-to", heading: "Giấy cần xem" })
+  await register.open("/giay-to?state=seen")
   await register.row(number).getByRole("link", { name: number }).click()
   await official.getByRole("link", { name: "Lập bản ghi từ giấy này" }).click()
   await expect(official.getByLabel("Số quyết định").first()).toHaveValue(number)

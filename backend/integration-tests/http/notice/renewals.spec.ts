@@ -5,6 +5,7 @@ import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { notePapers } from "../../../src/notice/note-papers"
 import { sendNoticeMails } from "../../../src/notice/send-mails"
 import { backendTests } from "../../backend-tests"
+import { endingStar } from "../../fixtures/ending-star"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { mailsTo } from "../../fixtures/outbox"
 import { linkIn } from "../../fixtures/person"
@@ -29,20 +30,8 @@ backendTests({
     })
 
     const ocop = () => getContainer().resolve(OCOP_MODULE)
-    async function recognise(said: object = {}, number = "12/QĐ-UBND") {
-      const decision = await ocop().createDecisions({ number, date: "2025-02-28", authority: "UBND" })
-      return ocop().createRecognitions({
-        decision_id: decision.id,
-        product_id: open.cake.product_id,
-        organization_id,
-        stars: 4,
-        valid_from: "2025-02-28",
-        valid_until: UNTIL,
-        source: "https://example.com/quyet-dinh",
-        verified_on: "2025-03-01",
-        ...said,
-      })
-    }
+    const recognise = (said: object = {}, number = "12/QĐ-UBND") =>
+      endingStar(getContainer(), open, { valid_until: UNTIL, number, ...said })
     const told = async (): Promise<RenewalStep[]> => {
       const rows = await getContainer()
         .resolve(NOTICE_MODULE)

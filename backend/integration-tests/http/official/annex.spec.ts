@@ -285,6 +285,7 @@ backendTests({
           ["date_wrong", (cells) => (cells[8] = "31/02/2026")],
           ["product_near", (cells) => (cells[1] = `${cells[1]}x`)],
           ["product_unknown", (cells) => (cells[1] = "Zzz Www Qqq")],
+          ["set_unknown", (cells) => (cells[4] = "27")],
           ["row_twice", (cells, index) => cells.splice(0, 9, ...required(plain[index - 1]))],
           ["merged_cell", () => null],
         ]

@@ -1,6 +1,5 @@
 import { CertificationAnswer, type CertificationOf } from "@ocop/shared/certification"
 import { addDays } from "@ocop/shared/day"
-import { EvidenceDocument } from "@ocop/shared/evidence"
 import { OfficialActPage } from "@ocop/shared/official-act"
 import { DOCUMENT_MODULE } from "../../../src/modules/document"
 import { backendTests } from "../../backend-tests"
@@ -8,7 +7,7 @@ import { PDF } from "../../fixtures/documents"
 import { openMarket, TODAY, type Market } from "../../fixtures/market"
 import { official, operator, staff } from "../../fixtures/operator"
 import { told } from "../../fixtures/person"
-import { formWith } from "../../fixtures/photos"
+import { scanDesk } from "../../fixtures/scan-desk"
 import { required } from "../../fixtures/shop"
 
 type Person = Awaited<ReturnType<typeof staff>>
@@ -43,22 +42,10 @@ backendTests({
       elsewhere = await official(api, getContainer(), "ha-noi@example.com", "reviewer", "01")
     })
 
-    const tell = ({ headers }: Person, url: string, body: object = {}) =>
-      api.post(`/admin/certifications${url}`, body, { headers, validateStatus: () => true })
-    const bytes = (url: string, headers: object) =>
-      api.get(url, { headers, validateStatus: () => true, responseType: "arraybuffer" })
-    const send = (person: Person, id: string, upload: Buffer = PDF, reason = "") =>
-      tell(person, `/${id}/scans`, formWith(upload, { reason }, "giay.pdf"))
-    const publish = (person: Person, id: string, is_public: boolean, reason = "") =>
-      tell(person, `/${id}/scans/publish`, { is_public, reason })
+    const desk = scanDesk(api, "/certifications", () => market)
+    const { tell, publish, open, asShopper, evidence } = desk
+    const send = (person: Person, id: string, upload?: Buffer, reason = "") => desk.send(person, id, upload, { reason })
     const verify = (person: Person, id: string) => tell(person, "/verify", { ids: [id] })
-    const open = (id: string, scan_id: string, { headers }: Person) =>
-      bytes(`/admin/certifications/${id}/scans/${scan_id}`, headers)
-    const asShopper = (id: string) => bytes(`/store/evidence/${id}/scan`, { "x-publishable-api-key": market.key })
-    const evidence = async (id: string) => {
-      const headers = { "x-publishable-api-key": market.key }
-      return EvidenceDocument.parse((await api.get(`/store/evidence/${id}`, { headers })).data)
-    }
     const read = async (id: string) => {
       const { headers } = checker
       return CertificationAnswer.parse((await api.get(`/admin/certifications/${id}`, { headers })).data).certification

@@ -6,6 +6,7 @@ import { NOTICE_MODULE } from "../../../src/modules/notice"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { sendNoticeMails } from "../../../src/notice/send-mails"
 import { backendTests } from "../../backend-tests"
+import { endingStar } from "../../fixtures/ending-star"
 import { TODAY } from "../../fixtures/market"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { official, staff } from "../../fixtures/operator"
@@ -52,21 +53,7 @@ backendTests({
       return mailsTo(EMAIL)
     }
 
-    async function star(said: object = {}) {
-      const { organization_id } = open.baker
-      const decision = await ocop().createDecisions({ number: "12/QĐ-UBND", date: "2025-02-28", authority: "UBND" })
-      return ocop().createRecognitions({
-        decision_id: decision.id,
-        product_id: open.cake.product_id,
-        organization_id,
-        stars: 4,
-        valid_from: "2025-02-28",
-        valid_until: addDays(TODAY, 170),
-        source: "https://example.com/quyet-dinh",
-        verified_on: "2025-03-01",
-        ...said,
-      })
-    }
+    const star = (said: object = {}) => endingStar(getContainer(), open, { valid_until: addDays(TODAY, 170), ...said })
     const certificate = (said: object = {}) =>
       ocop().createCertifications({
         standard: "haccp",

@@ -1,5 +1,4 @@
 import { DecisionAnswer, type DeskDecision } from "@ocop/shared/decision"
-import { EvidenceDocument } from "@ocop/shared/evidence"
 import { OfficialActPage } from "@ocop/shared/official-act"
 import { DOCUMENT_MODULE } from "../../../src/modules/document"
 import { backendTests } from "../../backend-tests"
@@ -8,7 +7,8 @@ import { PDF } from "../../fixtures/documents"
 import { openMarket, type Market } from "../../fixtures/market"
 import { official, operator, staff } from "../../fixtures/operator"
 import { told } from "../../fixtures/person"
-import { formWith, picture } from "../../fixtures/photos"
+import { picture } from "../../fixtures/photos"
+import { scanDesk } from "../../fixtures/scan-desk"
 import { required } from "../../fixtures/shop"
 
 type Person = Awaited<ReturnType<typeof staff>>
@@ -27,26 +27,12 @@ backendTests({
       elsewhere = await official(api, getContainer(), "ha-noi@example.com", "registrar", "01")
     })
 
-    const tell = ({ headers }: Person, url: string, body: object = {}) =>
-      api.post(`/admin${url}`, body, { headers, validateStatus: () => true })
-    const bytes = (url: string, headers: object) =>
-      api.get(url, { headers, validateStatus: () => true, responseType: "arraybuffer" })
-    const send = (person: Person, id: string, upload: Buffer = PDF, { reason = "", name = "quyet-dinh.pdf" } = {}) =>
-      tell(person, `/decisions/${id}/scans`, formWith(upload, { reason }, name))
-    const publish = (person: Person, id: string, is_public: boolean, reason = "") =>
-      tell(person, `/decisions/${id}/scans/publish`, { is_public, reason })
-    const open = (id: string, scan_id: string, { headers }: Person) =>
-      bytes(`/admin/decisions/${id}/scans/${scan_id}`, headers)
-    const asShopper = (id: string) => bytes(`/store/evidence/${id}/scan`, { "x-publishable-api-key": market.key })
-    const evidence = async (id: string) => {
-      const headers = { "x-publishable-api-key": market.key }
-      return EvidenceDocument.parse((await api.get(`/store/evidence/${id}`, { headers })).data)
-    }
+    const { tell, send, publish, open, asShopper, evidence } = scanDesk(api, "/decisions", () => market)
 
     async function drafted(): Promise<DeskDecision> {
       const { product_id } = required(market.goods.get("bo-dau-phong"))
       const items = [{ product_id, stars: 4 }]
-      const answer = await tell(writer, "/decisions", { ...PAPER_OF_CITY, items })
+      const answer = await tell(writer, "", { ...PAPER_OF_CITY, items })
       return DecisionAnswer.parse(answer.data).decision
     }
 
@@ -55,18 +41,18 @@ backendTests({
       const { id, recognitions } = await drafted()
       const sent = await send(writer, id)
       const { scan } = DecisionAnswer.parse(sent.data).decision
-      expect((await tell(checker, `/decisions/${id}/verify`)).status).toBe(200)
+      expect((await tell(checker, `/${id}/verify`)).status).toBe(200)
       return { id, scan_id: required(scan).id, star: required(recognitions[0]).id }
     }
 
     it("a decision with a scan is verified without another source, and only officials read the scan", async () => {
       const { id, recognitions } = await drafted()
-      expect(told(await tell(checker, `/decisions/${id}/verify`))).toEqual([409, "source_missing"])
+      expect(told(await tell(checker, `/${id}/verify`))).toEqual([409, "source_missing"])
       const sent = await send(writer, id)
       expect(sent.status).toBe(201)
       const { scan, is_scan_public } = DecisionAnswer.parse(sent.data).decision
-      expect([scan, is_scan_public]).toMatchObject([{ kind: "pdf", filename: "quyet-dinh.pdf" }, false])
-      expect((await tell(checker, `/decisions/${id}/verify`)).status).toBe(200)
+      expect([scan, is_scan_public]).toMatchObject([{ kind: "pdf", filename: "giay.pdf" }, false])
+      expect((await tell(checker, `/${id}/verify`)).status).toBe(200)
 
       const star = required(recognitions[0]).id
       const boss = await operator(api, getContainer())
@@ -158,7 +144,7 @@ backendTests({
       for (const person of [boss, reader]) expect((await send(person, id)).status).toBe(403)
       const nation = await staff(api, getContainer(), "bo@example.com", "registrar")
       const five = { ...PAPER_OF_CITY, number: "5/QĐ-BNNMT", province_code: null, items: [] }
-      const { decision } = DecisionAnswer.parse((await tell(nation, "/decisions", five)).data)
+      const { decision } = DecisionAnswer.parse((await tell(nation, "", five)).data)
       expect(told(await send(writer, decision.id))).toEqual([403, "other_province"])
       expect(await getContainer().resolve(DOCUMENT_MODULE).listDocuments({})).toEqual([])
     })

@@ -1,6 +1,7 @@
-import { Button, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui"
+import { Drawer, Input, Label, Text, Textarea } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useId, useState, type FormEvent, type ReactNode } from "react"
+import { DrawerFooter } from "./drawer-footer"
 import { useReason } from "./problem"
 import { useWords } from "./use-words"
 
@@ -91,14 +92,7 @@ function DecisionForm({ action, fields, before, confirm, isDanger = false, onSen
           </Text>
         )}
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button variant="secondary">{say("cancel")}</Button>
-        </Drawer.Close>
-        <Button type="submit" variant={isDanger ? "danger" : "primary"} isLoading={isPending}>
-          {action}
-        </Button>
-      </Drawer.Footer>
+      <DrawerFooter action={action} isPending={isPending} isDanger={isDanger} />
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { NOTHING, post } from "../api/desk-api"
 import { DECISIONS } from "../routes/quyet-dinh/query-key"
+import { DrawerFooter } from "./drawer-footer"
 import { Problem, useReason } from "./problem"
 import { useWords } from "./use-words"
 
@@ -70,14 +71,12 @@ function Messages({ path, ids, onDone }: RemindChosenProps) {
           </Text>
         )}
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button variant="secondary">{say("cancel")}</Button>
-        </Drawer.Close>
-        <Button disabled={sendable.length === 0} isLoading={isPending} onClick={() => mutate()}>
-          {say("remind_send", { count: sendable.length })}
-        </Button>
-      </Drawer.Footer>
+      <DrawerFooter
+        action={say("remind_send", { count: sendable.length })}
+        isPending={isPending}
+        isDisabled={sendable.length === 0}
+        onAct={() => mutate()}
+      />
     </>
   )
 }
