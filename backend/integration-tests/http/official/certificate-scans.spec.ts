@@ -69,7 +69,7 @@ backendTests({
 
     it("a certificate with a scan is verified without another source, and only officials read the scan", async () => {
       const id = await drafted()
-      expect(told(await verify(checker, id))).toEqual([409, "source_missing"])
+      expect(told(await verify(checker, id))).toEqual([409, `source_missing:${id}`])
       const sent = await send(writer, id)
       expect(sent.status).toBe(201)
       const { scan, has_scan, is_scan_public } = certificationOf(sent)
