@@ -29,13 +29,20 @@ async function signIn(request: APIRequestContext, person: { email: string; passw
   return { authorization: `Bearer ${token}` }
 }
 
+let operators: Promise<Headers> | undefined
+
+/** The demo operator, signed in once a process: one account may not sign in as often as all tests together would. */
+export function operatorHeaders(request: APIRequestContext): Promise<Headers> {
+  return (operators ??= signIn(request, OPERATOR))
+}
+
 /** Somebody new of the shop, with one role in the whole country; gives the headers. */
 export async function colleague(
   request: APIRequestContext,
   person: { email: string; password: string },
   role: "operator" | "registrar" | "reviewer" | "auditor",
 ): Promise<Headers> {
-  const operator = await signIn(request, OPERATOR)
+  const operator = await operatorHeaders(request)
   await invite(request, request, person, operator)
   const found = await request.get(`${BACKEND}/admin/staff?q=${encodeURIComponent(person.email)}`, { headers: operator })
   const [{ user_id }] = (await found.json()).people

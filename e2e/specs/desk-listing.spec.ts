@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { OPERATOR, PRODUCER } from "../goods.ts"
+import { PRODUCER } from "../goods.ts"
+import { operatorHeaders } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -11,9 +12,7 @@ const GOODS = `/kenh-co-so/${PRODUCER.maker}/san-pham`
 
 /** Decides as an operator, through the dashboard's API. */
 async function reviewer(request: APIRequestContext) {
-  const signedIn = await request.post(`${BACKEND}/auth/user/emailpass`, { data: OPERATOR })
-  const { token } = (await signedIn.json()) as { token: string }
-  const headers = { authorization: `Bearer ${token}` }
+  const headers = await operatorHeaders(request)
   return {
     decide: async (id: string, decision: "approve" | "send-back", data: object = {}) => {
       const answer = await request.post(`${BACKEND}/admin/proposals/${id}/${decision}`, { headers, data })

@@ -1,7 +1,8 @@
 import type { APIRequestContext, Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { BUYER, OPERATOR, PLACE } from "../goods.ts"
+import { BUYER, PLACE } from "../goods.ts"
 import { linkIn, mailsTo } from "../outbox.ts"
+import { operatorHeaders } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -19,8 +20,7 @@ const type = (page: Page, name: string, value: string) => main(page).getByRole("
 
 /** Decides as the market's staff do, through the dashboard's API; operator-desk.spec.ts presses its buttons. */
 async function staff(request: APIRequestContext) {
-  const { token } = await (await request.post(`${BACKEND}/auth/user/emailpass`, { data: OPERATOR })).json()
-  const headers = { authorization: `Bearer ${token}` }
+  const headers = await operatorHeaders(request)
   return {
     idOf: async (maker: string): Promise<string> => {
       const q = encodeURIComponent(maker)
