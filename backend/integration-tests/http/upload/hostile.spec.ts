@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { deflateSync, crc32 } from "node:zlib"
+import { CertificationAnswer, type CertificationOf } from "@ocop/shared/certification"
 import { DecisionAnswer } from "@ocop/shared/decision"
 import { SubmissionAnswer } from "@ocop/shared/paper-submission"
 import { PhotoAnswer } from "@ocop/shared/photo"
@@ -26,6 +27,19 @@ type Door = { send(file: Buffer, name: string): Promise<Told>; kept(answer: Told
 
 const SCRIPT = "<script>alert(1)</script>"
 const SVG = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900">${SCRIPT}</svg>`)
+
+const CERTIFICATE: Omit<CertificationOf, "product_id"> = {
+  standard: "haccp",
+  number: "HACCP 9/2026",
+  issuer: "Trung tâm Chứng nhận Phù hợp",
+  scope_text: "",
+  issued_on: "2026-01-05",
+  valid_from: "",
+  valid_until: "2029-01-05",
+  compared_with: "",
+  compared_on: "",
+  organization_id: "",
+}
 
 /** 20,000 × 20,000 dots of one bit: a few kilobytes that would unfold to gigabytes. */
 function pictureBomb(): Buffer {
@@ -110,6 +124,20 @@ backendTests({
       const paperOfStars = { number: "1/QĐ", date: "2026-01-05", authority: "UBND", province_code: "92" }
       const drafted = await api.post("/admin/decisions", paperOfStars, asRegistrar)
       const decision_id = DecisionAnswer.parse(drafted.data).decision.id
+      const certifier = await official(api, getContainer(), "chung-nhan@example.com", "reviewer", "92")
+      const asCertifier = { headers: certifier.headers, validateStatus: () => true }
+      const paperOfCertifier = { ...CERTIFICATE, product_id: open.cake.product_id }
+      const written = await api.post("/admin/certifications", paperOfCertifier, asCertifier)
+      const certification_id = CertificationAnswer.parse(written.data).certification.id
+      const scans = (
+        path: string,
+        reader: typeof asRegistrar,
+        scanIn: (answer: unknown) => string | undefined,
+      ): Door => ({
+        send: (file, name) => api.post(path, formWith(file, { reason: "Rõ hơn" }, name), reader),
+        kept: async ({ data: answer }) =>
+          Buffer.from((await api.get(`${path}/${scanIn(answer)}`, { ...reader, responseType: "arraybuffer" })).data),
+      })
       doors = {
         "POST /store/purchases/[code]/parcels/[parcel]/complaints/[complaint_id]/photos": {
           send: (file, name) => api.post(reported, formWith(file, {}, name), asBuyer),
@@ -135,15 +163,16 @@ backendTests({
           send: (file, name) => desk.post(`${submissions}/${submission_id}/pages`, formWith(file, {}, name)),
           kept: keptPage,
         },
-        "POST /admin/decisions/[id]/scans": {
-          send: (file, name) =>
-            api.post(`/admin/decisions/${decision_id}/scans`, formWith(file, { reason: "Rõ hơn" }, name), asRegistrar),
-          kept: async ({ data: answer }) => {
-            const { scan } = DecisionAnswer.parse(answer).decision
-            const asked = { ...asRegistrar, responseType: "arraybuffer" }
-            return Buffer.from((await api.get(`/admin/decisions/${decision_id}/scans/${scan?.id}`, asked)).data)
-          },
-        },
+        "POST /admin/decisions/[id]/scans": scans(
+          `/admin/decisions/${decision_id}/scans`,
+          asRegistrar,
+          (answer) => DecisionAnswer.parse(answer).decision.scan?.id,
+        ),
+        "POST /admin/certifications/[id]/scans": scans(
+          `/admin/certifications/${certification_id}/scans`,
+          asCertifier,
+          (answer) => CertificationAnswer.parse(answer).certification.scan?.id,
+        ),
         "POST /admin/products/[id]/photos": {
           send: (file, name) =>
             api.post(`/admin/products/${open.cake.product_id}/photos`, formWith(file, {}, name), config),
