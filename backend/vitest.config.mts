@@ -1,7 +1,11 @@
+import { join } from "node:path"
 import { defineConfig } from "vitest/config"
 
 /** Medusa loads our sources itself, outside of Vite: ts-node compiles them for it in the test process. */
-const execArgv = ["--require", "ts-node/register/transpile-only"]
+const execArgv = [
+  "ts-node/register/transpile-only",
+  join(import.meta.dirname, "integration-tests/fixtures/clock-of-run.ts"),
+].flatMap((file) => ["--require", file])
 
 /** Spec files that change the settings, which a backend reads when it starts. */
 const APART = "integration-tests/http/staff/two-factor.spec.ts"

@@ -4,12 +4,17 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 import { dropDatabase } from "@medusajs/test-utils"
+import { clockBackMs } from "./fixtures/clock"
 
-/** Before the processes of a run: a name for their databases and a folder for their data. Both go after the last of them. */
+/**
+ * Before the processes of a run: a name for their databases and a folder for their data, which go after the last of them,
+ * and a clock on which the day does not turn.
+ */
 export default function setup(): () => Promise<void> {
   const databases = `backend-${randomUUID()}`
   const folder = mkdtempSync(join(tmpdir(), "ocop-test-"))
-  Object.assign(process.env, { TEST_DATABASES: databases, TEST_FOLDER: folder })
+  const TEST_CLOCK_BACK_MS = String(clockBackMs(new Date()))
+  Object.assign(process.env, { TEST_DATABASES: databases, TEST_FOLDER: folder, TEST_CLOCK_BACK_MS })
   return async () => {
     const { DB_HOST: host, DB_PORT: port, DB_USERNAME: user, DB_PASSWORD: password } = process.env
     const credentials = { host, port: Number(port), user, password }
