@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { findStaleParcels } from "../parcel/find-stale"
+import { followOrderWorkflow } from "../workflows/parcel/follow-order"
+
+const DAYS_MS = 7 * 24 * 60 * 60 * 1000
+const BATCH = 200
+
+/**
+ * Every night: parcels follow what operators changed of their orders in core's own screens. The event of a change does
+ * so at once, but is lost when the process ends before it is heard.
+ */
+export default async function followOrders(container: MedusaContainer): Promise<void> {
+  const stale = await findStaleParcels(container, { changed_since: new Date(Date.now() - DAYS_MS), take: BATCH })
+  for (const { order_id } of stale) {
+    try {
+      await followOrderWorkflow(container).run({ input: { order_id } })
+    } catch {
+      // One that does not go through keeps no other from it, and is tried again the next night.
+      const line = { event: "follow_order_failed", order_id }
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(JSON.stringify(line))
+    }
+  }
+}
+
+export const config = { name: "follow-orders", schedule: "35 19 * * *" }
