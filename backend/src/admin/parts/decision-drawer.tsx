@@ -1,8 +1,9 @@
-import { Drawer, Input, Label, Text, Textarea } from "@medusajs/ui"
+import { Drawer, Input, Label, Textarea } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
-import { useId, useState, type FormEvent, type ReactNode } from "react"
+import { useId, type FormEvent, type ReactNode } from "react"
+import { AskingDrawer } from "./asking-drawer"
 import { DrawerFooter } from "./drawer-footer"
-import { useReason } from "./problem"
+import { Refusal } from "./problem"
 import { useWords } from "./use-words"
 
 export type DecisionField = {
@@ -34,18 +35,10 @@ type DecisionDrawerProps = {
 
 /** A decision that is given with reasons, which those concerned will read. */
 export function DecisionDrawer({ trigger, title, hint, ...form }: DecisionDrawerProps) {
-  const [isOpen, setOpen] = useState(false)
   return (
-    <Drawer open={isOpen} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>{trigger}</Drawer.Trigger>
-      <Drawer.Content>
-        <div className="border-b px-6 py-4">
-          <Drawer.Title>{title}</Drawer.Title>
-          <Drawer.Description>{hint}</Drawer.Description>
-        </div>
-        <DecisionForm {...form} onDone={() => setOpen(false)} />
-      </Drawer.Content>
-    </Drawer>
+    <AskingDrawer trigger={trigger} title={title} hint={hint}>
+      {(close) => <DecisionForm {...form} onDone={close} />}
+    </AskingDrawer>
   )
 }
 
@@ -53,7 +46,6 @@ type DecisionFormProps = Omit<DecisionDrawerProps, "trigger" | "title" | "hint">
 
 function DecisionForm({ action, fields, before, confirm, isDanger = false, onSend, onDone }: DecisionFormProps) {
   const { say } = useWords()
-  const reasonOf = useReason()
   const id = useId()
   const { mutate, isPending, error } = useMutation({ mutationFn: onSend, onSuccess: onDone })
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -86,11 +78,7 @@ function DecisionForm({ action, fields, before, confirm, isDanger = false, onSen
             />
           </div>
         )}
-        {error && (
-          <Text role="alert" className="text-ui-fg-error">
-            {reasonOf(error)}
-          </Text>
-        )}
+        <Refusal error={error} />
       </Drawer.Body>
       <DrawerFooter action={action} isPending={isPending} isDanger={isDanger} />
     </form>

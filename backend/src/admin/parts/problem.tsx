@@ -23,3 +23,14 @@ export function Problem({ error }: { error: unknown }) {
     </Text>
   )
 }
+
+/** Why what a form sent was not done; nothing while it was not refused. */
+export function Refusal({ error }: { error: unknown }) {
+  const reasonOf = useReason()
+  if (!error) return null
+  return (
+    <Text role="alert" className="text-ui-fg-error">
+      {reasonOf(error)}
+    </Text>
+  )
+}

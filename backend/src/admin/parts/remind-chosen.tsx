@@ -1,11 +1,11 @@
 import { Button, Drawer, Text, toast } from "@medusajs/ui"
 import { ReminderPreview, type AskReminders, type Reminder } from "@ocop/shared/reminder"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useState } from "react"
 import { NOTHING, post } from "../api/desk-api"
 import { DECISIONS } from "../routes/quyet-dinh/query-key"
+import { AskingDrawer } from "./asking-drawer"
 import { DrawerFooter } from "./drawer-footer"
-import { Problem, useReason } from "./problem"
+import { Problem, Refusal } from "./problem"
 import { useWords } from "./use-words"
 
 /** `path`: of the reminders under /admin. */
@@ -14,35 +14,32 @@ type RemindChosenProps = AskReminders & { path: string; onDone: () => void }
 /** Reminds the holders of chosen papers, once the message to each was seen. */
 export function RemindChosen({ path, ids, onDone }: RemindChosenProps) {
   const { say } = useWords()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <Drawer open={isOpen} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
+    <AskingDrawer
+      trigger={
         <Button variant="secondary" disabled={ids.length === 0}>
           {say("remind_chosen", { count: ids.length })}
         </Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <div className="border-b px-6 py-4">
-          <Drawer.Title>{say("remind_title")}</Drawer.Title>
-          <Drawer.Description>{say("remind_hint")}</Drawer.Description>
-        </div>
+      }
+      title={say("remind_title")}
+      hint={say("remind_hint")}
+    >
+      {(close) => (
         <Messages
           path={path}
           ids={ids}
           onDone={() => {
-            setOpen(false)
+            close()
             onDone()
           }}
         />
-      </Drawer.Content>
-    </Drawer>
+      )}
+    </AskingDrawer>
   )
 }
 
 function Messages({ path, ids, onDone }: RemindChosenProps) {
   const { say } = useWords()
-  const reasonOf = useReason()
   const queries = useQueryClient()
   const preview = useQuery({
     queryKey: [DECISIONS, path, ids],
@@ -65,11 +62,7 @@ function Messages({ path, ids, onDone }: RemindChosenProps) {
         {preview.data?.reminders.map((reminder) => (
           <Message key={reminder.id} reminder={reminder} />
         ))}
-        {error && (
-          <Text role="alert" className="text-ui-fg-error">
-            {reasonOf(error)}
-          </Text>
-        )}
+        <Refusal error={error} />
       </Drawer.Body>
       <DrawerFooter
         action={say("remind_send", { count: sendable.length })}

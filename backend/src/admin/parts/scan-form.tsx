@@ -7,7 +7,7 @@ import { DECISIONS } from "../routes/quyet-dinh/query-key"
 import { FileInput } from "./file-input"
 import { FormField } from "./form-field"
 import type { ScannedPaper } from "./paper-scan"
-import { useReason } from "./problem"
+import { Refusal } from "./problem"
 import { useWords } from "./use-words"
 
 const MEGABYTES = MAX_DOCUMENT_BYTES / 1024 / 1024
@@ -15,7 +15,6 @@ const MEGABYTES = MAX_DOCUMENT_BYTES / 1024 / 1024
 /** Uploads the scan; another one takes its place with a reason. */
 export function ScanForm({ path, scan }: ScannedPaper) {
   const { say } = useWords()
-  const reasonOf = useReason()
   const queries = useQueryClient()
   const label = useId()
   const { mutate, isPending, error } = useMutation({
@@ -46,11 +45,7 @@ export function ScanForm({ path, scan }: ScannedPaper) {
         {scan !== null && (
           <FormField field={{ name: "reason", label: say("reason"), lines: 2, maxLength: 500 }} problems={[]} />
         )}
-        {error && (
-          <Text role="alert" className="text-ui-fg-error">
-            {reasonOf(error)}
-          </Text>
-        )}
+        <Refusal error={error} />
         <div>
           <Button type="submit" variant="secondary" isLoading={isPending}>
             {action}

@@ -1,11 +1,11 @@
-import { Button, Text } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState, type FormEvent, type ReactNode } from "react"
 import { Link } from "react-router-dom"
 import type { DecisionField } from "./decision-drawer"
 import { DeskPage } from "./desk-page"
 import { FormField, problemsOf } from "./form-field"
-import { useReason } from "./problem"
+import { Refusal } from "./problem"
 import { SubjectPicker, type PaperSubject } from "./subject-picker"
 
 type SubjectPaperFormProps = {
@@ -28,7 +28,6 @@ type SubjectPaperFormProps = {
 /** A paper about a product or an organization, written down as it is printed. */
 export function SubjectPaperForm(props: SubjectPaperFormProps) {
   const { back, title, hint, fields, action, isDanger = false, before, about, onSend } = props
-  const reasonOf = useReason()
   const [subject, setSubject] = useState<PaperSubject | null>(props.subject ?? null)
   const { mutate, isPending, error } = useMutation({ mutationFn: onSend })
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -59,11 +58,7 @@ export function SubjectPaperForm(props: SubjectPaperFormProps) {
             ))}
           </div>
           <div className="flex flex-wrap items-center justify-end gap-3 px-6 py-4">
-            {error && (
-              <Text role="alert" className="text-ui-fg-error">
-                {reasonOf(error)}
-              </Text>
-            )}
+            <Refusal error={error} />
             <Button type="submit" variant={isDanger ? "danger" : "primary"} isLoading={isPending}>
               {action}
             </Button>

@@ -10,7 +10,7 @@ import { DeskPage } from "../../parts/desk-page"
 import { Section } from "../../parts/facts"
 import { FormField, problemsOf } from "../../parts/form-field"
 import { formatMoment } from "../../parts/format"
-import { Problem, useReason } from "../../parts/problem"
+import { Problem, Refusal } from "../../parts/problem"
 import { useWords } from "../../parts/use-words"
 
 const KEY = ["listing-policy"]
@@ -75,7 +75,6 @@ function Effect({ policy, effect: { products, carts, examples } }: PolicyDesk) {
 
 function ChangeForm({ to }: { to: ListingPolicy }) {
   const { say } = useWords()
-  const reasonOf = useReason()
   const queries = useQueryClient()
   const fields: DecisionField[] = [
     { name: "reason", label: say("policy_reason"), lines: 3, required: true, maxLength: 1000 },
@@ -103,11 +102,7 @@ function ChangeForm({ to }: { to: ListingPolicy }) {
             problems={problemsOf(error).filter((problem) => problem.field === field.name)}
           />
         ))}
-        {error && (
-          <Text role="alert" className="text-ui-fg-error">
-            {reasonOf(error)}
-          </Text>
-        )}
+        <Refusal error={error} />
         <div>
           <Button type="submit" variant="danger" isLoading={isPending}>
             {say("policy_change_to", { policy: say(`policy_${to}`) })}

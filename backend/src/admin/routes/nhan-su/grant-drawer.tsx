@@ -1,9 +1,10 @@
-import { Button, Drawer, Label, RadioGroup, Select, Text, toast } from "@medusajs/ui"
+import { Button, Drawer, Label, RadioGroup, Select, toast } from "@medusajs/ui"
 import { isProvincialRole, RoleAnswer, STAFF_ROLES, type StaffPage, type StaffPerson } from "@ocop/shared/staff"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useId, useState } from "react"
 import { post } from "../../api/desk-api"
-import { useReason } from "../../parts/problem"
+import { DrawerFooter } from "../../parts/drawer-footer"
+import { Refusal } from "../../parts/problem"
 import { useWords } from "../../parts/use-words"
 import { STAFF } from "./query-key"
 
@@ -14,7 +15,6 @@ type GrantDrawerProps = { person: StaffPerson; provinces: StaffPage["provinces"]
 /** Trusts somebody with one more thing. */
 export function GrantDrawer({ person: { user_id, email }, provinces }: GrantDrawerProps) {
   const { say } = useWords()
-  const reasonOf = useReason()
   const queries = useQueryClient()
   const [isOpen, setOpen] = useState(false)
   const [role, setRole] = useState<(typeof STAFF_ROLES)[number]>("operator")
@@ -73,20 +73,9 @@ export function GrantDrawer({ person: { user_id, email }, provinces }: GrantDraw
               </Select>
             </div>
           )}
-          {error && (
-            <Text role="alert" className="text-ui-fg-error">
-              {reasonOf(error)}
-            </Text>
-          )}
+          <Refusal error={error} />
         </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button variant="secondary">{say("cancel")}</Button>
-          </Drawer.Close>
-          <Button isLoading={isPending} onClick={() => mutate()}>
-            {say("staff_grant")}
-          </Button>
-        </Drawer.Footer>
+        <DrawerFooter action={say("staff_grant")} isPending={isPending} onAct={() => mutate()} />
       </Drawer.Content>
     </Drawer>
   )

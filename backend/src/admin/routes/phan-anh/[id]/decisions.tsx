@@ -1,10 +1,12 @@
-import { Button, Checkbox, Drawer, Label, RadioGroup, Text, Textarea, toast } from "@medusajs/ui"
+import { Button, Checkbox, Drawer, Label, RadioGroup, Textarea, toast } from "@medusajs/ui"
 import { ComplaintAnswer, LONGEST_COMPLAINT_NOTE, type ComplaintFile, type OperatorsMove } from "@ocop/shared/complaint"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useId, useState, type FormEvent } from "react"
 import { post } from "../../../api/desk-api"
+import { AskingDrawer } from "../../../parts/asking-drawer"
 import { DecisionDrawer } from "../../../parts/decision-drawer"
-import { useReason } from "../../../parts/problem"
+import { DrawerFooter } from "../../../parts/drawer-footer"
+import { Refusal } from "../../../parts/problem"
 import { useWords } from "../../../parts/use-words"
 import { COMPLAINTS } from "../query-key"
 
@@ -44,27 +46,19 @@ function useDecide({ id, code }: ComplaintFile): (move: OperatorsMove) => Promis
 
 function AcceptDrawer({ complaint }: Props) {
   const { say } = useWords()
-  const [isOpen, setOpen] = useState(false)
-  const { code } = complaint
   return (
-    <Drawer open={isOpen} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button>{say("complaint_accept")}</Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <div className="border-b px-6 py-4">
-          <Drawer.Title>{say("complaint_accept_title", { code })}</Drawer.Title>
-          <Drawer.Description>{say("complaint_accept_hint")}</Drawer.Description>
-        </div>
-        <AcceptForm complaint={complaint} onDone={() => setOpen(false)} />
-      </Drawer.Content>
-    </Drawer>
+    <AskingDrawer
+      trigger={<Button>{say("complaint_accept")}</Button>}
+      title={say("complaint_accept_title", { code: complaint.code })}
+      hint={say("complaint_accept_hint")}
+    >
+      {(close) => <AcceptForm complaint={complaint} onDone={close} />}
+    </AskingDrawer>
   )
 }
 
 function AcceptForm({ complaint, onDone }: Props & { onDone: () => void }) {
   const { say } = useWords()
-  const reasonOf = useReason()
   const id = useId()
   const decide = useDecide(complaint)
   const [key] = useState(() => crypto.randomUUID())
@@ -103,20 +97,9 @@ function AcceptForm({ complaint, onDone }: Props & { onDone: () => void }) {
           <Label htmlFor={`${id}-note`}>{say("complaint_note")}</Label>
           <Textarea id={`${id}-note`} name="note" rows={4} maxLength={LONGEST_COMPLAINT_NOTE} />
         </div>
-        {error && (
-          <Text role="alert" className="text-ui-fg-error">
-            {reasonOf(error)}
-          </Text>
-        )}
+        <Refusal error={error} />
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button variant="secondary">{say("cancel")}</Button>
-        </Drawer.Close>
-        <Button type="submit" isLoading={isPending}>
-          {say("complaint_accept")}
-        </Button>
-      </Drawer.Footer>
+      <DrawerFooter action={say("complaint_accept")} isPending={isPending} />
     </form>
   )
 }

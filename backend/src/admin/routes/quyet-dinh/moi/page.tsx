@@ -10,7 +10,7 @@ import { DeskPage } from "../../../parts/desk-page"
 import { FormField, problemsOf } from "../../../parts/form-field"
 import { FromSubmission } from "../../../parts/from-submission"
 import { GoodsSearch } from "../../../parts/goods-search"
-import { Problem, useReason } from "../../../parts/problem"
+import { Problem, Refusal } from "../../../parts/problem"
 import { useSubmission } from "../../../parts/use-submission"
 import { useWords } from "../../../parts/use-words"
 import { useItemFields } from "../../cong-nhan/item-fields"
@@ -31,7 +31,6 @@ export default NewDecision
 
 function DecisionForm({ submission }: { submission: QueuedSubmission | null }) {
   const { say } = useWords()
-  const reasonOf = useReason()
   const goTo = useNavigate()
   const queries = useQueryClient()
   const paperFields = usePaperFields(submission ? paperOf(submission) : undefined)
@@ -108,11 +107,7 @@ function DecisionForm({ submission }: { submission: QueuedSubmission | null }) {
             ))}
           </div>
           <div className="flex flex-wrap items-center justify-end gap-3 px-6 py-4">
-            {error && (
-              <Text role="alert" className="text-ui-fg-error">
-                {reasonOf(error)}
-              </Text>
-            )}
+            <Refusal error={error} />
             <Button type="submit" isLoading={isPending}>
               {say("decision_draft")}
             </Button>
