@@ -77,8 +77,9 @@ const PAGES: readonly [path: string, page: string][] = [
 /** Answers that are not pages, whose words are in the language of the address. */
 const IN_BOTH: readonly [path: string, page: string][] = [["/goi-y", "suggestions"]]
 
-/** Files that are drawn in the language of the address. Where one cannot be, a page stands in its place. */
-const DRAWN: readonly [path: string, page: string][] = [
+/** Files of the desk. Where one cannot be made, a page in the language of the address stands in its place. */
+const DESK_FILES: readonly [path: string, page: string][] = [
+  ["/kenh-co-so/:co_so/san-pham/tep/tai-ve", "desk-sheet-file"],
   ["/kenh-co-so/:co_so/don/tem.pdf", "desk-labels"],
   ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
   ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
@@ -88,7 +89,6 @@ const DRAWN: readonly [path: string, page: string][] = [
 const RESOURCES: readonly [path: string, page: string][] = [
   ["/xa-phuong", "communes"],
   ["/tai-khoan/du-lieu/tai-ve", "export"],
-  ["/kenh-co-so/:co_so/san-pham/tep/tai-ve", "desk-sheet-file"],
   ["/minh-hoa/:archetype/:seed.svg", "picture"],
   ["/anh-og/:locale/:kind/:id.jpg", "share-image"],
   ["/kenh-co-so/:co_so/ho-so/tep/:id", "desk-paper"],
@@ -103,7 +103,7 @@ const RESOURCES: readonly [path: string, page: string][] = [
 const LOCALES = ["vi", "en"] as const
 
 /** Both languages of a page side by side: browsers get the list of all pages, and what is alike far apart packs badly. */
-const pages: RouteConfigEntry[] = [...PAGES, ...DRAWN].flatMap(([path, page]) =>
+const pages: RouteConfigEntry[] = [...PAGES, ...DESK_FILES].flatMap(([path, page]) =>
   LOCALES.flatMap((locale) => {
     const file = `routes/${page}/route.tsx`
     const options = { id: `${locale}/${page}` }

@@ -70,7 +70,10 @@ backendTests({
          from parcel limit 1`,
       )
       await run("up")
-      expect(await totals()).toEqual([...before, { order_id: "order_gone", total: "77000", raw: "77000", due: "77000" }])
+      expect(await totals()).toEqual([
+        ...before,
+        { order_id: "order_gone", total: "77000", raw: "77000", due: "77000" },
+      ])
     })
 
     /** The statements of the migration, as Medusa runs them. */

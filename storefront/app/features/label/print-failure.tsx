@@ -2,11 +2,6 @@ import { isRouteErrorResponse, useLocation } from "react-router"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 
-/** Never seen: the file stands in its place. */
-export function NoPage() {
-  return null
-}
-
 /** In the place of a file that cannot be printed: why not, and the way back to the order, or to the list of orders. */
 export function PrintFailure({ error }: { error: unknown }) {
   const [, desk = "/", code] = /^(.*\/don)(?:\/([^/]+))?\/[^/]+$/.exec(useLocation().pathname) ?? []

@@ -1,8 +1,9 @@
+import { NoPage } from "#app/features/desk-file/no-page.tsx"
+import { keepPdf, sendFile } from "#app/features/desk-file/send-file.server.ts"
 import { drawLabels } from "#app/features/label/draw.server.ts"
 import { readPrinted } from "#app/features/label/parcel-file.server.ts"
 import { labelsOf } from "#app/features/label/words.server.ts"
-import { NoPage, PrintFailure } from "#app/features/label/print-failure.tsx"
-import { keepPdf, sendFile } from "#app/features/label/send-file.server.ts"
+import { PrintFailure } from "#app/features/label/print-failure.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
 

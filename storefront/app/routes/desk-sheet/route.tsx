@@ -74,10 +74,11 @@ export default function DeskSheet({ loaderData: { desk }, actionData }: Route.Co
   )
 }
 
+/** Without `download`, with which a browser would save, or hide, the page that tells why there is no file. */
 function Download({ to, label }: { to: string; label: string }) {
   return (
     <li>
-      <a href={to} download className="inline-flex min-h-11 items-center font-semibold">
+      <a href={href(to)} className="inline-flex min-h-11 items-center font-semibold">
         {label}
       </a>
     </li>
