@@ -64,6 +64,24 @@ backendTests({
       expect(await may("reviewer")).toEqual([403, 403, 200])
     })
 
+    it("our card stands first on core's page of a product, until somebody lays the page out otherwise", async () => {
+      const [one, other] = await Promise.all(["mot", "hai"].map((name) => person(`${name}@example.com`, "operator")))
+      const layout = "/admin/layouts/product.details/configuration"
+      const widgets = { "widget:product-papers": { order: -1 } }
+      for (const { headers } of [one, other].map(required)) {
+        const { data } = await call(headers, "GET", layout)
+        expect(data).toMatchObject({ default_configuration: { configuration: { widgets } }, active_scope: "default" })
+      }
+      const own = { widgets: { "core:ProductMediaSection": { hidden: true } } }
+      const kept = await call(required(one).headers, "POST", layout, { is_default: false, configuration: own })
+      expect(kept.status).toBe(200)
+      const answers = await Promise.all([one, other].map((each) => call(required(each).headers, "GET", layout)))
+      expect(answers.map(({ data }) => data)).toMatchObject([
+        { personal_configuration: { configuration: own }, active_scope: "personal" },
+        { personal_configuration: null, default_configuration: { configuration: { widgets } } },
+      ])
+    })
+
     it("of each of our routes only the table's yes is a yes", async () => {
       const people = await Promise.all(STAFF_ROLES.map((role) => person(`${role}@example.com`, role)))
       const nobody = await person("moi@example.com")

@@ -46,7 +46,7 @@ const OrderPurchase = ({ data: { id } }: DetailWidgetProps<AdminOrder>) => {
 }
 export default OrderPurchase
 
-export const config = defineWidgetConfig({ zone: "order.details.side.after" })
+export const config = defineWidgetConfig({ id: "order-purchase", zone: "order.details.side.before" })
 
 /** Null for an order that came by no purchase of the shop. */
 async function purchaseOf(order_id: string) {

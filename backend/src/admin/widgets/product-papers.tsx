@@ -71,7 +71,7 @@ const ProductPapers = ({ data: { id } }: DetailWidgetProps<AdminProduct>) => {
 }
 export default ProductPapers
 
-export const config = defineWidgetConfig({ zone: "product.details.side.before" })
+export const config = defineWidgetConfig({ id: "product-papers", zone: "product.details.side.before" })
 
 async function papersOf(product_id: string) {
   const of = new URLSearchParams({ product_id })

@@ -4,6 +4,7 @@ import { notAllowed } from "../../staff/problems"
 import { requireUser, rolesInForce } from "../../staff/require-staff"
 import { requireSecondFactor } from "../../staff/two-factor"
 import { ACCESS_TABLE, staffRolesOf } from "../access-table"
+import { answerCards } from "./desk-cards"
 import { answerMenu } from "./desk-menu"
 
 /** What it takes to sign in, to take up an invitation and to see who one is. */
@@ -54,5 +55,5 @@ async function letStaffIn(req: MedusaRequest, _res: MedusaResponse, next: Medusa
 
 export const adminMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [letStaffIn] },
-  { matcher: "/admin/layouts/:zone/configuration", methods: ["GET"], middlewares: [answerMenu] },
+  { matcher: "/admin/layouts/:zone/configuration", methods: ["GET"], middlewares: [answerMenu, answerCards] },
 ]
