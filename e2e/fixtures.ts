@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { test as base, expect } from "@playwright/test"
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test"
 import { AccountPage } from "./pages/account.ts"
 import { BasketPage } from "./pages/basket.ts"
 import { CheckoutPage } from "./pages/checkout.ts"
@@ -8,6 +8,10 @@ import { EnquiryPage } from "./pages/enquiry.ts"
 import { ListPage } from "./pages/list.ts"
 import { OrderPage } from "./pages/order.ts"
 import { ProductPage } from "./pages/product.ts"
+import { PHONE } from "./playwright.config.ts"
+
+/** `as`: of the person who is signed in there. Without, of somebody new. */
+type NewPhone = (wish?: { javaScriptEnabled?: boolean; as?: Page }) => Promise<Page>
 
 type Fixtures = {
   listPage: ListPage
@@ -18,6 +22,8 @@ type Fixtures = {
   enquiryPage: EnquiryPage
   accountPage: AccountPage
   deskPage: DeskPage
+  /** A page of another browser, as wide as a phone and without a script unless it is asked for; gone after the test. */
+  newPhone: NewPhone
   /** Holds in every test: the server never fails, and nothing is fetched from anybody else. */
   goodManners: undefined
 }
@@ -42,6 +48,21 @@ export const test = base.extend<Fixtures>({
   accountPage: async ({ page }, use) => use(new AccountPage(page)),
   deskPage: async ({ page }, use) => use(new DeskPage(page)),
   enquiryPage: async ({ page }, use) => use(new EnquiryPage(page)),
+  newPhone: async ({ browser, baseURL, extraHTTPHeaders }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async ({ javaScriptEnabled = false, as } = {}) => {
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        ...(extraHTTPHeaders ? { extraHTTPHeaders } : {}),
+        ...(as ? { storageState: await as.context().storageState() } : {}),
+        javaScriptEnabled,
+        viewport: PHONE,
+      })
+      opened.push(context)
+      return context.newPage()
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
   goodManners: [
     async ({ page, baseURL }, use) => {
       const failed: string[] = []

@@ -1,4 +1,7 @@
 import type { Locator, Page } from "@playwright/test"
+import { BUYER, PLACE } from "../goods.ts"
+import { BasketPage } from "./basket.ts"
+import { OrderPage } from "./order.ts"
 
 export type Recipient = { name: string; phone: string; email: string; street: string; note: string }
 
@@ -79,5 +82,22 @@ export class CheckoutPage {
     await this.email.fill(email)
     await this.street.fill(street)
     await this.note.fill(note)
+  }
+
+  /** What page 1 asks, without a script: everything goes to `BUYER` at `PLACE`. */
+  async fillWithoutScript() {
+    await this.fill(BUYER)
+    await this.commune.fill(PLACE.typed)
+    await this.findCommune.click()
+    await this.match(PLACE.name).check()
+  }
+
+  /** From the basket to the order, without a script; gives the code. */
+  async orderWithoutScript(): Promise<string> {
+    await new BasketPage(this.page).toCheckout.click()
+    await this.fillWithoutScript()
+    await this.next.click()
+    await this.place.click()
+    return (await new OrderPage(this.page).heading.innerText()).replace("Đơn hàng ", "")
   }
 }

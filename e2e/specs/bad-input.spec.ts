@@ -11,10 +11,7 @@ test.describe("a delivery that cannot be", () => {
     await productPage.open(VEGETARIAN_PIA.handle)
     await productPage.add.click()
     await basketPage.toCheckout.click()
-    await checkoutPage.fill(BUYER)
-    await checkoutPage.commune.fill(PLACE.typed)
-    await checkoutPage.findCommune.click()
-    await checkoutPage.match(PLACE.name).check()
+    await checkoutPage.fillWithoutScript()
   })
 
   test("a wrong phone number is said, and all that was typed is kept", async ({ page, checkoutPage }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts"
-import { BUYER, PIA, PLACE, VEGETARIAN_PIA } from "../goods.ts"
+import { BUYER, PIA, VEGETARIAN_PIA } from "../goods.ts"
 import { amountOf, dong } from "../pages/sums.ts"
 
 test.use({ javaScriptEnabled: false })
@@ -45,10 +45,7 @@ test("a shopper without JavaScript finds, believes and buys from two makers", as
   await expect(basketPage.parcels).toHaveCount(2)
 
   await basketPage.toCheckout.click()
-  await checkoutPage.fill(BUYER)
-  await checkoutPage.commune.fill(PLACE.typed)
-  await checkoutPage.findCommune.click()
-  await checkoutPage.match(PLACE.name).check()
+  await checkoutPage.fillWithoutScript()
   await expect(checkoutPage.name).toHaveValue(BUYER.name)
   await checkoutPage.next.click()
 
@@ -79,21 +76,11 @@ test("an order is found again by its code and phone, and by nobody else", async 
   baseURL,
   extraHTTPHeaders,
   productPage,
-  basketPage,
   checkoutPage,
-  orderPage,
 }) => {
   await productPage.open(VEGETARIAN_PIA.handle)
   await productPage.add.click()
-  await basketPage.toCheckout.click()
-  await checkoutPage.fill(BUYER)
-  await checkoutPage.commune.fill(PLACE.typed)
-  await checkoutPage.findCommune.click()
-  await checkoutPage.match(PLACE.name).check()
-  await checkoutPage.next.click()
-  await checkoutPage.place.click()
-  await expect(orderPage.heading).toBeVisible()
-  const code = (await orderPage.heading.innerText()).replace("Đơn hàng ", "")
+  const code = await checkoutPage.orderWithoutScript()
   const address = page.url()
 
   const stranger = await browser.newPage({ baseURL, extraHTTPHeaders, javaScriptEnabled: false })

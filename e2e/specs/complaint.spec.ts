@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts"
-import { BUYER, PIA, PLACE, PRODUCER } from "../goods.ts"
+import { PIA, PRODUCER } from "../goods.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { picture } from "../picture.ts"
 
@@ -7,39 +7,21 @@ test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
 test("a broken cake is reported with a photo, comes back, and is to be paid for; the second report goes to the shop", async ({
   page,
-  browser,
-  baseURL,
-  extraHTTPHeaders,
   productPage,
-  basketPage,
   checkoutPage,
-  orderPage,
   deskPage,
+  newPhone,
 }) => {
   test.slow()
   await productPage.open(PIA.handle)
   await productPage.quantity.fill("3")
   await productPage.add.click()
-  await basketPage.toCheckout.click()
-  await checkoutPage.fill(BUYER)
-  await checkoutPage.commune.fill(PLACE.typed)
-  await checkoutPage.findCommune.click()
-  await checkoutPage.match(PLACE.name).check()
-  await checkoutPage.next.click()
-  await checkoutPage.place.click()
-  const code = (await orderPage.heading.innerText()).replace("Đơn hàng ", "")
+  const code = await checkoutPage.orderWithoutScript()
   await expect(page.getByRole("link", { name: "Báo lỗi, trả hàng" })).toHaveCount(0)
 
-  const buyer = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    ...(extraHTTPHeaders ? { extraHTTPHeaders } : {}),
-    // The buyer's page is sent without a script. The desk's is, with its own, and is used here without; where a browser
-    // runs none at all, axe does not come to an end among radio buttons.
-    javaScriptEnabled: true,
-    viewport: { width: 360, height: 740 },
-    storageState: await page.context().storageState(),
-  })
-  const buyers = await buyer.newPage()
+  // The buyer's page is sent without a script. The desk's is, with its own, and is used here without; where a browser
+  // runs none at all, axe does not come to an end among radio buttons.
+  const buyers = await newPhone({ javaScriptEnabled: true, as: page })
 
   await deskPage.signIn(PRODUCER)
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1`)
@@ -82,17 +64,9 @@ test("a broken cake is reported with a photo, comes back, and is to be paid for;
   await page.getByRole("link", { name: "Tin nhắn và phản ánh" }).click()
   await expect(deskPage.heading).toHaveText(`Tin nhắn và phản ánh: đơn ${code}-1`)
   await expect(page.getByRole("img", { name: "Ảnh 1 của phản ánh" })).toBeVisible()
-  const reader = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    ...(extraHTTPHeaders ? { extraHTTPHeaders } : {}),
-    javaScriptEnabled: true,
-    viewport: { width: 360, height: 740 },
-    storageState: await page.context().storageState(),
-  })
-  const read = await reader.newPage()
+  const read = await newPhone({ javaScriptEnabled: true, as: page })
   await read.goto(page.url())
   await expectNoBarrier(read, "a report at the desk")
-  await reader.close()
   await page.getByLabel("Cần gửi hàng lại trước").check()
   await deskPage.button("Đồng ý với người mua").click()
   await expect(page.getByText("Chờ hàng gửi lại")).toBeVisible()
@@ -121,5 +95,4 @@ test("a broken cake is reported with a photo, comes back, and is to be paid for;
   await buyers.getByRole("button", { name: "Nhờ chợ xem xét" }).click()
   await expect(buyers.getByText("Chợ đang xem xét")).toBeVisible()
   await expectNoBarrier(buyers, "reports of which one is with the shop")
-  await buyer.close()
 })

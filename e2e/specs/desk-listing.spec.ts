@@ -1,6 +1,8 @@
-import type { APIRequestContext, Page } from "@playwright/test"
+import type { APIRequestContext } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
 import { PRODUCER } from "../goods.ts"
+import { main, press } from "../makers-journey.ts"
+import { expectNoBarrier } from "../pages/barriers.ts"
 import { operatorHeaders } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
@@ -21,8 +23,6 @@ async function reviewer(request: APIRequestContext) {
   }
 }
 
-const main = (page: Page) => page.getByRole("main")
-const press = (page: Page, name: string) => main(page).getByRole("button", { name, exact: true }).click()
 
 test("a maker lists goods with photos on a phone, is sent back once, and sells them", async ({
   page,
@@ -118,4 +118,38 @@ test("a maker lists goods with photos on a phone, is sent back once, and sells t
   await press(page, "Lưu giá của Gói 250 g")
   await expect(main(page)).toContainText("Đã lưu.")
   await expect(page.getByLabel("Giá (₫)")).toHaveValue("45.000")
+})
+
+test("goods are had as a sheet; where there is none, the ordinary page says so in the reader's language", async ({
+  page,
+  deskPage,
+  newPhone,
+}) => {
+  await deskPage.signIn(PRODUCER)
+  const sheets = `/kenh-co-so/${PRODUCER.maker}/san-pham/tep`
+  await page.goto(sheets)
+  for (const [name, type] of [
+    ["Tải tệp mẫu (.xlsx)", /spreadsheetml/],
+    ["Tải hàng đang bán (.csv)", /^text\/csv/],
+  ] as const) {
+    const downloading = page.waitForEvent("download")
+    const answer = await page.request.get((await page.getByRole("link", { name }).getAttribute("href")) ?? "")
+    expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, expect.stringMatching(type)])
+    await page.getByRole("link", { name }).click()
+    expect((await downloading).suggestedFilename()).toMatch(/\.(xlsx|csv)$/)
+  }
+  const reader = await newPhone({ javaScriptEnabled: true, as: page })
+  for (const [before, title] of [
+    ["", "Không có trang này"],
+    ["/en", "This page does not exist"],
+  ] as const) {
+    const file = `${before}/kenh-co-so/khong-co/san-pham/tep/tai-ve`
+    expect((await reader.goto(file))?.status()).toBe(404)
+    await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title)
+    await expect(reader.getByRole("banner")).toBeVisible()
+    await expectNoBarrier(reader, file)
+  }
+  const stranger = await newPhone()
+  await stranger.goto(`${sheets}/tai-ve`)
+  await expect(stranger).toHaveURL(/\/kenh-co-so\/dang-nhap\?back=.+tep$/)
 })

@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { BUYER, PIA, PLACE, PRODUCER } from "../goods.ts"
+import { PIA, PRODUCER } from "../goods.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { amountOf } from "../pages/sums.ts"
 import { buy } from "../purchase.ts"
@@ -12,14 +12,12 @@ const CANDY = { handle: "keo-theo-leo-me-dau-phong", name: "Kẹo thèo lèo mè
 
 test("an order of two lines: one is sent, the other is not, and the buyer sees each step", async ({
   page,
-  browser,
-  baseURL,
-  extraHTTPHeaders,
   productPage,
   basketPage,
   checkoutPage,
   orderPage,
   deskPage,
+  newPhone,
 }) => {
   test.slow()
   await productPage.open(PIA.handle)
@@ -28,28 +26,12 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await productPage.open(CANDY.handle)
   await productPage.add.click()
   await expect(basketPage.parcels).toHaveCount(1)
-  await basketPage.toCheckout.click()
-  await checkoutPage.fill(BUYER)
-  await checkoutPage.commune.fill(PLACE.typed)
-  await checkoutPage.findCommune.click()
-  await checkoutPage.match(PLACE.name).check()
-  await checkoutPage.next.click()
-  await checkoutPage.place.click()
-  const code = (await orderPage.heading.innerText()).replace("Đơn hàng ", "")
+  const code = await checkoutPage.orderWithoutScript()
   const before = await amountOf(orderPage.parcels, "Trả khi nhận kiện này")
   await expect(orderPage.parcels.getByText("Đã đặt hàng")).toBeVisible()
   await expect(orderPage.parcels.getByText("Hủy kiện này")).toBeVisible()
 
-  const browse = async (javaScriptEnabled: boolean) =>
-    browser.newContext({
-      ...(baseURL ? { baseURL } : {}),
-      ...(extraHTTPHeaders ? { extraHTTPHeaders } : {}),
-      javaScriptEnabled,
-      viewport: { width: 360, height: 740 },
-      storageState: await page.context().storageState(),
-    })
-  const buyer = await browse(false)
-  const buyersPage = await buyer.newPage()
+  const buyersPage = await newPhone({ as: page })
   const step = async (words: string | RegExp): Promise<Locator> => {
     await buyersPage.goto(`/don/${code}`)
     return buyersPage.getByRole("listitem").filter({ hasText: words })
@@ -62,8 +44,7 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await expect(page.getByRole("alert")).toContainText("Chọn ít nhất một đơn")
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1`)
   await expect(deskPage.heading).toHaveText(`Đơn ${code}-1`)
-  const reader = await browse(true)
-  const read = await reader.newPage()
+  const read = await newPhone({ javaScriptEnabled: true, as: page })
   const expectReadable = async (where: string) => {
     await read.goto(page.url())
     await expectNoBarrier(read, where)
@@ -134,14 +115,13 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await expect(parcel.getByText("Người mua báo đã nhận hàng")).toBeVisible()
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/don?muc=xong`)
   await expect(page.getByRole("link", { name: `${code}-1` })).toContainText("Đã giao")
-  await Promise.all([buyer.close(), reader.close()])
 })
 
 test("a canceled order has nothing to print: a page says so, in both languages, and leads back", async ({
   page,
-  browser,
   deskPage,
   request,
+  newPhone,
 }) => {
   const code = `${await buy(request, [PIA])}-1`
   const order = `/kenh-co-so/${PRODUCER.maker}/don/${code}`
@@ -154,12 +134,7 @@ test("a canceled order has nothing to print: a page says so, in both languages, 
   await deskPage.button("Hủy phần này").click()
   await expect(page.getByText("Đã hủy").first()).toBeVisible()
 
-  const reading = await browser.newContext({
-    javaScriptEnabled: true,
-    viewport: { width: 360, height: 740 },
-    storageState: await page.context().storageState(),
-  })
-  const reader = await reading.newPage()
+  const reader = await newPhone({ javaScriptEnabled: true, as: page })
   for (const { before, title, words, back } of [
     { before: "", title: "Không in được", words: `Đã hủy: ${code}.`, back: "Quay lại" },
     { before: "/en", title: "This cannot be printed", words: `Canceled: ${code}.`, back: "Back" },
@@ -179,5 +154,4 @@ test("a canceled order has nothing to print: a page says so, in both languages, 
   expect((await page.goto(`${list}/tem.pdf?ma=${code}`))?.status()).toBe(409)
   await page.getByRole("main").getByRole("link", { name: "Quay lại" }).click()
   await expect(page).toHaveURL(new RegExp(`${list}$`))
-  await reading.close()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts"
-import { BUYER, PIA, PLACE, PRODUCER } from "../goods.ts"
+import { PIA, PRODUCER } from "../goods.ts"
 import { expectNoSidewaysScroll } from "../pages/barriers.ts"
 import { DeskPage } from "../pages/desk.ts"
 
@@ -7,26 +7,15 @@ test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
 test("a buyer asks about an order, the maker reads and answers, and the buyer reads it", async ({
   page,
-  browser,
-  baseURL,
-  extraHTTPHeaders,
   productPage,
-  basketPage,
   checkoutPage,
-  orderPage,
   deskPage,
+  newPhone,
 }) => {
   test.slow()
   await productPage.open(PIA.handle)
   await productPage.add.click()
-  await basketPage.toCheckout.click()
-  await checkoutPage.fill(BUYER)
-  await checkoutPage.commune.fill(PLACE.typed)
-  await checkoutPage.findCommune.click()
-  await checkoutPage.match(PLACE.name).check()
-  await checkoutPage.next.click()
-  await checkoutPage.place.click()
-  const code = (await orderPage.heading.innerText()).replace("Đơn hàng ", "")
+  const code = await checkoutPage.orderWithoutScript()
 
   await page.getByRole("link", { name: "Nhắn cho cơ sở" }).click()
   await expect(page.getByText(/^Chưa có tin nhắn/)).toBeVisible()
@@ -39,13 +28,7 @@ test("a buyer asks about an order, the maker reads and answers, and the buyer re
   await expectNoSidewaysScroll(page, "a message of the buyer's")
   const buyersPage = page.url()
 
-  const makers = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    ...(extraHTTPHeaders ? { extraHTTPHeaders } : {}),
-    javaScriptEnabled: false,
-    viewport: { width: 360, height: 740 },
-  })
-  const desk = await makers.newPage()
+  const desk = await newPhone()
   await new DeskPage(desk).signIn(PRODUCER)
   await expect(desk.getByText(/tin nhắn/i).first()).toBeVisible()
   await desk.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1/phan-anh`)
@@ -56,7 +39,6 @@ test("a buyer asks about an order, the maker reads and answers, and the buyer re
   await expect(desk.getByText("Dạ được, 18 giờ em giao.")).toBeVisible()
   await expect(asked.getByText("mới")).toHaveCount(0)
   await expectNoSidewaysScroll(desk, "an answer at the desk")
-  await makers.close()
 
   await page.goto(buyersPage)
   const answer = page.getByRole("listitem").filter({ hasText: "Dạ được, 18 giờ em giao." })

@@ -1,9 +1,27 @@
-import type { APIRequestContext, Page } from "@playwright/test"
+import { randomUUID } from "node:crypto"
+import type { APIRequestContext, Browser, Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
 import { BUYER, OPERATOR } from "../goods.ts"
+import {
+  beginFile,
+  buyBoth,
+  candyOf,
+  decisionsOf,
+  fillInAccount,
+  fillInFile,
+  list,
+  main,
+  mendStory,
+  newHousehold,
+  openDesk,
+  press,
+  sendFile,
+  shipOneLine,
+} from "../makers-journey.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
-import { reviewer } from "../staff.ts"
+import { PHONE } from "../playwright.config.ts"
+import { colleague, operatorHeaders, reviewer } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -12,12 +30,18 @@ const SHOP = { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" }
 /** Nobody of it has an account: it is an operator who does its work. */
 const MAKER = { handle: "hop-tac-xa-kho-mam-my-xuyen-minh-hoa", name: "Hợp tác xã Khô mắm Mỹ Xuyên (minh họa)" }
 const NAME = "Củ kiệu ngâm giấm Mỹ Xuyên"
+const PICKLES = {
+  name: NAME,
+  packs: [{ title: "Hũ 300 g", price: "39.000", stock: "12", net: "300", weight: "520" }],
+  ingredients: "Củ kiệu, giấm gạo, đường, muối",
+  usage: "Ăn kèm",
+  storage: "Nơi mát, tránh nắng",
+  photos: 1,
+  story: "Kiệu nhà bà Sáu trồng.",
+}
 const HANDLE = "cu-kieu-ngam-giam-my-xuyen"
 const REASON = "Bà Sáu gọi điện nhờ đăng hàng và gửi một đơn"
 const DESK = `/kenh-co-so/${MAKER.handle}`
-
-const main = (page: Page) => page.getByRole("main")
-const press = (page: Page, name: string) => main(page).getByRole("button", { name, exact: true }).click()
 
 /** Buys as the shop's own forms do; gives the code. */
 async function buy(request: APIRequestContext): Promise<string> {
@@ -47,7 +71,7 @@ async function seePreview(dashboard: Page, proposal: string) {
   const preview = await opening
   await expect(main(preview).getByRole("heading", { level: 1, name: "Xem trước" })).toBeVisible()
   await expect(main(preview).getByRole("heading", { name: NAME })).toBeVisible()
-  for (const words of [MAKER.name, "39.000", "130.000", "Củ kiệu, giấm gạo, đường, muối", "Kiệu nhà bà Sáu trồng."]) {
+  for (const words of [MAKER.name, "39.000", "130.000", PICKLES.ingredients, PICKLES.story]) {
     await expect(main(preview)).toContainText(words)
   }
   await expect(main(preview).getByRole("img", { name: NAME })).toBeVisible()
@@ -60,66 +84,53 @@ async function seePreview(dashboard: Page, proposal: string) {
   await preview.close()
 }
 
+/** Asks in the dashboard for the way to a maker's desk, and stops before it. */
+async function askToAct(browser: Browser, name: string, reason: string) {
+  const context = await browser.newContext({
+    javaScriptEnabled: true,
+    baseURL: BACKEND,
+    locale: "vi-VN",
+    viewport: PHONE,
+  })
+  const dashboard = await context.newPage()
+  const operator = new OperatorDesk(dashboard)
+  await operator.signIn(OPERATOR)
+  await operator.open(`/co-so?${new URLSearchParams({ state: "all", q: name })}`)
+  await operator.row(name).getByRole("link", { name }).click()
+  await dashboard.getByRole("button", { name: "Làm thay" }).click()
+  const drawer = dashboard.getByRole("dialog", { name: `Làm thay ${name}` })
+  await operator.expectNoBarrier("asking to act", "[role=dialog]")
+  await drawer.getByLabel("Ai nhờ, nhờ việc gì").fill(reason)
+  await drawer.getByRole("button", { name: "Mở bàn làm việc" }).click()
+  await dashboard.waitForURL(/\/kenh-co-so\/lam-thay\?ma=/)
+  return { dashboard, wayIn: dashboard.url() }
+}
+
+/** Goes that way in another browser; gives the banner that stands on every page since. */
+async function beginToAct(page: Page, { wayIn, name, reason }: { wayIn: string; name: string; reason: string }) {
+  await page.goto(wayIn)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Làm thay một cơ sở")
+  await expect(main(page)).toContainText(reason)
+  await press(page, "Bắt đầu làm thay")
+  const banner = page.getByRole("region", { name: `Bạn đang làm thay cho ${name}` })
+  await expect(banner).toBeVisible()
+  return banner
+}
+
 test("an operator lists goods and ships an order for somebody, who can read all of it", async ({
   page,
   browser,
   deskPage,
   request,
 }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: true,
-    baseURL: BACKEND,
-    locale: "vi-VN",
-    viewport: { width: 360, height: 740 },
-  })
-  const dashboard = await context.newPage()
-  const operator = new OperatorDesk(dashboard)
-  await operator.signIn(OPERATOR)
-  await operator.open("/co-so?state=verified&q=M%E1%BB%B9")
-  await operator.row(MAKER.name).getByRole("link", { name: MAKER.name }).click()
-  await dashboard.getByRole("button", { name: "Làm thay" }).click()
-  const drawer = dashboard.getByRole("dialog", { name: `Làm thay ${MAKER.name}` })
-  await operator.expectNoBarrier("asking to act", "[role=dialog]")
-  await drawer.getByLabel("Ai nhờ, nhờ việc gì").fill(REASON)
-  await drawer.getByRole("button", { name: "Mở bàn làm việc" }).click()
-  await dashboard.waitForURL(/\/kenh-co-so\/lam-thay\?ma=/)
-  const wayIn = dashboard.url()
+  const { dashboard, wayIn } = await askToAct(browser, MAKER.name, REASON)
   await expectNoBarrier(dashboard, "about to act")
 
-  await page.goto(wayIn)
-  await expect(deskPage.heading).toHaveText("Làm thay một cơ sở")
-  await expect(main(page)).toContainText(REASON)
-  await press(page, "Bắt đầu làm thay")
+  const banner = await beginToAct(page, { wayIn, name: MAKER.name, reason: REASON })
   await expect(page).toHaveURL(new RegExp(`${DESK}$`))
-  const banner = page.getByRole("region", { name: `Bạn đang làm thay cho ${MAKER.name}` })
-  await expect(banner).toBeVisible()
   expect((await page.request.get(wayIn)).status()).toBe(410)
 
-  await page.goto(`${DESK}/san-pham/moi`)
-  await page.getByLabel("Tên sản phẩm").fill(NAME)
-  await page.getByLabel("Nhóm sản phẩm").selectOption({ label: "Chế biến từ rau, củ, quả, hạt" })
-  await press(page, "Bắt đầu")
-  await page.getByLabel("Tên quy cách").fill("Hũ 300 g")
-  await page.getByLabel("Giá (₫)").fill("39.000")
-  await page.getByLabel("Số lượng có sẵn").fill("12")
-  await page.getByLabel("Lượng tịnh").fill("300")
-  await page.getByLabel("Khối lượng cả bao bì (g)").fill("520")
-  await press(page, "Lưu và tiếp")
-  await page.getByLabel("Thành phần").fill("Củ kiệu, giấm gạo, đường, muối")
-  await page.getByLabel("Cách dùng").fill("Ăn kèm")
-  await page.getByLabel("Bảo quản").fill("Nơi mát, tránh nắng")
-  await page.getByLabel("Hạn dùng (ngày)").fill("90")
-  await press(page, "Lưu và tiếp")
-  await expect(deskPage.heading).toHaveText("Ảnh")
-  const buffer = await page.screenshot({ type: "jpeg" })
-  await page.getByLabel("Ảnh từ điện thoại").setInputFiles({ name: "anh.jpg", mimeType: "image/jpeg", buffer })
-  await press(page, "Thêm ảnh")
-  await main(page).getByRole("link", { name: "Tiếp", exact: true }).click()
-  await page.getByLabel("Câu chuyện sản phẩm").fill("Kiệu nhà bà Sáu trồng.")
-  await press(page, "Lưu và tiếp")
-  await press(page, "Gửi duyệt")
-  await expect(main(page)).toContainText("Chờ duyệt")
-  const proposal = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  const proposal = await list(page, DESK, PICKLES)
   await seePreview(dashboard, proposal)
   await approve(request, proposal)
   await expect(async () => {
@@ -151,6 +162,7 @@ test("an operator lists goods and ships an order for somebody, who can read all 
   }
   await expect(events.filter({ hasText: "Bắt đầu làm thay" }).filter({ hasText: REASON })).toHaveCount(1)
 
+  const context = dashboard.context()
   await context.addCookies(await page.context().cookies())
   for (const path of ["", "/lich-su", "/ho-so/tai-khoan"]) {
     await dashboard.goto(new URL(DESK + path, page.url()).href)
@@ -164,4 +176,62 @@ test("an operator lists goods and ships an order for somebody, who can read all 
   await page.goto(DESK)
   await expect(page).toHaveURL(/\/kenh-co-so\/dang-nhap/)
   await context.close()
+})
+
+test("an operator joins, lists and sends for a household, which is sent back once and says alone where its money goes", async ({
+  page,
+  browser,
+  newPhone,
+  request,
+}) => {
+  test.slow()
+  const household = newHousehold()
+  const owner = await newPhone()
+  await openDesk(owner, household)
+  const file = await beginFile(owner, household)
+  const desk = file.replace(/\/ho-so$/, "")
+
+  const { dashboard, wayIn } = await askToAct(browser, household.maker, REASON)
+  await beginToAct(page, { wayIn, name: household.maker, reason: REASON })
+  await fillInFile(page, file, household)
+  await page.goto(`${file}/tai-khoan`)
+  await expect(main(page)).toContainText("chỉ người của cơ sở tự khai được")
+  await fillInAccount(owner, file, household)
+  await page.goto(file)
+  await sendFile(page)
+
+  const own = decisionsOf(request, await operatorHeaders(request))
+  const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
+  const other = decisionsOf(request, await colleague(request, person, "operator"))
+  const maker = await own.idOf(household.maker)
+  const blurred = "Ảnh giấy chứng nhận bị mờ, chụp lại giúp."
+  await other.decide(`organizations/${maker}/send-back`, { reason: blurred })
+  await page.goto(file)
+  await expect(main(page)).toContainText(blurred)
+  await sendFile(page)
+  expect(await own.send(`organizations/${maker}/verify`, {})).toBe(403)
+  await other.decide(`organizations/${maker}/verify`)
+  await page.goto(file)
+  await expect(main(page)).toContainText("Hồ sơ đã được duyệt.")
+
+  const listing = await list(page, desk, candyOf(household))
+  const reads = decisionsOf(request, await reviewer(request))
+  const asked = "Kể thêm ai nấu."
+  await reads.decide(`proposals/${listing}/send-back`, { reasons: { story: asked } })
+  await mendStory(page, { desk, listing, asked })
+  expect(await own.send(`proposals/${listing}/approve`, {})).toBe(403)
+  await reads.decide(`proposals/${listing}/approve`)
+
+  const shop = await newPhone()
+  const code = await buyBoth(shop, household)
+  await shipOneLine(page, { desk, code, household, shop })
+
+  await owner.goto(`${desk}/lich-su`)
+  const said = main(owner)
+    .getByRole("listitem")
+    .filter({ hasText: `${OPERATOR.email}, người điều hành chợ` })
+  for (const what of ["Giao cho đơn vị vận chuyển", "Gói hàng", "Nhận đơn", "Gửi tin để duyệt", "Khai một trang hồ sơ"]) {
+    await expect(said.filter({ hasText: what }).first()).toBeVisible()
+  }
+  await dashboard.context().close()
 })

@@ -1,5 +1,5 @@
 import { addDays } from "@ocop/shared/day"
-import { RENEWAL_STEPS, renewalDays, type RenewalStep } from "@ocop/shared/renewal"
+import { dossierOf, RENEWAL_STEPS, renewalDays, type RenewalStep } from "@ocop/shared/renewal"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { notePapers } from "../../../src/notice/note-papers"
@@ -21,13 +21,19 @@ backendTests({
     let open: TwoSellers
     let organization_id: string
 
+    let desk: ReturnType<typeof atDesk>
+
     beforeAll(async () => {
       open = await openTwoSellers(getContainer())
-      const desk = atDesk(api, await openDesk(api, EMAIL))
+      desk = atDesk(api, await openDesk(api, EMAIL))
       organization_id = await join(getContainer(), { email: EMAIL, handle: open.baker.handle })
-      const ways = { orders: "none", stock: "none", papers: "at_once", listings: "none" }
-      expect((await desk.post("/notice-settings", { ways, locale: "vi" })).status).toBe(200)
+      await mailPapers("at_once")
     })
+
+    async function mailPapers(papers: "at_once" | "digest") {
+      const ways = { orders: "none", stock: "none", papers, listings: "none" }
+      expect((await desk.post("/notice-settings", { ways, locale: "vi" })).status).toBe(200)
+    }
 
     const ocop = () => getContainer().resolve(OCOP_MODULE)
     const recognise = (said: object = {}, number = "12/QĐ-UBND") =>
@@ -74,6 +80,21 @@ backendTests({
       expect(mail).toContain("Mã vạch, tem truy xuất nguồn gốc")
       expect(mail).toContain("Quyết định 26/2026/QĐ-TTg")
       expect(linkIn(mail, "/kenh-co-so/").pathname).toBe(`/kenh-co-so/${open.baker.handle}/giay-to`)
+    })
+
+    it("the mail of the day holds the whole list of the dossier too, each piece in a row of its own", async () => {
+      await mailPapers("digest")
+      const before = mailsTo(EMAIL)
+      const unread = () => mailsTo(EMAIL).filter((mail) => !before.includes(mail))
+      await recognise()
+      await run(DAYS.opens)
+      await sendNoticeMails(getContainer())
+      expect(unread()).toEqual([])
+      await sendNoticeMails(getContainer(), new Date(Date.now() + 24 * 60 * 60 * 1000))
+      const [mail = "", ...others] = unread()
+      expect(others).toEqual([])
+      expect(mail).toContain("Đã nộp được hồ sơ đánh giá lại hạng 4 sao OCOP")
+      for (const { label } of dossierOf(4)) expect(mail).toContain(`<li>${label}</li>`)
     })
 
     it("says nothing of what was withdrawn, extended, not verified or renewed, be the renewal only written down", async () => {

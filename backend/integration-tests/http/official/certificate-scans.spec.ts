@@ -4,10 +4,10 @@ import { OfficialActPage } from "@ocop/shared/official-act"
 import { DOCUMENT_MODULE } from "../../../src/modules/document"
 import { backendTests } from "../../backend-tests"
 import { PDF } from "../../fixtures/documents"
-import { openMarket, TODAY, type Market } from "../../fixtures/market"
+import { TODAY, type Market } from "../../fixtures/market"
 import { official, operator, staff } from "../../fixtures/operator"
 import { told } from "../../fixtures/person"
-import { scanDesk } from "../../fixtures/scan-desk"
+import { openWithOfficials, scanDesk } from "../../fixtures/scan-desk"
 import { required } from "../../fixtures/shop"
 
 type Person = Awaited<ReturnType<typeof staff>>
@@ -36,10 +36,7 @@ backendTests({
     let elsewhere: Person
 
     beforeAll(async () => {
-      market = await openMarket(getContainer())
-      writer = await official(api, getContainer(), "nhap@example.com", "reviewer", "92")
-      checker = await official(api, getContainer(), "soat@example.com", "reviewer", "92")
-      elsewhere = await official(api, getContainer(), "ha-noi@example.com", "reviewer", "01")
+      ;({ market, writer, checker, elsewhere } = await openWithOfficials(api, getContainer(), "reviewer"))
     })
 
     const desk = scanDesk(api, "/certifications", () => market)

@@ -147,6 +147,24 @@ backendTests({
       expect([await found(writer), await found(elsewhere)]).toMatchObject([[], [{ title: "Mứt me" }]])
     })
 
+    it("lists the decisions of one province where that is asked for, and of no province that is not the official's", async () => {
+      const nation = await staff(api, getContainer(), "bo@example.com", "registrar")
+      await drafted([item("bo-dau-phong")])
+      await drafted([], { province_code: "01", number: "3/QĐ-UBND", authority: "UBND Hà Nội" }, nation)
+      await drafted([], { province_code: null, number: "5/QĐ-BNNMT" }, nation)
+      const listed = async (person: Person, query: string) => {
+        const { decisions, count } = DecisionPage.parse((await ask(person, `/decisions?${query}`)).data)
+        expect(count).toBe(decisions.length)
+        return decisions.map(({ number }) => number).filter((number) => /^(12|3|5)\//.test(number))
+      }
+      expect((await listed(nation, "")).sort()).toEqual(["12/QĐ-UBND", "3/QĐ-UBND", "5/QĐ-BNNMT"])
+      expect(await listed(nation, "province=01")).toEqual(["3/QĐ-UBND"])
+      expect(await listed(nation, "province=92")).toEqual(["12/QĐ-UBND"])
+      expect(await listed(nation, "province=92&q=5%2F")).toEqual([])
+      expect(await listed(writer, "province=01")).toEqual([])
+      expect(await listed(writer, "province=92")).toEqual(["12/QĐ-UBND"])
+    })
+
     it("tells everything that is wrong of a form at once, row by row", async () => {
       const wrong = { ...PAPER, number: " ", date: addDays(TODAY, 1), compared_on: "" }
       expect(problems(await tell(writer, "/decisions", wrong))).toEqual([

@@ -4,11 +4,11 @@ import { DOCUMENT_MODULE } from "../../../src/modules/document"
 import { backendTests } from "../../backend-tests"
 import { PAPER_OF_CITY } from "../../fixtures/decision-paper"
 import { PDF } from "../../fixtures/documents"
-import { openMarket, type Market } from "../../fixtures/market"
+import type { Market } from "../../fixtures/market"
 import { official, operator, staff } from "../../fixtures/operator"
 import { told } from "../../fixtures/person"
 import { picture } from "../../fixtures/photos"
-import { scanDesk } from "../../fixtures/scan-desk"
+import { openWithOfficials, scanDesk } from "../../fixtures/scan-desk"
 import { required } from "../../fixtures/shop"
 
 type Person = Awaited<ReturnType<typeof staff>>
@@ -21,10 +21,7 @@ backendTests({
     let elsewhere: Person
 
     beforeAll(async () => {
-      market = await openMarket(getContainer())
-      writer = await official(api, getContainer(), "nhap@example.com", "registrar", "92")
-      checker = await official(api, getContainer(), "soat@example.com", "registrar", "92")
-      elsewhere = await official(api, getContainer(), "ha-noi@example.com", "registrar", "01")
+      ;({ market, writer, checker, elsewhere } = await openWithOfficials(api, getContainer(), "registrar"))
     })
 
     const { tell, send, publish, open, asShopper, evidence } = scanDesk(api, "/decisions", () => market)
