@@ -1,13 +1,26 @@
+import type { Locator } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { OPERATOR, PIA, STOPPED, VEGETARIAN_PIA } from "../goods.ts"
+import { MEDICINE, OPERATOR, PIA, STOPPED, VEGETARIAN_PIA } from "../goods.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
 import { PHONE } from "../playwright.config.ts"
 import { buy } from "../purchase.ts"
+import { operatorHeaders, reviewer } from "../staff.ts"
 
 const DESK = process.env["BACKEND_URL"] ?? "http://localhost:9000"
 const SHOP = process.env["STOREFRONT_URL"] ?? "http://localhost:8000"
 
 test.use({ baseURL: DESK, viewport: { width: 1280, height: 900 } })
+
+/** Core's own cards, which would stand above ours. */
+const ATTRIBUTES = "Thuộc tính"
+const CUSTOMER = "Khách hàng"
+
+const topOf = async (part: Locator) => (await part.first().boundingBox())?.y ?? Number.NaN
+
+async function expectAbove(ours: Locator, cores: Locator) {
+  await expect(cores.first()).toBeVisible()
+  expect(await topOf(ours)).toBeLessThan(await topOf(cores))
+}
 
 test("core's page of a product tells its stars, certificates and stops, each with its screen and page", async ({
   page,
@@ -24,6 +37,7 @@ test("core's page of a product tells its stars, certificates and stops, each wit
   const card = page.locator("[data-desk]").filter({ hasText: "Sao và chứng nhận" })
   await expect(card).toContainText("Còn hiệu lực")
   await desk.expectNoBarrier("the card of a product")
+  await expectAbove(card, page.getByRole("heading", { name: ATTRIBUTES }))
   await page.setViewportSize(PHONE)
   await desk.expectNoBarrier("the card of a product on a phone")
   await page.setViewportSize({ width: 1280, height: 900 })
@@ -68,7 +82,37 @@ test("core's page of an order tells its purchase and parcel", async ({ page, req
     .click()
   const card = page.locator("[data-desk]").filter({ hasText: "Thuộc lần mua" })
   await expect(card).toContainText("kiện")
+  await expectAbove(card, page.getByRole("heading", { name: CUSTOMER }))
   await desk.expectNoBarrier("the card of an order")
   await card.getByRole("link", { name: `Lần mua ${code}` }).click()
   await expect(desk.heading).toHaveText(`Lần mua ${code}`)
+})
+
+test("a product with more papers than its card shows says so, and leads to all of them", async ({ page, request }) => {
+  const [{ id: product_id }] = (
+    await (
+      await request.get(`${DESK}/admin/products?handle=${MEDICINE.handle}`, { headers: await operatorHeaders(request) })
+    ).json()
+  ).products
+  const headers = await reviewer(request)
+  for (let number = 1; number <= 21; number++) {
+    const paper = {
+      standard: "haccp",
+      number: `HACCP ${number}/2026`,
+      issuer: "Trung tâm Chứng nhận Phù hợp",
+      issued_on: "2026-01-05",
+      product_id,
+      organization_id: "",
+    }
+    expect((await request.post(`${DESK}/admin/certifications`, { headers, data: paper })).status()).toBe(201)
+  }
+  const desk = new OperatorDesk(page)
+  await desk.signIn(OPERATOR)
+  await page.goto(`/quan-tri/products/${product_id}`)
+  const card = page.locator("[data-desk]").filter({ hasText: "Sao và chứng nhận" })
+  await expect(card.getByRole("link", { name: "HACCP", exact: true })).toHaveCount(20)
+  await card.getByRole("link", { name: "Xem cả 21 giấy" }).click()
+  await expect(desk.heading).toHaveText("Chứng nhận")
+  await expect(page).toHaveURL(new RegExp(`product_id=${product_id}`))
+  await expect(desk.part).toContainText("21")
 })

@@ -1,9 +1,10 @@
 import { addDays } from "@ocop/shared/day"
 import { RecognitionPage } from "@ocop/shared/decision"
-import { DeskOverview } from "@ocop/shared/desk-overview"
+import { DeskOverview, TARGET_KEYS } from "@ocop/shared/desk-overview"
 import { CatalogueDocument } from "@ocop/shared/catalogue"
 import { StopPage } from "@ocop/shared/sale-stop"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { seedTargets } from "../../../src/scripts/seed/targets"
 import { backendTests } from "../../backend-tests"
 import { openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
 import { official, operator, staff } from "../../fixtures/operator"
@@ -144,6 +145,15 @@ backendTests({
         "value_wrong:value",
       ])
       expect((await setTarget(writer, { ...body, key: "villages" })).status).toBe(400)
+    })
+
+    it("a shop of before gets the targets that came since, once, and keeps what an official said", async () => {
+      const body = { province_code: "92", key: "starred", value: "150", source: "Kế hoạch 12/KH-UBND" }
+      expect((await setTarget(writer, body)).status).toBe(201)
+      for (const _ of [1, 2]) await seedTargets(getContainer())
+      const rows = await getContainer().resolve(OCOP_MODULE).listProgrammeTargets({ province_code: "92" })
+      expect(rows.map(({ key }) => key).toSorted()).toEqual([...TARGET_KEYS].toSorted())
+      expect(rows.find(({ key }) => key === "starred")?.value).toBe(150)
     })
 
     it("what the register cannot count is told with its paper, and what it counts is not told by hand", async () => {

@@ -10,11 +10,14 @@ const SeedTargets = z.strictObject({
   source: z.string(),
 })
 
-/** What the programme wants to reach, where nobody has said anything yet. */
+/** What the programme wants to reach, of each figure of which nobody has said anything yet: a shop of before gets what came since. */
 export async function seedTargets(container: MedusaContainer): Promise<void> {
   const ocop = container.resolve(OCOP_MODULE)
   const { province_code, targets, source } = SeedTargets.parse(readReferenceData("seed/programme-targets.json"))
-  const known = await ocop.listProgrammeTargets({ province_code }, { take: 1 })
-  if (known.length > 0) return
-  await ocop.createProgrammeTargets(targets.map((target) => ({ ...target, province_code, source })))
+  const said = await ocop.listProgrammeTargets({ province_code, figure: "target" }, { select: ["key"], take: null })
+  const known = new Set(said.map(({ key }) => key))
+  const missing = targets.filter(({ key }) => !known.has(key))
+  if (missing.length > 0) {
+    await ocop.createProgrammeTargets(missing.map((target) => ({ ...target, province_code, source })))
+  }
 }
