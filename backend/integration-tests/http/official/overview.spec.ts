@@ -4,7 +4,7 @@ import { DeskOverview, TARGET_KEYS } from "@ocop/shared/desk-overview"
 import { CatalogueDocument } from "@ocop/shared/catalogue"
 import { StopPage } from "@ocop/shared/sale-stop"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
-import { seedTargets } from "../../../src/scripts/seed/targets"
+import { fillTargets } from "../../../src/desk-overview/fill-targets"
 import { backendTests } from "../../backend-tests"
 import { openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
 import { official, operator, staff } from "../../fixtures/operator"
@@ -149,8 +149,10 @@ backendTests({
 
     it("a shop of before gets the targets that came since, once, and keeps what an official said", async () => {
       const body = { province_code: "92", key: "starred", value: "150", source: "Kế hoạch 12/KH-UBND" }
-      expect((await setTarget(writer, body)).status).toBe(201)
-      for (const _ of [1, 2]) await seedTargets(getContainer())
+      expect((await setTarget(writer, body)).status).toBe(204)
+      const targets = TARGET_KEYS.map((key) => ({ key, value: 30 }))
+      for (const _ of [1, 2])
+        await fillTargets(getContainer(), { province_code: "92", targets, source: "Chương trình" })
       const rows = await getContainer().resolve(OCOP_MODULE).listProgrammeTargets({ province_code: "92" })
       expect(rows.map(({ key }) => key).toSorted()).toEqual([...TARGET_KEYS].toSorted())
       expect(rows.find(({ key }) => key === "starred")?.value).toBe(150)
