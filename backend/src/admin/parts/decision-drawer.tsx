@@ -18,6 +18,10 @@ export type DecisionField = {
   value?: string
 }
 
+/** A field that has to be filled in is not drawn as wrong before anybody has been in it. */
+const UNTOUCHED =
+  "[&:invalid:not(:user-invalid):not(:focus-visible)]:!shadow-borders-base [&:invalid:not(:user-invalid):focus-visible]:!shadow-borders-interactive-with-active"
+
 type DecisionDrawerProps = {
   trigger: ReactNode
   title: string
@@ -70,6 +74,7 @@ function DecisionForm({ action, fields, before, confirm, isDanger = false, onSen
               id={`${id}-confirm`}
               autoComplete="off"
               required
+              className={UNTOUCHED}
               onChange={({ currentTarget }) =>
                 currentTarget.setCustomValidity(
                   currentTarget.value.trim() === confirm ? "" : say("type_to_confirm", { text: confirm }),
@@ -89,7 +94,7 @@ function DecisionForm({ action, fields, before, confirm, isDanger = false, onSen
 export function FieldInput({ id, field }: { id: string; field: DecisionField }) {
   const { name, lines = 1, required, maxLength, type, options, value } = field
   if (options) return <Choice id={id} name={name} required={required} options={options} value={value} />
-  const shared = { id, name, required, maxLength, defaultValue: value }
+  const shared = { id, name, required, maxLength, defaultValue: value, className: UNTOUCHED }
   return lines > 1 ? <Textarea {...shared} rows={lines} /> : <Input {...shared} type={type ?? "text"} />
 }
 

@@ -50,28 +50,30 @@ function TargetRow({ target: { key, target, reached, told }, overview, listed }:
   const name = say(`target_${key}`)
   const isTold = TOLD_KEYS.some((each) => each === key)
   const of = { key, province: overview.province }
+  const isPercent = key.endsWith("_percent")
+  const figureOf = (value: number) => (isPercent ? `${value} %` : value.toLocaleString(locale))
   return (
     <Table.Row className="align-top">
-      <Table.Cell className="min-w-48 py-3">{name}</Table.Cell>
-      <Table.Cell className="min-w-32 py-3">
+      <Table.Cell className="min-w-36 whitespace-normal py-3">{name}</Table.Cell>
+      <Table.Cell className="min-w-24 whitespace-normal py-3">
         {/* How many of a hundred is no list. */}
         {reached === null ? (
           say("target_untold")
-        ) : key.endsWith("_percent") ? (
-          `${reached} %`
+        ) : isPercent ? (
+          figureOf(reached)
         ) : (
           <Link
             to={key === "five_stars" ? `${listed}&stars=5` : listed}
             aria-label={`${name}: ${reached}`}
             className="underline"
           >
-            {reached.toLocaleString(locale)}
+            {figureOf(reached)}
           </Link>
         )}
         {told && <Source figure={told} />}
       </Table.Cell>
       <Table.Cell className="min-w-48 py-3">
-        {target === null ? say("target_unset") : target.value.toLocaleString(locale)}
+        {target === null ? say("target_unset") : figureOf(target.value)}
         {target && <Source figure={target} />}
       </Table.Cell>
       <Table.Cell className="min-w-20 py-4">
