@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto"
 import { expect, type APIRequestContext, type Page } from "@playwright/test"
 import { PLACE } from "./goods.ts"
 import { linkIn, mailsTo } from "./outbox.ts"
-import { CheckoutPage } from "./pages/checkout.ts"
-import { ProductPage } from "./pages/product.ts"
 import { PHONE } from "./playwright.config.ts"
 
 /** The steps of a maker's whole way, which somebody of it takes, or an operator on its behalf. No page runs a script. */
@@ -104,6 +102,17 @@ export async function sendFile(page: Page) {
   await expect(page.getByText("Đã gửi hồ sơ.")).toBeVisible()
 }
 
+type Decisions = Pick<ReturnType<typeof decisionsOf>, "decide">
+
+/** An application comes back for a better picture, and is sent again. */
+export async function mendFile(page: Page, file: string, { maker, by }: { maker: string; by: Decisions }) {
+  const reason = "Ảnh giấy chứng nhận bị mờ, chụp lại giúp."
+  await by.decide(`organizations/${maker}/send-back`, { reason })
+  await page.goto(file)
+  await expect(main(page)).toContainText(reason)
+  await sendFile(page)
+}
+
 /** What is typed of goods. `net` in g. */
 type NewGoods = {
   name: string
@@ -115,8 +124,8 @@ type NewGoods = {
   story: string
 }
 
-const SMALL = { title: "Gói 100 g", price: "25.000", stock: "20", net: "100", weight: "120" }
-const LARGE = { title: "Gói 500 g", price: "110.000", stock: "20", net: "500", weight: "540" }
+export const SMALL = { title: "Gói 100 g", price: "25.000", stock: "20", net: "100", weight: "120" }
+export const LARGE = { title: "Gói 500 g", price: "110.000", stock: "20", net: "500", weight: "540" }
 
 /** What the household makes: two packs, and three photos of it. */
 export function candyOf({ goods }: Household): NewGoods {
@@ -176,11 +185,10 @@ async function addPhotos(page: Page, photos: number) {
   await page.setViewportSize(PHONE)
 }
 
-/** What was sent back for its story gets a better one, and is sent again. */
-export async function mendStory(
-  page: Page,
-  { desk, listing, asked }: { desk: string; listing: string; asked: string },
-) {
+/** A listing comes back for its story, gets a better one and is sent again. */
+export async function mendStory(page: Page, desk: string, { listing, by }: { listing: string; by: Decisions }) {
+  const asked = "Kể thêm ai nấu."
+  await by.decide(`proposals/${listing}/send-back`, { reasons: { story: asked } })
   await page.goto(`${desk}/san-pham/nhap/${listing}`)
   await expect(main(page)).toContainText(asked)
   await main(page).getByRole("link", { name: "Câu chuyện" }).click()
@@ -191,54 +199,4 @@ async function tellStory(page: Page, story: string) {
   await page.getByLabel("Câu chuyện sản phẩm").fill(story)
   await press(page, "Lưu và tiếp")
   await press(page, "Gửi duyệt")
-}
-
-/** Finds the goods and orders both packs; gives the code of the purchase. */
-export async function buyBoth(shop: Page, { goods }: Household): Promise<string> {
-  const find = async () => {
-    await shop.goto(`/tim?q=${encodeURIComponent(goods)}`)
-    await main(shop).getByRole("link", { name: goods }).first().click({ timeout: 2000 })
-  }
-  await expect(find).toPass()
-  const product = shop.url()
-  for (const { title } of [SMALL, LARGE]) {
-    await shop.goto(product)
-    await main(shop).getByRole("radio", { name: title }).check()
-    await new ProductPage(shop).add.click()
-  }
-  return new CheckoutPage(shop).orderWithoutScript()
-}
-
-type Order = { desk: string; code: string; household: Household; shop: Page }
-
-/** Sends the small pack, cancels the large one, and looks after each step at what the buyer is told. */
-export async function shipOneLine(page: Page, { desk, code, household: { goods, tracking }, shop }: Order) {
-  const isTold = async (words: string) => {
-    await shop.goto(`/don/${code}`)
-    await expect(shop.getByRole("listitem").filter({ hasText: words }).first()).toBeVisible()
-  }
-  const large = `Số lượng ${goods}, ${LARGE.title}`
-  await page.goto(desk)
-  await page.getByRole("navigation", { name: "Kênh cơ sở" }).getByRole("link", { name: "Đơn" }).click()
-  await main(page)
-    .getByRole("link", { name: `${code}-1` })
-    .click()
-  await press(page, "Nhận đơn")
-  await isTold("Cơ sở đã nhận đơn")
-  await page.getByRole("region", { name: "Gói hàng" }).getByLabel(large).fill("0")
-  await press(page, "Đã gói xong kiện này")
-  await isTold(`Đã gói: ${goods}, ${SMALL.title} × 1`)
-  const cannot = page.locator("details").filter({ hasText: "Có món không gửi được?" })
-  await cannot.locator("summary").click()
-  await cannot.getByLabel(large).fill("1")
-  await cannot.getByLabel("Lý do").selectOption({ label: "Hết hàng" })
-  await press(page, "Hủy phần này")
-  await isTold(`Không gửi: ${goods}, ${LARGE.title} × 1. Lý do: Hết hàng`)
-  await page.getByLabel("Đơn vị vận chuyển").selectOption({ label: "GHN" })
-  await page.getByLabel("Mã vận đơn").fill(tracking)
-  await press(page, "Đã giao cho đơn vị vận chuyển")
-  await isTold(`mã vận đơn ${tracking}`)
-  await shop.getByRole("button", { name: "Tôi đã nhận hàng" }).click()
-  await page.goto(`${desk}/don?muc=xong`)
-  await expect(main(page).getByRole("link", { name: `${code}-1` })).toContainText("Đã giao")
 }

@@ -23,7 +23,6 @@ async function reviewer(request: APIRequestContext) {
   }
 }
 
-
 test("a maker lists goods with photos on a phone, is sent back once, and sells them", async ({
   page,
   deskPage,

@@ -2,22 +2,9 @@ import { randomUUID } from "node:crypto"
 import type { APIRequestContext, Browser, Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
 import { BUYER, OPERATOR } from "../goods.ts"
-import {
-  beginFile,
-  buyBoth,
-  candyOf,
-  decisionsOf,
-  fillInAccount,
-  fillInFile,
-  list,
-  main,
-  mendStory,
-  newHousehold,
-  openDesk,
-  press,
-  sendFile,
-  shipOneLine,
-} from "../makers-journey.ts"
+import * as journey from "../makers-journey.ts"
+import { main, press } from "../makers-journey.ts"
+import { buyBoth, shipOneLine } from "../makers-orders.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
 import { PHONE } from "../playwright.config.ts"
@@ -130,7 +117,7 @@ test("an operator lists goods and ships an order for somebody, who can read all 
   await expect(page).toHaveURL(new RegExp(`${DESK}$`))
   expect((await page.request.get(wayIn)).status()).toBe(410)
 
-  const proposal = await list(page, DESK, PICKLES)
+  const proposal = await journey.list(page, DESK, PICKLES)
   await seePreview(dashboard, proposal)
   await approve(request, proposal)
   await expect(async () => {
@@ -185,40 +172,34 @@ test("an operator joins, lists and sends for a household, which is sent back onc
   request,
 }) => {
   test.slow()
-  const household = newHousehold()
+  const household = journey.newHousehold()
   const owner = await newPhone()
-  await openDesk(owner, household)
-  const file = await beginFile(owner, household)
+  await journey.openDesk(owner, household)
+  const file = await journey.beginFile(owner, household)
   const desk = file.replace(/\/ho-so$/, "")
 
   const { dashboard, wayIn } = await askToAct(browser, household.maker, REASON)
   await beginToAct(page, { wayIn, name: household.maker, reason: REASON })
-  await fillInFile(page, file, household)
+  await journey.fillInFile(page, file, household)
   await page.goto(`${file}/tai-khoan`)
   await expect(main(page)).toContainText("chỉ người của cơ sở tự khai được")
-  await fillInAccount(owner, file, household)
+  await journey.fillInAccount(owner, file, household)
   await page.goto(file)
-  await sendFile(page)
+  await journey.sendFile(page)
 
-  const own = decisionsOf(request, await operatorHeaders(request))
+  const own = journey.decisionsOf(request, await operatorHeaders(request))
   const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
-  const other = decisionsOf(request, await colleague(request, person, "operator"))
+  const other = journey.decisionsOf(request, await colleague(request, person, "operator"))
   const maker = await own.idOf(household.maker)
-  const blurred = "Ảnh giấy chứng nhận bị mờ, chụp lại giúp."
-  await other.decide(`organizations/${maker}/send-back`, { reason: blurred })
-  await page.goto(file)
-  await expect(main(page)).toContainText(blurred)
-  await sendFile(page)
+  await journey.mendFile(page, file, { maker, by: other })
   expect(await own.send(`organizations/${maker}/verify`, {})).toBe(403)
   await other.decide(`organizations/${maker}/verify`)
   await page.goto(file)
   await expect(main(page)).toContainText("Hồ sơ đã được duyệt.")
 
-  const listing = await list(page, desk, candyOf(household))
-  const reads = decisionsOf(request, await reviewer(request))
-  const asked = "Kể thêm ai nấu."
-  await reads.decide(`proposals/${listing}/send-back`, { reasons: { story: asked } })
-  await mendStory(page, { desk, listing, asked })
+  const listing = await journey.list(page, desk, journey.candyOf(household))
+  const reads = journey.decisionsOf(request, await reviewer(request))
+  await journey.mendStory(page, desk, { listing, by: reads })
   expect(await own.send(`proposals/${listing}/approve`, {})).toBe(403)
   await reads.decide(`proposals/${listing}/approve`)
 
@@ -230,7 +211,13 @@ test("an operator joins, lists and sends for a household, which is sent back onc
   const said = main(owner)
     .getByRole("listitem")
     .filter({ hasText: `${OPERATOR.email}, người điều hành chợ` })
-  for (const what of ["Giao cho đơn vị vận chuyển", "Gói hàng", "Nhận đơn", "Gửi tin để duyệt", "Khai một trang hồ sơ"]) {
+  for (const what of [
+    "Giao cho đơn vị vận chuyển",
+    "Gói hàng",
+    "Nhận đơn",
+    "Gửi tin để duyệt",
+    "Khai một trang hồ sơ",
+  ]) {
     await expect(said.filter({ hasText: what }).first()).toBeVisible()
   }
   await dashboard.context().close()
