@@ -15,12 +15,13 @@ const isServerOnly = (file) =>
 /** Each says which import is wrong; `to` is a path in the project, or the name of a package. */
 const RULES = [
   {
-    message: "shared is the pure language of all packages: it imports itself, zod and libphonenumber-js.",
+    message:
+      "shared is the pure language of all packages: it imports itself, zod, libphonenumber-js and vietnam-qr-pay.",
     isBroken: (from, to) =>
       isIn(from, "shared/src") &&
       !/\.test\.ts$/.test(from) &&
       !isIn(to, "shared") &&
-      !/^(zod|libphonenumber-js)\b/.test(to),
+      !/^(zod|libphonenumber-js|vietnam-qr-pay)\b/.test(to),
   },
   {
     message: "Packages share code in shared alone.",

@@ -1,19 +1,12 @@
 import { createHmac, randomInt, timingSafeEqual } from "node:crypto"
+import { CODE_ALPHABET, CODE_LENGTH } from "@ocop/shared/purchase-code"
 import { env } from "../env"
 
-/** Letters and digits that are not taken for one another, read out or written by hand. */
-const ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-const LENGTH = 8
+export { parseCode } from "@ocop/shared/purchase-code"
 
 /** What people read out on the phone. */
 export function makeCode(): string {
-  return Array.from({ length: LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join("")
-}
-
-/** As it is stored, from as it is typed: "wf7k-2m9q" and "WF7K 2M9Q" are the same. */
-export function parseCode(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s-]/gu, "")
-  return new RegExp(`^[${ALPHABET}]{${LENGTH}}$`).test(code) ? code : null
+  return Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length))).join("")
 }
 
 /** Opens the page of one purchase without signing in. It is reckoned, not stored: a stolen database opens nothing. */

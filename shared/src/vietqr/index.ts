@@ -1,0 +1,3 @@
+export * from "./banks.ts"
+export * from "./memo.ts"
+export * from "./rules.ts"

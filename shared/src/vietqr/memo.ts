@@ -1,0 +1,46 @@
+import { CODE_ALPHABET, CODE_LENGTH, parseCode } from "../purchase-code/rules.ts"
+import { fold } from "../search/rules.ts"
+
+/** NAPAS carries no more in field 62.08. */
+export const MAX_MEMO_LENGTH = 25
+
+/** Says among other transfers that this one is for a purchase here. */
+const PREFIX = "OCOP"
+
+/** Somebody who types it takes the digit for the letter. */
+const TYPED_PREFIX = "[O0]C[O0]P"
+
+/**
+ * The words of a transfer as every bank takes them: A–Z, 0–9 and single spaces, at most 25 characters. Marks fall off
+ * their letters, everything else becomes a space. Empty when no letter or digit is left.
+ */
+export function lawfulMemo(text: string): string {
+  const words = fold(text)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, " ")
+    .trim()
+  return words.slice(0, MAX_MEMO_LENGTH).trimEnd()
+}
+
+/**
+ * The words by which the money for a purchase is known again: "OCOPWF7K2M9Q".
+ *
+ * @throws RangeError when it is no code of a purchase
+ */
+export function memoOf(code: string): string {
+  if (parseCode(code) !== code) throw new RangeError(`"${code}" is no code of a purchase`)
+  return PREFIX + code
+}
+
+/**
+ * What may be codes of purchases in the words that a bank passes on, each once, in their order. Banks put text around
+ * what was written, change its case, and drop or add punctuation and spaces, so all of that is left out of account.
+ * Whether there is such a purchase is for the caller to look up: "OCOP" may be followed by any word.
+ */
+export function codesInMemo(text: string): string[] {
+  const letters = fold(text)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+  const code = new RegExp(`(?=${TYPED_PREFIX}([${CODE_ALPHABET}]{${CODE_LENGTH}}))`, "g")
+  return [...new Set(Array.from(letters.matchAll(code), ([, found = ""]) => found))]
+}
