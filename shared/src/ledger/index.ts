@@ -1,0 +1,7 @@
+export * from "./accounts.ts"
+export * from "./balances.ts"
+export * from "./commission.ts"
+export * from "./events.ts"
+export * from "./journal.ts"
+export * from "./refund.ts"
+export * from "./schemas.ts"
