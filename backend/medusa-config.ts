@@ -27,6 +27,7 @@ export default defineConfig({
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/parcel" },
+    { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/conversation" },
     { resolve: "./src/modules/account" },

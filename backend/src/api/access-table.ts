@@ -202,6 +202,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
 
   "GET /admin/purchases": ["operator", "auditor"],
   "GET /admin/purchases/[code]": ["operator", "auditor"],
+  "GET /admin/ledger": ["operator", "auditor"],
 
   "GET /admin/purchases/[code]/messages": ["operator", "auditor"],
   "GET /admin/complaints": ["operator", "auditor"],

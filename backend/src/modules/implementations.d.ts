@@ -5,6 +5,7 @@ import type conversation from "./conversation"
 import type consent from "./consent"
 import type document from "./document"
 import type enquiry from "./enquiry"
+import type ledger from "./ledger"
 import type listing from "./listing"
 import type notice from "./notice"
 import type ocop from "./ocop"
@@ -33,6 +34,7 @@ declare module "@medusajs/framework/types" {
     consent: InstanceType<(typeof consent)["service"]>
     document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
+    ledger: InstanceType<(typeof ledger)["service"]>
     listing: InstanceType<(typeof listing)["service"]>
     notice: InstanceType<(typeof notice)["service"]>
     paper_submission: InstanceType<(typeof paperSubmission)["service"]>
