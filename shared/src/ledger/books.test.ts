@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest"
 import { allocate } from "../allocation/rules.ts"
 import type { Account } from "./accounts.ts"
 import { balancesOf } from "./balances.ts"
-import { commissionOf } from "./commission.ts"
 import type { RefundParts, Sale } from "./events.ts"
 import { journalOf, type Journal } from "./journal.ts"
 import { refundableOf, refundOf, shareOfSale, type RefundAsked } from "./refund.ts"
+import { saleOf } from "./sale.ts"
 
 const RUNS = 10_000
-const RULE = { id: "all", order: 1, valid_from: "2026-01-01", valid_until: null, basis: "test" }
+const RULE = { id: "all", position: 1, valid_from: "2026-01-01", valid_until: null, basis: "test" }
 const ALL = { organization_id: null, category_id: null, product_id: null }
 
 const amount = fc.nat({ max: 5_000_000 })
@@ -58,28 +58,17 @@ function salesOf({ sellers, discount, rate_bp, way }: Purchase): Sale[] {
       const platform_borne = Math.floor((left * each.borne) / 100)
       return { paid: left - platform_borne, platform_borne }
     })
-    const commissions = commissionOf(
-      sold.map(({ paid, platform_borne }, i) => ({
-        line_id: `${i}`,
-        organization_id: `seller${n}`,
-        product_id: "any",
-        category_ids: [],
-        goods: paid + platform_borne,
-      })),
-      [{ ...RULE, ...ALL, rate_bp }],
-      "2026-11-26",
-    )
     const shipping_borne = Math.floor((shipping * borne) / 100)
-    return {
-      kind: "sale",
+    const order = {
       group_id: "group",
       order_id: `order${n}`,
       organization_id: `seller${n}`,
-      settlement: way === "direct" ? "direct" : "platform",
-      held_in: way === "cash" ? "carrier_cash:ghn" : "buyer_funds",
-      lines: sold.map((each, i) => ({ ...each, commission: commissions[i]!.commission })),
+      settlement: way === "direct" ? ("direct" as const) : ("platform" as const),
+      held_in: way === "cash" ? ("carrier_cash:ghn" as const) : ("buyer_funds" as const),
+      lines: sold.map((each, i) => ({ line_id: `${i}`, product_id: "any", category_ids: [], ...each })),
       shipping: { paid: shipping - shipping_borne, platform_borne: shipping_borne },
     }
+    return saleOf(order, [{ ...RULE, ...ALL, rate_bp }], "2026-11-26")
   })
 }
 

@@ -4,7 +4,7 @@ import { commissionOf, type CommissionLine, type CommissionRule } from "./commis
 
 const rule = (change: Partial<CommissionRule>): CommissionRule => ({
   id: "rule",
-  order: 100,
+  position: 100,
   rate_bp: 500,
   valid_from: "2026-01-01",
   valid_until: null,
@@ -26,10 +26,10 @@ const line = (change: Partial<CommissionLine>): CommissionLine => ({
 
 const RULES = [
   rule({ id: "all" }),
-  rule({ id: "food", order: 50, rate_bp: 300, category_id: "food" }),
-  rule({ id: "opening", order: 10, rate_bp: 0, organization_id: "young", valid_until: "2026-06-30" }),
-  rule({ id: "craft", order: 50, rate_bp: 800, category_id: "craft", valid_from: "2026-07-01" }),
-  rule({ id: "one", order: 40, rate_bp: 250, product_id: "salt" }),
+  rule({ id: "food", position: 50, rate_bp: 300, category_id: "food" }),
+  rule({ id: "opening", position: 10, rate_bp: 0, organization_id: "young", valid_until: "2026-06-30" }),
+  rule({ id: "craft", position: 50, rate_bp: 800, category_id: "craft", valid_from: "2026-07-01" }),
+  rule({ id: "one", position: 40, rate_bp: 250, product_id: "salt" }),
 ]
 
 describe("commissionOf", () => {

@@ -5,11 +5,11 @@ const WHOLE_BP = 10_000
 
 /**
  * What the platform takes of a sale, from and until a day (`YYYY-MM-DD`, both included), and by which contract or law. The
- * first rule in `order` that fits a line decides; what a rule leaves null fits every line.
+ * first rule by `position` that fits a line decides; what a rule leaves null fits every line.
  */
 export type CommissionRule = {
   id: string
-  order: number
+  position: number
   /** Hundredths of a percent: 500 is 5 %. */
   rate_bp: number
   valid_from: string
@@ -44,7 +44,7 @@ export function commissionOf(
   rules: readonly CommissionRule[],
   day: string,
 ): LineCommission[] {
-  const valid = rules.filter((rule) => isValidOn(rule, day)).toSorted((a, b) => a.order - b.order)
+  const valid = rules.filter((rule) => isValidOn(rule, day)).toSorted((a, b) => a.position - b.position)
   const found = lines.map((line) => ({ line, rule: valid.find((rule) => fits(rule, line)) ?? null }))
   const commissions = new Map<string, LineCommission>()
   for (const rule of new Set(found.map((each) => each.rule))) {

@@ -1,4 +1,5 @@
 import type { CashAccount, Place } from "./accounts.ts"
+import type { LineCommission } from "./commission.ts"
 
 /** Who collects: the platform, which then owes the sellers, or each seller, who then owes the fee. */
 export const SETTLEMENT_MODES = ["platform", "direct"] as const
@@ -30,6 +31,9 @@ type OfOrder = { group_id: string; order_id: string; organization_id: string }
 /** What one line or the shipping of an order brings: from its buyer, and from a voucher at the platform's cost. */
 export type Revenue = { paid: number; platform_borne: number }
 
+/** A line as it was sold, with the commission that the rules of that day made of it, for good. */
+export type SoldLine = Revenue & LineCommission
+
 /**
  * One seller's part of a purchase is sold: paid for, or its cash collected. The commission of each line is frozen here.
  * In `direct` mode the money is the seller's already, and `held_in` says nothing.
@@ -38,7 +42,7 @@ export type Sale = OfOrder & {
   kind: "sale"
   settlement: SettlementMode
   held_in: "buyer_funds" | CashAccount
-  lines: readonly (Revenue & { commission: number })[]
+  lines: readonly SoldLine[]
   shipping: Revenue
 }
 

@@ -11,8 +11,8 @@ const SALE: Sale = {
   settlement: "platform",
   held_in: "buyer_funds",
   lines: [
-    { paid: 90_000, platform_borne: 10_000, commission: 5_000 },
-    { paid: 50_000, platform_borne: 0, commission: 2_500 },
+    { line_id: "a", rule_id: "all", rate_bp: 500, paid: 90_000, platform_borne: 10_000, commission: 5_000 },
+    { line_id: "b", rule_id: "all", rate_bp: 500, paid: 50_000, platform_borne: 0, commission: 2_500 },
   ],
   shipping: { paid: 20_000, platform_borne: 5_000 },
 }
@@ -145,7 +145,7 @@ describe("journalOf", () => {
   })
 
   test("a direct sale without a fee moves nothing", () => {
-    const lines = [{ paid: 5, platform_borne: 0, commission: 0 }]
+    const lines = [{ line_id: "a", rule_id: null, rate_bp: 0, paid: 5, platform_borne: 0, commission: 0 }]
     const shipping = { paid: 0, platform_borne: 0 }
     expect(journalOf({ ...SALE, settlement: "direct", lines, shipping }).entries).toEqual([])
   })

@@ -28,12 +28,25 @@ export type JournalKind = (typeof JOURNAL_KINDS)[number]
  * What one event does to the books: entries that sum to zero. `key` is the same each time the event is told. It has no
  * entries when the event moves nothing, like a direct sale without a fee.
  */
-export type Journal = { key: string; kind: JournalKind; group_id: string | null; entries: readonly Entry[] }
+export type Journal = {
+  key: string
+  kind: JournalKind
+  group_id: string | null
+  /** What it was made from; null of a reversal. */
+  event: MoneyEvent | null
+  entries: readonly Entry[]
+}
+
+type Written = Omit<Journal, "event">
 
 type Owner = { organization_id?: string | null; order_id?: string | null }
 
 /** @throws RangeError when an amount is not whole and zero or more, or debit and credit would not be equal */
 export function journalOf(event: MoneyEvent): Journal {
+  return { ...written(event), event }
+}
+
+function written(event: MoneyEvent): Written {
   switch (event.kind) {
     case "money_in":
       return moneyIn(event)
@@ -59,19 +72,19 @@ export function journalOf(event: MoneyEvent): Journal {
 /** Undoes a journal that was wrong: nothing that was written is ever changed. A journal is reversed once. */
 export function reversalOf({ key, group_id, entries }: Journal): Journal {
   const swapped = entries.map(({ debit, credit, ...entry }) => ({ ...entry, debit: credit, credit: debit }))
-  return balanced(`reversal:${key}`, "reversal", group_id, swapped)
+  return { ...balanced(`reversal:${key}`, "reversal", group_id, swapped), event: null }
 }
 
 type Simple = Extract<MoneyEvent, { id: string; amount: number }>
 
 /** One amount from one account to another: debit the first, credit the second. */
-function move(event: Simple, group_id: string | null, to: Account, from: Account, owner?: Owner): Journal {
+function move(event: Simple, group_id: string | null, to: Account, from: Account, owner?: Owner): Written {
   const amount = required(event.amount)
   const entries = [debit(to, amount, owner), credit(from, amount, owner)]
   return balanced(`${event.kind}:${event.id}`, event.kind, group_id, entries)
 }
 
-function moneyIn({ kind, place, transaction_id, group_id, amount, applied }: MoneyIn): Journal {
+function moneyIn({ kind, place, transaction_id, group_id, amount, applied }: MoneyIn): Written {
   if (group_id === null && applied !== 0) throw new RangeError("Money is applied to a purchase or to nothing")
   const excess = required(required(amount) - required(applied))
   return balanced(`${kind}:${place}:${transaction_id}`, kind, group_id, [
@@ -81,7 +94,7 @@ function moneyIn({ kind, place, transaction_id, group_id, amount, applied }: Mon
   ])
 }
 
-function sale(event: Sale): Journal {
+function sale(event: Sale): Written {
   const { lines, shipping } = event
   const commission = sum(lines.map((line) => required(line.commission)))
   const [paid, borne] = [sumOf(lines, "paid"), sumOf(lines, "platform_borne")]
@@ -106,14 +119,14 @@ function sale(event: Sale): Journal {
   ])
 }
 
-function cashRemitted({ kind, id, account, parts }: CashRemitted): Journal {
+function cashRemitted({ kind, id, account, parts }: CashRemitted): Written {
   return balanced(`${kind}:${id}`, kind, null, [
     debit("bank", sum(parts.map(({ amount }) => required(amount)))),
     ...parts.map((part) => credit(account, part.amount, part)),
   ])
 }
 
-function refund(event: RefundGranted): Journal {
+function refund(event: RefundGranted): Written {
   const { goods, shipping, goodwill, commission_back, goods_promotion_back, shipping_promotion_back } = event
   for (const amount of [goods, shipping, commission_back, goods_promotion_back, shipping_promotion_back])
     required(amount)
@@ -133,7 +146,7 @@ function refund(event: RefundGranted): Journal {
   ])
 }
 
-function refundPaid(event: RefundPaid): Journal {
+function refundPaid(event: RefundPaid): Written {
   const book = bookOf(event)
   return balanced(`${event.kind}:${event.id}`, event.kind, event.group_id, [
     book.debit("refund_payable", required(event.amount)),
@@ -158,7 +171,7 @@ function credit(account: Account, amount: number, owner?: Owner): Entry {
   return debit(account, -amount, owner)
 }
 
-function balanced(key: string, kind: JournalKind, group_id: string | null, entries: readonly Entry[]): Journal {
+function balanced(key: string, kind: JournalKind, group_id: string | null, entries: readonly Entry[]): Written {
   const moved = entries.filter((entry) => required(entry.debit) + required(entry.credit) !== 0)
   if (sum(moved.map((entry) => entry.debit)) !== sum(moved.map((entry) => entry.credit))) {
     throw new RangeError(`Journal ${key} does not sum to zero`)

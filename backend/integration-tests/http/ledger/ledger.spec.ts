@@ -17,7 +17,9 @@ const SALE: Sale = {
   organization_id: "maker_a",
   settlement: "platform",
   held_in: "buyer_funds",
-  lines: [{ paid: 3_000_000_000, platform_borne: 0, commission: 150_000_000 }],
+  lines: [
+    { line_id: "line", rule_id: null, rate_bp: 500, paid: 3_000_000_000, platform_borne: 0, commission: 150_000_000 },
+  ],
   shipping: { paid: 30_000, platform_borne: 0 },
 }
 const OTHER: Sale = { ...SALE, order_id: "order_b", organization_id: "maker_b", lines: [], shipping: SALE.shipping }
@@ -32,7 +34,7 @@ const MONEY = journalOf({
 })
 const JOURNALS = [MONEY, journalOf(SALE), journalOf(OTHER)]
 
-const postWorkflow = createWorkflow("post-journals-in-a-test", (input: PostJournals) => {
+const postInATestWorkflow = createWorkflow("post-in-a-test", (input: PostJournals) => {
   return new WorkflowResponse(postJournalsStep(input))
 })
 
@@ -44,7 +46,9 @@ backendTests({
 
     it("writes journals once, however often and at how many places at once they are told", async () => {
       const input = { journals: JOURNALS, at: AT.toISOString() }
-      const runs = await Promise.all(Array.from({ length: 5 }, () => postWorkflow(getContainer()).run({ input })))
+      const runs = await Promise.all(
+        Array.from({ length: 5 }, () => postInATestWorkflow(getContainer()).run({ input })),
+      )
       expect(runs.flatMap(({ result }) => result).toSorted()).toEqual(JOURNALS.map(({ key }) => key).toSorted())
       expect(await ledger().post(JOURNALS.toReversed(), AT)).toEqual([])
       expect(await ledger().listLedgerJournals({})).toHaveLength(3)

@@ -1,6 +1,20 @@
-import { ContainerRegistrationKeys, generateEntityId, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Account, Entry, Journal, Turnover } from "@ocop/shared/ledger"
+import {
+  journalOf,
+  refundOf,
+  reversalOf,
+  saleOf,
+  shareOfSale,
+  type Account,
+  type Journal,
+  type OrderToSell,
+  type RefundAsked,
+  type RefundGranted,
+  type Turnover,
+} from "@ocop/shared/ledger"
+import { holdSale, readJournal, refundsOf, writeJournal } from "./books"
+import CommissionRule from "./models/commission-rule"
 import LedgerEntry from "./models/ledger-entry"
 import LedgerJournal from "./models/ledger-journal"
 
@@ -14,11 +28,13 @@ export type EntryFilter = {
   group_id?: string
 }
 
+/** Whole đồng of one order; `id` makes it one refund, however often it is asked for. */
+export type RefundOfOrder = RefundAsked & { id: string; order_id: string }
+
 type TurnoverRow = { account: Account; debit: string; credit: string }
-type EntryRow = Pick<Entry, "account" | "organization_id" | "order_id"> & { debit: string; credit: string }
 
 /** The books. There is no way to change what stands in them. */
-export default class LedgerModuleService extends MedusaService({ LedgerJournal, LedgerEntry }) {
+export default class LedgerModuleService extends MedusaService({ LedgerJournal, LedgerEntry, CommissionRule }) {
   private readonly connection: Knex
 
   constructor(dependencies: Dependencies) {
@@ -39,12 +55,65 @@ export default class LedgerModuleService extends MedusaService({ LedgerJournal, 
     const inTurn = journals.toSorted((a, b) => (a.key < b.key ? -1 : 1))
     return this.connection.transaction(async (transaction) => {
       const written: string[] = []
-      for (const journal of inTurn) {
-        if (await this.write(transaction, journal, at)) written.push(journal.key)
-        else await this.requireSame(transaction, journal)
-      }
+      for (const journal of inTurn) if (await writeJournal(transaction, journal, at)) written.push(journal.key)
       return written
     })
+  }
+
+  /**
+   * Writes the sales of orders, the commission of each line by the rules of the day. An order that is sold stays as it
+   * was sold, also when the rules are others by now.
+   *
+   * @param day `YYYY-MM-DD` in Vietnam @returns the orders that were new
+   */
+  async sell(orders: readonly OrderToSell[], day: string, at: Date): Promise<string[]> {
+    const known = await this.listLedgerJournals(
+      { key: orders.map(({ order_id }) => `sale:${order_id}`) },
+      { select: ["key"], take: null },
+    )
+    const left = orders.filter(({ order_id }) => !known.some(({ key }) => key === `sale:${order_id}`))
+    if (left.length === 0) return []
+    const rules = await this.listCommissionRules({ valid_from: { $lte: day } }, { take: null })
+    const written = await this.post(
+      left.map((order) => journalOf(saleOf(order, rules, day))),
+      at,
+    )
+    return written.map((key) => key.slice("sale:".length))
+  }
+
+  /**
+   * Writes a refund of an order: its goods and shipping are the seller's, its goodwill the platform's. Of refunds that
+   * are asked for at once each is bounded by what the others leave.
+   *
+   * @returns the refund, with what it takes back of commission and vouchers; null when the order is not sold, more is
+   * asked for than is left of it, or this refund was reversed
+   */
+  async refund({ id, order_id, ...asked }: RefundOfOrder, at: Date): Promise<RefundGranted | null> {
+    return this.connection.transaction(async (transaction) => {
+      const sale = await holdSale(transaction, order_id)
+      if (!sale) return null
+      const refunds = await refundsOf(transaction, sale)
+      const known = refunds.find(({ event }) => event.id === id)
+      if (known) return known.is_reversed ? null : known.event
+      const before = refunds.filter(({ is_reversed }) => !is_reversed).map(({ event }) => event)
+      const parts = refundOf(shareOfSale(sale), before, asked)
+      if (!parts) return null
+      const { group_id, organization_id, settlement } = sale
+      const refund: RefundGranted = { kind: "refund", id, group_id, order_id, organization_id, settlement, ...parts }
+      await writeJournal(transaction, journalOf(refund), at)
+      return refund
+    })
+  }
+
+  /**
+   * Undoes a journal by a new one, once. False when it was undone before.
+   *
+   * @throws MedusaError NOT_FOUND when there is no journal of that key
+   */
+  async reverse(key: string, at: Date): Promise<boolean> {
+    const journal = await readJournal(this.connection, key)
+    if (!journal) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no journal ${key}`)
+    return (await this.post([reversalOf(journal)], at)).length === 1
   }
 
   /** What was written on both sides of every account that has entries of the filter. */
@@ -63,41 +132,4 @@ export default class LedgerModuleService extends MedusaService({ LedgerJournal, 
       .orderBy("account")
     return new Map(rows.map((row) => [row.account, { debit: Number(row.debit), credit: Number(row.credit) }]))
   }
-
-  private async write(transaction: Knex.Transaction, journal: Journal, at: Date): Promise<boolean> {
-    const { key, kind, group_id, entries } = journal
-    const id = generateEntityId("", "ljrn")
-    const made: unknown[] = await transaction("ledger_journal")
-      .insert({ id, key, kind, group_id, at })
-      .onConflict(transaction.raw(`("key") where deleted_at is null`))
-      .ignore()
-      .returning("id")
-    if (made.length === 0) return false
-    if (entries.length > 0) await transaction("ledger_entry").insert(entries.map((entry) => toRow(entry, id)))
-    return true
-  }
-
-  private async requireSame(transaction: Knex.Transaction, { key, entries }: Journal): Promise<void> {
-    const rows: EntryRow[] = await transaction("ledger_entry as entry")
-      .join("ledger_journal as journal", "journal.id", "entry.journal_id")
-      .where("journal.key", key)
-      .select("account", "organization_id", "order_id", "debit", "credit")
-    if (asText(rows) === asText(entries)) return
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Journal ${key} is written already, with other entries`)
-  }
-}
-
-const raw = (amount: number) => JSON.stringify({ value: String(amount), precision: 20 })
-
-function toRow({ account, organization_id, order_id, debit, credit }: Entry, journal_id: string) {
-  const amounts = { debit, credit, raw_debit: raw(debit), raw_credit: raw(credit) }
-  return { id: generateEntityId("", "lent"), journal_id, account, organization_id, order_id, ...amounts }
-}
-
-/** The same for the same entries in whatever order. */
-function asText(entries: readonly (Entry | EntryRow)[]): string {
-  return entries
-    .map((each) => JSON.stringify([each.account, each.organization_id, each.order_id, +each.debit, +each.credit]))
-    .sort()
-    .join()
 }

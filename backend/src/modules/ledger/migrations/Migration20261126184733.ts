@@ -6,7 +6,7 @@ const TABLES = ["ledger_journal", "ledger_entry"]
 export class Migration20261126184733 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "ledger_journal" ("id" text not null, "key" text not null, "kind" text check ("kind" in ('money_in', 'money_assigned', 'money_released', 'money_returned', 'sale', 'cash_remitted', 'refund', 'refund_paid', 'fee_paid', 'reversal')) not null, "group_id" text null, "at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ledger_journal_pkey" primary key ("id"));`,
+      `create table if not exists "ledger_journal" ("id" text not null, "key" text not null, "kind" text check ("kind" in ('money_in', 'money_assigned', 'money_released', 'money_returned', 'sale', 'cash_remitted', 'refund', 'refund_paid', 'fee_paid', 'reversal')) not null, "group_id" text null, "event" jsonb null, "at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ledger_journal_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_ledger_journal_deleted_at" ON "ledger_journal" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -40,6 +40,16 @@ export class Migration20261126184733 extends Migration {
       `alter table if exists "ledger_entry" add constraint "ledger_entry_journal_id_foreign" foreign key ("journal_id") references "ledger_journal" ("id");`,
     )
     this.guard()
+
+    this.addSql(
+      `create table if not exists "commission_rule" ("id" text not null, "position" integer not null, "rate_bp" integer not null, "valid_from" text not null, "valid_until" text null, "organization_id" text null, "category_id" text null, "product_id" text null, "basis" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "commission_rule_pkey" primary key ("id"), constraint commission_rule_rate check (rate_bp between 0 and 10000));`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_commission_rule_deleted_at" ON "commission_rule" ("deleted_at") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_commission_rule_valid_from" ON "commission_rule" ("valid_from") WHERE deleted_at IS NULL;`,
+    )
   }
 
   private guard(): void {
@@ -70,6 +80,7 @@ export class Migration20261126184733 extends Migration {
   }
 
   override async down(): Promise<void> {
+    this.addSql(`drop table if exists "commission_rule" cascade;`)
     this.addSql(`drop table if exists "ledger_entry" cascade;`)
     this.addSql(`drop table if exists "ledger_journal" cascade;`)
     this.addSql(`drop function if exists require_ledger_balance();`)

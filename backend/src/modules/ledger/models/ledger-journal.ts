@@ -14,6 +14,8 @@ const LedgerJournal = model
     kind: model.enum([...JOURNAL_KINDS]),
     /** The purchase, where it is about one. */
     group_id: model.text().nullable(),
+    /** What it was made from, as it was told: a sale has the commission of each line here. Null of a reversal. */
+    event: model.json().nullable(),
     /** When it happened, not when it was written. */
     at: model.dateTime(),
     entries: model.hasMany(() => LedgerEntry, { mappedBy: "journal" }),
