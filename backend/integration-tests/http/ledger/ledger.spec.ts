@@ -6,17 +6,12 @@ import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import { postJournalsStep, type PostJournals } from "../../../src/workflows/ledger/steps/post-journals"
 import { backendTests } from "../../backend-tests"
 import { official, operator, staff } from "../../fixtures/operator"
+import { AT, PAID_ORDER } from "../../fixtures/order-to-sell"
 import { told } from "../../fixtures/person"
-
-const AT = new Date("2026-11-26T11:05:00Z")
 
 const SALE: Sale = {
   kind: "sale",
-  group_id: "group",
-  order_id: "order_a",
-  organization_id: "maker_a",
-  settlement: "platform",
-  held_in: "buyer_funds",
+  ...PAID_ORDER,
   lines: [
     { line_id: "line", rule_id: null, rate_bp: 500, paid: 3_000_000_000, platform_borne: 0, commission: 150_000_000 },
   ],

@@ -1,26 +1,30 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { OrderToSell } from "@ocop/shared/ledger"
 import { balancesOf } from "../../../src/ledger/balances-of"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
+import { sellOrdersStep, type SellOrders } from "../../../src/workflows/ledger/steps/sell-orders"
+import { writeRefundStep, type WriteRefund } from "../../../src/workflows/ledger/steps/write-refund"
 import { backendTests } from "../../backend-tests"
+import { AT, PAID_ORDER } from "../../fixtures/order-to-sell"
 import { required } from "../../fixtures/shop"
 
 const DAY = "2026-11-26"
-const AT = new Date("2026-11-26T11:05:00Z")
 
 const RULE = { position: 100, rate_bp: 500, valid_from: "2026-01-01", basis: "Hợp đồng mẫu 01/2026" }
 
 const ORDER: OrderToSell = {
-  group_id: "group",
-  order_id: "order_a",
-  organization_id: "maker_a",
-  settlement: "platform",
-  held_in: "buyer_funds",
+  ...PAID_ORDER,
   lines: [
     { line_id: "honey", product_id: "prod_honey", category_ids: ["food"], paid: 200_000, platform_borne: 20_000 },
     { line_id: "basket", product_id: "prod_basket", category_ids: ["craft"], paid: 100_000, platform_borne: 0 },
   ],
   shipping: { paid: 30_000, platform_borne: 0 },
 }
+
+const sellAndRefundWorkflow = createWorkflow("sell-and-refund", (input: { sale: SellOrders; refund: WriteRefund }) => {
+  sellOrdersStep(input.sale)
+  return new WorkflowResponse(writeRefundStep(input.refund))
+})
 
 backendTests({
   testSuite: ({ getContainer }) => {
@@ -103,6 +107,18 @@ backendTests({
       expect(await outcome(ledger().refund({ ...asked, id: "r1", goods: 300_000 }, AT))).toBe("refused")
       expect(await outcome(ledger().refund({ ...asked, id: "r3", goods: 300_000 }, AT))).toBe("granted")
       expect(await outcome(ledger().reverse("refund:none", AT))).toContain("no journal")
+    })
+
+    it("a workflow that asks for too much ends, and what was sold before stays sold", async () => {
+      const at = AT.toISOString()
+      const sale = { orders: [ORDER], day: DAY, at }
+      const run = (refund: Omit<WriteRefund, "at">) =>
+        sellAndRefundWorkflow(getContainer()).run({ input: { sale, refund: { ...refund, at } } })
+      const refusal = await run({ ...asked, id: "r1", goods: 300_001 }).catch((error: unknown) => error)
+      expect(refusal).toMatchObject({ status: 409, problems: [{ type: "refund_too_large" }] })
+      expect(await holds()).toMatchObject({ commission: 19_000 })
+      const { result } = await run({ ...asked, id: "r1", goods: 150_000 })
+      expect(result).toMatchObject({ goods: 150_000, commission_back: 9_500, goods_promotion_back: 10_000 })
     })
 
     it("what is not sold is not given back", async () => {
