@@ -40,7 +40,8 @@ export const SetDelivery = z.strictObject({
 })
 export type SetDelivery = z.infer<typeof SetDelivery>
 
-export const PAYMENT_METHODS = ["cod"] as const
+/** `vietqr`: a bank transfer that is found by its memo; offered where the shop has told its account. */
+export const PAYMENT_METHODS = ["cod", "vietqr"] as const
 export const PaymentMethod = z.enum(PAYMENT_METHODS)
 export type PaymentMethod = z.infer<typeof PaymentMethod>
 

@@ -5,7 +5,7 @@ import { LEAD_DAYS } from "../shipping/parcel.ts"
 /** Pieces of one line. What was packed counts what was handed over, and that what was delivered. */
 export type LineCounts = { ordered: number; canceled: number; packed: number; shipped: number; delivered: number }
 
-export const PARCEL_STATES = ["to_pack", "packed", "shipped", "delivered", "canceled"] as const
+export const PARCEL_STATES = ["awaiting_payment", "to_pack", "packed", "shipped", "delivered", "canceled"] as const
 export type ParcelState = (typeof PARCEL_STATES)[number]
 
 /** The pieces of a line that wait to be packed. */
@@ -13,17 +13,20 @@ export function leftToPack({ ordered, canceled, packed }: LineCounts): number {
   return ordered - canceled - packed
 }
 
-/** Where a seller's part of a purchase stands: at the step that the piece furthest behind waits for. */
-export function stateOf(lines: readonly LineCounts[]): ParcelState {
+/**
+ * Where a seller's part of a purchase stands: at the step that the piece furthest behind waits for. `isUnpaid`: the
+ * buyer's transfer has not come, and until then nothing is packed.
+ */
+export function stateOf(lines: readonly LineCounts[], isUnpaid = false): ParcelState {
   const isAny = (count: (line: LineCounts) => number) => lines.some((line) => count(line) > 0)
-  if (isAny(leftToPack)) return "to_pack"
+  if (isAny(leftToPack)) return isUnpaid ? "awaiting_payment" : "to_pack"
   if (isAny(({ packed, shipped }) => packed - shipped)) return "packed"
   if (isAny(({ shipped, delivered }) => shipped - delivered)) return "shipped"
   return isAny(({ delivered }) => delivered) ? "delivered" : "canceled"
 }
 
 /** The lists of the desk, in the order of the work. */
-export const QUEUES = ["to_pack", "packed", "shipped", "done", "returns"] as const
+export const QUEUES = ["to_pack", "packed", "shipped", "done", "returns", "awaiting_payment"] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** `isDisputed`: the buyer has reported a problem that nobody has settled. */
@@ -72,5 +75,6 @@ export const CARRIER_NAMES: Readonly<Record<Exclude<Carrier, "self" | "other">, 
 export const SELLER_REASONS = ["out_of_stock", "spoiled", "cannot_deliver", "buyer_asked", "other"] as const
 /** Why a buyer takes back a parcel. */
 export const BUYER_REASONS = ["changed_mind", "ordered_wrong", "too_slow", "other"] as const
-export const CANCEL_REASONS = [...new Set([...SELLER_REASONS, ...BUYER_REASONS])]
-export type CancelReason = (typeof SELLER_REASONS)[number] | (typeof BUYER_REASONS)[number]
+/** `unpaid`: nobody cancelled; the transfer did not come in time. */
+export const CANCEL_REASONS = [...new Set([...SELLER_REASONS, ...BUYER_REASONS, "unpaid" as const])]
+export type CancelReason = (typeof CANCEL_REASONS)[number]

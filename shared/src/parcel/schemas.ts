@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture, TemperatureClass } from "../catalogue/schemas.ts"
 import { BUYER_REASONS, CANCEL_REASONS, CARRIERS, PARCEL_STATES, QUEUES, SELLER_REASONS } from "./rules.ts"
 
@@ -25,6 +26,8 @@ const EventLine = z.object({ line_id: z.string(), quantity: z.number().int() })
 export const ParcelEvent = z.object({
   kind: z.enum([
     "placed",
+    "paid",
+    "cash_chosen",
     "confirmed",
     "packed",
     "handed_over",
@@ -78,12 +81,13 @@ export const ParcelLine = z.object({
 })
 export type ParcelLine = z.infer<typeof ParcelLine>
 
-/** Whole đồng. `due` is collected at the door; `owed` was paid for what is not sent, and is to be given back. */
+/** Whole đồng. `due` is collected at the door, or is to come by transfer; `owed` was paid for what is not sent, and is to be given back. */
 export const ParcelMoney = z.object({
   goods: z.number().int(),
   fee: z.number().int(),
   due: z.number().int(),
   owed: z.number().int(),
+  method: PaymentMethod,
 })
 
 /** One seller's part of a purchase, as the seller sees it. `code` is the purchase's with the number of the part. */
@@ -136,6 +140,7 @@ export const ParcelPage = z.object({
     packed: z.number().int(),
     shipped: z.number().int(),
     returns: z.number().int(),
+    awaiting_payment: z.number().int(),
   }),
   parcels: z.array(ParcelSummary),
   next: z.string().nullable(),

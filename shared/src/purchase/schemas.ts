@@ -6,13 +6,18 @@ import { AgeWording } from "../selling/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
 /** `token` opens the order page without signing in; it travels in the mailed link. */
-export const PlacedPurchase = z.object({ code: z.string(), token: z.string() })
+export const PlacedPurchase = z.object({
+  code: z.string(),
+  token: z.string(),
+  /** The buyer is to be led to the page of the transfer. */
+  awaits_transfer: z.boolean().default(false),
+})
 export type PlacedPurchase = z.infer<typeof PlacedPurchase>
 
 export const LookUpPurchase = z.strictObject({ code: z.string(), phone: z.string() })
 export type LookUpPurchase = z.infer<typeof LookUpPurchase>
 
-export const PARCEL_STATUSES = ["packing", "sent", "delivered", "canceled"] as const
+export const PARCEL_STATUSES = ["awaiting_payment", "packing", "sent", "delivered", "canceled"] as const
 export const ParcelStatus = z.enum(PARCEL_STATUSES)
 export type ParcelStatus = z.infer<typeof ParcelStatus>
 
@@ -61,11 +66,42 @@ export const Parcel = z.object({
 })
 export type Parcel = z.infer<typeof Parcel>
 
+/**
+ * `at_door`: the carrier collects. `awaiting`: by transfer until `hold_until`. `expired`: it did not come in time.
+ * `canceled`: everything was cancelled before it came.
+ */
+export const PAYMENT_STATES = ["at_door", "awaiting", "paid", "expired", "canceled"] as const
+export const PaymentState = z.enum(PAYMENT_STATES)
+export type PaymentState = z.infer<typeof PaymentState>
+
+/** Money that goes back to the buyer's bank account. `needs_account`: the buyer has yet to say which. */
+export const REFUND_STATES = ["needs_account", "to_pay", "sent", "paid"] as const
+export const Refund = z.object({
+  /** Null for what was paid beyond the price. */
+  parcel_code: z.string().nullable(),
+  amount: z.number().int(),
+  state: z.enum(REFUND_STATES),
+  asked_at: z.iso.datetime(),
+  paid_at: z.iso.datetime().nullable(),
+  /** The end of the account that it goes to, "…6789"; "" while there is none. */
+  account_end: z.string(),
+})
+export type Refund = z.infer<typeof Refund>
+
 export const PurchaseDocument = z.object({
   code: z.string(),
   placed_at: z.iso.datetime(),
   status: z.enum(["placed", "canceled"]),
-  payment: z.object({ method: PaymentMethod, amount: z.number().int() }),
+  /** `amount`: whole đồng still to be paid, and once it is paid what was. */
+  payment: z.object({
+    method: PaymentMethod,
+    amount: z.number().int(),
+    state: PaymentState,
+    hold_until: z.iso.datetime().nullable(),
+    paid_at: z.iso.datetime().nullable(),
+  }),
+  /** The newest first. */
+  refunds: z.array(Refund).default([]),
   recipient: z.object({ name: z.string(), phone: z.string(), email: z.string() }),
   address: z.object({ street: z.string(), commune: z.string(), province: z.string() }),
   note: z.string(),
