@@ -1,4 +1,4 @@
-import { defineConfig } from "@medusajs/framework/utils"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { fileProvider } from "./src/file-provider"
 import { logger } from "./src/logger"
@@ -28,6 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/parcel" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/bank" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/conversation" },
     { resolve: "./src/modules/account" },
@@ -67,7 +68,15 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "./src/providers/payment-cod", id: "cod" }] },
+      // A share asks the module that it belongs to about the payment that it is a share of.
+      dependencies: [Modules.PAYMENT],
+      options: {
+        providers: [
+          { resolve: "./src/providers/payment-cod", id: "cod" },
+          { resolve: "./src/providers/payment-vietqr", id: "vietqr" },
+          { resolve: "./src/providers/payment-share", id: "share" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/notification",

@@ -46,13 +46,38 @@ const Env = z.object({
   LISTING_POLICY: z.enum(LISTING_POLICIES).default("ocop_and_local"),
   /** The most that a carrier collects for one parcel, in đồng. The lowest limit among Vietnamese carriers is about 20 million. */
   COD_CEILING: z.coerce.number().int().positive().default(20_000_000),
+  /** The account that buyers transfer to. Paying by bank transfer is offered where all three are set. */
+  BANK_BIN: Setting.pipe(
+    z
+      .string()
+      .regex(/^\d{6}$/, "the six digits of the bank, as 970436")
+      .optional(),
+  ),
+  BANK_ACCOUNT: Setting.pipe(
+    z
+      .string()
+      .regex(/^\d{4,19}$/, "digits only")
+      .optional(),
+  ),
+  BANK_ACCOUNT_NAME: Setting.pipe(z.string().max(70).optional()),
+  /** What the services that watch the account sign their notices with. */
+  SEPAY_WEBHOOK_SECRET: Setting.pipe(z.string().min(16).optional()),
+  PAYOS_CHECKSUM_KEY: Setting.pipe(z.string().min(16).optional()),
+  CASSO_CHECKSUM_KEY: Setting.pipe(z.string().min(16).optional()),
   /** How many products to fill the shop with. Beyond those of the seed they are copies, to measure a large catalogue. */
   SEED_PRODUCTS: z.coerce.number().int().nonnegative().max(1_000_000).default(0),
 })
 
 const NEEDED_WITH_A_BUCKET = ["S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "S3_FILE_URL"] as const
 
+const BANK = ["BANK_BIN", "BANK_ACCOUNT", "BANK_ACCOUNT_NAME"] as const
+
 const Checked = Env.superRefine((settings, context) => {
+  if (BANK.some((name) => settings[name] !== undefined)) {
+    for (const name of BANK.filter((each) => settings[each] === undefined)) {
+      context.addIssue({ code: "custom", path: [name], message: `needed beside the others of ${BANK.join(", ")}` })
+    }
+  }
   if (settings.S3_BUCKET === undefined) return
   for (const name of NEEDED_WITH_A_BUCKET.filter((each) => settings[each] === undefined)) {
     context.addIssue({ code: "custom", path: [name], message: "needed beside S3_BUCKET" })

@@ -1,4 +1,5 @@
 import type account from "./account"
+import type bank from "./bank"
 import type catalogueChange from "./catalogue-change"
 import type complaint from "./complaint"
 import type conversation from "./conversation"
@@ -28,6 +29,7 @@ declare module "@medusajs/framework/types" {
     order_group: InstanceType<(typeof orderGroup)["service"]>
     rate_limit: InstanceType<(typeof rateLimit)["service"]>
     account: InstanceType<(typeof account)["service"]>
+    bank: InstanceType<(typeof bank)["service"]>
     catalogue_change: InstanceType<(typeof catalogueChange)["service"]>
     complaint: InstanceType<(typeof complaint)["service"]>
     conversation: InstanceType<(typeof conversation)["service"]>

@@ -6,6 +6,8 @@ export const LIMITS = {
   /** New baskets. Many phones may share one address of their network. */
   basket: { requests: 120, seconds: 60 },
   checkout: { requests: 20, seconds: 60 },
+  /** A page that waits asks twelve times a minute. */
+  "transfer-check": { requests: 60, seconds: 60 },
   "look-up": { requests: 10, seconds: 15 * 60 },
   "sign-in": { requests: 10, seconds: 15 * 60 },
   /** Here the address is the e-mail that was typed: the desk cannot tell people behind one proxy apart. */

@@ -22,6 +22,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       suggestions: this.limiterOf("suggestions"),
       basket: this.limiterOf("basket"),
       checkout: this.limiterOf("checkout"),
+      "transfer-check": this.limiterOf("transfer-check"),
       "look-up": this.limiterOf("look-up"),
       "sign-in": this.limiterOf("sign-in"),
       "desk-sign-in": this.limiterOf("desk-sign-in"),

@@ -9,7 +9,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 
 /** The provider of cash on delivery, as core composes it from the provider's and the registration's names. */
-const CASH_PROVIDER = "pp_cod_cod"
+const PAYMENT_PROVIDERS = ["pp_cod_cod", "pp_vietqr_vietqr"]
 
 export type SeededStore = { sales_channel_id: string; publishable_key: string }
 
@@ -50,7 +50,7 @@ async function seedRegion(container: MedusaContainer): Promise<string> {
           currency_code: "vnd",
           countries: ["vn"],
           is_tax_inclusive: true,
-          payment_providers: [CASH_PROVIDER],
+          payment_providers: PAYMENT_PROVIDERS,
         },
       ],
     },

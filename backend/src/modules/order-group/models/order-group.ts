@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { PAYMENT_METHODS } from "@ocop/shared/basket"
 
 /**
  * One purchase over several sellers. The row is written first, before stock and orders, and its unique cart is the
@@ -13,7 +14,15 @@ const OrderGroup = model
     customer_id: model.text().nullable(),
     status: model.enum(["placing", "open", "settled", "canceled"]).default("placing"),
     order_ids: model.array(),
-    payment_method: model.enum(["cod"]),
+    payment_method: model.enum([...PAYMENT_METHODS]),
+    /** Until when the goods are held for a transfer that has not come. */
+    hold_until: model.dateTime().nullable(),
+    /** When the buyer prolonged it, which is done once. */
+    hold_extended_at: model.dateTime().nullable(),
+    /** When all of the transfer had come. */
+    paid_at: model.dateTime().nullable(),
+    /** Whole đồng that it then paid for: what had been cancelled before is not in it. */
+    paid: model.bigNumber().nullable(),
     email: model.text().nullable(),
     phone: model.text(),
     goods: model.bigNumber(),
@@ -34,6 +43,7 @@ const OrderGroup = model
     { on: ["customer_id"] },
     { on: ["phone"] },
     { on: ["created_at"] },
+    { on: ["hold_until"], where: "status = 'open' AND hold_until IS NOT NULL" },
     { on: ["restricted_at"], where: "restricted_at IS NOT NULL" },
   ])
 

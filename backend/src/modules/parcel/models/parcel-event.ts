@@ -10,6 +10,8 @@ const ParcelEvent = model
     key: model.text(),
     kind: model.enum([
       "placed",
+      "paid",
+      "cash_chosen",
       "confirmed",
       "packed",
       "handed_over",

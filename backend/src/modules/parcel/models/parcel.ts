@@ -20,6 +20,8 @@ const Parcel = model
     placed_at: model.dateTime(),
     /** A day in Vietnam. */
     pack_by: model.text(),
+    /** Days of preparation that the goods need, counted from when they are paid for; null of rows from before. */
+    lead_days: model.number().nullable(),
     confirmed_at: model.dateTime().nullable(),
     /** The seller says that it arrived. It counts some days later, unless the buyer says otherwise. */
     said_delivered_at: model.dateTime().nullable(),

@@ -1,0 +1,68 @@
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import BankNotice from "./models/bank-notice"
+import BankTransaction from "./models/bank-transaction"
+import Payout from "./models/payout"
+
+type NewTransaction = {
+  gateway: string
+  transaction_id: string
+  transfer_key: string
+  direction: "in" | "out"
+  account_number: string
+  amount: number
+  memo: string
+  reference: string
+  at: Date
+  payer: Record<string, unknown> | null
+  state: "new"
+}
+
+type NewPayout = {
+  key: string
+  kind: "refund" | "excess"
+  group_id: string | null
+  order_id: string | null
+  amount: number
+  bank_bin: string | null
+  account_number: string | null
+  account_name: string | null
+  state: "needs_account" | "to_pay"
+}
+
+export default class BankModuleService extends MedusaService({ BankNotice, BankTransaction, Payout }) {
+  /** The id of the row of that transaction, which is made once however many tell of it at the same moment. */
+  async addTransaction(transaction: NewTransaction): Promise<string> {
+    try {
+      const { id } = await this.createBankTransactions(transaction)
+      return id
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+      const { gateway, transaction_id } = transaction
+      const [known] = await this.listBankTransactions({ gateway, transaction_id }, { select: ["id"], take: 1 })
+      if (!known) throw error
+      return known.id
+    }
+  }
+
+  /** The same for money that is to be sent back: what is asked for twice is sent once. */
+  async addPayout(payout: NewPayout): Promise<string> {
+    const [known] = await this.listPayouts({ key: payout.key }, { select: ["id"], take: 1 })
+    if (known) return known.id
+    try {
+      const { id } = await this.createPayouts(payout)
+      return id
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+      return this.addPayout(payout)
+    }
+  }
+}
+
+function isDuplicate(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "type" in error &&
+    (error.type === MedusaError.Types.INVALID_DATA || error.type === MedusaError.Types.DUPLICATE_ERROR) &&
+    error.message.includes("already exists")
+  )
+}
