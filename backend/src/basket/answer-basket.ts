@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framew
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BasketDocument } from "@ocop/shared/basket"
 import { todayInVietnam } from "@ocop/shared/day"
-import { env } from "../env"
 import { recallGoodsRows, type GoodsRows } from "./goods-rows"
 import { alreadyPlaced, basketNotFound } from "./problems"
+import { payable } from "./payable"
 import { readCart, readGoods } from "./read-basket"
 import { judgeBasket } from "./to-basket-document"
 import type { CartRow } from "./to-line-facts"
@@ -57,7 +57,7 @@ export async function answerBasket(
   const day = todayInVietnam(new Date())
   const rows = known ?? (await recallGoodsRows(container, cart, cart.items, day))
   const facts = await readGoods(container, cart, rows)
-  const { document } = judgeBasket(facts, day, env.COD_CEILING)
+  const { document } = judgeBasket(facts, day, payable())
   return BasketDocument.parse(await withPhotos(container, document, facts))
 }
 

@@ -40,6 +40,11 @@ export function totalChanged(shown: number, now: number): ProblemError {
   return new ProblemError(409, { type: "total_changed", message })
 }
 
+export function paymentNotOffered(): ProblemError {
+  const message = "Cửa hàng chưa nhận cách thanh toán này. Chọn cách khác."
+  return new ProblemError(400, { type: "payment_not_offered", message, field: "payment" })
+}
+
 export function ageUnconfirmed(): ProblemError {
   const message = "Giỏ hàng có rượu, bia: đánh dấu vào ô xác nhận bạn đủ 18 tuổi."
   return new ProblemError(400, { type: "age_unconfirmed", message, field: "age_wording" })

@@ -1,6 +1,7 @@
+import type { PaymentMethod } from "@ocop/shared/basket"
 import type { Problem } from "@ocop/shared/problem"
 import { ProblemError } from "../http/problem-error"
-import { alreadyPlaced, deliveryMissing, deliveryRefused } from "./problems"
+import { alreadyPlaced, deliveryMissing, deliveryRefused, paymentNotOffered } from "./problems"
 import type { JudgedBasket } from "./to-basket-document"
 
 /**
@@ -25,7 +26,18 @@ export function refusePurchase({ facts, parcels, document }: JudgedBasket): void
   if (refusals.length > 0) throw new ProblemError(409, refusals)
 
   const unpayable = document.payment_methods.flatMap(({ problem }) => (problem ? [problem] : []))
-  if (unpayable.length > 0) throw new ProblemError(409, unpayable)
+  if (unpayable.length === document.payment_methods.length) throw new ProblemError(409, unpayable)
+}
+
+/**
+ * Refuses a way of paying that this basket cannot be paid by.
+ *
+ * @throws ProblemError 400 payment_not_offered, 409 with what is in its way
+ */
+export function refusePayment({ document }: JudgedBasket, chosen: PaymentMethod): void {
+  const offered = document.payment_methods.find(({ method }) => method === chosen)
+  if (offered === undefined) throw paymentNotOffered()
+  if (offered.problem !== null) throw new ProblemError(409, offered.problem)
 }
 
 function named(line: { name: string; problem: Problem | null }): Problem {

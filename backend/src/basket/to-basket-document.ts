@@ -12,11 +12,14 @@ import { feeOf, judgeLines, toParcels, totalsOf, type BasketParcel, type JudgedL
 
 export type JudgedBasket = { facts: BasketFacts; parcels: BasketParcel[]; document: BasketDocument }
 
-/** The basket as its page shows it. The day is today's; the ceiling is what a carrier collects for one parcel at most. */
-export function judgeBasket(facts: BasketFacts, day: string, codCeiling: number): JudgedBasket {
+/** How the shop may be paid. `cod_ceiling`: whole đồng that a carrier collects for one parcel at most. */
+export type Payable = { cod_ceiling: number; by_transfer: boolean }
+
+/** The basket as its page shows it. The day is today's. */
+export function judgeBasket(facts: BasketFacts, day: string, payable: Payable): JudgedBasket {
   const lines = judgeLines(facts.lines, facts.stock)
   const parcels = toParcels(lines, facts.to, day)
-  const codProblem = problemOfCash(parcels, codCeiling)
+  const payment_methods = toPaymentMethods(parcels, payable)
   const groups = parcels.map((parcel) => toGroup(parcel, facts.address))
   const contact = toContact(facts)
   const document: BasketDocument = {
@@ -27,17 +30,25 @@ export function judgeBasket(facts: BasketFacts, day: string, codCeiling: number)
     contact,
     totals: totalsOf(parcels),
     adults_only: lines.some((line) => line.is_adult_only),
-    payment_methods: [{ method: "cod", problem: codProblem }],
+    payment_methods,
     ready:
       !facts.is_completed &&
       contact !== null &&
       lines.length > 0 &&
       lines.every((line) => line.problem === null) &&
       groups.every((group) => group.delivery?.kind === "offered") &&
-      codProblem === null,
+      payment_methods.some(({ problem }) => problem === null),
     purchase_code: facts.is_completed && facts.purchase ? facts.purchase.code : null,
   }
   return { facts, parcels, document }
+}
+
+function toPaymentMethods(
+  parcels: readonly BasketParcel[],
+  { cod_ceiling, by_transfer }: Payable,
+): BasketDocument["payment_methods"] {
+  const cash = { method: "cod" as const, problem: problemOfCash(parcels, cod_ceiling) }
+  return by_transfer ? [cash, { method: "vietqr", problem: null }] : [cash]
 }
 
 /** A carrier collects only so much cash for one parcel. */

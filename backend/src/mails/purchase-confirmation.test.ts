@@ -6,7 +6,8 @@ const PURCHASE: PurchaseDocument = {
   code: "WF7K2M9Q",
   placed_at: "2026-11-24T03:00:00.000Z",
   status: "placed",
-  payment: { method: "cod", amount: 152_000 },
+  payment: { method: "cod", amount: 152_000, state: "at_door", hold_until: null, paid_at: null },
+  refunds: [],
   recipient: { name: "<b>Hoa</b>", phone: "0901 234 567", email: "hoa@example.com" },
   address: { street: '12 "Trần"', commune: "Phường Phú Lợi", province: "thành phố Cần Thơ" },
   note: "",
@@ -70,6 +71,19 @@ describe("purchaseConfirmation", () => {
     expect(english.text).toContain("Expected: Thu 26/11 to Fri 27/11")
     expect(english.html).toContain('<html lang="en">')
     expect(english.text).not.toMatch(/Kiện|Phí|Giao|Trả|Xem|Đây/u)
+  })
+
+  test("says what is waited for when it is paid by transfer", () => {
+    const payment = { ...PURCHASE.payment, method: "vietqr" as const, state: "awaiting" as const }
+    const waiting = { ...PURCHASE, payment: { ...payment, hold_until: "2026-11-24T10:00:00.000Z" } }
+    const mail = purchaseConfirmation("vi", waiting, LINK)
+    expect(mail.text).toContain("Còn chờ bạn chuyển khoản 152.000\u00a0₫")
+    expect(mail.text).toContain("Hàng được giữ cho bạn đến 17:00 thứ Ba 24/11.")
+    expect(mail.html).toContain("Còn chờ bạn chuyển khoản")
+    expect(mail.text).not.toContain("khi nhận")
+    const paid = { ...payment, state: "paid" as const, paid_at: "2026-11-24T09:00:00.000Z" }
+    const english = purchaseConfirmation("en", { ...PURCHASE, payment: paid }, LINK)
+    expect(english.text).toContain("152.000\u00a0₫ received in full.")
   })
 
   test("goods without a star in force say nothing of stars", () => {

@@ -3,6 +3,8 @@ import type { Parcel, PurchaseDocument } from "@ocop/shared/purchase"
 import { escapeHtml as e } from "./escape-html"
 import { PURCHASE_WORDS, type PurchaseWords } from "./purchase-words"
 
+type Payment = PurchaseDocument["payment"]
+
 export type MailContent = { subject: string; text: string; html: string }
 
 /** Tells the buyer what was bought from whom, what each parcel costs at the door, and where to look it up. */
@@ -20,23 +22,32 @@ function toText(words: PurchaseWords, purchase: PurchaseDocument, link: string):
   return [
     words.greeting(recipient.name),
     words.received(purchase.code),
-    ...purchase.parcels.map((parcel, index) => toTextParcel(words, parcel, index)),
-    [words.goods(totals.goods), words.shipping(totals.shipping), words.total(totals.total)].join("\n"),
+    ...purchase.parcels.map((parcel, index) => toTextParcel(words, parcel, index, purchase.payment)),
+    [words.goods(totals.goods), words.shipping(totals.shipping), words.total(totals.total, purchase.payment)].join(
+      "\n",
+    ),
+    ...toList(words.payment(purchase.payment)),
     words.address(addressOf(purchase)),
     `${words.open}: ${link}`,
     words.closing,
   ].join("\n\n")
 }
 
-function toTextParcel(words: PurchaseWords, parcel: Parcel, index: number): string {
+function toList(words: string | null): string[] {
+  return words === null ? [] : [words]
+}
+
+function toTextParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
   const lines = parcel.lines.map((line) => `- ${words.line(line)}`)
-  return [words.parcel(index + 1, parcel.seller.name), ...lines, words.fee(parcel), words.due(parcel.total)].join("\n")
+  const due = words.due(parcel.total, payment)
+  return [words.parcel(index + 1, parcel.seller.name), ...lines, words.fee(parcel), due].join("\n")
 }
 
 function toHtml(locale: MailLocale, purchase: PurchaseDocument, link: string): string {
   const words = PURCHASE_WORDS[locale]
   const { recipient, totals, code } = purchase
-  const parcels = purchase.parcels.map((parcel, index) => toHtmlParcel(words, parcel, index)).join("")
+  const parcels = purchase.parcels.map((parcel, index) => toHtmlParcel(words, parcel, index, purchase.payment)).join("")
+  const payment = toList(words.payment(purchase.payment)).map((told) => `<p><strong>${e(told)}</strong></p>`)
   return `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><title>${e(words.subject(code))}</title></head>
@@ -45,7 +56,8 @@ function toHtml(locale: MailLocale, purchase: PurchaseDocument, link: string): s
 <p>${e(words.received(code))}</p>
 ${parcels}
 <p>${e(words.goods(totals.goods))}<br>${e(words.shipping(totals.shipping))}<br>
-<strong>${e(words.total(totals.total))}</strong></p>
+<strong>${e(words.total(totals.total, purchase.payment))}</strong></p>
+${payment.join("")}
 <p>${e(words.address(addressOf(purchase)))}</p>
 <p><a href="${e(link)}">${e(words.open)}</a></p>
 <p style="font-size:0.875rem">${e(words.closing)}</p>
@@ -54,11 +66,11 @@ ${parcels}
 `
 }
 
-function toHtmlParcel(words: PurchaseWords, parcel: Parcel, index: number): string {
+function toHtmlParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
   const lines = parcel.lines.map((line) => `<li>${e(words.line(line))}</li>`).join("")
   return `<h2 style="font-size:1.125rem">${e(words.parcel(index + 1, parcel.seller.name))}</h2>
 <ul>${lines}</ul>
-<p>${e(words.fee(parcel))}<br><strong>${e(words.due(parcel.total))}</strong></p>
+<p>${e(words.fee(parcel))}<br><strong>${e(words.due(parcel.total, payment))}</strong></p>
 `
 }
 

@@ -1,9 +1,10 @@
 import type { MailLocale } from "@ocop/shared/account"
-import { formatWeekday } from "@ocop/shared/day"
+import { formatWeekday, todayInVietnam } from "@ocop/shared/day"
 import { formatVnd } from "@ocop/shared/money"
-import type { Parcel } from "@ocop/shared/purchase"
+import type { Parcel, PurchaseDocument } from "@ocop/shared/purchase"
 
 type Line = Parcel["lines"][number]
+type Payment = PurchaseDocument["payment"]
 
 /** What the confirmation of a purchase says. Amounts are whole đồng. */
 export type PurchaseWords = {
@@ -14,10 +15,12 @@ export type PurchaseWords = {
   /** The star is the one that was in force on the day of sale. */
   line: (line: Line) => string
   fee: (parcel: Pick<Parcel, "fee" | "from_day" | "to_day">) => string
-  due: (amount: number) => string
+  due: (amount: number, payment: Payment) => string
   goods: (amount: number) => string
   shipping: (amount: number) => string
-  total: (amount: number) => string
+  total: (amount: number, payment: Payment) => string
+  /** What is to be done to pay, or has been; null where it is paid at the door. */
+  payment: (payment: Payment) => string | null
   address: (words: string) => string
   open: string
   closing: string
@@ -34,10 +37,18 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       return `${packed(line.name, line.variant_title)} × ${line.quantity}${star}: ${formatVnd(line.total)}`
     },
     fee: ({ fee, from_day, to_day }) => `Phí giao: ${formatVnd(fee)}. Dự kiến nhận: ${days("vi", from_day, to_day)}`,
-    due: (amount) => `Trả khi nhận kiện này: ${formatVnd(amount)}`,
+    due: (amount, { method }) =>
+      `${method === "cod" ? "Trả khi nhận kiện này" : "Tiền kiện này"}: ${formatVnd(amount)}`,
     goods: (amount) => `Tiền hàng: ${formatVnd(amount)}`,
     shipping: (amount) => `Phí giao: ${formatVnd(amount)}`,
-    total: (amount) => `Tổng cộng: ${formatVnd(amount)}, trả tiền khi nhận hàng`,
+    total: (amount, { method }) =>
+      `Tổng cộng: ${formatVnd(amount)}, ${method === "cod" ? "trả tiền khi nhận hàng" : "trả bằng chuyển khoản"}`,
+    payment: ({ state, amount, hold_until }) => {
+      if (state === "paid") return `Đã nhận đủ ${formatVnd(amount)}. Các cơ sở bắt đầu chuẩn bị hàng.`
+      if (state !== "awaiting") return null
+      const until = hold_until === null ? "" : ` Hàng được giữ cho bạn đến ${moment("vi", hold_until)}.`
+      return `Còn chờ bạn chuyển khoản ${formatVnd(amount)}: mã QR và số tài khoản ở trang đơn hàng.${until}`
+    },
     address: (words) => `Giao đến: ${words}`,
     open: "Xem đơn hàng",
     closing: "Đây là thư tự động. Ai có đường dẫn này đều xem được đơn, xin đừng chuyển tiếp.",
@@ -53,10 +64,18 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       return `${packed(line.name, pack)} × ${line.quantity}${star}: ${formatVnd(line.total)}`
     },
     fee: ({ fee, from_day, to_day }) => `Delivery: ${formatVnd(fee)}. Expected: ${days("en", from_day, to_day)}`,
-    due: (amount) => `To pay on receipt of this parcel: ${formatVnd(amount)}`,
+    due: (amount, { method }) =>
+      `${method === "cod" ? "To pay on receipt of this parcel" : "This parcel"}: ${formatVnd(amount)}`,
     goods: (amount) => `Goods: ${formatVnd(amount)}`,
     shipping: (amount) => `Delivery: ${formatVnd(amount)}`,
-    total: (amount) => `Total: ${formatVnd(amount)}, cash on delivery`,
+    total: (amount, { method }) =>
+      `Total: ${formatVnd(amount)}, ${method === "cod" ? "cash on delivery" : "by bank transfer"}`,
+    payment: ({ state, amount, hold_until }) => {
+      if (state === "paid") return `${formatVnd(amount)} received in full. The makers are getting your goods ready.`
+      if (state !== "awaiting") return null
+      const until = hold_until === null ? "" : ` The goods are held for you until ${moment("en", hold_until)}.`
+      return `We are waiting for your transfer of ${formatVnd(amount)}: the QR code and the account are on the order's page.${until}`
+    },
     address: (words) => `Deliver to: ${words}`,
     open: "See the order",
     closing: "This mail was sent automatically. Anyone with this link can see the order; please do not forward it.",
@@ -70,4 +89,12 @@ function packed(name: string, pack: string | null): string {
 function days(locale: MailLocale, from: string, to: string): string {
   if (from === to) return formatWeekday(from, locale)
   return `${formatWeekday(from, locale)} ${locale === "en" ? "to" : "đến"} ${formatWeekday(to, locale)}`
+}
+
+const CLOCK = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" })
+
+/** A moment in Vietnam: "17:00 thứ Ba 24/11/2026". */
+function moment(locale: MailLocale, at: string): string {
+  const when = new Date(at)
+  return `${CLOCK.format(when)} ${formatWeekday(todayInVietnam(when), locale)}`
 }

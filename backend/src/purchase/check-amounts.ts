@@ -1,11 +1,15 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import type { PaymentMethod } from "@ocop/shared/basket"
 import type { BasketParcel } from "../basket/rules"
 import { feeOf, totalsOf } from "../basket/rules"
 import { totalChanged } from "../basket/problems"
 import { ProblemError } from "../http/problem-error"
 import type { CompletionCart, CompletionMethod } from "./read-completion-cart"
 
-export const PAYMENT_METHOD_OF: Readonly<Record<string, "cod">> = { pp_cod_cod: "cod" }
+export const PAYMENT_METHOD_OF: Readonly<Record<string, PaymentMethod>> = {
+  pp_cod_cod: "cod",
+  pp_vietqr_vietqr: "vietqr",
+}
 
 /**
  * The buyer's choice of payment, made over exactly the amount that is due now. Changing anything about a cart deletes
@@ -13,7 +17,7 @@ export const PAYMENT_METHOD_OF: Readonly<Record<string, "cod">> = { pp_cod_cod: 
  *
  * @throws ProblemError 409 total_changed, MedusaError when nothing was chosen
  */
-export function paymentMethodOf(cart: CompletionCart, parcels: readonly BasketParcel[]): "cod" {
+export function paymentMethodOf(cart: CompletionCart, parcels: readonly BasketParcel[]): PaymentMethod {
   const [session] = cart.payment_collection?.payment_sessions ?? []
   const method = session && PAYMENT_METHOD_OF[session.provider_id]
   if (session === undefined || method === undefined) {

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { PaymentMethod } from "@ocop/shared/basket"
 import type { AgeWording } from "@ocop/shared/selling"
 import { ageUnconfirmed, totalChanged } from "../basket/problems"
+import { refusePayment } from "../basket/refuse-purchase"
 import { feeOf, type BasketParcel } from "../basket/rules"
 import type { JudgedBasket } from "../basket/to-basket-document"
 import { deliveryWrong } from "./check-amounts"
@@ -18,12 +19,14 @@ export type ChosenGoods = { items: CompletionItem[]; methods: Map<string, Comple
 /**
  * Refuses what costs something else than was shown, and what may not be bought or paid for like this.
  *
- * @throws ProblemError 400 age_unconfirmed, 409 total_changed; MedusaError for a payment that the region does not know
+ * @throws ProblemError 400 age_unconfirmed, payment_not_offered, 409 total_changed, cod_ceiling; MedusaError for a payment that the region does not know
  */
-export function checkChoice(choice: PurchaseChoice, { document }: JudgedBasket, cart: OpenCart): void {
+export function checkChoice(choice: PurchaseChoice, judged: JudgedBasket, cart: OpenCart): void {
+  const { document } = judged
   if (document.adults_only && choice.age_wording === null) throw ageUnconfirmed()
   const { total } = document.totals
   if (total !== choice.shown_total) throw totalChanged(choice.shown_total, total)
+  refusePayment(judged, choice.payment)
   const provider_id = providerIdOf(choice.payment)
   if (!cart.region.payment_providers.some(({ id }) => id === provider_id)) {
     const message = `Payment provider ${provider_id} is not enabled in region ${cart.region_id}`
@@ -66,6 +69,9 @@ export async function chooseGoods(
     ),
   }
 }
+
+/** Of one order's part of a payment for several. */
+export const SHARE_PROVIDER = "pp_share_share"
 
 export function providerIdOf(payment: PaymentMethod): string {
   return `pp_${payment}_${payment}`

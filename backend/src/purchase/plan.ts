@@ -26,9 +26,12 @@ export type DeliveredCart = Omit<PurchaseCart, "items" | "shipping_address"> & {
   shipping_address: NonNullable<PurchaseCart["shipping_address"]>
 }
 
-/** The collection of an order's own payment is found by the order, also by a run that finds only the group. */
-export function paymentCollectionIdOf(order_id: string): string {
-  return order_id.replace(/^order_/, "pay_col_")
+/**
+ * The collection of an order's own payment is found by the order, and that of the payment for all of a purchase by the
+ * group, also by a run that finds only the group.
+ */
+export function paymentCollectionIdOf(id: string): string {
+  return id.replace(/^[a-z]+_/, "pay_col_")
 }
 
 /** One order a seller: finished lines, the seller's own delivery, and the address as it was given. */

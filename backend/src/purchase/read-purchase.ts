@@ -6,6 +6,7 @@ import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { readProgress } from "../parcel/read-progress"
 import { readAgeConfirmation } from "./age-confirmation"
 import { isTokenOf, parseCode } from "./code"
+import { readRefunds } from "./read-refunds"
 import { Shown } from "./shown"
 import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
 
@@ -57,14 +58,16 @@ export async function readPurchase(container: MedusaContainer, group: Group): Pr
     filters: { id: group.order_ids },
   })
   const orders: OrderRow[] = data
-  const [age_confirmation, progress] = await Promise.all([
+  const [age_confirmation, progress, refunds] = await Promise.all([
     readAgeConfirmation(container, group.cart_id),
     readProgress(container, group),
+    readRefunds(container, group),
   ])
   const sold = toPurchaseDocument(group, Shown.parse(group.shown), orders)
   const parcels = sold.parcels.map((parcel) => ({ ...parcel, progress: progress.get(parcel.order_id) ?? null }))
   const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
-  return PurchaseDocument.parse({ ...sold, parcels, payment: { ...sold.payment, amount: due }, age_confirmation })
+  const amount = sold.payment.state === "paid" ? Number(group.paid) : due
+  return PurchaseDocument.parse({ ...sold, parcels, payment: { ...sold.payment, amount }, age_confirmation, refunds })
 }
 
 export function purchaseNotFound() {

@@ -2,12 +2,11 @@ import { fromMedusaAddress, type StoredAddress } from "@ocop/shared/address"
 import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
 import type { Parcel, ParcelStatus, PurchaseDocument } from "@ocop/shared/purchase"
+import { isUnpaid, paymentNow } from "./payment-now"
 import type { Shown } from "./shown"
 
-export type PurchaseRow = {
+export type PurchaseRow = Parameters<typeof paymentNow>[0] & {
   code: string
-  status: "placing" | "open" | "settled" | "canceled"
-  payment_method: "cod"
   email: string | null
   goods: number
   shipping: number
@@ -24,15 +23,17 @@ export type OrderRow = {
   fulfillments: (FulfillmentRow | null)[] | null
 }
 
-type Sold = Omit<PurchaseDocument, "age_confirmation">
+type Sold = Omit<PurchaseDocument, "age_confirmation" | "refunds">
 
 /** The purchase as its page and its mail show it: what was shown at the sale, and what has become of each parcel. */
 export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: readonly OrderRow[]): Sold {
   const address = fromMedusaAddress(orders[0]?.shipping_address)
+  const payment = paymentNow(group)
   const parcels = shown.parcels.map((parcel) =>
     toParcel(
       parcel,
       orders.find((order) => order.id === parcel.order_id),
+      isUnpaid(payment),
     ),
   )
   const isCanceled = group.status === "canceled" || parcels.every((parcel) => parcel.status === "canceled")
@@ -40,7 +41,7 @@ export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: rea
     code: group.code,
     placed_at: new Date(group.created_at).toISOString(),
     status: isCanceled ? "canceled" : "placed",
-    payment: { method: group.payment_method, amount: Number(group.total) },
+    payment: { ...payment, amount: Number(group.total) },
     recipient: {
       name: address?.name ?? "",
       phone: address ? formatPhone(address.phone) : "",
@@ -57,12 +58,12 @@ export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: rea
   }
 }
 
-function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined): Parcel {
+function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined, waits: boolean): Parcel {
   const { order_id, seller, goods, fee, from_day, to_day, lines } = parcel
   return {
     order_id,
     seller: { handle: seller.handle, name: seller.name },
-    status: order === undefined ? "canceled" : statusOf(order),
+    status: order === undefined ? "canceled" : statusOf(order, waits),
     lines: lines.map(({ line_id, name, variant_title, product_handle, picture, star, quantity, price, total }) => ({
       line_id,
       name,
@@ -84,8 +85,13 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined)
   }
 }
 
-export function statusOf({ canceled_at, fulfillments }: Pick<OrderRow, "canceled_at" | "fulfillments">): ParcelStatus {
+/** `waits`: for the buyer's transfer. */
+export function statusOf(
+  { canceled_at, fulfillments }: Pick<OrderRow, "canceled_at" | "fulfillments">,
+  waits = false,
+): ParcelStatus {
   if (canceled_at) return "canceled"
+  if (waits) return "awaiting_payment"
   const sent = (fulfillments ?? []).filter((row) => row !== null && !row.canceled_at && row.shipped_at)
   if (sent.length === 0) return "packing"
   return sent.every((row) => row?.delivered_at) ? "delivered" : "sent"

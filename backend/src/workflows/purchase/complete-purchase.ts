@@ -14,7 +14,7 @@ import { createParcelsStep } from "../parcel/steps/create-parcels"
 import { PurchaseEvents } from "./events"
 import { clearHalfPlacedStep } from "./steps/clear-half-placed"
 import { confirmGroupStep } from "./steps/confirm-group"
-import { createCashPaymentsStep } from "./steps/create-cash-payments"
+import { createPaymentsStep } from "./steps/create-payments"
 import { findGroupStep } from "./steps/find-group"
 import { keepAgeConfirmationStep } from "./steps/keep-age-confirmation"
 import { openGroupStep } from "./steps/open-group"
@@ -65,10 +65,11 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
     createParcelsStep({
       group,
       shown: plan.group.shown,
-      pack_by: plan.pack_by,
+      packing: plan.packing,
       customer_id: plan.group.customer_id,
+      is_unpaid: transform({ plan }, ({ plan }) => plan.group.hold_until !== null),
     })
-    createCashPaymentsStep(plan.payments)
+    createPaymentsStep(plan.payments)
     createRemoteLinkStep(plan.links)
     updateCartsStep(transform({ input }, ({ input }) => [{ id: input.cart_id, completed_at: new Date() }]))
     const confirmed = confirmGroupStep({ id: group.id })

@@ -1,19 +1,21 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import type { Shown } from "../../../purchase/shown"
+import type { Packing } from "../../purchase/steps/plan-purchase"
 
-/** `pack_by`: the day by the order's id. */
+/** `packing`: by the order's id. `is_unpaid`: the goods wait for the buyer's transfer. */
 type NewParcels = {
   group: { id: string; code: string }
   shown: Shown
-  pack_by: Record<string, string>
+  packing: Record<string, Packing>
   customer_id: string | null
+  is_unpaid: boolean
 }
 
 /** Puts each seller's part of a purchase onto the seller's desk. */
 export const createParcelsStep = createStep(
   "create-parcels",
-  async ({ group, shown, pack_by, customer_id }: NewParcels, { container }) => {
+  async ({ group, shown, packing, customer_id, is_unpaid }: NewParcels, { container }) => {
     const parcels = container.resolve(PARCEL_MODULE)
     const placed_at = new Date()
     const made = await parcels.createParcels(
@@ -23,7 +25,9 @@ export const createParcelsStep = createStep(
         group_id: group.id,
         organization_id: seller.id,
         placed_at,
-        pack_by: pack_by[order_id] ?? shown.day,
+        pack_by: packing[order_id]?.pack_by ?? shown.day,
+        lead_days: packing[order_id]?.lead_days ?? null,
+        ...(is_unpaid ? { state: "awaiting_payment" as const, queue: "awaiting_payment" as const } : {}),
         total: goods + fee,
         due: goods + fee,
       })),

@@ -17,7 +17,8 @@ export const clearHalfPlacedStep = createStep("clear-half-placed", async ({ id }
 
   await releaseStock(container, group.id)
   await unlink(container, group)
-  await container.resolve(Modules.PAYMENT).deletePaymentCollections(group.order_ids.map(paymentCollectionIdOf))
+  const collections = [group.id, ...group.order_ids].map(paymentCollectionIdOf)
+  await container.resolve(Modules.PAYMENT).deletePaymentCollections(collections)
   await container.resolve(PARCEL_MODULE).removeParcelsOf(group.id)
   await container.resolve(Modules.ORDER).deleteOrders(group.order_ids)
   await container.resolve(Modules.CART).updateCarts([{ id: group.cart_id, completed_at: null }])

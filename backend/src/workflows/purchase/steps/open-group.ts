@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
 import { makeCode } from "../../../purchase/code"
-import type { FoundGroup } from "./find-group"
+import { toFound } from "./find-group"
 import type { NewGroup } from "./plan-purchase"
 
 /** Codes are drawn from a million million; the third draw in a row that is taken means something else is wrong. */
@@ -15,9 +15,8 @@ export const openGroupStep = createStep(
     const groups = container.resolve(ORDER_GROUP_MODULE)
     for (let draw = 1; ; draw++) {
       try {
-        const { id, code, status, order_ids } = await groups.createOrderGroups({ ...group, code: makeCode() })
-        const opened: FoundGroup = { id, code, status, order_ids }
-        return new StepResponse(opened, id)
+        const opened = toFound(await groups.createOrderGroups({ ...group, code: makeCode() }))
+        return new StepResponse(opened, opened.id)
       } catch (error) {
         if (draw === DRAWS || !isTakenCode(error)) throw error
       }

@@ -7,19 +7,21 @@ import type {
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MailLocale } from "@ocop/shared/account"
+import type { PaymentMethod } from "@ocop/shared/basket"
 import { todayInVietnam } from "@ocop/shared/day"
 import { packByDay } from "@ocop/shared/parcel"
 import type { AgeWording } from "@ocop/shared/selling"
+import { holdUntil } from "@ocop/shared/transfer"
 import { readGoodsRows } from "../../../basket/goods-rows"
+import { payable } from "../../../basket/payable"
 import { basketNotFound, deliveryMissing } from "../../../basket/problems"
 import { readGoods } from "../../../basket/read-basket"
-import { refusePurchase } from "../../../basket/refuse-purchase"
+import { refusePayment, refusePurchase } from "../../../basket/refuse-purchase"
 import { totalsOf, type BasketParcel } from "../../../basket/rules"
 import { judgeBasket, type JudgedBasket } from "../../../basket/to-basket-document"
-import { env } from "../../../env"
 import { requireAge } from "../../../purchase/age-confirmation"
 import { methodsByProfile, paymentMethodOf } from "../../../purchase/check-amounts"
-import { checkChoice, chooseGoods, providerIdOf, type PurchaseChoice } from "../../../purchase/choice"
+import { checkChoice, chooseGoods, providerIdOf, SHARE_PROVIDER, type PurchaseChoice } from "../../../purchase/choice"
 import {
   paymentCollectionIdOf,
   toLinks,
@@ -27,6 +29,7 @@ import {
   toReservations,
   toShown,
   type DeliveredCart,
+  type OrderPart,
   type PurchaseIds,
 } from "../../../purchase/plan"
 import {
@@ -39,12 +42,16 @@ import type { Shown } from "../../../purchase/shown"
 
 export type PlannedPayment = { collection_id: string; amount: number; currency_code: string; provider_id: string }
 
+/** `whole`: what the buyer pays once for all orders; null where each parcel is paid for at the door. */
+export type PlannedPayments = { whole: PlannedPayment | null; orders: PlannedPayment[] }
+
 export type NewGroup = {
   id: string
   cart_id: string
   customer_id: string | null
   order_ids: string[]
-  payment_method: "cod"
+  payment_method: PaymentMethod
+  hold_until: Date | null
   email: string | null
   phone: string
   goods: number
@@ -54,14 +61,16 @@ export type NewGroup = {
   shown: Shown
 }
 
+export type Packing = { pack_by: string; lead_days: number }
+
 export type PurchasePlan = {
   age: { cart_id: string; wording: AgeWording | null }
   group: NewGroup
-  /** The day by which each order is to be packed. */
-  pack_by: Record<string, string>
+  /** The day by which each order is to be packed, and the days of preparation that it was reckoned by. */
+  packing: Record<string, Packing>
   reservations: CreateReservationItemInput[]
   orders: CreateOrderDTO[]
-  payments: PlannedPayment[]
+  payments: PlannedPayments
   links: LinkDefinition[]
 }
 
@@ -88,26 +97,22 @@ export const planPurchaseStep = createStep(
         customer_id: cart.customer_id,
         order_ids: parts.map((part) => part.order_id),
         payment_method,
+        hold_until: payment_method === "vietqr" ? holdUntil(new Date()) : null,
         email: cart.email,
         phone: cart.shipping_address.phone,
         ...totalsOf(parcels),
         locale,
         shown: toShown(parts, ids, day),
       },
-      pack_by: Object.fromEntries(
+      packing: Object.fromEntries(
         parts.map(({ order_id, parcel: { lead_days, seller } }) => [
           order_id,
-          packByDay(day, { lead_days, closure: seller.closure }),
+          { lead_days, pack_by: packByDay(day, { lead_days, closure: seller.closure }) },
         ]),
       ),
       reservations: toReservations(parcels, ids),
       orders: parts.map((part) => toOrder(part, cart, ids)),
-      payments: parts.map(({ parcel, order_id }) => ({
-        collection_id: paymentCollectionIdOf(order_id),
-        amount: totalsOf([parcel]).total,
-        currency_code: cart.currency_code,
-        provider_id: providerIdOf(payment_method),
-      })),
+      payments: planPayments(bought, parts, ids.group),
       links: parts.flatMap(({ parcel, order_id }) =>
         toLinks({ order_id, seller_id: parcel.seller.id }, { id: ids.group, cart_id }),
       ),
@@ -116,12 +121,32 @@ export const planPurchaseStep = createStep(
   },
 )
 
+/** Cash is paid parcel by parcel; a transfer is one payment, of which each order has a share. */
+function planPayments(
+  { cart, payment_method }: Bought,
+  parts: readonly OrderPart[],
+  group_id: string,
+): PlannedPayments {
+  const { currency_code } = cart
+  const isWhole = payment_method !== "cod"
+  const provider_id = providerIdOf(payment_method)
+  const orders = parts.map(({ parcel, order_id }) => ({
+    collection_id: paymentCollectionIdOf(order_id),
+    amount: totalsOf([parcel]).total,
+    currency_code,
+    provider_id: isWhole ? SHARE_PROVIDER : provider_id,
+  }))
+  if (!isWhole) return { whole: null, orders }
+  const amount = orders.reduce((sum, order) => sum + order.amount, 0)
+  return { whole: { collection_id: paymentCollectionIdOf(group_id), amount, currency_code, provider_id }, orders }
+}
+
 /** A cart with all that its orders are made of. */
 type Bought = {
   cart: DeliveredCart
   parcels: BasketParcel[]
   methods: Map<string, CompletionMethod>
-  payment_method: "cod"
+  payment_method: PaymentMethod
   /** Null when nothing was asked, or the answer is kept already. */
   age_wording: AgeWording | null
 }
@@ -153,11 +178,14 @@ async function completeChosen(container: MedusaContainer, cart_id: string, day: 
   if (cart === null) throw basketNotFound()
   const judged = await judge(container, cart, day)
   await requireAge(container, judged)
+  const methods = methodsByProfile(cart, judged.parcels)
+  const payment_method = paymentMethodOf(cart, judged.parcels)
+  refusePayment(judged, payment_method)
   return {
     cart: { ...cart, shipping_address: addressOf(cart) },
     parcels: judged.parcels,
-    methods: methodsByProfile(cart, judged.parcels),
-    payment_method: paymentMethodOf(cart, judged.parcels),
+    methods,
+    payment_method,
     age_wording: null,
   }
 }
@@ -165,7 +193,7 @@ async function completeChosen(container: MedusaContainer, cart_id: string, day: 
 /** Goods, prices and what is free are read anew, whatever anybody has remembered. */
 async function judge(container: MedusaContainer, cart: PurchaseCart, day: string): Promise<JudgedBasket> {
   const rows = await readGoodsRows(container, cart, cart.items, day)
-  const judged = judgeBasket(await readGoods(container, cart, rows), day, env.COD_CEILING)
+  const judged = judgeBasket(await readGoods(container, cart, rows), day, payable())
   refusePurchase(judged)
   return judged
 }

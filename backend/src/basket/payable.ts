@@ -1,0 +1,7 @@
+import { env } from "../env"
+import type { Payable } from "./to-basket-document"
+
+/** How this shop may be paid, by its settings. */
+export function payable(): Payable {
+  return { cod_ceiling: env.COD_CEILING, by_transfer: env.BANK_ACCOUNT !== undefined }
+}
