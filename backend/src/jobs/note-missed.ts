@@ -22,7 +22,10 @@ type Span = { $gte: Date; $lte: Date }
 async function noteMissedOrders(container: MedusaContainer, created_at: Span): Promise<void> {
   const groups = await container
     .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ status: ["open", "settled"], created_at }, { select: ["id", "order_ids"], take: null })
+    .listOrderGroups(
+      { $or: [{ status: "settled" }, { status: "open", payment_method: "cod" }], created_at },
+      { select: ["id", "order_ids"], take: null },
+    )
   const told = await container
     .resolve(NOTICE_MODULE)
     .knownKeys(groups.flatMap(({ order_ids }) => order_ids.map(orderKey)))

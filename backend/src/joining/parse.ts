@@ -104,9 +104,14 @@ export function parseContact({ phone: typed, street_public }: SaveContact): Join
 
 /** An empty number leaves the one that is kept. @throws ProblemError 400 with everything that is wrong at once */
 export function parseBank(posted: SaveBank, kept: { bank_number: string | null }): JoiningChange {
+  return { joining: parseBankAccount(posted, kept.bank_number) }
+}
+
+/** `kept`: the number that an empty one stands for. @throws ProblemError 400 with everything that is wrong at once */
+export function parseBankAccount(posted: Omit<SaveBank, "page">, kept: string | null = null) {
   const bank = BANKS.find(({ bin }) => bin === posted.bin)
   const typed = tidy(posted.number)
-  const number = typed === "" ? kept.bank_number : parseAccountNumber(typed)
+  const number = typed === "" ? kept : parseAccountNumber(typed)
   const holder = tidy(posted.holder).toLocaleUpperCase("vi")
   const problems = [
     ...(bank === undefined ? [problem.BANK_MISSING] : []),
@@ -114,8 +119,8 @@ export function parseBank(posted: SaveBank, kept: { bank_number: string | null }
     ...(holder === "" ? [problem.HOLDER_MISSING] : []),
     ...problem.problemsOfLength({ holder }),
   ]
-  if (problems.length > 0 || bank === undefined) throw new ProblemError(400, problems)
-  return { joining: { bank_bin: bank.bin, bank_number: number, bank_holder: holder } }
+  if (problems.length > 0 || bank === undefined || number === null) throw new ProblemError(400, problems)
+  return { bank_bin: bank.bin, bank_number: number, bank_holder: holder }
 }
 
 const STORIES = ["story_place", "story_method", "story_people"] as const

@@ -1,16 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { isUnpaid, paymentNow } from "../purchase/payment-now"
 import { Shown } from "../purchase/shown"
 import { noteFor } from "./note-for"
 
 export const orderKey = (order_id: string): string => `new_order:${order_id}`
 
-/** Tells each seller of a purchase of the order that has come. */
+/** Tells each seller of a purchase of the order that has come, once nothing is waited for any more. */
 export async function noteOrders(container: MedusaContainer, group_id: string): Promise<void> {
   const [group] = await container
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups({ id: group_id, status: ["open", "settled"] }, { take: 1 })
-  if (!group) return
+  if (!group || isUnpaid(paymentNow(group))) return
   for (const { order_id, seller, lines, goods, fee } of Shown.parse(group.shown).parcels) {
     const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
     const data = { code: group.code, order_id, pieces, total: goods + fee }

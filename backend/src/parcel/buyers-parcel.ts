@@ -24,7 +24,12 @@ export async function answerPurchase(req: MedusaRequest, res: MedusaResponse<Pur
   res.json(await readPurchase(req.scope, await requireBuyersGroup(req)))
 }
 
-function requireBuyersGroup(req: MedusaRequest) {
+/**
+ * The purchase that a path names, for the holder of the mailed token or the customer who bought.
+ *
+ * @throws ProblemError 404 for any other
+ */
+export function requireBuyersGroup(req: MedusaRequest) {
   const key = { token: req.get("x-purchase-token") ?? "", customer_id: customerIdOf(req) }
   return requireGroup(req.scope, req.params["code"] ?? "", key)
 }

@@ -18,6 +18,13 @@ export const parcelCanceled = () => refusal("parcel_canceled", "Đơn này đã 
 export const alreadyPacked = () =>
   refusal("already_packed", "Cơ sở đã gói hàng nên không hủy được nữa. Hãy nhắn cho cơ sở.", 409)
 
+/** The transfer has not come. */
+export const awaitingPayment = () =>
+  refusal("awaiting_payment", "Đơn này chưa được trả tiền. Khi tiền về, đơn chuyển sang mục cần gói.", 409)
+
+export const awaitingPaymentWhole = () =>
+  refusal("awaiting_payment_whole", "Đơn chưa được trả tiền: hãy hủy cả đơn, hoặc đợi tiền về rồi bỏ bớt món.", 409)
+
 export const notHandedOver = () => refusal("not_handed_over", "Kiện này chưa giao cho đơn vị vận chuyển.", 409)
 
 export const trackingMissing = () =>

@@ -112,10 +112,12 @@ export function countsOf({ line_id, quantity: ordered }: ShownLine, order: Order
 }
 
 /**
- * Whole đồng that are collected at the door, and that were paid for what is not sent. What was sent back later was paid
- * at the door all the same: what is owed for it stands with the complaint.
+ * Whole đồng that are still to be paid, and that were paid for what is not sent. Of what was paid before delivery nothing
+ * is collected. What was sent back later was paid at the door all the same: what is owed for it stands with the
+ * complaint.
  */
-export function moneyOf(order: OrderNow): { due: number; owed: number } {
+export function moneyOf(order: OrderNow, { isPaid }: { isPaid: boolean }): { due: number; owed: number } {
+  if (isPaid) return { due: 0, owed: Math.max(0, -order.balance) }
   const returned = order.items.reduce((sum, { unit_price, detail }) => {
     return sum + unit_price * (detail.return_received_quantity + detail.return_dismissed_quantity)
   }, 0)

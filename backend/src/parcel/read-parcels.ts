@@ -102,13 +102,14 @@ async function countQueues(container: MedusaContainer, organization_id: string):
       .listAndCountParcels({ organization_id, queue }, { select: ["id"], take: 1 })
     return n
   }
-  const [to_pack, packed, shipped, returns] = await Promise.all([
+  const [to_pack, packed, shipped, returns, awaiting_payment] = await Promise.all([
     count("to_pack"),
     count("packed"),
     count("shipped"),
     count("returns"),
+    count("awaiting_payment"),
   ])
-  return { to_pack, packed, shipped, returns }
+  return { to_pack, packed, shipped, returns, awaiting_payment }
 }
 
 async function summarize(container: MedusaContainer, rows: ParcelRow[]): Promise<ParcelSummary[]> {

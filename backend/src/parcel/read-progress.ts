@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { mayBuyerCancel } from "@ocop/shared/parcel"
 import type { ParcelProgress } from "@ocop/shared/purchase"
 import { PARCEL_MODULE } from "../modules/parcel"
+import { paymentNow } from "../purchase/payment-now"
 import { Shown } from "../purchase/shown"
 import { countsOf, moneyOf, readOrders } from "./read-orders"
 import { goodsAndFee, toBoxes, toParcelEvent, toParcelLine } from "./to-parcel-document"
@@ -9,9 +10,10 @@ import { goodsAndFee, toBoxes, toParcelEvent, toParcelLine } from "./to-parcel-d
 /** What has become of each order of a purchase, by the order's id. */
 export async function readProgress(
   container: MedusaContainer,
-  group: { id: string; order_ids: string[]; shown: unknown },
+  group: { id: string; order_ids: string[]; shown: unknown } & Parameters<typeof paymentNow>[0],
 ): Promise<Map<string, ParcelProgress>> {
   const module = container.resolve(PARCEL_MODULE)
+  const isPaid = paymentNow(group).state === "paid"
   const [rows, orders] = await Promise.all([
     module.listParcels({ group_id: group.id }, { take: null }),
     readOrders(container, group.order_ids),
@@ -34,7 +36,7 @@ export async function readProgress(
       boxes,
       events: own.map(toParcelEvent).reverse(),
       ...goodsAndFee({ lines, shown }),
-      ...moneyOf(order),
+      ...moneyOf(order, { isPaid }),
       may_cancel: order.canceled_at === null && mayBuyerCancel(lines.map(({ counts }) => counts)),
       may_receive: boxes.some(({ shipped_at, delivered_at }) => shipped_at !== null && delivered_at === null),
     }

@@ -4,6 +4,7 @@ import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
 import type ParcelModel from "../modules/parcel/models/parcel"
 import { Shown } from "../purchase/shown"
+import { PAYMENT_FIELDS, paymentNow, type PaymentNow } from "../purchase/payment-now"
 import { parcelNotFound } from "./problems"
 import { countsOf, readOrders, type OrderNow } from "./read-orders"
 
@@ -15,7 +16,13 @@ export type ParcelOf = { order_id: string } & ({ organization_id: string } | { g
 export type ShownParcel = Shown["parcels"][number]
 export type SoldLine = ShownParcel["lines"][number] & { counts: LineCounts }
 
-export type OpenParcel = { parcel: ParcelRow; shown: ShownParcel; order: OrderNow; lines: SoldLine[] }
+export type OpenParcel = {
+  parcel: ParcelRow
+  shown: ShownParcel
+  order: OrderNow
+  lines: SoldLine[]
+  payment: PaymentNow
+}
 
 /**
  * One seller's order with what is known of it, for whoever it belongs to. That it is this seller's is read from the
@@ -36,11 +43,19 @@ export async function requireParcel(container: MedusaContainer, of: ParcelOf): P
 /** @throws ProblemError 404 where the order behind it is gone */
 export async function openParcel(container: MedusaContainer, parcel: ParcelRow): Promise<OpenParcel> {
   const [[group], orders] = await Promise.all([
-    container.resolve(ORDER_GROUP_MODULE).listOrderGroups({ id: parcel.group_id }, { select: ["shown"], take: 1 }),
+    container
+      .resolve(ORDER_GROUP_MODULE)
+      .listOrderGroups({ id: parcel.group_id }, { select: [...PAYMENT_FIELDS, "shown"], take: 1 }),
     readOrders(container, [parcel.order_id]),
   ])
   const order = orders.get(parcel.order_id)
   const shown = group && Shown.parse(group.shown).parcels.find(({ order_id }) => order_id === parcel.order_id)
   if (!shown || !order) throw parcelNotFound()
-  return { parcel, shown, order, lines: shown.lines.map((line) => ({ ...line, counts: countsOf(line, order) })) }
+  return {
+    parcel,
+    shown,
+    order,
+    payment: paymentNow(group),
+    lines: shown.lines.map((line) => ({ ...line, counts: countsOf(line, order) })),
+  }
 }

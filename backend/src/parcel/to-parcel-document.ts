@@ -15,7 +15,7 @@ export function toParcelDocument(
   events: readonly ParcelEventRow[],
   sender: ParcelDocument["sender"],
 ): ParcelDocument {
-  const { parcel, shown, order, lines } = open
+  const { parcel, shown, order, lines, payment } = open
   const address = fromMedusaAddress(order.shipping_address)
   return {
     code: parcel.code,
@@ -37,7 +37,7 @@ export function toParcelDocument(
     note: address?.note ?? "",
     lines: lines.map(toParcelLine),
     boxes: toBoxes(order, events),
-    money: { ...goodsAndFee(open), ...moneyOf(order) },
+    money: { ...goodsAndFee(open), ...moneyOf(order, { isPaid: payment.state === "paid" }), method: payment.method },
     events: events.map(toParcelEvent).reverse(),
   }
 }

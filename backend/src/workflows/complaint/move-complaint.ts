@@ -12,7 +12,9 @@ import {
 import { holdOrder } from "../parcel/hold-order"
 import { authorizeCashStep } from "../parcel/steps/authorize-cash"
 import { ComplaintEvents } from "./events"
-import { planMoveStep } from "./steps/plan-move"
+import { refundHeldOrderWorkflow } from "../payment/refund-held-order"
+import { planMoveStep, type MovePlan } from "./steps/plan-move"
+import { recordComplaintPayoutStep } from "./steps/record-complaint-payout"
 import { standParcelStep } from "../parcel/steps/stand-parcel"
 import { recordMoveStep } from "./steps/record-move"
 import type { MoveInput } from "./types"
@@ -20,7 +22,7 @@ import type { MoveInput } from "./types"
 /**
  * One side's next step about a complaint. Goods that are to come back are a return of core's, of this seller's order
  * alone: when they are here they are stock again, unless they are not fit for it. What is owed to the buyer is written
- * down with the complaint.
+ * down with the complaint, and goes back when it is settled.
  */
 export const moveComplaintWorkflow = createWorkflow("move-complaint", (input: MoveInput) => {
   const release = holdOrder(input)
@@ -67,6 +69,24 @@ export const moveComplaintWorkflow = createWorkflow("move-complaint", (input: Mo
     })
     authorizeCashStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
   })
+  // What was paid before delivery is given back in the payment module first, which may refuse it.
+  when("paid-back", { plan }, owesMoney).then(() => {
+    refundHeldOrderWorkflow.runAsStep({
+      input: transform({ input, plan, by }, ({ input, plan, by }) => ({
+        order_id: input.order_id,
+        amount: plan.amount,
+        key: `complaint:${input.complaint_id}`,
+        by,
+      })),
+    })
+    recordComplaintPayoutStep(
+      transform({ input, plan }, ({ input, plan }) => ({
+        complaint_id: input.complaint_id,
+        order_id: input.order_id,
+        amount: plan.amount,
+      })),
+    )
+  })
   when("moved", { plan }, ({ plan }) => !plan.isDone).then(() => {
     const moved = recordMoveStep(
       transform({ input, plan, requested }, ({ input, plan, requested }) => ({
@@ -86,6 +106,10 @@ export const moveComplaintWorkflow = createWorkflow("move-complaint", (input: Mo
   })
   release()
 })
+
+function owesMoney({ plan }: { plan: MovePlan }): boolean {
+  return !plan.isDone && plan.state === "settled" && plan.amount > 0
+}
 
 function received({
   plan,

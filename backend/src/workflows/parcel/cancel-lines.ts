@@ -7,6 +7,7 @@ import {
   orderEditUpdateItemQuantityWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { CancelReason } from "@ocop/shared/parcel"
+import { refundHeldOrderWorkflow, type RefundInput } from "../payment/refund-held-order"
 import { ParcelEvents } from "./events"
 import { holdOrder } from "./hold-order"
 import { authorizeCashStep } from "./steps/authorize-cash"
@@ -26,13 +27,17 @@ type CancelLinesInput = ParcelInput & {
 
 /**
  * Some or all of what is not packed is not sent: the stock held for it is free again, and the cash to be collected
- * shrinks to what is sent. What was paid for it already is owed to the buyer.
+ * shrinks to what is sent. What was paid for it already goes back to the buyer.
  */
 export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: CancelLinesInput) => {
   const release = holdOrder(input)
   const plan = planCancellationStep(input)
   const by = transform({ input }, ({ input: { acted } }) => acted.actor_id ?? acted.actor)
   when("order", { plan }, ({ plan }) => plan.what === "order").then(() => {
+    // First what may be refused: core would book a refund that a bank refuses, and cancel all the same.
+    refundHeldOrderWorkflow
+      .runAsStep({ input: transform({ input, by }, ({ input, by }) => refundOf(input, by, "rest")) })
+      .config({ name: "refund-order" })
     cancelOrderWorkflow.runAsStep({
       input: transform({ input, by }, ({ input, by }) => ({ order_id: input.order_id, canceled_by: by })),
     })
@@ -46,6 +51,9 @@ export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: Cancel
     confirmOrderEditRequestWorkflow.runAsStep({ input: { order_id, confirmed_by: by } })
     releaseEmptyReservationsStep(transform({ plan }, ({ plan }) => itemsOf(plan).map(({ id }) => id)))
     authorizeCashStep({ order_id })
+    refundHeldOrderWorkflow
+      .runAsStep({ input: transform({ input, by }, ({ input, by }) => refundOf(input, by, "owed")) })
+      .config({ name: "refund-lines" })
   })
   when("something", { plan }, ({ plan }) => plan.what !== "nothing").then(() => {
     const changed = recordParcelStep(
@@ -63,6 +71,10 @@ export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: Cancel
   })
   release()
 })
+
+function refundOf({ order_id, key }: CancelLinesInput, by: string, amount: "rest" | "owed"): RefundInput {
+  return { order_id, amount, key: `canceled:${key}`, by }
+}
 
 function itemsOf(plan: CancellationPlan): { id: string; quantity: number }[] {
   return plan.what === "lines" ? plan.items : []

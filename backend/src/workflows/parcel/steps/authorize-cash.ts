@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readShare } from "../../../payment/read-share"
 
 type CollectionRow = { id: string; status: string; amount: number; currency_code: string; payments: unknown[] | null }
 
@@ -10,6 +11,8 @@ type CollectionRow = { id: string; status: string; amount: number; currency_code
 export const authorizeCashStep = createStep(
   "authorize-cash",
   async ({ order_id }: { order_id: string }, { container }) => {
+    // What was paid before delivery is given back, and nothing is collected.
+    if ((await readShare(container, order_id)) !== null) return new StepResponse(0, [] as string[])
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "order",
       fields: [

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { leftToPack, mayBuyerCancel, type Carrier } from "@ocop/shared/parcel"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import * as problem from "../../../parcel/problems"
+import { isUnpaid } from "../../../purchase/payment-now"
 import { requireParcel, type OpenParcel, type ParcelOf, type SoldLine } from "../../../parcel/require-parcel"
 import { linesOf } from "../../../parcel/to-parcel-document"
 import type { Pieces } from "../types"
@@ -19,20 +20,27 @@ function refuseCanceled({ order }: OpenParcel): void {
   if (order.canceled_at !== null) throw problem.parcelCanceled()
 }
 
-/** @throws ProblemError 404 not_found, 409 parcel_canceled */
+/** @throws ProblemError 409 awaiting_payment */
+function refuseUnpaid({ payment }: OpenParcel): void {
+  if (isUnpaid(payment)) throw problem.awaitingPayment()
+}
+
+/** @throws ProblemError 404 not_found, 409 parcel_canceled, awaiting_payment */
 export const planConfirmationStep = createStep("plan-confirmation", async (input: ParcelOf, { container }) => {
   const open = await requireParcel(container, input)
   refuseCanceled(open)
+  refuseUnpaid(open)
   return new StepResponse({ isDone: await isDone(container, open, "confirmed") })
 })
 
 type PackingInput = ParcelOf & { key: string; lines: Pieces }
 
-/** @throws ProblemError 404 not_found, 400 line_unknown, 409 parcel_canceled, too_many_pieces */
+/** @throws ProblemError 404 not_found, 400 line_unknown, 409 parcel_canceled, awaiting_payment, too_many_pieces */
 export const planPackingStep = createStep("plan-packing", async (input: PackingInput, { container }) => {
   const open = await requireParcel(container, input)
   if (await isDone(container, open, input.key)) return new StepResponse({ isDone: true, lines: [] as Pieces })
   refuseCanceled(open)
+  refuseUnpaid(open)
   return new StepResponse({ isDone: false, lines: piecesOf(open.lines, input.lines) })
 })
 
@@ -101,7 +109,7 @@ export type CancellationPlan =
   /** `items`: what stays of each line that shrinks. */
   | { what: "lines"; lines: Pieces; items: { id: string; quantity: number }[] }
 
-/** @throws ProblemError 404 not_found, 400 line_unknown, 409 already_packed, nothing_left, too_many_pieces, order_in_change */
+/** @throws ProblemError 404 not_found, 400 line_unknown, 409 already_packed, nothing_left, too_many_pieces, order_in_change, awaiting_payment_whole */
 export const planCancellationStep = createStep("plan-cancellation", async (input: CancellationInput, { container }) => {
   const open = await requireParcel(container, input)
   const { order, lines: sold } = open
@@ -120,6 +128,7 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
     ({ line_id, counts }) => counts.ordered - counts.canceled === (quantityOf(lines, line_id) ?? 0),
   )
   if (isEverything) return new StepResponse<CancellationPlan>({ what: "order", lines })
+  if (isUnpaid(open.payment)) throw problem.awaitingPaymentWhole()
   const items = lines.map(({ line_id, quantity }) => {
     const counts = sold.find((line) => line.line_id === line_id)?.counts
     return { id: line_id, quantity: (counts?.ordered ?? 0) - (counts?.canceled ?? 0) - quantity }

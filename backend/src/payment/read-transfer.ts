@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { transferOf, TransferDocument } from "@ocop/shared/transfer"
+import { bankName, memoOf, vietQrPayload } from "@ocop/shared/vietqr"
+import { env } from "../env"
+import { paymentNow } from "../purchase/payment-now"
+import { notByTransfer } from "./problems"
+import { readMoney, type GroupRow } from "./purchase-money"
+
+/** @throws ProblemError 409 not_by_transfer for a purchase that is paid otherwise, or where the shop has no account */
+export async function readTransfer(container: MedusaContainer, group: GroupRow): Promise<TransferDocument> {
+  const { BANK_BIN: bin, BANK_ACCOUNT: account, BANK_ACCOUNT_NAME: name } = env
+  if (group.payment_method !== "vietqr" || !bin || !account || !name) throw notByTransfer()
+  const money = await readMoney(container, group)
+  const standing = group.status === "settled" ? "paid" : money.live.length === 0 ? "canceled" : "open"
+  const due = standing === "paid" ? Number(group.paid) : money.due
+  const sums = transferOf({ due, received: money.received }, standing)
+  const memo = memoOf(group.code)
+  const { hold_until, paid_at } = paymentNow(group)
+  return TransferDocument.parse({
+    code: group.code,
+    ...sums,
+    due,
+    received: money.received,
+    hold_until: standing === "open" ? hold_until : null,
+    may_extend: standing === "open" && mayExtend(group, new Date()),
+    may_pay_cash: standing === "open" && money.received === 0 && money.live.every(isCashable),
+    paid_at,
+    payee: { bank: bankName(bin) ?? bin, bin, account, name },
+    memo,
+    payload: sums.left > 0 ? vietQrPayload({ bin, account, amount: sums.left, memo }) : null,
+  })
+}
+
+/** Once, and not after the time is over. */
+export function mayExtend({ hold_until, hold_extended_at }: GroupRow, now: Date): boolean {
+  return hold_extended_at === null && hold_until !== null && new Date(hold_until) > now
+}
+
+/** A carrier collects only so much for one parcel. Whole đồng. */
+export function isCashable({ total }: { total: number }): boolean {
+  return total <= env.COD_CEILING
+}

@@ -1,0 +1,56 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { cancelOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
+import { recordParcel } from "../../parcel/record-parcel"
+import { closeUnpaid } from "../../payment/close-unpaid"
+import { holdPurchase } from "../../payment/hold-purchase"
+import { readGroup, readMoney } from "../../payment/purchase-money"
+import { settle, type Settled } from "../../payment/settle"
+import { PaymentEvents } from "./events"
+
+const SYSTEM = { actor: "system" as const, actor_id: null, on_behalf: false }
+
+/**
+ * Forward only, order by order: who has been told by the clock that the time is over finds the rest done by the next
+ * run. Money that came in the last moment wins.
+ */
+const expireStep = createStep("expire-purchase", async ({ group_id }: { group_id: string }, { container }) => {
+  const group = await readGroup(container, group_id)
+  const result = await holdPurchase(container, group, () => expire(container, group_id, new Date()))
+  return new StepResponse(result)
+})
+
+async function expire(container: MedusaContainer, group_id: string, now: Date): Promise<Settled | "expired"> {
+  const settled = await settle(container, group_id)
+  if (settled !== "waiting") return settled
+  const group = await readGroup(container, group_id)
+  if (group.hold_until === null || new Date(group.hold_until) > now) return settled
+  const { live } = await readMoney(container, group)
+  for (const { id: order_id } of live) {
+    await cancelOrderWorkflow(container).run({ input: { order_id, canceled_by: SYSTEM.actor } })
+    const told = { order_id, acted: SYSTEM, key: "expired", kind: "canceled" as const, reason: "unpaid" as const }
+    await recordParcel(container, told)
+  }
+  await closeUnpaid(container, group, { isExpired: true })
+  return "expired"
+}
+
+/** Lets go what was held for a transfer that did not come in time: the stock is free again. */
+export const expirePurchaseWorkflow = createWorkflow("expire-purchase", (input: { group_id: string }) => {
+  const result = expireStep(input)
+  const data = transform({ input }, ({ input }) => ({ id: input.group_id }))
+  when("paid", { result }, ({ result }) => result === "settled").then(() => {
+    emitEventStep({ eventName: PaymentEvents.PAID, data })
+  })
+  when("expired", { result }, ({ result }) => result === "expired").then(() => {
+    emitEventStep({ eventName: PaymentEvents.EXPIRED, data }).config({ name: "emit-expired" })
+  })
+  return new WorkflowResponse(result)
+})
