@@ -20,6 +20,7 @@ import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
  * - `user`: whoever has signed in at the desk, to see who they are
  * - `operator`, `registrar`, `reviewer`, `auditor`, or a list of them: a user of the desk who has one of these roles today
  * - `anybody`: whoever has the address, without a key: files that browsers fetch
+ * - `gateway`: a service that watches the shop's bank account, by the signature of what it sends
  * - `nobody`: stands in the place of a route of core's that must not run
  */
 export const AUDIENCES = [
@@ -37,6 +38,7 @@ export const AUDIENCES = [
   "user",
   ...STAFF_ROLES,
   "anybody",
+  "gateway",
   "nobody",
 ] as const
 export type Audience = (typeof AUDIENCES)[number]
@@ -68,6 +70,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/baskets/[id]/purchase": "basket",
   "POST /store/carts/[id]/complete": "basket",
   "GET /store/purchases/[code]": "purchase",
+  "GET /store/purchases/[code]/transfer": "purchase",
+  "POST /store/purchases/[code]/transfer/check": "purchase",
+  "POST /store/purchases/[code]/transfer/hold": "purchase",
+  "POST /store/purchases/[code]/payment": "purchase",
+  "POST /store/purchases/[code]/payout-account": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/cancel": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/received": "purchase",
   "GET /store/purchases/[code]/parcels/[parcel]/complaints": "purchase",
@@ -79,6 +86,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/purchases/[code]/parcels/[parcel]/messages": "purchase",
   "POST /store/purchases/look-up": "public",
   "POST /hooks/payment/[provider]": "nobody",
+  "POST /hooks/sepay": "gateway",
+  "POST /hooks/payos": "gateway",
+  "POST /hooks/casso": "gateway",
 
   "POST /store/account/sign-up": "public",
   "POST /store/account/sign-up/link": "link",
@@ -203,6 +213,15 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /admin/purchases": ["operator", "auditor"],
   "GET /admin/purchases/[code]": ["operator", "auditor"],
   "GET /admin/ledger": ["operator", "auditor"],
+  "POST /admin/purchases/[code]/parcels/[parcel]/refund": "operator",
+  "POST /admin/orders/[id]/cancel": "operator",
+  "GET /admin/bank-transactions": ["operator", "auditor"],
+  "POST /admin/bank-transactions/[id]/assign": "operator",
+  "POST /admin/bank-transactions/[id]/return": "operator",
+  "POST /admin/bank-transactions/[id]/close": "operator",
+  "GET /admin/payouts": ["operator", "auditor"],
+  "POST /admin/payouts/send": "operator",
+  "POST /admin/payouts/[id]/mark": "operator",
 
   "GET /admin/purchases/[code]/messages": ["operator", "auditor"],
   "GET /admin/complaints": ["operator", "auditor"],

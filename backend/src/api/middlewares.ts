@@ -10,6 +10,7 @@ import { adminMiddlewares } from "./admin/middlewares"
 import { annexMiddlewares } from "./admin/annexes/middlewares"
 import { certificationMiddlewares } from "./admin/certifications/middlewares"
 import { decisionMiddlewares } from "./admin/decisions/middlewares"
+import { moneyMiddlewares } from "./admin/bank-transactions/middlewares"
 import { listingPolicyMiddlewares } from "./admin/listing-policy/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
@@ -18,6 +19,7 @@ import { proposalMiddlewares } from "./admin/proposals/middlewares"
 import { saleStopMiddlewares } from "./admin/sale-stops/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
+import { hookMiddlewares } from "./hooks/middlewares"
 import { sheetMiddlewares } from "./member/organizations/[organization]/sheet/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
 import { joiningMiddlewares } from "./member/organizations/middlewares"
@@ -42,6 +44,7 @@ export default defineMiddlewares({
     { matcher: "/member*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/auth*", bodyParser: { sizeLimit: BODY_LIMIT } },
     { matcher: "/", middlewares: [answerUnknownPaths, echoRequestId, logRequest, forgetEndedSession] },
+    ...hookMiddlewares,
     ...deskMiddlewares,
     ...adminMiddlewares,
     ...staffMiddlewares,
@@ -69,5 +72,6 @@ export default defineMiddlewares({
     ...certificationMiddlewares,
     ...decisionMiddlewares,
     ...listingPolicyMiddlewares,
+    ...moneyMiddlewares,
   ],
 })

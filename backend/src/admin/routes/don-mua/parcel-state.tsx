@@ -2,7 +2,13 @@ import { StatusBadge } from "@medusajs/ui"
 import type { ParcelStatus } from "@ocop/shared/purchase"
 import { useWords } from "../../parts/use-words"
 
-const COLOURS = { packing: "orange", sent: "blue", delivered: "green", canceled: "grey" } as const
+const COLOURS = {
+  awaiting_payment: "purple",
+  packing: "orange",
+  sent: "blue",
+  delivered: "green",
+  canceled: "grey",
+} as const
 
 /** How far a parcel is. */
 export function ParcelState({ status }: { status: ParcelStatus }) {

@@ -9,6 +9,7 @@ import { BuyersMove, ReportProblem } from "@ocop/shared/complaint"
 import { SendMessage } from "@ocop/shared/conversation"
 import { CancelParcel } from "@ocop/shared/parcel"
 import { LookUpPurchase } from "@ocop/shared/purchase"
+import { ChangePayment, SetPayoutAccount } from "@ocop/shared/transfer"
 import { readDocumentForm } from "../../../document/read-form"
 import { limitRate } from "../../../http/limit-rate"
 import { parseBody } from "../../../http/parse-body"
@@ -33,6 +34,26 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/purchases/:code",
     methods: ["GET"],
     middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
+  },
+  {
+    matcher: "/store/purchases/:code/transfer*",
+    methods: ["GET", "POST"],
+    middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
+  },
+  {
+    matcher: "/store/purchases/:code/transfer/check",
+    methods: ["POST"],
+    middlewares: [limitRate("transfer-check")],
+  },
+  {
+    matcher: "/store/purchases/:code/payment",
+    methods: ["POST"],
+    middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true }), parseBody(ChangePayment)],
+  },
+  {
+    matcher: "/store/purchases/:code/payout-account",
+    methods: ["POST"],
+    middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true }), parseBody(SetPayoutAccount)],
   },
   {
     matcher: "/store/purchases/:code/parcels/:parcel/*",

@@ -1,0 +1,12 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AssignMoney, BankRow } from "@ocop/shared/bank"
+import { answerMoney } from "../../../../../payment/answer-money"
+import { requireStaff } from "../../../../../staff/require-staff"
+
+export async function POST(
+  req: AuthenticatedMedusaRequest<AssignMoney>,
+  res: MedusaResponse<{ transaction: BankRow }>,
+): Promise<void> {
+  const { user } = await requireStaff(req, "operator")
+  await answerMoney(req, res, { by: user.id, what: "assign", ...req.validatedBody })
+}
