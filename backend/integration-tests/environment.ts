@@ -14,6 +14,12 @@ Object.assign(process.env, {
   PERSONAL_DATA_SECRET: "integration-personal-data-secret-integration",
   AUTH_MFA_ENCRYPTION_KEY: "integration-two-factor-secret-integration",
   STOREFRONT_SECRET: "integration-storefront-secret-integration",
+  BANK_BIN: "970436",
+  BANK_ACCOUNT: "0071000123456",
+  BANK_ACCOUNT_NAME: "CHO OCOP",
+  SEPAY_WEBHOOK_SECRET: "integration-sepay-secret",
+  // The key of payOS's published example.
+  PAYOS_CHECKSUM_KEY: "1a54716c8f0efb2744fb28b6e38b25da7f67a925d98bc1c18bd8faaecadd7675",
   OPERATOR_EMAIL: "nguoi-truc@example.com",
   MEDUSA_DISABLE_TELEMETRY: "true",
 })

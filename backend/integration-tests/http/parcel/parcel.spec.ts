@@ -153,7 +153,7 @@ backendTests({
       expect(required(said.boxes[0]).said_delivered_at).not.toBeNull()
       const shipped = (await desk.get(`${root}?queue=shipped`)).data as ParcelPage
       expect(shipped.parcels.map((each) => [each.code, each.due])).toEqual([[code, 161_000]])
-      expect(shipped.counts).toEqual({ to_pack: 0, packed: 0, shipped: 1, returns: 0 })
+      expect(shipped.counts).toEqual({ to_pack: 0, packed: 0, shipped: 1, returns: 0, awaiting_payment: 0 })
     })
 
     it("shows the buyer each step, takes a parcel back until it is packed, and lets the buyer say that it came", async () => {
