@@ -34,6 +34,7 @@ import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
 import { teamOf } from "./team.server.ts"
 import { signInAs, type Credentials } from "./sign-in.server.ts"
+import { transferOf } from "./transfer.server.ts"
 import { ask, change, openFile, read, readKnown, type Caller } from "./transport.server.ts"
 
 // Medusa's own answers, of which nothing more is needed.
@@ -217,6 +218,7 @@ function purchaseOf(caller: Caller) {
     cancelParcel: (at: ParcelAt, wish: CancelParcel) => change(caller, { ...ofParcel(at, "cancel"), body: wish }),
     receiveParcel: (at: ParcelAt) => change(caller, { ...ofParcel(at, "received"), body: {} }),
     ...complaintsOf(caller),
+    ...transferOf(caller),
     lookUpPurchase: (question: LookUpPurchase) =>
       change(caller, {
         name: "look up purchase",

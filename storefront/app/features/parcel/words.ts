@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<CancelReason, () => string>> = {
   ordered_wrong: m.parcel_reason_ordered_wrong,
   too_slow: m.parcel_reason_too_slow,
   other: m.parcel_reason_other,
+  unpaid: m.parcel_reason_unpaid,
 }
 
 export function reasonWords(reason: CancelReason): string {
@@ -30,6 +31,7 @@ export function reasonWords(reason: CancelReason): string {
 }
 
 const STATES: Readonly<Record<ParcelState, () => string>> = {
+  awaiting_payment: m.parcel_state_awaiting_payment,
   to_pack: m.parcel_state_to_pack,
   packed: m.parcel_state_packed,
   shipped: m.parcel_state_shipped,
@@ -71,6 +73,10 @@ export function stepWords(event: ParcelEvent, lines: readonly LineOfParcel[]): s
   switch (event.kind) {
     case "placed":
       return m.parcel_step_placed()
+    case "paid":
+      return m.parcel_step_paid()
+    case "cash_chosen":
+      return m.parcel_step_cash_chosen()
     case "confirmed":
       return m.parcel_step_confirmed()
     case "packed":

@@ -7,6 +7,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
 
 const STATUS: Record<ParcelStatus, () => string> = {
+  awaiting_payment: m.purchase_awaiting,
   packing: m.purchase_packing,
   sent: m.purchase_sent,
   delivered: m.purchase_delivered,

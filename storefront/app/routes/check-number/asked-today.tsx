@@ -1,6 +1,6 @@
 import { formatDay } from "@ocop/shared/day"
 import { m } from "#app/i18n/paraglide/messages.js"
-import type { QrDrawing } from "./qr.server.ts"
+import type { QrDrawing } from "#app/features/qr/draw-qr.server.ts"
 
 /** When it was asked, and how to ask again: what a printed answer is worth in a month. */
 export function AskedToday({ day, address, qr }: { day: string; address: string; qr: QrDrawing }) {

@@ -13,7 +13,7 @@ import type { Route } from "./+types/route.ts"
 import { AskedToday } from "./asked-today.tsx"
 import { Found } from "./found.tsx"
 import { checkPath, lookUp } from "./look-up.server.ts"
-import { drawQr } from "./qr.server.ts"
+import { drawQr } from "#app/features/qr/draw-qr.server.ts"
 
 export const handle: RouteHandle = { isScriptless: true }
 

@@ -7,7 +7,7 @@ import { money } from "#app/ui/price.tsx"
 /** To whom it goes, what was ordered, and what is collected. */
 export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
   const { recipient, address, note, lines } = parcel
-  const { goods, fee, due, owed } = parcel.money
+  const { goods, fee, due, owed, method } = parcel.money
   return (
     <section aria-labelledby="nguoi-nhan" className="rounded-plate border-[1.5px] border-muc p-4">
       <h2 id="nguoi-nhan" className="text-21">
@@ -46,9 +46,17 @@ export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
         </Definition>
         <Definition term={m.desk_order_goods()}>{money(goods)}</Definition>
         <Definition term={m.desk_order_fee()}>{money(fee)}</Definition>
-        <Definition term={m.desk_order_due()}>
-          <strong>{money(due)}</strong>
-        </Definition>
+        {method === "cod" ? (
+          <Definition term={m.desk_order_due()}>
+            <strong>{money(due)}</strong>
+          </Definition>
+        ) : (
+          <Definition term={m.desk_order_transfer()}>
+            <strong>
+              {due > 0 ? m.desk_order_transfer_awaited({ amount: money(due) }) : m.desk_order_transfer_paid()}
+            </strong>
+          </Definition>
+        )}
         {owed > 0 && <Definition term={m.desk_order_owed()}>{money(owed)}</Definition>}
       </dl>
     </section>

@@ -12,6 +12,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
 import { Button } from "#app/ui/button.tsx"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
+import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
 import { BoxCard } from "./box-card.tsx"
@@ -37,6 +38,8 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
   const { desk, parcel, keys } = loaderData
   const problems = actionData?.problems ?? []
   const isWaiting = parcel.lines.some((line) => leftToPack(line) > 0)
+  const isUnpaid = parcel.state === "awaiting_payment"
+  const isToPack = isWaiting && !isUnpaid
   const heading = m.desk_order_title({ code: parcel.code })
   return (
     <DeskPage desk={desk} title={heading} refused={problems.length > 0}>
@@ -47,7 +50,8 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
       <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="min-w-0 space-y-6">
-          {isWaiting && parcel.confirmed_at === null && (
+          {isUnpaid && <Notice tone="info">{m.desk_order_unpaid()}</Notice>}
+          {isToPack && parcel.confirmed_at === null && (
             <Form method="post">
               <p className="mb-2">{m.desk_order_confirm_lead()}</p>
               <Button type="submit" name="intent" value="confirm" className="w-full sm:w-auto">
@@ -55,11 +59,11 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
               </Button>
             </Form>
           )}
-          {isWaiting && <PackForm lines={parcel.lines} formKey={keys.pack} />}
+          {isToPack && <PackForm lines={parcel.lines} formKey={keys.pack} />}
           {parcel.boxes.map((box, index) => (
             <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
           ))}
-          {parcel.state !== "canceled" && (
+          {parcel.state !== "canceled" && !isUnpaid && (
             <p className="flex flex-wrap gap-x-6">
               <a
                 href={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/tem.pdf`)}

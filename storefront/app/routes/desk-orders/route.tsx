@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<Queue, string>> = {
   shipped: "dang-giao",
   done: "xong",
   returns: "tra-lai",
+  awaiting_payment: "cho-tien",
 }
 
 function queueNamed(name: string | null): Queue {
@@ -122,11 +123,14 @@ function Queues({ page: { queue, counts }, root }: { page: ParcelPage; root: str
     shipped: m.desk_orders_shipped({ n: counts.shipped }),
     done: m.desk_orders_done(),
     returns: m.desk_orders_returns({ n: counts.returns }),
+    awaiting_payment: m.desk_orders_awaiting({ n: counts.awaiting_payment }),
   }
+  // Nobody has to do anything about those that wait for money: they are named only where there are some.
+  const named = QUEUES.filter((each) => each !== "awaiting_payment" || counts[each] > 0 || each === queue)
   return (
     <nav aria-label={m.desk_orders_tabs()} className="mt-4">
       <ul className="flex flex-wrap gap-2">
-        {QUEUES.map((each) => (
+        {named.map((each) => (
           <li key={each}>
             <Link
               to={href(`${root}?muc=${NAMES[each]}`)}
@@ -167,7 +171,7 @@ function OrderLink({ parcel, to, today }: { parcel: ParcelSummary; to: string; t
         {m.desk_orders_to({ name: recipient, place })}
       </span>
       <span className="block text-15 text-tro-7">
-        {due > 0 && `${m.desk_orders_collect({ amount: money(due) })}. `}
+        {due > 0 && state !== "awaiting_payment" && `${m.desk_orders_collect({ amount: money(due) })}. `}
         {m.desk_orders_placed({ time: momentWords(placed_at) })}
       </span>
     </Link>

@@ -1,6 +1,6 @@
-import { BANKS } from "@ocop/shared/joining"
 import { Form, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { BANK_IDS, BankFields } from "#app/features/bank/bank-fields.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { problemOf, withAnchors } from "#app/features/form/form-problem.ts"
 import { refuse } from "#app/features/form/refusal.server.ts"
@@ -12,16 +12,12 @@ import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
-import { Field, FieldError } from "#app/ui/field.tsx"
 import type { Route } from "./+types/route.ts"
-
-const IDS = { bin: "ngan-hang", number: "so-tai-khoan", holder: "chu-tai-khoan" }
 
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
-  const step = await readStep({ request, url, api: context.get(apiContext), handle: params.co_so })
-  return { ...step, banks: BANKS }
+  return readStep({ request, url, api: context.get(apiContext), handle: params.co_so })
 }
 
 export async function action({ request, url, params, context }: Route.ActionArgs) {
@@ -35,7 +31,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
 }
 
 export default function DeskProfileBank({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk, joining, banks } = loaderData
+  const { desk, joining } = loaderData
   const isSending = useNavigation().formMethod === "POST"
   const problems = actionData?.problems ?? []
   const error = (field: string) => problemOf(problems, field)
@@ -48,49 +44,11 @@ export default function DeskProfileBank({ loaderData, actionData }: Route.Compon
         <p className="mt-4 font-semibold">{m.desk_acting_bank()}</p>
       ) : (
         <Form method="post" noValidate className="mt-4 space-y-5">
-          <ErrorSummary problems={withAnchors(problems, IDS)} />
-          <div>
-            <label htmlFor={IDS.bin} className="block font-semibold">
-              {m.joining_bank()}
-            </label>
-            <FieldError id={`${IDS.bin}-loi`} error={error("bin") ?? null} />
-            <select
-              id={IDS.bin}
-              name="bin"
-              defaultValue={values.bin}
-              aria-invalid={error("bin") ? true : undefined}
-              aria-describedby={error("bin") ? `${IDS.bin}-loi` : undefined}
-              className="input mt-1"
-            >
-              <option value="">{m.joining_bank_choose()}</option>
-              {banks.map(({ bin, name }) => (
-                <option key={bin} value={bin}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-          <Field
-            id={IDS.number}
-            name="number"
-            label={m.joining_account()}
-            {...(bank === null ? {} : { hint: m.joining_account_kept({ shown: bank.number }) })}
-            defaultValue={values.number}
-            error={error("number") ?? null}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={40}
-          />
-          <Field
-            id={IDS.holder}
-            name="holder"
-            label={m.joining_holder()}
-            hint={m.joining_holder_hint()}
-            defaultValue={values.holder}
-            error={error("holder") ?? null}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={100}
+          <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
+          <BankFields
+            values={values}
+            error={error}
+            {...(bank === null ? {} : { numberHint: m.joining_account_kept({ shown: bank.number }) })}
           />
           <SubmitButton pending={isSending}>{m.joining_save()}</SubmitButton>
         </Form>

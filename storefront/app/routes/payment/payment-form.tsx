@@ -1,4 +1,4 @@
-import type { BasketDocument } from "@ocop/shared/basket"
+import type { BasketDocument, PaymentMethod } from "@ocop/shared/basket"
 import { Form, Link } from "react-router"
 import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
@@ -9,34 +9,49 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { money } from "#app/ui/price.tsx"
 
+/** What a way of paying is called, and what it asks of the buyer. */
+const METHODS: Readonly<Record<PaymentMethod, { name: () => string; hint: (basket: ShownBasket) => string }>> = {
+  cod: {
+    name: m.checkout_cod,
+    hint: ({ groups }) => {
+      const amounts = groups.map((group) => money(group.goods + feeOf(group)))
+      return m.checkout_cod_hint({ amounts: amounts.join(", ") })
+    },
+  },
+  vietqr: {
+    name: m.checkout_vietqr,
+    hint: ({ totals }) => m.checkout_vietqr_hint({ amount: money(totals.total) }),
+  },
+}
+
 type PaymentFormProps = { basket: ShownBasket; isPlacing: boolean; ageError: string | null }
 
 /** How to pay, what one agrees to, and the button that says the sum. The sum is sent along: a changed one is refused. */
 export function PaymentForm({ basket, isPlacing, ageError }: PaymentFormProps) {
-  const amounts = basket.groups.map((group) => money(group.goods + feeOf(group)))
+  const first = basket.payment_methods.find(({ problem }) => problem === null)
   return (
     <Form method="post" noValidate className="mt-4 space-y-4">
       <input type="hidden" name="shown_total" value={basket.totals.total} />
       <fieldset>
         <legend className="font-semibold">{m.checkout_pay_how()}</legend>
-        {basket.payment_methods.map(({ method, problem }, index) => (
+        {basket.payment_methods.map(({ method, problem }) => (
           <div key={method} className="mt-2 flex items-start gap-3">
             <input
               id={`tra-${method}`}
               type="radio"
               name="payment"
               value={method}
-              defaultChecked={index === 0 && problem === null}
+              defaultChecked={method === first?.method}
               disabled={problem !== null}
               aria-describedby={`tra-${method}-goi-y`}
               className="mt-0.5"
             />
             <div>
               <label htmlFor={`tra-${method}`} className="cursor-pointer font-semibold">
-                {m.checkout_cod()}
+                {METHODS[method].name()}
               </label>
               <p id={`tra-${method}-goi-y`} className="text-15 text-tro-7">
-                {problem === null ? m.checkout_cod_hint({ amounts: amounts.join(", ") }) : problemWords(problem)}
+                {problem === null ? METHODS[method].hint(basket) : problemWords(problem)}
               </p>
             </div>
           </div>

@@ -31,8 +31,9 @@ export async function placePurchase(request: Request, api: Api) {
 
   const placed = await attempt(() => api.placePurchase(held.id, asked.data))
   if (placed.ok) {
-    const { code } = placed.value
-    return seeOther(purchasePath(code), await basketCookie.clear(), await keepPurchase(request, placed.value))
+    const { code, awaits_transfer } = placed.value
+    const path = awaits_transfer ? `${purchasePath(code)}/chuyen-khoan` : purchasePath(code)
+    return seeOther(path, await basketCookie.clear(), await keepPurchase(request, placed.value))
   }
   if (placed.problem.type === "not_found" || placed.problem.type === "basket_empty") throw seeOther("/gio-hang")
   if (placed.problem.type === "delivery_missing") throw seeOther("/dat-hang")

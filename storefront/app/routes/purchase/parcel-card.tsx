@@ -1,3 +1,4 @@
+import type { PaymentMethod } from "@ocop/shared/basket"
 import type { Parcel } from "@ocop/shared/purchase"
 import { Link } from "react-router"
 import { daySpanWords } from "#app/features/basket/day-words.ts"
@@ -11,10 +12,10 @@ import { money } from "#app/ui/price.tsx"
 
 import { ParcelProgress } from "./parcel-progress.tsx"
 
-type ParcelCardProps = { parcel: Parcel; number: number; count: number }
+type ParcelCardProps = { parcel: Parcel; payment: PaymentMethod; number: number; count: number }
 
 /** One sender's parcel: where it stands and who acts next, when it comes, what is in it, what to pay for it. */
-export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
+export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) {
   const heading = `kien-${number}`
   const { words, next, icon } = statusOf(parcel)
   const { progress } = parcel
@@ -64,7 +65,15 @@ export function ParcelCard({ parcel, number, count }: ParcelCardProps) {
       <dl className="space-y-1 border-t border-tro-2 px-4 py-3">
         <Sum label={m.purchase_parcel_goods()} amount={progress?.goods ?? parcel.goods} />
         <Sum label={m.purchase_parcel_fee()} amount={progress?.fee ?? parcel.fee} />
-        <Sum label={m.purchase_parcel_total()} amount={progress?.due ?? parcel.total} isTotal />
+        {payment === "cod" ? (
+          <Sum label={m.purchase_parcel_total()} amount={progress?.due ?? parcel.total} isTotal />
+        ) : (
+          <Sum
+            label={m.purchase_parcel_sum()}
+            amount={progress ? progress.goods + progress.fee : parcel.total}
+            isTotal
+          />
+        )}
       </dl>
       {progress !== null && <ParcelProgress progress={progress} number={number} />}
     </section>
@@ -82,6 +91,8 @@ function Sum({ label, amount, isTotal = false }: { label: string; amount: number
 
 function statusOf({ status, seller }: Parcel): { words: string; next: string; icon: IconName } {
   switch (status) {
+    case "awaiting_payment":
+      return { words: m.purchase_awaiting(), next: m.purchase_awaiting_next(), icon: "clock" }
     case "packing":
       return {
         words: m.purchase_packing(),

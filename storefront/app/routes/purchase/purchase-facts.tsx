@@ -20,7 +20,7 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
         <Sum label={m.basket_total()} amount={totals.total} isTotal />
       </dl>
       <dl className="mt-4 border-t-[1.5px] border-muc">
-        <Definition term={m.purchase_payment()}>{m.purchase_pay_cod({ amount: money(payment.amount) })}</Definition>
+        <Definition term={m.purchase_payment()}>{paymentWords(payment)}</Definition>
         <Definition term={m.checkout_recipient()}>
           <span className="font-semibold">{recipient.name}</span>
           <br />
@@ -45,6 +45,21 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
       </dl>
     </section>
   )
+}
+
+function paymentWords({ state, amount, paid_at }: PurchaseDocument["payment"]): string {
+  switch (state) {
+    case "at_door":
+      return m.purchase_pay_cod({ amount: money(amount) })
+    case "awaiting":
+      return m.purchase_pay_awaiting({ amount: money(amount) })
+    case "paid":
+      return m.purchase_pay_paid({ amount: money(amount), time: momentWords(paid_at ?? "") })
+    case "expired":
+      return m.purchase_pay_expired()
+    case "canceled":
+      return m.purchase_pay_canceled()
+  }
 }
 
 function Sum({ label, amount, isTotal = false }: { label: string; amount: number; isTotal?: boolean }) {

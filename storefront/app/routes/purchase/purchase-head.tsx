@@ -1,12 +1,17 @@
 import type { PurchaseDocument } from "@ocop/shared/purchase"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { ButtonLink } from "#app/ui/button.tsx"
+import { money } from "#app/ui/price.tsx"
 import { Seal } from "#app/ui/seal.tsx"
+import { holdWords } from "#app/features/day/hold-words.ts"
 import { momentWords } from "#app/features/day/moment-words.ts"
 
 type PurchaseHeadProps = { purchase: PurchaseDocument; phone: string; isNew: boolean }
 
 /** What was done, and what happens next: still true when the page is opened again next week. */
 export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
+  const isAwaiting = purchase.payment.state === "awaiting"
   const isPacking = purchase.parcels.some((parcel) => parcel.status === "packing")
   return (
     <div className="flex items-start gap-4 rounded-plate border-2 border-muc bg-nghe-1 p-4 sm:p-6">
@@ -14,9 +19,12 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
       <div className="min-w-0 space-y-2">
         <h1 className="text-27 lg:text-34">{m.purchase_title({ code: purchase.code })}</h1>
         {purchase.status === "canceled" ? (
-          <p className="text-18 font-semibold text-son-7">{m.purchase_canceled()}</p>
+          <p className="text-18 font-semibold text-son-7">
+            {purchase.payment.state === "expired" ? m.purchase_expired() : m.purchase_canceled()}
+          </p>
         ) : (
           <>
+            {isAwaiting && <Awaiting purchase={purchase} />}
             {isPacking && <p className="text-18 font-semibold">{m.purchase_thanks()}</p>}
             {isPacking && <p className="max-w-prose">{m.purchase_next({ phone })}</p>}
           </>
@@ -26,5 +34,17 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
         <p className="text-15 text-tro-7">{m.purchase_placed({ time: momentWords(purchase.placed_at) })}</p>
       </div>
     </div>
+  )
+}
+
+/** Nothing is packed before the transfer has come: the page of the transfer is the way on. */
+function Awaiting({ purchase: { code, payment } }: { purchase: PurchaseDocument }) {
+  const { amount, hold_until } = payment
+  return (
+    <>
+      <p className="text-18 font-semibold">{m.purchase_awaiting_lead({ amount: money(amount) })}</p>
+      {hold_until !== null && <p>{m.transfer_hold({ time: holdWords(hold_until) })}</p>}
+      <ButtonLink to={href(`/don/${encodeURIComponent(code)}/chuyen-khoan`)}>{m.purchase_to_transfer()}</ButtonLink>
+    </>
   )
 }

@@ -1,17 +1,20 @@
 import { formatPhone } from "@ocop/shared/phone"
 import { data, isRouteErrorResponse, redirect } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { BANK_IDS } from "#app/features/bank/bank-fields.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { keepPurchase, latestPurchase, purchaseToken } from "#app/session/purchases.server.ts"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import type { Route } from "./+types/route.ts"
-import { changeParcel } from "./change-parcel.server.ts"
+import { changePurchase } from "./change-purchase.server.ts"
 import { ParcelCard } from "./parcel-card.tsx"
 import { PurchaseFacts } from "./purchase-facts.tsx"
 import { PurchaseHead } from "./purchase-head.tsx"
 import { PurchaseMissing } from "./purchase-missing.tsx"
+import { Refunds } from "./refunds.tsx"
 
 export async function loader({ request, params, url, context }: Route.LoaderArgs) {
   const { ma: code } = params
@@ -32,7 +35,7 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  return changeParcel(request, context.get(apiContext), params.ma)
+  return changePurchase(request, context.get(apiContext), params.ma)
 }
 
 export default function Purchase({ loaderData, actionData }: Route.ComponentProps) {
@@ -42,12 +45,19 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.purchase_title({ code: purchase.code })} refused={problems.length > 0} />
-      <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
+      <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
       <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">
+          <Refunds refunds={purchase.refunds} problems={problems} typed={actionData?.typed ?? null} />
           {parcels.map((parcel, index) => (
-            <ParcelCard key={parcel.order_id} parcel={parcel} number={index + 1} count={parcels.length} />
+            <ParcelCard
+              key={parcel.order_id}
+              parcel={parcel}
+              payment={purchase.payment.method}
+              number={index + 1}
+              count={parcels.length}
+            />
           ))}
         </div>
         <PurchaseFacts purchase={purchase} phone={phone} />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { readQr } from "#app/features/label/read-qr.ts"
-import { drawQr } from "./qr.server.ts"
+import { drawQr } from "./draw-qr.server.ts"
 
 const QUIET = 4
 

@@ -1,0 +1,60 @@
+import type { Refund } from "@ocop/shared/purchase"
+import { Form, useNavigation } from "react-router"
+import { BankFields } from "#app/features/bank/bank-fields.tsx"
+import { momentWords } from "#app/features/day/moment-words.ts"
+import { problemOf, type FormProblem } from "#app/features/form/form-problem.ts"
+import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { money } from "#app/ui/price.tsx"
+
+const NOTHING = { bin: "", number: "", holder: "" }
+
+type RefundsProps = { refunds: Refund[]; problems: FormProblem[]; typed: typeof NOTHING | null }
+
+/** Money that goes back to the buyer, step by step, and the account that it goes to. */
+export function Refunds({ refunds, problems, typed }: RefundsProps) {
+  const isSending = useNavigation().formData?.get("intent") === "payout-account"
+  if (refunds.length === 0) return null
+  const error = (field: string) => problemOf(problems, field)
+  return (
+    <section aria-labelledby="hoan-tien" className="rounded-plate border-[1.5px] border-muc p-4">
+      <h2 id="hoan-tien" className="text-21">
+        {m.refunds_title()}
+      </h2>
+      <ul className="mt-2 divide-y divide-tro-2">
+        {refunds.map((refund) => (
+          <li key={`${refund.asked_at}-${refund.parcel_code}-${refund.amount}`} className="py-3">
+            <p className="flex flex-wrap justify-between gap-x-4 font-semibold">
+              <span>
+                {refund.parcel_code === null ? m.refund_excess() : m.refund_of({ parcel: refund.parcel_code })}
+              </span>
+              <span>{money(refund.amount)}</span>
+            </p>
+            <p>{wordsOf(refund)}</p>
+          </li>
+        ))}
+      </ul>
+      {refunds.some(({ state }) => state === "needs_account") && (
+        <Form method="post" noValidate className="mt-2 space-y-4 border-t border-tro-2 pt-4">
+          <p className="max-w-prose">{m.refund_account_lead()}</p>
+          <input type="hidden" name="intent" value="payout-account" />
+          <BankFields values={typed ?? NOTHING} error={error} />
+          <SubmitButton pending={isSending}>{m.refund_account_save()}</SubmitButton>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+function wordsOf({ state, account_end, paid_at }: Refund): string {
+  switch (state) {
+    case "needs_account":
+      return m.refund_needs_account()
+    case "to_pay":
+      return m.refund_to_pay({ end: account_end })
+    case "sent":
+      return m.refund_sent({ end: account_end })
+    case "paid":
+      return m.refund_paid({ end: account_end, time: momentWords(paid_at ?? "") })
+  }
+}

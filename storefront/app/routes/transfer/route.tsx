@@ -1,0 +1,99 @@
+import { data, Form, redirect, useNavigation } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import { operator } from "#app/env.server.ts"
+import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { PageTitle } from "#app/features/form/page-title.tsx"
+import { attempt } from "#app/features/form/refusal.server.ts"
+import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { drawQr } from "#app/features/qr/draw-qr.server.ts"
+import { seeOther } from "#app/http/see-other.server.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { RouteHandle } from "#app/route-handle.ts"
+import { keepPurchase, purchaseToken } from "#app/session/purchases.server.ts"
+import { ButtonLink } from "#app/ui/button.tsx"
+import { ErrorSummary } from "#app/ui/error-summary.tsx"
+import { money } from "#app/ui/price.tsx"
+import type { Route } from "./+types/route.ts"
+import { changeTransfer } from "./change-transfer.server.ts"
+import { OtherWays } from "./other-ways.tsx"
+import { PayeeRows } from "./payee-rows.tsx"
+import { QrCode } from "./qr-code.tsx"
+import { TransferStatus } from "./transfer-status.tsx"
+import { useWatch } from "./use-watch.ts"
+
+export const handle: RouteHandle = { isQuiet: true }
+
+export async function loader({ request, params, url, context }: Route.LoaderArgs) {
+  const { ma: code } = params
+  const api = context.get(apiContext)
+
+  // The link in a message: its key moves into a cookie, so that it neither stays in the address bar nor leaks from it.
+  const key = url.searchParams.get("khoa")
+  if (key !== null && (await api.purchase(code, key)) !== null) {
+    throw redirect(url.pathname, {
+      status: 303,
+      headers: { "Set-Cookie": await keepPurchase(request, { code, token: key }) },
+    })
+  }
+
+  const read = await attempt(async () => api.transfer({ code, token: await purchaseToken(request, code) }))
+  // Paid at the door after all, or always was: the order's page tells.
+  if (!read.ok && read.problem.type === "not_by_transfer") throw seeOther(`/don/${encodeURIComponent(code)}`)
+  if (!read.ok) throw read.problem
+  const transfer = read.value
+  if (transfer === null) throw data(null, { status: 404 })
+  const qr = transfer.payload === null ? null : drawQr(transfer.payload)
+  return { transfer, qr, phone: operator.phone, isLooked: url.searchParams.has("chua-thay") }
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { ma: code } = params
+  return changeTransfer(request, context.get(apiContext), { code, token: await purchaseToken(request, code) })
+}
+
+export default function Transfer({ loaderData, actionData }: Route.ComponentProps) {
+  const { transfer, qr, phone, isLooked } = loaderData
+  const isAsking = useNavigation().formMethod === "POST"
+  const isWaiting = transfer.state === "waiting" || transfer.state === "short"
+  const hasEnded = useWatch(isWaiting)
+  const problems = actionData?.problems ?? []
+  const title = isWaiting ? m.transfer_title({ amount: money(transfer.left) }) : m.transfer_title_over()
+  return (
+    <div className="page max-w-3xl py-6 lg:py-10">
+      <PageTitle title={title} refused={problems.length > 0} />
+      <h1 className="text-27 lg:text-34">{title}</h1>
+      <p className="mt-1 mb-4">{m.purchase_title({ code: transfer.code })}</p>
+      <div className="space-y-6">
+        <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
+        <TransferStatus transfer={transfer} isLooked={isLooked || hasEnded} />
+        {qr !== null && (
+          <>
+            <div className="grid gap-6 sm:grid-cols-[260px_1fr] sm:items-start">
+              <QrCode transfer={transfer} qr={qr} />
+              <PayeeRows transfer={transfer} />
+            </div>
+            <ol className="list-decimal space-y-1 pl-6">
+              <li>{m.transfer_step_scan()}</li>
+              <li>{m.transfer_step_memo({ memo: transfer.memo })}</li>
+              <li>{m.transfer_step_wait()}</li>
+            </ol>
+            <Form method="post">
+              <SubmitButton name="intent" value="check" pending={isAsking} className="w-full sm:w-auto">
+                {m.transfer_check()}
+              </SubmitButton>
+            </Form>
+            <OtherWays transfer={transfer} phone={phone} isAsking={isAsking} />
+          </>
+        )}
+        <ButtonLink look={qr === null ? "primary" : "quiet"} to={href(`/don/${encodeURIComponent(transfer.code)}`)}>
+          {m.transfer_to_order()}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <FailurePage error={error} />
+}

@@ -1,0 +1,43 @@
+import type { TransferDocument } from "@ocop/shared/transfer"
+import { momentWords } from "#app/features/day/moment-words.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Notice, type NoticeTone } from "#app/ui/notice.tsx"
+import { money } from "#app/ui/price.tsx"
+
+type TransferStatusProps = { transfer: TransferDocument; isLooked: boolean }
+
+const TONES: Readonly<Record<TransferDocument["state"], NoticeTone>> = {
+  waiting: "info",
+  short: "warning",
+  paid: "good",
+  over: "good",
+  canceled: "stop",
+}
+
+/** Where the transfer stands. `isLooked`: the buyer has just asked, and it has not come. */
+export function TransferStatus({ transfer, isLooked }: TransferStatusProps) {
+  const { state } = transfer
+  return (
+    <div role="status">
+      <Notice tone={TONES[state]}>
+        <p className="font-semibold">{wordsOf(transfer)}</p>
+        {state === "waiting" && isLooked && <p>{m.transfer_not_seen()}</p>}
+      </Notice>
+    </div>
+  )
+}
+
+function wordsOf({ state, due, received, left, excess, paid_at }: TransferDocument): string {
+  switch (state) {
+    case "waiting":
+      return m.transfer_waiting()
+    case "short":
+      return m.transfer_short({ received: money(received), left: money(left) })
+    case "paid":
+      return m.transfer_paid({ amount: money(due), time: momentWords(paid_at ?? "") })
+    case "over":
+      return m.transfer_over({ excess: money(excess) })
+    case "canceled":
+      return received > 0 ? m.transfer_canceled_money({ received: money(received) }) : m.transfer_canceled()
+  }
+}
