@@ -8,6 +8,7 @@ import { EnquiryPage } from "./pages/enquiry.ts"
 import { ListPage } from "./pages/list.ts"
 import { OrderPage } from "./pages/order.ts"
 import { ProductPage } from "./pages/product.ts"
+import { TransferPage } from "./pages/transfer.ts"
 import { PHONE } from "./playwright.config.ts"
 
 /** `as`: of the person who is signed in there. Without, of somebody new. */
@@ -19,6 +20,7 @@ type Fixtures = {
   basketPage: BasketPage
   checkoutPage: CheckoutPage
   orderPage: OrderPage
+  transferPage: TransferPage
   enquiryPage: EnquiryPage
   accountPage: AccountPage
   deskPage: DeskPage
@@ -45,6 +47,7 @@ export const test = base.extend<Fixtures>({
   basketPage: async ({ page }, use) => use(new BasketPage(page)),
   checkoutPage: async ({ page }, use) => use(new CheckoutPage(page)),
   orderPage: async ({ page }, use) => use(new OrderPage(page)),
+  transferPage: async ({ page }, use) => use(new TransferPage(page)),
   accountPage: async ({ page }, use) => use(new AccountPage(page)),
   deskPage: async ({ page }, use) => use(new DeskPage(page)),
   enquiryPage: async ({ page }, use) => use(new EnquiryPage(page)),

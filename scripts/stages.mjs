@@ -167,13 +167,13 @@ function readPlaywright({ stats, errors, suites }) {
 }
 
 /** A browser in front of the built shop, on a database and ports of its own. */
-export async function runBrowserTests({ dataDir, logs, server, secrets, browserDir }) {
+export async function runBrowserTests({ dataDir, logs, server, secrets, bank, browserDir }) {
   const ports = { storefront: await freePort(), backend: await freePort() }
   const shop = {
     dataDir,
     databaseUrl: server.urlOf("browser"),
     isEmbedded: true,
-    secrets,
+    secrets: { ...secrets, ...bank },
     ports,
     // Each test comes from an address of its own, or they would share one visitor's rate limits.
     settings: { TRUST_PROXY: "loopback", STOREFRONT_URL: "", BACKEND_URL: "", PUBLISHABLE_KEY: "" },
@@ -198,6 +198,8 @@ export async function runBrowserTests({ dataDir, logs, server, secrets, browserD
       PUBLISHABLE_KEY: readShopFile(dataDir).publishable_key,
       OCOP_DATA_DIR: dataDir,
       BROWSER_DIR: browserDir,
+      BANK_ACCOUNT: bank.BANK_ACCOUNT,
+      SEPAY_WEBHOOK_SECRET: bank.SEPAY_WEBHOOK_SECRET,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
     log: path.join(logs, "e2e.log"),

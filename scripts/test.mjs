@@ -21,6 +21,14 @@ const SECRETS = {
   STOREFRONT_SECRET: "test-storefront-secret-of-a-shop-for-one-run",
 }
 
+/** An account of nobody's, so that the tests can pay by transfer, and what their bank signs with. */
+const BANK = {
+  BANK_BIN: "970436",
+  BANK_ACCOUNT: "0071000123456",
+  BANK_ACCOUNT_NAME: "CHO OCOP",
+  SEPAY_WEBHOOK_SECRET: "test-bank-secret-of-a-shop-for-one-run",
+}
+
 function chosenStages() {
   const { values } = parseArgs({ options: { only: { type: "string" } } })
   if (values.only === undefined) return STAGES
@@ -57,6 +65,7 @@ async function main() {
     dataDir,
     logs: path.join(dataDir, "logs"),
     secrets: SECRETS,
+    bank: BANK,
     browserDir: path.join(dataDirectory(), "browser"),
     /** Files as they were when prettier found them in order. */
     checkedBefore: path.join(dataDirectory(), "prettier-cache"),

@@ -66,6 +66,10 @@ export class CheckoutPage {
     return this.page.getByRole("radio", { name: "Trả tiền khi nhận hàng" })
   }
 
+  get transfer(): Locator {
+    return this.page.getByRole("radio", { name: "Chuyển khoản ngân hàng (VietQR)" })
+  }
+
   /** Only for a basket with alcohol. */
   get ofAge(): Locator {
     return this.page.getByRole("checkbox", { name: /đủ 18 tuổi/ })
