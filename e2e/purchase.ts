@@ -6,6 +6,19 @@ const SHOP = { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" }
 
 /** Buys one piece of each of these goods in one go, paid on delivery; gives the code. */
 export async function buy(request: APIRequestContext, goods: readonly { handle: string }[]): Promise<string> {
+  return (await place(request, goods, "cod")).code
+}
+
+/** The same, to be paid by transfer; `total` in whole đồng. */
+export function buyByTransfer(request: APIRequestContext, goods: readonly { handle: string }[]) {
+  return place(request, goods, "vietqr")
+}
+
+async function place(
+  request: APIRequestContext,
+  goods: readonly { handle: string }[],
+  payment: "cod" | "vietqr",
+): Promise<{ code: string; token: string; total: number }> {
   const post = async (path: string, data: object) =>
     (await request.post(`${BACKEND}/store${path}`, { headers: SHOP, data })).json()
   const { id } = await post("/baskets", {})
@@ -16,6 +29,7 @@ export async function buy(request: APIRequestContext, goods: readonly { handle: 
   const { name, phone, street } = BUYER
   const delivery = { name, phone, email: "", commune_code: "31510", street, note: "" }
   const { totals } = await post(`/baskets/${id}/delivery`, delivery)
-  const { code } = await post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: totals.total })
-  return code
+  const { total } = totals
+  const { code, token } = await post(`/baskets/${id}/purchase`, { payment, shown_total: total })
+  return { code, token, total }
 }

@@ -143,6 +143,8 @@ test("our screens fit a phone", async ({ page }) => {
   for (const path of [
     "/co-so?state=verified",
     "/don-mua",
+    "/tien-ve",
+    "/hoan-tien",
     "/phan-anh",
     "/hoi-dat-cho?state=all",
     "/nhan-su",

@@ -221,7 +221,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/bank-transactions/[id]/close": "operator",
   "GET /admin/payouts": ["operator", "auditor"],
   "POST /admin/payouts/send": "operator",
+  "GET /admin/payouts/batches/[batch]": ["operator", "auditor"],
   "POST /admin/payouts/[id]/mark": "operator",
+  "POST /admin/payouts/[id]/account": "operator",
 
   "GET /admin/purchases/[code]/messages": ["operator", "auditor"],
   "GET /admin/complaints": ["operator", "auditor"],

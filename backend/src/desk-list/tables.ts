@@ -1,3 +1,4 @@
+import { bankTransactions, payouts } from "./tables-of-money"
 import { complaints, enquiries, organizations, paperSubmissions, proposals, purchases, staff } from "./tables-of-shop"
 import { certifications, decisions, officialActs, recognitions, saleStops } from "./tables-of-state"
 import type { DeskTable } from "./table"
@@ -14,6 +15,8 @@ export const DESK_TABLES: Readonly<Record<string, DeskTable>> = {
   "paper-submissions": paperSubmissions,
   complaints,
   purchases,
+  "bank-transactions": bankTransactions,
+  payouts,
   enquiries,
   staff,
 }

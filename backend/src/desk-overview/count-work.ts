@@ -9,6 +9,8 @@ import { readRecognitions } from "../official/read-decisions"
 import { readStops } from "../official/read-stops"
 import type { Official } from "../official/require-official"
 import { readQueue } from "../paper-submission/read-submissions"
+import { readBankPage } from "../payment/read-bank"
+import { readPayoutPage } from "../payment/read-payouts"
 
 type Asked = { container: MedusaContainer; official: Official; province: string | undefined }
 type Work = { list: string; count: (asked: Asked) => Promise<{ count: number }> }
@@ -51,6 +53,14 @@ const WORK: Record<DeskWork, Work> = {
   complaints: {
     list: "GET /admin/complaints",
     count: ({ container }) => readComplaintPage(container, { ...ONE, state: "escalated" }),
+  },
+  money: {
+    list: "GET /admin/bank-transactions",
+    count: ({ container }) => readBankPage(container, { ...ONE, state: "open" }),
+  },
+  payouts: {
+    list: "GET /admin/payouts",
+    count: ({ container }) => readPayoutPage(container, { ...ONE, state: "to_pay" }),
   },
   enquiries: {
     list: "GET /admin/enquiries",

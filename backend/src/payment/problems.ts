@@ -26,6 +26,8 @@ export const moneyHandled = () => refusal("money_handled", "Khoản tiền này 
 export const moneyNotAssignable = () =>
   refusal("money_not_assignable", "Chỉ gán được khoản tiền vào chưa tính cho đơn nào.")
 
+export const moneyNotReturnable = () => refusal("money_not_returnable", "Khoản tiền này không có phần dư để trả lại.")
+
 export const payoutHandled = () => refusal("payout_handled", "Khoản hoàn này không còn chờ. Tải lại trang để xem.")
 
 export const nothingToSend = () => refusal("nothing_to_send", "Không có khoản hoàn nào chờ chuyển.")

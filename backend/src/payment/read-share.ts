@@ -2,12 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { SHARE_PROVIDER } from "../purchase/choice"
 import { paymentCollectionIdOf } from "../purchase/plan"
+import { keyOfNote } from "./refund-note"
 
 /** One order's part of a payment that has come. Amounts are whole đồng. */
 export type Share = {
   payment_id: string
   captured: number
   refunded: number
+  /** `note`: what the refund was asked for by, its key. */
   refunds: { id: string; amount: number; note: string }[]
 }
 
@@ -30,6 +32,10 @@ export async function readShare(container: MedusaContainer, order_id: string): P
     payment_id: payment.id,
     captured: sum(payment.captures),
     refunded: sum(payment.refunds),
-    refunds: (payment.refunds ?? []).map(({ id, amount, note }) => ({ id, amount: Number(amount), note: note ?? "" })),
+    refunds: (payment.refunds ?? []).map(({ id, amount, note }) => ({
+      id,
+      amount: Number(amount),
+      note: keyOfNote(note),
+    })),
   }
 }

@@ -12,6 +12,8 @@ export const DESK_WORK = [
   "papers",
   "organizations",
   "complaints",
+  "money",
+  "payouts",
   "enquiries",
 ] as const
 export type DeskWork = (typeof DESK_WORK)[number]

@@ -136,7 +136,17 @@ backendTests({
         .createOrganizations(
           Array.from({ length: 530 }, (_, n) => ({ ...province, handle: `co-so-${n}`, name: `Cơ sở ${n}` })),
         )
-      const lists = ["organizations", "proposals", "paper-submissions", "complaints", "purchases", "enquiries", "staff"]
+      const lists = [
+        "organizations",
+        "proposals",
+        "paper-submissions",
+        "complaints",
+        "purchases",
+        "enquiries",
+        "staff",
+        "bank-transactions",
+        "payouts",
+      ]
       for (const name of lists) {
         const screen = JSON.parse(Buffer.from((await ask(boss, `/${name}`)).data).toString("utf8"))
         expect([name, (await csv(boss, name)).rows.length]).toEqual([name, screen.count])

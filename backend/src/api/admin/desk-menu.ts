@@ -33,6 +33,8 @@ const OURS: Readonly<Record<string, string>> = {
   "/tin": "GET /admin/proposals",
   "/giay-to": "GET /admin/paper-submissions",
   "/don-mua": "GET /admin/purchases",
+  "/tien-ve": "GET /admin/bank-transactions",
+  "/hoan-tien": "GET /admin/payouts",
   "/phan-anh": "GET /admin/complaints",
   "/hoi-dat-cho": "GET /admin/enquiries",
   "/phu-luc": "POST /admin/annexes",

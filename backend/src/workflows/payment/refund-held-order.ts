@@ -1,10 +1,11 @@
 import { createWorkflow, transform, when } from "@medusajs/framework/workflows-sdk"
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { refundNote } from "../../payment/refund-note"
 import { planRefundStep, type RefundAmount } from "./steps/plan-refund"
 import { recordPayoutStep } from "./steps/record-payout"
 
-/** `key`: the same refund asked for twice is made once. `by`: who asked. */
-export type RefundInput = { order_id: string; amount: RefundAmount; key: string; by: string }
+/** `key`: the same refund asked for twice is made once. `by`: who asked; `reason`: why, in their words. */
+export type RefundInput = { order_id: string; amount: RefundAmount; key: string; by: string; reason?: string }
 
 /**
  * Gives back some of what was paid for an order, for a workflow that holds the order. Where it fails, it does so loudly
@@ -20,7 +21,7 @@ export const refundHeldOrderWorkflow = createWorkflow("refund-held-order", (inpu
         payment_id: plan.payment_id,
         amount: plan.amount,
         created_by: input.by,
-        note: input.key,
+        note: refundNote(input),
       })),
     })
   })

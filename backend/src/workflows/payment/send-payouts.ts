@@ -1,8 +1,8 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { Modules } from "@medusajs/framework/utils"
 import type { PayoutBatch } from "@ocop/shared/bank"
 import { BANK_MODULE } from "../../modules/bank"
 import { makeCode } from "../../purchase/code"
+import { holdPayouts } from "../../payment/hold-payouts"
 import { nothingToSend } from "../../payment/problems"
 
 /** No bank takes a longer file at once. */
@@ -14,19 +14,12 @@ const sendStep = createStep(
   async (_: undefined, { container }) => {
     const bank = container.resolve(BANK_MODULE)
     const batch = makeCode()
-    const sent = await container.resolve(Modules.LOCKING).execute(
-      "payouts",
-      async () => {
-        const rows = await bank.listPayouts(
-          { state: "to_pay" },
-          { order: { created_at: "ASC", id: "ASC" }, take: MOST },
-        )
-        if (rows.length === 0) throw nothingToSend()
-        await bank.updatePayouts(rows.map(({ id }) => ({ id, batch, state: "sent" as const })))
-        return rows
-      },
-      { timeout: 30 },
-    )
+    const sent = await holdPayouts(container, async () => {
+      const rows = await bank.listPayouts({ state: "to_pay" }, { order: { created_at: "ASC", id: "ASC" }, take: MOST })
+      if (rows.length === 0) throw nothingToSend()
+      await bank.updatePayouts(rows.map(({ id }) => ({ id, batch, state: "sent" as const })))
+      return rows
+    })
     const total = sent.reduce((sum, { amount }) => sum + Number(amount), 0)
     const made: PayoutBatch = { batch, count: sent.length, total }
     return new StepResponse(

@@ -14,6 +14,7 @@ import { SearchBox } from "../../parts/search-box"
 import { useFilters } from "../../parts/use-filters"
 import { useWords } from "../../parts/use-words"
 import { ParcelState } from "./parcel-state"
+import { PURCHASES } from "./query-key"
 
 /** What was bought in one go, with the parcel of each seller: core's own list shows each order by itself. */
 const Purchases = () => {
@@ -21,7 +22,7 @@ const Purchases = () => {
   const { get, page } = useFilters()
   const query = new URLSearchParams({ ...(get("q") && { q: get("q") }), page: String(page) })
   const { data, error } = useQuery({
-    queryKey: ["desk-purchases", String(query)],
+    queryKey: [PURCHASES, String(query)],
     queryFn: () => read(PurchaseList, `/purchases?${query}`),
   })
   return (

@@ -24,6 +24,8 @@ const WORK = {
   papers: "/giay-to",
   organizations: "/co-so",
   complaints: "/phan-anh",
+  money: "/tien-ve",
+  payouts: "/hoan-tien",
   enquiries: "/hoi-dat-cho",
 } as const
 /** Lists that know of places. */

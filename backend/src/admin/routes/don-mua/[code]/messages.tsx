@@ -6,12 +6,13 @@ import { Section } from "../../../parts/facts"
 import { formatMoment } from "../../../parts/format"
 import { Problem } from "../../../parts/problem"
 import { useWords } from "../../../parts/use-words"
+import { PURCHASES } from "../query-key"
 
 /** What the buyer and each seller of a purchase wrote to each other. */
 export function Messages({ code }: { code: string }) {
   const { say } = useWords()
   const { data, error } = useQuery({
-    queryKey: ["desk-purchases", "messages", code],
+    queryKey: [PURCHASES, "messages", code],
     queryFn: () => read(PurchaseConversations, `/purchases/${encodeURIComponent(code)}/messages`),
   })
   const spoken = data?.parcels.filter(({ messages }) => messages.length > 0)

@@ -1,7 +1,8 @@
 import { Heading, Text } from "@medusajs/ui"
 import { formatVnd } from "@ocop/shared/money"
-import { PurchaseAnswer, type Parcel } from "@ocop/shared/purchase"
+import { PurchaseAnswer, type Parcel, type PurchaseDocument } from "@ocop/shared/purchase"
 import { useQuery } from "@tanstack/react-query"
+import type { ReactNode } from "react"
 import { Link, useParams } from "react-router-dom"
 import { read } from "../../../api/desk-api"
 import { DeskPage } from "../../../parts/desk-page"
@@ -10,26 +11,37 @@ import { formatDay, formatMoment } from "../../../parts/format"
 import { Problem } from "../../../parts/problem"
 import { useWords } from "../../../parts/use-words"
 import { ParcelState } from "../parcel-state"
+import { PURCHASES } from "../query-key"
+import { Goodwill } from "./goodwill"
 import { Messages } from "./messages"
+import { Refunds, usePaymentFacts } from "./payment"
 
 /** One purchase as its buyer sees it, with the way to each seller's order. */
 const PurchaseDetail = () => {
-  const { say, locale } = useWords()
+  const { say } = useWords()
   const { code = "" } = useParams()
   const { data, error } = useQuery({
-    queryKey: ["desk-purchases", "one", code],
+    queryKey: [PURCHASES, "one", code],
     queryFn: () => read(PurchaseAnswer, `/purchases/${encodeURIComponent(code)}`),
   })
   if (error) return <Problem error={error} />
   if (!data) return <Text className="px-6 py-4">{say("loading")}</Text>
-  const { placed_at, recipient, address, note, payment, parcels, totals } = data.purchase
+  return <Purchase purchase={data.purchase} />
+}
+export default PurchaseDetail
+
+function Purchase({ purchase }: { purchase: PurchaseDocument }) {
+  const { say, locale } = useWords()
+  const { code, placed_at, recipient, address, note, payment, parcels, refunds, totals } = purchase
+  const paymentFacts = usePaymentFacts(payment)
+  const isTransferred = payment.method !== "cod" && payment.state === "paid"
   const where = [address.street, address.commune, address.province].filter(Boolean).join(", ")
   return (
     <>
       <Link to="/don-mua" className="txt-compact-small px-1 underline">
         {`← ${say("purchases_back")}`}
       </Link>
-      <DeskPage title={say("purchase_title", { code: data.purchase.code })}>
+      <DeskPage title={say("purchase_title", { code: code })}>
         <Section title={say("purchase_buyer")}>
           <Facts
             facts={[
@@ -39,23 +51,28 @@ const PurchaseDetail = () => {
               ["E-mail", recipient.email || null],
               [say("organization_street"), <span lang="vi">{where}</span>],
               [say("purchase_note"), note || null],
-              [say("purchase_payment"), `${say(`payment_${payment.method}`)}, ${formatVnd(payment.amount, locale)}`],
+              ...paymentFacts,
               [say("purchase_goods"), formatVnd(totals.goods, locale)],
               [say("purchase_fees"), formatVnd(totals.shipping, locale)],
             ]}
           />
         </Section>
         {parcels.map((parcel) => (
-          <ParcelPart key={parcel.order_id} parcel={parcel} />
+          <ParcelPart key={parcel.order_id} parcel={parcel}>
+            {isTransferred && parcel.progress && (
+              <Goodwill code={code} parcel={parcel.progress.code} seller={parcel.seller.name} />
+            )}
+          </ParcelPart>
         ))}
-        <Messages code={data.purchase.code} />
+        <Refunds refunds={refunds} />
+        <Messages code={code} />
       </DeskPage>
     </>
   )
 }
-export default PurchaseDetail
 
-function ParcelPart({ parcel }: { parcel: Parcel }) {
+/** `children`: what can be decided about it. */
+function ParcelPart({ parcel, children }: { parcel: Parcel; children: ReactNode }) {
   const { say, locale } = useWords()
   const { order_id, seller, status, lines, fee, total, from_day, to_day } = parcel
   return (
@@ -68,6 +85,7 @@ function ParcelPart({ parcel }: { parcel: Parcel }) {
         <Link to={`/orders/${order_id}`} className="txt-small underline">
           {say("purchase_order_of", { seller: seller.name })}
         </Link>
+        {children}
       </div>
       <ul className="txt-small flex flex-col gap-1">
         {lines.map(({ name, variant_title, quantity, total }) => (

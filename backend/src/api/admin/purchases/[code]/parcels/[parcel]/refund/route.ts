@@ -4,7 +4,7 @@ import type { PurchaseAnswer } from "@ocop/shared/purchase"
 import { findParcel } from "../../../../../../../parcel/read-parcels"
 import { findGroup, purchaseNotFound, readPurchase } from "../../../../../../../purchase/read-purchase"
 import { requireStaff } from "../../../../../../../staff/require-staff"
-import { refundShareWorkflow } from "../../../../../../../workflows/payment/refund-share"
+import { giveGoodwillWorkflow } from "../../../../../../../workflows/payment/give-goodwill"
 
 /** Gives back some of what was paid for one seller's part. */
 export async function POST(
@@ -15,7 +15,6 @@ export async function POST(
   const group = await findGroup(req.scope, req.params["code"] ?? "")
   if (group === null) throw purchaseNotFound()
   const { order_id } = await findParcel(req.scope, req.params["parcel"] ?? "", { group_id: group.id })
-  const { amount, key } = req.validatedBody
-  await refundShareWorkflow(req.scope).run({ input: { order_id, amount, key: `goodwill:${key}`, by: user.id } })
+  await giveGoodwillWorkflow(req.scope).run({ input: { order_id, ...req.validatedBody, by: user.id } })
   res.json({ purchase: await readPurchase(req.scope, group) })
 }
