@@ -1,14 +1,12 @@
 import { Modules } from "@medusajs/framework/utils"
 import { BankPage, PayoutBatch, PayoutPage } from "@ocop/shared/bank"
-import type { PurchaseDocument } from "@ocop/shared/purchase"
-import { TransferDocument } from "@ocop/shared/transfer"
 import { readSheet } from "read-excel-file/node"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
+import { buyByTransfer } from "../../fixtures/by-transfer"
 import { operator, staff } from "../../fixtures/operator"
 import { told, type Told } from "../../fixtures/person"
 import { required } from "../../fixtures/shop"
-import { shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 
 type Person = Awaited<ReturnType<typeof staff>>
@@ -30,22 +28,10 @@ backendTests({
     const post = ({ headers }: Person, path: string, body: object = {}): Promise<Told> =>
       api.post(`/admin${path}`, body, { headers, validateStatus: () => true })
 
-    /** Two cakes of the baker and a bag of rice of the farmer, to be paid by transfer. */
     async function bought() {
-      const hoa = shopper(api, open.shop)
-      const id = await hoa.ready([
-        { variant_id: open.cake.variant_id, quantity: 2 },
-        { variant_id: open.rice.variant_id, quantity: 1 },
-      ])
-      const { data: basket } = await hoa.get(`/baskets/${id}`)
-      const total = basket.totals.total
-      const { data } = await hoa.post(`/baskets/${id}/purchase`, { payment: "vietqr", shown_total: total })
-      const { code } = data
-      Object.assign(hoa.headers, { "x-purchase-token": data.token })
-      const purchase = async () => (await hoa.get(`/purchases/${code}`)).data as PurchaseDocument
-      const transfer = async () => TransferDocument.parse((await hoa.get(`/purchases/${code}/transfer`)).data)
-      const nameAccount = () => hoa.post(`/purchases/${code}/payout-account`, ACCOUNT)
-      return { hoa, code, total, purchase, transfer, nameAccount }
+      const all = await buyByTransfer(api, open)
+      const nameAccount = () => all.hoa.post(`/purchases/${all.code}/payout-account`, ACCOUNT)
+      return { ...all, nameAccount }
     }
 
     async function paid() {

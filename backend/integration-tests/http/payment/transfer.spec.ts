@@ -1,14 +1,13 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { ParcelPage } from "@ocop/shared/parcel"
-import type { PurchaseDocument } from "@ocop/shared/purchase"
-import type { TransferDocument } from "@ocop/shared/transfer"
 import { BANK_MODULE } from "../../../src/modules/bank"
 import { ORDER_GROUP_MODULE } from "../../../src/modules/order-group"
 import { paymentCollectionIdOf } from "../../../src/purchase/plan"
 import { refundShareWorkflow } from "../../../src/workflows/payment/refund-share"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
+import { buyByTransfer } from "../../fixtures/by-transfer"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { required, stockOf } from "../../fixtures/shop"
 import { shopper } from "../../fixtures/shopper"
@@ -34,22 +33,11 @@ backendTests({
     const run = (job: string) => getContainer().resolve(Modules.WORKFLOW_ENGINE).run(`job-${job}`, { input: {} })
     const bank = () => getContainer().resolve(BANK_MODULE)
 
-    /** Two cakes of the baker and a bag of rice of the farmer, to be paid by transfer. */
     async function bought() {
-      const hoa = shopper(api, open.shop)
-      const id = await hoa.ready([
-        { variant_id: open.cake.variant_id, quantity: 2 },
-        { variant_id: open.rice.variant_id, quantity: 1 },
-      ])
-      const { data: basket } = await hoa.get(`/baskets/${id}`)
-      const total = basket.totals.total
-      const { data } = await hoa.post(`/baskets/${id}/purchase`, { payment: "vietqr", shown_total: total })
-      const { code } = data
-      Object.assign(hoa.headers, { "x-purchase-token": data.token })
-      const transfer = async () => (await hoa.get(`/purchases/${code}/transfer`)).data as unknown as TransferDocument
-      const purchase = async () => (await hoa.get(`/purchases/${code}`)).data as PurchaseDocument
+      const all = await buyByTransfer(api, open)
+      const { code } = all
       const [group] = await getContainer().resolve(ORDER_GROUP_MODULE).listOrderGroups({ code })
-      return { hoa, code, total, placed: data, transfer, purchase, group: required(group) }
+      return { ...all, group: required(group) }
     }
 
     const ordersOf = async (ids: string[]) => {
