@@ -2,6 +2,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import type { BankProblem, BankState } from "@ocop/shared/bank"
 import { codesInMemo } from "@ocop/shared/vietqr"
 import { env } from "../env"
+import { keepBooks, keepBooksOfMoney } from "../ledger/keep-books"
 import { BANK_MODULE } from "../modules/bank"
 import type BankTransaction from "../modules/bank/models/bank-transaction"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
@@ -29,9 +30,9 @@ export async function matchTransaction(container: MedusaContainer, id: string): 
   const row = await container.resolve(BANK_MODULE).retrieveBankTransaction(id)
   if (row.state !== "new") return null
   const refused = refusalOf(row)
-  if (refused) return judge(container, row, { group_id: null, ...withProblem(row, refused) })
+  if (refused) return putAside(container, row, refused)
   const group = await findGroup(container, row.memo)
-  if (!group) return judge(container, row, { group_id: null, ...withProblem(row, "unknown_memo") })
+  if (!group) return putAside(container, row, "unknown_memo")
   return countFor(container, row, group)
 }
 
@@ -51,6 +52,7 @@ export async function countFor(
     await judge(container, row, { group_id: group.id, ...judged })
     return problem ? "over" : settle(container, group.id)
   })
+  await keepBooks(container, group.id)
   return settled === "settled" ? group.id : null
 }
 
@@ -77,6 +79,13 @@ async function findGroup(container: MedusaContainer, memo: string) {
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups({ code: codes, status: { $ne: "placing" } }, { select: ["id", "code", "order_ids"], take: null })
   return codes.flatMap((code) => groups.filter((group) => group.code === code))[0] ?? null
+}
+
+/** Money of no purchase waits for a person. */
+async function putAside(container: MedusaContainer, row: TransactionRow, problem: BankProblem): Promise<null> {
+  await judge(container, row, { group_id: null, ...withProblem(row, problem) })
+  await keepBooksOfMoney(container, row.id)
+  return null
 }
 
 async function judge(container: MedusaContainer, { id }: TransactionRow, judged: Judged): Promise<null> {

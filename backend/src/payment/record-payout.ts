@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { keepBooks } from "../ledger/keep-books"
 import { BANK_MODULE } from "../modules/bank"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { accountOf } from "./account-of"
@@ -15,5 +16,6 @@ export async function recordPayout(container: MedusaContainer, order_id: string)
   for (const { id, amount } of share.refunds) {
     await bank.addPayout({ key: `refund:${id}`, kind: "refund", group_id, order_id, amount, ...account })
   }
+  await keepBooks(container, group_id)
   return share.refunds.length
 }

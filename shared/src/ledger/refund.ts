@@ -34,6 +34,16 @@ export function refundableOf(share: Share, before: readonly RefundAsked[]) {
 }
 
 /**
+ * A refund of which only the sum is known: of the goods as far as they go, the rest of the shipping.
+ *
+ * @param left as `refundableOf` says
+ */
+export function splitRefund(amount: number, left: Pick<RefundAsked, "goods">): RefundAsked {
+  const goods = Math.min(amount, left.goods)
+  return { goods, shipping: amount - goods, goodwill: 0 }
+}
+
+/**
  * A refund with what it takes back of commission and of the platform's vouchers: their part of the goods or the shipping
  * given back, rounded down over all refunds so far, so that once everything is given back nothing of them is left,
  * whatever the order. Null when it is nothing, or more than what is left of the share.

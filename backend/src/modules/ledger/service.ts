@@ -2,12 +2,14 @@ import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import {
   journalOf,
+  refundableOf,
   refundOf,
   reversalOf,
   saleOf,
   shareOfSale,
   type Account,
   type Journal,
+  type MoneyEvent,
   type OrderToSell,
   type RefundAsked,
   type RefundGranted,
@@ -103,6 +105,30 @@ export default class LedgerModuleService extends MedusaService({ LedgerJournal, 
       await writeJournal(transaction, journalOf(refund), at)
       return refund
     })
+  }
+
+  /** What can still be given back of an order, whole đồng; null before it is sold. */
+  async leftOf(order_id: string): Promise<ReturnType<typeof refundableOf> | null> {
+    return this.connection.transaction(async (transaction) => {
+      const sale = await holdSale(transaction, order_id)
+      if (!sale) return null
+      const refunds = await refundsOf(transaction, sale)
+      const before = refunds.filter(({ is_reversed }) => !is_reversed).map(({ event }) => event)
+      return refundableOf(shareOfSale(sale), before)
+    })
+  }
+
+  /** The events of the journals that are written under these keys. */
+  async eventsOf(keys: readonly string[]): Promise<MoneyEvent[]> {
+    const rows: { event: MoneyEvent | null }[] = await this.connection("ledger_journal")
+      .whereIn("key", keys)
+      .select("event")
+    return rows.flatMap(({ event }) => event ?? [])
+  }
+
+  /** Which of these keys are written. */
+  async keysOf(keys: readonly string[]): Promise<string[]> {
+    return this.connection("ledger_journal").whereIn("key", keys).pluck("key")
   }
 
   /**

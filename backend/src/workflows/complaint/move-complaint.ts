@@ -13,6 +13,7 @@ import { holdOrder } from "../parcel/hold-order"
 import { authorizeCashStep } from "../parcel/steps/authorize-cash"
 import { ComplaintEvents } from "./events"
 import { refundHeldOrderWorkflow } from "../payment/refund-held-order"
+import { keepBooksStep } from "../ledger/steps/keep-books"
 import { planMoveStep, type MovePlan } from "./steps/plan-move"
 import { recordComplaintPayoutStep } from "./steps/record-complaint-payout"
 import { standParcelStep } from "../parcel/steps/stand-parcel"
@@ -103,6 +104,7 @@ export const moveComplaintWorkflow = createWorkflow("move-complaint", (input: Mo
     )
     standParcelStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
     emitEventStep({ eventName: ComplaintEvents.CHANGED, data: moved })
+    keepBooksStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
   })
   release()
 })

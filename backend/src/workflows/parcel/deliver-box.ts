@@ -1,5 +1,6 @@
 import { createWorkflow, transform, when } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
+import { keepBooksStep } from "../ledger/steps/keep-books"
 import { ParcelEvents } from "./events"
 import { holdOrder } from "./hold-order"
 import { planDeliveryStep } from "./steps/plan-change"
@@ -39,6 +40,7 @@ export const deliverBoxWorkflow = createWorkflow("deliver-box", (input: DeliverB
       })),
     ).config({ name: "record-delivered" })
     emitEventStep({ eventName: ParcelEvents.CHANGED, data: delivered }).config({ name: "emit-delivered" })
+    keepBooksStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
   })
   release()
 })

@@ -8,6 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
+import { keepBooks } from "../../ledger/keep-books"
 import { recordParcel } from "../../parcel/record-parcel"
 import { closeUnpaid } from "../../payment/close-unpaid"
 import { holdPurchase } from "../../payment/hold-purchase"
@@ -24,6 +25,7 @@ const SYSTEM = { actor: "system" as const, actor_id: null, on_behalf: false }
 const expireStep = createStep("expire-purchase", async ({ group_id }: { group_id: string }, { container }) => {
   const group = await readGroup(container, group_id)
   const result = await holdPurchase(container, group, () => expire(container, group_id, new Date()))
+  await keepBooks(container, group_id)
   return new StepResponse(result)
 })
 

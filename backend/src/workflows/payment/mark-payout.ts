@@ -1,8 +1,9 @@
-import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { createStep, createWorkflow, StepResponse, transform } from "@medusajs/framework/workflows-sdk"
 import type { MarkPayout } from "@ocop/shared/bank"
 import { BANK_MODULE } from "../../modules/bank"
 import { holdPayouts } from "../../payment/hold-payouts"
 import { payoutHandled } from "../../payment/problems"
+import { keepBooksOfPayoutStep } from "../ledger/steps/keep-books"
 
 type MarkInput = { id: string; by: string } & MarkPayout
 
@@ -42,4 +43,5 @@ const markStep = createStep(
  */
 export const markPayoutWorkflow = createWorkflow("mark-payout", (input: MarkInput) => {
   markStep(input)
+  keepBooksOfPayoutStep(transform({ input }, ({ input }) => ({ id: input.id })))
 })

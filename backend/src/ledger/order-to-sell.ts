@@ -1,0 +1,94 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { allocate } from "@ocop/shared/allocation"
+import type { CashAccount, OrderToSell } from "@ocop/shared/ledger"
+import { CARRIERS } from "@ocop/shared/parcel"
+import { PARCEL_MODULE } from "../modules/parcel"
+import { moneyOf } from "../parcel/read-orders"
+import { openParcel, type OpenParcel, type ParcelRow } from "../parcel/require-parcel"
+import type { GroupRow } from "../payment/purchase-money"
+import { readShare } from "../payment/read-share"
+
+/** An order of a purchase that is paid, for what was paid of it; null of one that was cancelled before. */
+export async function transferSaleOf(
+  container: MedusaContainer,
+  { id: group_id }: Pick<GroupRow, "id">,
+  order_id: string,
+): Promise<OrderToSell | null> {
+  const share = await readShare(container, order_id)
+  if (share === null) return null
+  const [parcel] = await container.resolve(PARCEL_MODULE).listParcels({ order_id, group_id }, { take: 1 })
+  if (!parcel) return null
+  return toSale(container, await openParcel(container, parcel), { held_in: "buyer_funds", amount: share.captured })
+}
+
+/** An order that was paid at the door, for what was collected there; null where nothing was. */
+export async function cashSaleOf(
+  container: MedusaContainer,
+  parcel: ParcelRow,
+): Promise<{ order: OrderToSell; at: Date } | null> {
+  const open = await openParcel(container, parcel)
+  const { due: amount } = moneyOf(open.order, { isPaid: false })
+  const delivered = open.order.fulfillments.flatMap(({ delivered_at }) => delivered_at ?? [])
+  if (amount === 0 || delivered.length === 0) return null
+  const at = new Date(Math.max(...delivered.map(Number)))
+  const order = await toSale(container, open, { held_in: await cashAccountOf(container, parcel.id), amount })
+  return { order, at }
+}
+
+/** Who collected: whoever a box of it was given to last. */
+async function cashAccountOf(container: MedusaContainer, parcel_id: string): Promise<CashAccount> {
+  const events = await container
+    .resolve(PARCEL_MODULE)
+    .listParcelEvents(
+      { parcel_id, kind: ["handed_over", "tracking_changed"] },
+      { order: { created_at: "DESC" }, take: 1 },
+    )
+  const carrier = CARRIERS.find((each) => each === events[0]?.carrier)
+  return `carrier_cash:${carrier ?? "other"}`
+}
+
+/** Delivery first, as the buyer was shown it; the rest is what the goods brought, shared among them by their prices. */
+async function toSale(
+  container: MedusaContainer,
+  { parcel, order, shown, lines }: OpenParcel,
+  { held_in, amount }: Pick<OrderToSell, "held_in"> & { amount: number },
+): Promise<OrderToSell> {
+  const fee = Math.min(shown.fee, amount)
+  const prices = lines.map(({ total, quantity, counts }) =>
+    Math.round((total * (order.canceled_at === null ? quantity - counts.canceled : quantity)) / quantity),
+  )
+  const goods = allocate(amount - fee, prices)
+  const categories = await categoriesOf(
+    container,
+    lines.map(({ product_id }) => product_id),
+  )
+  return {
+    group_id: parcel.group_id,
+    order_id: order.id,
+    organization_id: parcel.organization_id,
+    settlement: "platform",
+    held_in,
+    lines: lines.map(({ line_id, product_id }, n) => ({
+      line_id,
+      product_id,
+      category_ids: categories.get(product_id) ?? [],
+      paid: goods[n] ?? 0,
+      platform_borne: 0,
+    })),
+    shipping: { paid: fee, platform_borne: 0 },
+  }
+}
+
+/** The categories of products with those above them. */
+async function categoriesOf(container: MedusaContainer, product_ids: string[]): Promise<Map<string, string[]>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", "categories.mpath"],
+    filters: { id: product_ids },
+  })
+  const products = data as { id: string; categories?: ({ mpath: string } | null)[] | null }[]
+  return new Map(
+    products.map(({ id, categories }) => [id, (categories ?? []).flatMap((each) => each?.mpath.split(".") ?? [])]),
+  )
+}
