@@ -1,4 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { journalOf, splitRefund, type MoneyEvent, type RefundAsked } from "@ocop/shared/ledger"
 import { BANK_MODULE } from "../modules/bank"
 import type Payout from "../modules/bank/models/payout"
@@ -49,8 +50,9 @@ async function grant(container: MedusaContainer, row: PayoutRow, order_id: strin
   if (left === null) return null
   const asked = (await isGoodwill(container, row, order_id)) ? goodwill(row) : splitRefund(Number(row.amount), left)
   const granted = await ledger.refund({ id: refundIdOf(row), order_id, ...asked }, new Date(row.created_at))
-  if (granted === null) throw new Error(`The books leave less of order ${order_id} than payout ${row.id} gives back`)
-  return granted
+  if (granted !== null) return granted
+  const { UNEXPECTED_STATE } = MedusaError.Types
+  throw new MedusaError(UNEXPECTED_STATE, `The books leave less of order ${order_id} than payout ${row.id} gives back`)
 }
 
 function goodwill({ amount }: PayoutRow): RefundAsked {

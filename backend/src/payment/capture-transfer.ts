@@ -24,6 +24,14 @@ export async function captureTransfer(
   }
 }
 
+/** A run has captured the whole of it, whether or not it went on. */
+export async function isCaptured(container: MedusaContainer, group_id: string): Promise<boolean> {
+  const [session] = await container
+    .resolve(Modules.PAYMENT)
+    .listPaymentSessions({ payment_collection_id: paymentCollectionIdOf(group_id) })
+  return Boolean(session?.authorized_at)
+}
+
 async function captureWhole(
   payments: IPaymentModuleService,
   group_id: string,
@@ -74,7 +82,7 @@ async function shareOf(
 }
 
 /** What was captured for an order stands among its transactions once. */
-async function bookCaptures(
+export async function bookCaptures(
   container: MedusaContainer,
   order_id: string,
   payment: PaymentDTO | undefined,

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { excessOf } from "@ocop/shared/transfer"
 import { BANK_MODULE } from "../modules/bank"
 
 /** Puts before a person what came beyond the price, with the transfers that brought it: the last ones. Whole đồng. */
@@ -6,13 +7,10 @@ export async function flagExcess(container: MedusaContainer, group_id: string, e
   const bank = container.resolve(BANK_MODULE)
   const counted = await bank.listBankTransactions(
     { group_id, counted: true },
-    { order: { at: "DESC", id: "DESC" }, take: null },
+    { order: { at: "ASC", id: "ASC" }, take: null },
   )
-  let left = excess
-  for (const { id, amount } of counted) {
-    if (left <= 0) return
-    const part = Math.min(left, Number(amount))
-    await bank.updateBankTransactions({ id, excess: part, problem: "too_much", state: "open" })
-    left -= part
+  const transfers = counted.map(({ id, amount }) => ({ id, amount: Number(amount) }))
+  for (const { transfer, excess: part } of excessOf(transfers, excess)) {
+    await bank.updateBankTransactions({ id: transfer.id, excess: part, problem: "too_much", state: "open" })
   }
 }

@@ -1,5 +1,6 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import type { BankProblem, BankState } from "@ocop/shared/bank"
+import { latenessOf } from "@ocop/shared/transfer"
 import { codesInMemo } from "@ocop/shared/vietqr"
 import { env } from "../env"
 import { keepBooks, keepBooksOfMoney } from "../ledger/keep-books"
@@ -47,7 +48,7 @@ export async function countFor(
     const { state } = await container.resolve(BANK_MODULE).retrieveBankTransaction(row.id, { select: ["state"] })
     if (state !== row.state) return "over"
     const now = await readGroup(container, group.id)
-    const problem = lateness(now)
+    const problem = latenessOf({ status: now.status, isCash: now.payment_method === "cod" })
     const judged = problem ? withProblem(row, problem) : MATCHED
     await judge(container, row, { group_id: group.id, ...judged })
     return problem ? "over" : settle(container, group.id)
@@ -65,11 +66,6 @@ function withProblem({ amount }: TransactionRow, problem: BankProblem) {
 function refusalOf({ direction, account_number }: TransactionRow): BankProblem | null {
   if (direction === "out") return "outgoing"
   return account_number === env.BANK_ACCOUNT ? null : "wrong_account"
-}
-
-function lateness({ status, payment_method }: GroupRow): BankProblem | null {
-  if (status === "canceled") return "canceled"
-  return status === "settled" || payment_method === "cod" ? "paid_already" : null
 }
 
 async function findGroup(container: MedusaContainer, memo: string) {

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { outcomeOf } from "@ocop/shared/transfer"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { captureTransfer } from "./capture-transfer"
+import { captureTransfer, isCaptured } from "./capture-transfer"
 import { closeUnpaid } from "./close-unpaid"
 import { flagExcess } from "./flag-excess"
+import { readShare } from "./read-share"
 import { startPacking } from "./start-packing"
 import { readGroup, readMoney } from "./purchase-money"
 
@@ -16,19 +18,23 @@ export type Settled = "settled" | "waiting" | "canceled" | "over"
  */
 export async function settle(container: MedusaContainer, group_id: string): Promise<Settled> {
   const group = await readGroup(container, group_id)
-  if (group.status !== "open" || group.payment_method === "cod") return "over"
   const money = await readMoney(container, group)
-  if (money.live.length === 0) {
-    await closeUnpaid(container, group, { isExpired: false })
-    return "canceled"
-  }
-  if (money.received < money.due) return "waiting"
+  const isCash = group.payment_method === "cod"
+  const orders = { live: money.live.length, isBegun: await isCaptured(container, group.id) }
+  const outcome = outcomeOf({ status: group.status, isCash }, orders, money)
+  if (outcome === "canceled") await closeUnpaid(container, group, { isExpired: false })
+  if (outcome !== "settled") return outcome
   await captureTransfer(container, group.id, money)
+  const paid = await sumOfShares(container, group.order_ids)
   const paid_at = new Date()
   await startPacking(container, group, money.live, { key: "paid", since: paid_at })
-  await container
-    .resolve(ORDER_GROUP_MODULE)
-    .updateOrderGroups({ id: group.id, status: "settled", paid_at, paid: money.due })
-  await flagExcess(container, group.id, money.received - money.due)
+  await flagExcess(container, group.id, money.received - paid)
+  await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, status: "settled", paid_at, paid })
   return "settled"
+}
+
+/** Whole đồng. Also of orders that were cancelled while a stopped run had captured them: they are refunded. */
+async function sumOfShares(container: MedusaContainer, order_ids: readonly string[]): Promise<number> {
+  const shares = await Promise.all(order_ids.map((id) => readShare(container, id)))
+  return shares.reduce((sum, share) => sum + (share?.captured ?? 0), 0)
 }

@@ -26,6 +26,45 @@ export function transferOf(
   return { state: received > 0 ? "short" : "waiting", left: Math.max(0, due - received), excess: 0 }
 }
 
+type Standing = { status: "placing" | "open" | "settled" | "canceled"; isCash: boolean }
+
+/**
+ * What becomes of a purchase by its money. `settled`: all that is still ordered is paid now. `canceled`: nothing is
+ * ordered any more. `over`: that was decided before, or it never waited for money.
+ *
+ * @param live how many of its orders are not cancelled @param isBegun a stopped run has captured the money already: what
+ *   was cancelled since then is refunded, and not unpaid @param sums whole đồng for the live ones
+ */
+export function outcomeOf(
+  { status, isCash }: Standing,
+  { live, isBegun }: { live: number; isBegun: boolean },
+  { due, received }: TransferSums,
+): "settled" | "waiting" | "canceled" | "over" {
+  if (status !== "open" || isCash) return "over"
+  if (isBegun) return "settled"
+  if (live === 0) return "canceled"
+  return received < due ? "waiting" : "settled"
+}
+
+/** Why money for this purchase does not pay for it any more; null while it does. */
+export function latenessOf({ status, isCash }: Standing): "canceled" | "paid_already" | null {
+  if (status === "canceled") return "canceled"
+  return status === "settled" || isCash ? "paid_already" : null
+}
+
+/** Which transfers brought what was too much: the last ones. Whole đồng. @param transfers the oldest first */
+export function excessOf<T extends { amount: number }>(
+  transfers: readonly T[],
+  excess: number,
+): { transfer: T; excess: number }[] {
+  let left = excess
+  return transfers.toReversed().flatMap((transfer) => {
+    const part = Math.min(left, transfer.amount)
+    left -= part
+    return part > 0 ? [{ transfer, excess: part }] : []
+  })
+}
+
 /** Until when goods bought at that moment are held. */
 export function holdUntil(from: Date): Date {
   return new Date(from.getTime() + HOLD_HOURS * 3_600_000)

@@ -1,11 +1,15 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Account } from "@ocop/shared/ledger"
+import { ParcelComplaints } from "@ocop/shared/complaint"
+import type { ParcelDocument } from "@ocop/shared/parcel"
 import { balancesOf } from "../../../src/ledger/balances-of"
 import { BANK_MODULE } from "../../../src/modules/bank"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import { ORDER_GROUP_MODULE } from "../../../src/modules/order-group"
+import { settle } from "../../../src/payment/settle"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
+import { atDesk, join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import { required } from "../../fixtures/shop"
 import { buyOfTwo } from "../../fixtures/transfer-purchase"
@@ -17,9 +21,12 @@ backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: TwoSellers
     let headers: Record<string, string>
+    let baker: ReturnType<typeof atDesk>
 
     beforeAll(async () => {
       open = await openTwoSellers(getContainer())
+      baker = atDesk(api, await openDesk(api, "lo-banh@example.com"))
+      await join(getContainer(), { email: "lo-banh@example.com", handle: open.baker.handle })
     })
 
     beforeEach(async () => {
@@ -35,6 +42,7 @@ backendTests({
         ])
     })
 
+    const run = (job: string) => getContainer().resolve(Modules.WORKFLOW_ENGINE).run(`job-${job}`, { input: {} })
     const bank = () => getContainer().resolve(BANK_MODULE)
     const database = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const desk = (path: string, body: object = {}) =>
@@ -120,6 +128,92 @@ backendTests({
         seller_shipping: rice_order.total - 195_000,
       })
       expect(await getContainer().resolve(LEDGER_MODULE).listLedgerJournals({ group_id: group.id })).toHaveLength(9)
+    })
+
+    it("know what a person finds out about money, and what a purchase that came to nothing leaves", async () => {
+      const { code, total, group } = await buyOfTwo(api, getContainer(), open, "vietqr")
+      await tellBank(api, { ...transferFor(code, 12_000), content: "mung sinh nhat" })
+      await tellBank(api, { ...transferFor(code, 9_000), accountNumber: "999" })
+      expect(await books()).toEqual({ bank: 12_000, unmatched: 12_000 })
+      const [unknown] = await bank().listBankTransactions({ problem: "unknown_memo" })
+      expect((await desk(`/bank-transactions/${required(unknown).id}/assign`, { code })).status).toBe(200)
+      expect(await books()).toEqual({ bank: 12_000, buyer_funds: 12_000 })
+
+      await getContainer()
+        .resolve(ORDER_GROUP_MODULE)
+        .updateOrderGroups({ id: group.id, hold_until: new Date(Date.now() - 1000) })
+      await run("expire-purchases")
+      expect(await books()).toEqual({ bank: 12_000, unmatched: 12_000 })
+      await tellBank(api, transferFor(code, total))
+      expect(await books()).toEqual({ bank: 12_000 + total, unmatched: 12_000 + total })
+      for (const { id } of await bank().listBankTransactions({ state: "open", group_id: group.id })) {
+        expect((await desk(`/bank-transactions/${id}/return`, ACCOUNT)).status).toBe(200)
+      }
+      await payOut()
+      expect(await books()).toEqual({})
+    })
+
+    it("are finished by a job where a process stopped between the money and them", async () => {
+      const { code, total, group } = await buyOfTwo(api, getContainer(), open, "vietqr")
+      await tellBank(api, transferFor(code, 10_000))
+      const row = { memo: code, reference: "", at: new Date(), payer: null, direction: "in" as const }
+      const of = { gateway: "sepay", transaction_id: "khong-ai-ghi", transfer_key: "k", state: "new" as const }
+      const account_number = required(process.env["BANK_ACCOUNT"])
+      const id = await bank().addTransaction({ ...row, ...of, account_number, amount: total - 10_000 })
+      await bank().updateBankTransactions({ id, state: "matched", counted: true, group_id: group.id })
+      expect(await settle(getContainer(), group.id)).toBe("settled")
+      expect(Object.fromEntries(await balancesOf(getContainer(), {}))).toEqual({ bank: 10_000, buyer_funds: 10_000 })
+      await run("sweep-books")
+      expect((await balancesOf(getContainer(), {})).get("bank")).toBe(10_000)
+
+      const before = new Date(Date.now() - 120_000)
+      for (const table of ["bank_transaction", "order_group"]) await database()(table).update({ updated_at: before })
+      await run("sweep-books")
+      const commission = 13_000 + 9_750
+      const all = {
+        bank: total,
+        commission,
+        seller_goods: 325_000 - commission,
+        seller_shipping: total - 325_000,
+      }
+      expect(await books()).toEqual(all)
+      await run("sweep-books")
+      expect(await books()).toEqual(all)
+    })
+
+    it("take what is paid at the door as sold when it has arrived, and a complaint as paid back", async () => {
+      const { hoa, code, purchase } = await buyOfTwo(api, getContainer(), open, "cod")
+      const [cakes] = (await purchase()).parcels
+      const parcel = required(cakes?.progress).code
+      const root = `/organizations/${open.baker.handle}/parcels/${parcel}`
+      const { lines } = (await baker.get(root)).data as ParcelDocument
+      const [line] = lines
+      const boxed = { key: crypto.randomUUID(), lines: [{ line_id: required(line).line_id, quantity: 2 }] }
+      const { boxes } = (await baker.post(`${root}/pack`, boxed)).data as ParcelDocument
+      const sent = { box_id: required(boxes[0]).id, carrier: "ghn", tracking_number: "GH1" }
+      await baker.post(`${root}/hand-over`, sent)
+      expect(await books()).toEqual({})
+      expect((await hoa.post(`/purchases/${code}/parcels/${parcel}/received`)).status).toBe(200)
+      const total = required(cakes).total
+      const sold = { commission: 13_000, seller_goods: 117_000, seller_shipping: total - 130_000 }
+      expect(await books()).toEqual({ "carrier_cash:ghn": total, ...sold })
+
+      const report = {
+        ...{ key: crypto.randomUUID(), reason: "damaged", wish: "money_back", words: "Vỏ bánh vỡ hết." },
+        lines: [{ line_id: required(line).line_id, quantity: 1 }],
+      }
+      const at = `/purchases/${code}/parcels/${parcel}/complaints`
+      const { complaints } = ParcelComplaints.parse((await hoa.post(at, report)).data)
+      const complaint = required(complaints[0])
+      const accept = { key: crypto.randomUUID(), move: "accept", comes_back: false, pay: true, note: "" }
+      expect((await baker.post(`${root}/complaints/${complaint.id}/answer`, accept)).status).toBe(200)
+      expect(await books()).toEqual({
+        ...{ "carrier_cash:ghn": total, commission: 6_500, seller_goods: 58_500 },
+        ...{ seller_shipping: total - 130_000, refund_payable: 65_000 },
+      })
+      await hoa.post(`/purchases/${code}/payout-account`, ACCOUNT)
+      await payOut()
+      expect(await books()).toMatchObject({ bank: -65_000, commission: 6_500, seller_goods: 58_500 })
     })
   },
 })
