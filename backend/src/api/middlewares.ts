@@ -10,6 +10,8 @@ import { adminMiddlewares } from "./admin/middlewares"
 import { annexMiddlewares } from "./admin/annexes/middlewares"
 import { certificationMiddlewares } from "./admin/certifications/middlewares"
 import { decisionMiddlewares } from "./admin/decisions/middlewares"
+import { commissionMiddlewares } from "./admin/commission-rules/middlewares"
+import { remittanceMiddlewares } from "./admin/cash-remittances/middlewares"
 import { moneyMiddlewares } from "./admin/bank-transactions/middlewares"
 import { listingPolicyMiddlewares } from "./admin/listing-policy/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
@@ -69,6 +71,8 @@ export default defineMiddlewares({
     ...parcelMiddlewares,
     ...complaintMiddlewares,
     ...annexMiddlewares,
+    ...remittanceMiddlewares,
+    ...commissionMiddlewares,
     ...certificationMiddlewares,
     ...decisionMiddlewares,
     ...listingPolicyMiddlewares,

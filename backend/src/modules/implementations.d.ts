@@ -16,6 +16,7 @@ import type paperSubmission from "./paper-submission"
 import type parcel from "./parcel"
 import type photo from "./photo"
 import type rateLimit from "./rate-limit"
+import type remittance from "./remittance"
 import type setting from "./setting"
 import type staff from "./staff"
 import type stockNotice from "./stock-notice"
@@ -42,6 +43,7 @@ declare module "@medusajs/framework/types" {
     paper_submission: InstanceType<(typeof paperSubmission)["service"]>
     parcel: InstanceType<(typeof parcel)["service"]>
     photo: InstanceType<(typeof photo)["service"]>
+    remittance: InstanceType<(typeof remittance)["service"]>
     setting: InstanceType<(typeof setting)["service"]>
     staff: InstanceType<(typeof staff)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>

@@ -5,7 +5,7 @@ const PLACES = ["bank", "gateway:stripe"] as const
 export type Place = (typeof PLACES)[number]
 
 export type CashAccount = `carrier_cash:${(typeof CARRIERS)[number]}`
-const CASH_ACCOUNTS = CARRIERS.map((carrier): CashAccount => `carrier_cash:${carrier}`)
+export const CASH_ACCOUNTS = CARRIERS.map((carrier): CashAccount => `carrier_cash:${carrier}`)
 
 /**
  * The accounts that grow on the debit side: what we have, what is owed to us, what we have spent.

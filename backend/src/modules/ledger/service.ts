@@ -8,6 +8,7 @@ import {
   saleOf,
   shareOfSale,
   type Account,
+  type CashAccount,
   type Journal,
   type MoneyEvent,
   type OrderToSell,
@@ -32,6 +33,8 @@ export type EntryFilter = {
 
 /** Whole đồng of one order; `id` makes it one refund, however often it is asked for. */
 export type RefundOfOrder = RefundAsked & { id: string; order_id: string }
+
+export type CashOfOrder = { order_id: string; account: CashAccount; held: number }
 
 type TurnoverRow = { account: Account; debit: string; credit: string }
 
@@ -124,6 +127,22 @@ export default class LedgerModuleService extends MedusaService({ LedgerJournal, 
       .whereIn("key", keys)
       .select("event")
     return rows.flatMap(({ event }) => event ?? [])
+  }
+
+  /** What carriers hold of each order, on whichever account: above zero until it is handed over. Whole đồng. */
+  async cashOf(filter: { order_ids: readonly string[] } | { account: CashAccount }): Promise<CashOfOrder[]> {
+    const rows: { order_id: string; account: CashAccount; held: string }[] = await this.connection("ledger_entry")
+      .select("order_id", "account")
+      .select(this.connection.raw("sum(debit) - sum(credit) as held"))
+      .where("account", "like", "carrier_cash:%")
+      .whereNotNull("order_id")
+      .modify((query) => {
+        if ("account" in filter) query.where({ account: filter.account })
+        else query.whereIn("order_id", filter.order_ids)
+      })
+      .groupBy("order_id", "account")
+      .orderBy("order_id")
+    return rows.map((row) => ({ ...row, held: Number(row.held) }))
   }
 
   /** Which of these keys are written. */

@@ -1,0 +1,79 @@
+import type { InferTypeOf, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { CASH_ACCOUNTS, journalOf } from "@ocop/shared/ledger"
+import { cashAccountOf } from "@ocop/shared/remittance"
+import { keepBooksOfMoney } from "../ledger/keep-books"
+import { BANK_MODULE } from "../modules/bank"
+import { LEDGER_MODULE } from "../modules/ledger"
+import { REMITTANCE_MODULE } from "../modules/remittance"
+import type CashRemittance from "../modules/remittance/models/cash-remittance"
+import { bookCaptures } from "../payment/capture-transfer"
+import { providerIdOf } from "../purchase/choice"
+
+export type RemittanceRow = InferTypeOf<typeof CashRemittance>
+
+/** A statement's parcels, as they are kept with it. Whole đồng. */
+export const RemittedParcels = z.object({
+  rows: z.array(
+    z.object({
+      parcel_code: z.string(),
+      order_id: z.string(),
+      group_id: z.string(),
+      organization_id: z.string(),
+      amount: z.number().int(),
+      /** What the carrier still held of it. */
+      expected: z.number().int(),
+    }),
+  ),
+})
+
+/** What follows from a statement that was taken: forward only, each part is skipped where it is done. */
+export async function settleRemittance(container: MedusaContainer, id: string): Promise<void> {
+  const module = container.resolve(REMITTANCE_MODULE)
+  const remittance = await module.retrieveCashRemittance(id)
+  const parts = RemittedParcels.parse(remittance.content).rows.map(({ parcel_code: _, expected: __, ...part }) => part)
+  const account = cashAccountOf(remittance.carrier)
+  const ledger = container.resolve(LEDGER_MODULE)
+  await ledger.post([journalOf({ kind: "cash_remitted", id, account, parts })], new Date(remittance.created_at))
+  for (const { order_id } of parts) await captureCash(container, order_id)
+  await closeTransfer(container, remittance)
+  await module.updateCashRemittances({ id, settled_at: new Date() })
+}
+
+/** The order is paid by as much as was handed over for it, and by no more than it costs. */
+async function captureCash(container: MedusaContainer, order_id: string): Promise<void> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const turnovers = await container.resolve(LEDGER_MODULE).turnovers({ order_id, account: CASH_ACCOUNTS })
+  let left = [...turnovers.values()].reduce((sum, { credit }) => sum + credit, 0)
+  for (const payment of await cashPaymentsOf(container, order_id)) {
+    const captured = (payment.captures ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
+    const wanted = Math.min(left, Number(payment.amount))
+    left -= wanted
+    if (wanted > captured) await payments.capturePayment({ payment_id: payment.id, amount: wanted - captured })
+    await bookCaptures(container, order_id, await payments.retrievePayment(payment.id, { relations: ["captures"] }))
+  }
+}
+
+async function cashPaymentsOf(container: MedusaContainer, order_id: string): Promise<PaymentDTO[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["payment_collections.payments.id"],
+    filters: { id: order_id },
+  })
+  const [order] = data as { payment_collections?: ({ payments?: ({ id: string } | null)[] | null } | null)[] }[]
+  const ids = (order?.payment_collections ?? []).flatMap((each) => (each?.payments ?? []).flatMap((of) => of?.id ?? []))
+  if (ids.length === 0) return []
+  const found = await container.resolve(Modules.PAYMENT).listPayments({ id: ids }, { relations: ["captures"] })
+  return found.filter(({ canceled_at, provider_id }) => !canceled_at && provider_id === providerIdOf("cod"))
+}
+
+/** The transfer that brought the cash is nobody's no more: the statement says in the books where it came from. */
+async function closeTransfer(container: MedusaContainer, remittance: RemittanceRow): Promise<void> {
+  const { bank_transaction_id: id, accepted_by, reference } = remittance
+  if (id === null) return
+  await keepBooksOfMoney(container, id)
+  await container.resolve(LEDGER_MODULE).reverse(`money_in:bank:${id}`, new Date())
+  const handled = { handled_by: accepted_by, handled_at: new Date(), note: `COD ${reference}` }
+  await container.resolve(BANK_MODULE).updateBankTransactions({ id, state: "closed", excess: 0, ...handled })
+}
