@@ -7,7 +7,7 @@ import { ruleInThePast, ruleOfNothing, rulePositionTaken } from "../../ledger/pr
 import { LEDGER_MODULE } from "../../modules/ledger"
 import { ORGANIZATION_MODULE } from "../../modules/organization"
 
-const addStep = createStep(
+const addCommissionRuleStep = createStep(
   "add-commission-rule",
   async (rule: AddCommissionRule, { container }) => {
     if (rule.valid_from < todayInVietnam(new Date())) throw ruleInThePast()
@@ -52,5 +52,5 @@ async function requireSubjects(container: MedusaContainer, rule: AddCommissionRu
  * @throws ProblemError 400 rule_of_nothing, rule_in_the_past, 409 rule_position_taken
  */
 export const addCommissionRuleWorkflow = createWorkflow("add-commission-rule", (input: AddCommissionRule) => {
-  return new WorkflowResponse(addStep(input))
+  return new WorkflowResponse(addCommissionRuleStep(input))
 })

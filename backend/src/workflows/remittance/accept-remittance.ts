@@ -13,7 +13,7 @@ type AcceptInput = AcceptRemittance & { by: string }
 const WAIT_SECONDS = 30
 
 /** Forward only: what a carrier has handed over is written down, and a job finishes what a stopped run began. */
-const acceptStep = createStep("accept-remittance", async (input: AcceptInput, { container }) => {
+const acceptRemittanceStep = createStep("accept-remittance", async (input: AcceptInput, { container }) => {
   const keys = [`remittance:${input.carrier}`]
   const id = await container
     .resolve(Modules.LOCKING)
@@ -74,5 +74,5 @@ async function requireTransfer(container: MedusaContainer, id: string, total: nu
  * @throws ProblemError 409 remittance_known, remittance_rows, remittance_sum
  */
 export const acceptRemittanceWorkflow = createWorkflow("accept-remittance", (input: AcceptInput) => {
-  return new WorkflowResponse(acceptStep(input))
+  return new WorkflowResponse(acceptRemittanceStep(input))
 })
