@@ -14,10 +14,16 @@ type Asked<Params> = {
 
 export type Printed = { parcel: ParcelDocument; link: string }
 
+/** Parcels that nothing is to be sent of, and what is said in the place of their labels. */
+const NOT_PRINTED = [
+  ["canceled", m.desk_label_canceled],
+  ["awaiting_payment", m.desk_label_unpaid],
+] as const
+
 /**
  * What is printed of an order at the desk. Who has to sign in first comes back to the order, not to a file.
  *
- * @throws 409 with its words for a canceled order: nothing of it is sent
+ * @throws 409 with its words for a canceled order and for one that is not paid yet: nothing of them is sent
  */
 export async function readPrinted({
   params: { co_so, ma },
@@ -41,10 +47,10 @@ export async function readAllPrinted(
     codes.map((code) => readForMember(request, page, () => api.deskOrders.read({ organization: co_so, code }))),
   )
   const orders = `/kenh-co-so/${organization.handle}/don`
-  const canceled = parcels.filter(({ state }) => state === "canceled").map(({ code }) => code)
-  if (canceled.length > 0) {
-    const words = m.desk_label_canceled({ codes: canceled.join(", ") })
-    throw data({ title: m.desk_label_failed(), words }, { status: 409 })
+  for (const [state, words] of NOT_PRINTED) {
+    const codes = parcels.filter((parcel) => parcel.state === state).map(({ code }) => code)
+    if (codes.length === 0) continue
+    throw data({ title: m.desk_label_failed(), words: words({ codes: codes.join(", ") }) }, { status: 409 })
   }
   const printed = parcels.map((parcel) => ({
     parcel,

@@ -31,6 +31,15 @@ it("collects the whole amount with the first box, and nothing with the others", 
   ])
 })
 
+it("collects nothing of what was paid by transfer, and says why on every box", () => {
+  const money = { goods: 260_000, fee: 31_000, due: 0, owed: 0, method: "vietqr" } as const
+  const made = labels({ money, boxes: [box("a"), box("b")] })
+  expect(made.map(({ collect, amount }) => [collect, digits(amount)])).toEqual([
+    ["Thu khi giao (đã thanh toán chuyển khoản)", 0],
+    ["Thu khi giao (đã thanh toán chuyển khoản)", 0],
+  ])
+})
+
 it("names the carrier and its number on the box that they belong to", () => {
   const boxes = [box("a", { carrier: "ghn", tracking_number: "GH4711" }), box("b", { carrier: "self" }), box("c")]
   const [first, own, none] = labels({ boxes }).map(({ tracking }) => tracking)

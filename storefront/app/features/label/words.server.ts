@@ -1,3 +1,4 @@
+import type { PaymentMethod } from "@ocop/shared/basket"
 import { leftToPack, type ParcelDocument } from "@ocop/shared/parcel"
 import { carrierWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -40,12 +41,18 @@ export function labelsOf(parcel: ParcelDocument, sender: string, link: string): 
     recipient: recipient.name,
     phone: recipient.phone,
     address: [address.street, m.basket_place(address)],
-    collect: index === 0 ? m.desk_label_collect() : m.desk_label_collect_first(),
+    collect: collectWords(sums.method, index),
     amount: money(index === 0 ? sums.due : 0),
     handling: HANDLING[temperature_class](),
     tracking: box?.carrier ? `${carrierWords(box.carrier)} ${box.tracking_number}`.trim() : "",
     link,
   }))
+}
+
+/** What is paid already says so on every box: the carrier collects nothing for any of them. */
+function collectWords(method: PaymentMethod, index: number): string {
+  if (method === "vietqr") return m.desk_label_collect_paid()
+  return index === 0 ? m.desk_label_collect() : m.desk_label_collect_first()
 }
 
 function boxWords(number: number, total: number | null): string {

@@ -52,15 +52,19 @@ export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
           </Definition>
         ) : (
           <Definition term={m.desk_order_transfer()}>
-            <strong>
-              {due > 0 ? m.desk_order_transfer_awaited({ amount: money(due) }) : m.desk_order_transfer_paid()}
-            </strong>
+            <strong>{transferWords(parcel)}</strong>
           </Definition>
         )}
         {owed > 0 && <Definition term={m.desk_order_owed()}>{money(owed)}</Definition>}
       </dl>
     </section>
   )
+}
+
+/** Nothing is due of what was cancelled before the transfer came, and nothing was paid for it either. */
+function transferWords({ money: { due }, events }: ParcelDocument): string {
+  if (due > 0) return m.desk_order_transfer_awaited({ amount: money(due) })
+  return events.some(({ kind }) => kind === "paid") ? m.desk_order_transfer_paid() : m.desk_order_transfer_none()
 }
 
 function LineFacts({ line }: { line: ParcelLine }) {
