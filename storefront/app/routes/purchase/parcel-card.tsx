@@ -1,5 +1,4 @@
-import type { PaymentMethod } from "@ocop/shared/basket"
-import type { Parcel } from "@ocop/shared/purchase"
+import type { Parcel, PurchaseDocument } from "@ocop/shared/purchase"
 import { Link } from "react-router"
 import { daySpanWords } from "#app/features/basket/day-words.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
@@ -12,12 +11,13 @@ import { money } from "#app/ui/price.tsx"
 
 import { ParcelProgress } from "./parcel-progress.tsx"
 
-type ParcelCardProps = { parcel: Parcel; payment: PaymentMethod; number: number; count: number }
+type Payment = PurchaseDocument["payment"]
+type ParcelCardProps = { parcel: Parcel; payment: Payment; number: number; count: number }
 
 /** One sender's parcel: where it stands and who acts next, when it comes, what is in it, what to pay for it. */
 export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) {
   const heading = `kien-${number}`
-  const { words, next, icon } = statusOf(parcel)
+  const { words, next, icon } = statusOf(parcel, payment)
   const { progress } = parcel
   const notSent = new Map(progress?.lines.map(({ line_id, canceled }) => [line_id, canceled]))
   return (
@@ -65,7 +65,7 @@ export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) 
       <dl className="space-y-1 border-t border-tro-2 px-4 py-3">
         <Sum label={m.purchase_parcel_goods()} amount={progress?.goods ?? parcel.goods} />
         <Sum label={m.purchase_parcel_fee()} amount={progress?.fee ?? parcel.fee} />
-        {payment === "cod" ? (
+        {payment.method === "cod" ? (
           <Sum label={m.purchase_parcel_total()} amount={progress?.due ?? parcel.total} isTotal />
         ) : (
           <Sum
@@ -75,7 +75,7 @@ export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) 
           />
         )}
       </dl>
-      {progress !== null && <ParcelProgress progress={progress} number={number} />}
+      {progress !== null && <ParcelProgress progress={progress} payment={payment} number={number} />}
     </section>
   )
 }
@@ -89,7 +89,7 @@ function Sum({ label, amount, isTotal = false }: { label: string; amount: number
   )
 }
 
-function statusOf({ status, seller }: Parcel): { words: string; next: string; icon: IconName } {
+function statusOf({ status, seller }: Parcel, { state }: Payment): { words: string; next: string; icon: IconName } {
   switch (status) {
     case "awaiting_payment":
       return { words: m.purchase_awaiting(), next: m.purchase_awaiting_next(), icon: "clock" }
@@ -104,6 +104,10 @@ function statusOf({ status, seller }: Parcel): { words: string; next: string; ic
     case "delivered":
       return { words: m.purchase_delivered(), next: m.purchase_delivered_next(), icon: "circle-check" }
     case "canceled":
-      return { words: m.purchase_canceled(), next: m.purchase_canceled_next(), icon: "circle-x" }
+      return {
+        words: m.purchase_canceled(),
+        next: state === "paid" ? m.purchase_canceled_refund_next() : m.purchase_canceled_next(),
+        icon: "circle-x",
+      }
   }
 }

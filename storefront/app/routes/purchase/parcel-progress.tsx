@@ -1,5 +1,5 @@
 import { BUYER_REASONS } from "@ocop/shared/parcel"
-import type { ParcelProgress as Progress } from "@ocop/shared/purchase"
+import type { ParcelProgress as Progress, PaymentState, PurchaseDocument } from "@ocop/shared/purchase"
 import { Form, Link, useNavigation } from "react-router"
 import { complaintPath } from "#app/features/complaint/path.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
@@ -8,8 +8,10 @@ import { reasonWords } from "#app/features/parcel/words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 
+type ParcelProgressProps = { progress: Progress; payment: PurchaseDocument["payment"]; number: number }
+
 /** What was done to a parcel so far, and what its buyer may do. */
-export function ParcelProgress({ progress, number }: { progress: Progress; number: number }) {
+export function ParcelProgress({ progress, payment, number }: ParcelProgressProps) {
   const { code, events, lines, boxes, may_cancel, may_receive } = progress
   return (
     <div className="space-y-4 border-t border-tro-2 px-4 py-3">
@@ -28,7 +30,7 @@ export function ParcelProgress({ progress, number }: { progress: Progress; numbe
         )}
       </p>
       {may_receive && <Received code={code} />}
-      {may_cancel && <TakeBack code={code} number={number} />}
+      {may_cancel && <TakeBack code={code} number={number} lead={CANCEL_LEADS[payment.state]()} />}
     </div>
   )
 }
@@ -46,13 +48,22 @@ function Received({ code }: { code: string }) {
   )
 }
 
-function TakeBack({ code, number }: { code: string; number: number }) {
+/** What it means for the buyer's money to take a parcel back. */
+const CANCEL_LEADS: Readonly<Record<PaymentState, () => string>> = {
+  at_door: m.parcel_cancel_lead,
+  awaiting: m.parcel_cancel_lead_awaiting,
+  paid: m.parcel_cancel_lead_paid,
+  expired: m.parcel_cancel_lead,
+  canceled: m.parcel_cancel_lead,
+}
+
+function TakeBack({ code, number, lead }: { code: string; number: number; lead: string }) {
   const isSending = useNavigation().formData?.get("parcel") === code
   const reason = `ly-do-${number}`
   return (
     <details>
       <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{m.parcel_cancel()}</summary>
-      <p className="max-w-prose text-15 text-tro-7">{m.parcel_cancel_lead()}</p>
+      <p className="max-w-prose text-15 text-tro-7">{lead}</p>
       <Form method="post" className="mt-2 space-y-3">
         <input type="hidden" name="intent" value="cancel" />
         <input type="hidden" name="parcel" value={code} />

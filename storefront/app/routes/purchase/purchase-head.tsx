@@ -19,9 +19,7 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
       <div className="min-w-0 space-y-2">
         <h1 className="text-27 lg:text-34">{m.purchase_title({ code: purchase.code })}</h1>
         {purchase.status === "canceled" ? (
-          <p className="text-18 font-semibold text-son-7">
-            {purchase.payment.state === "expired" ? m.purchase_expired() : m.purchase_canceled()}
-          </p>
+          <Canceled isExpired={purchase.payment.state === "expired"} />
         ) : (
           <>
             {isAwaiting && <Awaiting purchase={purchase} />}
@@ -45,6 +43,16 @@ function Awaiting({ purchase: { code, payment } }: { purchase: PurchaseDocument 
       <p className="text-18 font-semibold">{m.purchase_awaiting_lead({ amount: money(amount) })}</p>
       {hold_until !== null && <p>{m.transfer_hold({ time: holdWords(hold_until) })}</p>}
       <ButtonLink to={href(`/don/${encodeURIComponent(code)}/chuyen-khoan`)}>{m.purchase_to_transfer()}</ButtonLink>
+    </>
+  )
+}
+
+/** The goods of an order that was not paid in time are listed below, each a link to where it can be bought again. */
+function Canceled({ isExpired }: { isExpired: boolean }) {
+  return (
+    <>
+      <p className="text-18 font-semibold text-son-7">{isExpired ? m.purchase_expired() : m.purchase_canceled()}</p>
+      {isExpired && <p className="max-w-prose">{m.purchase_expired_next()}</p>}
     </>
   )
 }

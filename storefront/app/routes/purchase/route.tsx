@@ -54,7 +54,7 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
             <ParcelCard
               key={parcel.order_id}
               parcel={parcel}
-              payment={purchase.payment.method}
+              payment={purchase.payment}
               number={index + 1}
               count={parcels.length}
             />
