@@ -62,9 +62,10 @@ export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
 }
 
 /** Nothing is due of what was cancelled before the transfer came, and nothing was paid for it either. */
-function transferWords({ money: { due }, events }: ParcelDocument): string {
+function transferWords({ state, money: { due }, events }: ParcelDocument): string {
   if (due > 0) return m.desk_order_transfer_awaited({ amount: money(due) })
-  return events.some(({ kind }) => kind === "paid") ? m.desk_order_transfer_paid() : m.desk_order_transfer_none()
+  if (!events.some(({ kind }) => kind === "paid")) return m.desk_order_transfer_none()
+  return state === "canceled" ? m.desk_order_transfer_back() : m.desk_order_transfer_paid()
 }
 
 function LineFacts({ line }: { line: ParcelLine }) {
