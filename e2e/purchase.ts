@@ -1,24 +1,28 @@
 import type { APIRequestContext } from "@playwright/test"
+import type { PaymentMethod } from "@ocop/shared/basket"
 import { BUYER } from "./goods.ts"
 
 const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
 const SHOP = { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" }
 
+export type Bought = { code: string; /** Opens the order's page. */ token: string; /** Whole đồng. */ total: number }
+
 /** Buys one piece of each of these goods in one go, paid on delivery; gives the code. */
 export async function buy(request: APIRequestContext, goods: readonly { handle: string }[]): Promise<string> {
-  return (await place(request, goods, "cod")).code
+  const { code } = await place(request, goods, "cod")
+  return code
 }
 
-/** The same, to be paid by transfer; `total` in whole đồng. */
-export function buyByTransfer(request: APIRequestContext, goods: readonly { handle: string }[]) {
+/** The same, to be paid by a bank transfer. */
+export function buyByTransfer(request: APIRequestContext, goods: readonly { handle: string }[]): Promise<Bought> {
   return place(request, goods, "vietqr")
 }
 
 async function place(
   request: APIRequestContext,
   goods: readonly { handle: string }[],
-  payment: "cod" | "vietqr",
-): Promise<{ code: string; token: string; total: number }> {
+  payment: PaymentMethod,
+): Promise<Bought> {
   const post = async (path: string, data: object) =>
     (await request.post(`${BACKEND}/store${path}`, { headers: SHOP, data })).json()
   const { id } = await post("/baskets", {})
@@ -29,7 +33,6 @@ async function place(
   const { name, phone, street } = BUYER
   const delivery = { name, phone, email: "", commune_code: "31510", street, note: "" }
   const { totals } = await post(`/baskets/${id}/delivery`, delivery)
-  const { total } = totals
-  const { code, token } = await post(`/baskets/${id}/purchase`, { payment, shown_total: total })
-  return { code, token, total }
+  const { code, token } = await post(`/baskets/${id}/purchase`, { payment, shown_total: totals.total })
+  return { code, token, total: totals.total }
 }
