@@ -95,6 +95,7 @@ export function stepWords(event: ParcelEvent, lines: readonly LineOfParcel[]): s
       return event.actor === "buyer" ? m.parcel_step_received() : m.parcel_step_delivered()
     case "canceled": {
       const reason = event.reason === null ? "" : reasonWords(event.reason)
+      if (event.actor === "system") return m.parcel_step_lapsed({ reason })
       return event.actor === "buyer" ? m.parcel_step_taken_back({ reason }) : m.parcel_step_not_sent({ goods, reason })
     }
   }

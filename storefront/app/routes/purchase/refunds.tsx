@@ -9,13 +9,12 @@ import { money } from "#app/ui/price.tsx"
 
 const NOTHING = { bin: "", number: "", holder: "" }
 
-type RefundsProps = { refunds: Refund[]; problems: FormProblem[]; typed: typeof NOTHING | null }
+type AccountProps = { problems: FormProblem[]; typed: typeof NOTHING | null }
 
-/** Money that goes back to the buyer, step by step, and the account that it goes to. */
-export function Refunds({ refunds, problems, typed }: RefundsProps) {
-  const isSending = useNavigation().formData?.get("intent") === "payout-account"
+/** Money that goes back to the buyer, step by step, and the account that it goes to, until it is on its way. */
+export function Refunds({ refunds, ...account }: AccountProps & { refunds: Refund[] }) {
   if (refunds.length === 0) return null
-  const error = (field: string) => problemOf(problems, field)
+  const isAny = (state: Refund["state"]) => refunds.some((refund) => refund.state === state)
   return (
     <section aria-labelledby="hoan-tien" className="rounded-plate border-[1.5px] border-muc p-4">
       <h2 id="hoan-tien" className="text-21">
@@ -34,15 +33,33 @@ export function Refunds({ refunds, problems, typed }: RefundsProps) {
           </li>
         ))}
       </ul>
-      {refunds.some(({ state }) => state === "needs_account") && (
-        <Form method="post" noValidate className="mt-2 space-y-4 border-t border-tro-2 pt-4">
+      {isAny("needs_account") ? (
+        <div className="mt-2 space-y-4 border-t border-tro-2 pt-4">
           <p className="max-w-prose">{m.refund_account_lead()}</p>
-          <input type="hidden" name="intent" value="payout-account" />
-          <BankFields values={typed ?? NOTHING} error={error} />
-          <SubmitButton pending={isSending}>{m.refund_account_save()}</SubmitButton>
-        </Form>
+          <AccountForm {...account} />
+        </div>
+      ) : (
+        isAny("to_pay") && (
+          <details open={account.typed !== null}>
+            <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
+              {m.refund_account_change()}
+            </summary>
+            <AccountForm {...account} />
+          </details>
+        )
       )}
     </section>
+  )
+}
+
+function AccountForm({ problems, typed }: AccountProps) {
+  const isSending = useNavigation().formData?.get("intent") === "payout-account"
+  return (
+    <Form method="post" noValidate className="space-y-4">
+      <input type="hidden" name="intent" value="payout-account" />
+      <BankFields values={typed ?? NOTHING} error={(field) => problemOf(problems, field)} />
+      <SubmitButton pending={isSending}>{m.refund_account_save()}</SubmitButton>
+    </Form>
   )
 }
 

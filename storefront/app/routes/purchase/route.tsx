@@ -45,8 +45,10 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.purchase_title({ code: purchase.code })} refused={problems.length > 0} />
-      <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
-      <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
+      <div className="space-y-6">
+        <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
+        <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
+      </div>
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">
           <Refunds refunds={purchase.refunds} problems={problems} typed={actionData?.typed ?? null} />
