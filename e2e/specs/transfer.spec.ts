@@ -135,6 +135,7 @@ test("the page tells by itself that the money has come, and opens to nobody else
 
   const stranger = await browser.newPage({ baseURL })
   expect((await stranger.goto(page.url()))?.status()).toBe(404)
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Chưa mở được đơn này")
   expect((await stranger.request.get(`${page.url()}/ma-qr.png`)).status()).toBe(404)
   await stranger.close()
 

@@ -1,10 +1,11 @@
-import { data, Form, redirect, useNavigation } from "react-router"
+import { data, Form, isRouteErrorResponse, redirect, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { operator } from "#app/env.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { attempt } from "#app/features/form/refusal.server.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { PurchaseMissing } from "#app/features/look-up/purchase-missing.tsx"
 import { drawQr } from "#app/features/qr/draw-qr.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
@@ -94,6 +95,7 @@ export default function Transfer({ loaderData, actionData }: Route.ComponentProp
   )
 }
 
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <FailurePage error={error} />
+export function ErrorBoundary({ error, params }: Route.ErrorBoundaryProps) {
+  const isMissing = isRouteErrorResponse(error) && error.status === 404
+  return isMissing ? <PurchaseMissing code={params.ma ?? ""} /> : <FailurePage error={error} />
 }

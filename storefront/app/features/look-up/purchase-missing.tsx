@@ -1,6 +1,6 @@
-import { LookUpForm } from "#app/features/look-up/look-up-form.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { LookUpForm } from "./look-up-form.tsx"
 
 /** No such order, or not for this browser: the same words, and the form that opens it for whom it belongs to. */
 export function PurchaseMissing({ code }: { code: string }) {
