@@ -4,8 +4,10 @@ import { PurchaseDocument } from "@ocop/shared/purchase"
 import { notFound } from "../http/problem-error"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { readProgress } from "../parcel/read-progress"
+import { readMoney } from "../payment/purchase-money"
 import { readAgeConfirmation } from "./age-confirmation"
 import { isTokenOf, parseCode } from "./code"
+import { paymentNow } from "./payment-now"
 import { readRefunds } from "./read-refunds"
 import { Shown } from "./shown"
 import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
@@ -66,8 +68,17 @@ export async function readPurchase(container: MedusaContainer, group: Group): Pr
   const sold = toPurchaseDocument(group, Shown.parse(group.shown), orders)
   const parcels = sold.parcels.map((parcel) => ({ ...parcel, progress: progress.get(parcel.order_id) ?? null }))
   const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
-  const amount = sold.payment.state === "paid" ? Number(group.paid) : due
+  const amount = await amountOf(container, group, due)
   return PurchaseDocument.parse({ ...sold, parcels, payment: { ...sold.payment, amount }, age_confirmation, refunds })
+}
+
+/** Whole đồng: what was paid, or is still to be paid of `due` where some of a transfer has come. */
+async function amountOf(container: MedusaContainer, group: Group, due: number): Promise<number> {
+  const { state } = paymentNow(group)
+  if (state === "paid") return Number(group.paid)
+  if (state !== "awaiting") return due
+  const { received } = await readMoney(container, group)
+  return Math.max(0, due - received)
 }
 
 export function purchaseNotFound() {

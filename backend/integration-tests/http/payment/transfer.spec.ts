@@ -110,10 +110,11 @@ backendTests({
     })
 
     it("asks for the rest of a transfer that was too small", async () => {
-      const { code, total, transfer } = await bought()
+      const { code, total, transfer, purchase } = await bought()
       await tellBank(api, transferFor(code, 10_000))
       expect(await transfer()).toMatchObject({ state: "short", received: 10_000, left: total - 10_000 })
       expect((await transfer()).payload).toContain(`5406${total - 10_000}`)
+      expect((await purchase()).payment.amount).toBe(total - 10_000)
       await tellBank(api, transferFor(code, total - 10_000))
       expect(await transfer()).toMatchObject({ state: "paid", received: total })
     })

@@ -22,7 +22,7 @@ const SYSTEM = { actor: "system" as const, actor_id: null, on_behalf: false }
  * Forward only, order by order: who has been told by the clock that the time is over finds the rest done by the next
  * run. Money that came in the last moment wins.
  */
-const expireStep = createStep("expire-purchase", async ({ group_id }: { group_id: string }, { container }) => {
+const expirePurchaseStep = createStep("expire-purchase", async ({ group_id }: { group_id: string }, { container }) => {
   const group = await readGroup(container, group_id)
   const result = await holdPurchase(container, group, () => expire(container, group_id, new Date()))
   await keepBooks(container, group_id)
@@ -46,7 +46,7 @@ async function expire(container: MedusaContainer, group_id: string, now: Date): 
 
 /** Lets go what was held for a transfer that did not come in time: the stock is free again. */
 export const expirePurchaseWorkflow = createWorkflow("expire-purchase", (input: { group_id: string }) => {
-  const result = expireStep(input)
+  const result = expirePurchaseStep(input)
   const data = transform({ input }, ({ input }) => ({ id: input.group_id }))
   when("paid", { result }, ({ result }) => result === "settled").then(() => {
     emitEventStep({ eventName: PaymentEvents.PAID, data })

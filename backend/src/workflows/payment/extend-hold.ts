@@ -7,7 +7,7 @@ import { holdNotExtendable, notByTransfer } from "../../payment/problems"
 import { readGroup } from "../../payment/purchase-money"
 import { mayExtend } from "../../payment/read-transfer"
 
-const extendStep = createStep("extend-hold", async ({ group_id }: { group_id: string }, { container }) => {
+const extendHoldStep = createStep("extend-hold", async ({ group_id }: { group_id: string }, { container }) => {
   const group = await readGroup(container, group_id)
   if (group.payment_method !== "vietqr") throw notByTransfer()
   await holdPurchase(container, group, () => extend(container, group_id, new Date()))
@@ -27,5 +27,5 @@ async function extend(container: MedusaContainer, id: string, now: Date): Promis
  * @throws ProblemError 409 not_by_transfer, hold_not_extendable
  */
 export const extendHoldWorkflow = createWorkflow("extend-hold", (input: { group_id: string }) => {
-  extendStep(input)
+  extendHoldStep(input)
 })

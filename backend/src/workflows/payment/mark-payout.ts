@@ -16,7 +16,7 @@ const REFUSED = {
   account_name: null,
 }
 
-const markStep = createStep(
+const markPayoutStep = createStep(
   "mark-payout",
   async ({ id, by, result }: MarkInput, { container }) => {
     const bank = container.resolve(BANK_MODULE)
@@ -42,6 +42,6 @@ const markStep = createStep(
  * @throws ProblemError 409 payout_handled
  */
 export const markPayoutWorkflow = createWorkflow("mark-payout", (input: MarkInput) => {
-  markStep(input)
+  markPayoutStep(input)
   keepBooksOfPayoutStep(transform({ input }, ({ input }) => ({ id: input.id })))
 })

@@ -9,7 +9,7 @@ import { nothingToSend } from "../../payment/problems"
 const MOST = 500
 
 /** One file at a time: nobody sends what somebody else is sending. */
-const sendStep = createStep(
+const sendPayoutsStep = createStep(
   "send-payouts",
   async (_: undefined, { container }) => {
     const bank = container.resolve(BANK_MODULE)
@@ -39,5 +39,5 @@ const sendStep = createStep(
  * @throws ProblemError 409 nothing_to_send
  */
 export const sendPayoutsWorkflow = createWorkflow("send-payouts", () => {
-  return new WorkflowResponse(sendStep())
+  return new WorkflowResponse(sendPayoutsStep())
 })

@@ -6,7 +6,7 @@ import { nothingToRefund } from "../../payment/problems"
 type PayoutAccount = { group_id: string; bank_bin: string; account_number: string; account_name: string }
 
 /** What has not been sent yet goes to the account that was told last. */
-const setAccountStep = createStep(
+const setPayoutAccountStep = createStep(
   "set-payout-account",
   async ({ group_id, ...account }: PayoutAccount, { container }) => {
     const bank = container.resolve(BANK_MODULE)
@@ -32,5 +32,5 @@ const setAccountStep = createStep(
  * @throws ProblemError 409 nothing_to_refund
  */
 export const setPayoutAccountWorkflow = createWorkflow("set-payout-account", (input: PayoutAccount) => {
-  setAccountStep(input)
+  setPayoutAccountStep(input)
 })

@@ -14,7 +14,7 @@ import { settle } from "../../payment/settle"
 import { PaymentEvents } from "./events"
 
 /** Forward only: nothing that comes after money undoes it. */
-const settleStep = createStep("settle-purchase", async ({ group_id }: { group_id: string }, { container }) => {
+const settlePurchaseStep = createStep("settle-purchase", async ({ group_id }: { group_id: string }, { container }) => {
   const group = await readGroup(container, group_id)
   const settled = await holdPurchase(container, group, () => settle(container, group_id))
   await keepBooks(container, group_id)
@@ -23,7 +23,7 @@ const settleStep = createStep("settle-purchase", async ({ group_id }: { group_id
 
 /** Makes of a purchase what its money says; repeated, it does nothing more. */
 export const settlePurchaseWorkflow = createWorkflow("settle-purchase", (input: { group_id: string }) => {
-  const settled = settleStep(input)
+  const settled = settlePurchaseStep(input)
   when("paid", { settled }, ({ settled }) => settled === "settled").then(() => {
     emitEventStep({
       eventName: PaymentEvents.PAID,

@@ -12,7 +12,7 @@ import { NoticeContent, takeTransfers } from "../../payment/take-transfers"
 import { PaymentEvents } from "./events"
 
 /** Forward only: what a bank has told is kept, and what came later is found by the next run. */
-const readNoticeStep = createStep("read-bank-notice", async ({ id }: { id: string }, { container }) => {
+const readBankNoticeStep = createStep("read-bank-notice", async ({ id }: { id: string }, { container }) => {
   const bank = container.resolve(BANK_MODULE)
   const { gateway, content } = await bank.retrieveBankNotice(id)
   const ids = await takeTransfers(container, gateway, NoticeContent.parse(content).transfers)
@@ -27,7 +27,7 @@ const readNoticeStep = createStep("read-bank-notice", async ({ id }: { id: strin
 
 /** Puts the money that a notice tells of where it belongs: to its purchase, or before a person. */
 export const takeBankNoticeWorkflow = createWorkflow("take-bank-notice", (input: { id: string }) => {
-  const paid = readNoticeStep(input)
+  const paid = readBankNoticeStep(input)
   emitEventStep({ eventName: PaymentEvents.PAID, data: transform({ paid }, ({ paid }) => paid.map((id) => ({ id }))) })
   return new WorkflowResponse(paid)
 })
