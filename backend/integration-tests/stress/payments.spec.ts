@@ -13,8 +13,13 @@ import { readyCarts } from "../fixtures/ready-carts"
 import { required } from "../fixtures/shop"
 import { openTwoSellers, type TwoSellers } from "../fixtures/two-sellers"
 
-/** Each is a purchase in the database with everything that happens to it. `PAYMENT_RUNS=200` takes some minutes. */
-const RUNS = Number(process.env["PAYMENT_RUNS"] ?? 5)
+/**
+ * Each is a purchase in the database with everything that happens to it. `PAYMENT_RUNS=200` takes some minutes, and is
+ * another story each time; the few of every test run are always the same.
+ */
+const WISHED = process.env["PAYMENT_RUNS"]
+const RUNS = Number(WISHED ?? 5)
+const SEED = WISHED === undefined ? { seed: 20_261_126 } : {}
 const PATIENCE = { timeout: RUNS * 60_000 }
 
 const GOODS = { cakes: 130_000, rice: 195_000, fees: { cakes: 22_000, rice: 90_000 } }
@@ -68,7 +73,7 @@ backendTests({
             await recover()
             await expectSound(group_id)
           }),
-          { numRuns: RUNS, endOnFailure: true },
+          { numRuns: RUNS, endOnFailure: true, ...SEED },
         )
       },
     )

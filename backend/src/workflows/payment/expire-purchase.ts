@@ -9,10 +9,12 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import { keepBooks } from "../../ledger/keep-books"
+import { PARCEL_MODULE } from "../../modules/parcel"
 import { recordParcel } from "../../parcel/record-parcel"
+import { standOf } from "../../parcel/stand-of"
 import { closeUnpaid } from "../../payment/close-unpaid"
 import { holdPurchase } from "../../payment/hold-purchase"
-import { readGroup, readMoney } from "../../payment/purchase-money"
+import { readGroup, readMoney, type GroupRow } from "../../payment/purchase-money"
 import { settle, type Settled } from "../../payment/settle"
 import { PaymentEvents } from "./events"
 
@@ -31,17 +33,29 @@ const expirePurchaseStep = createStep("expire-purchase", async ({ group_id }: { 
 
 async function expire(container: MedusaContainer, group_id: string, now: Date): Promise<Settled | "expired"> {
   const settled = await settle(container, group_id)
-  if (settled !== "waiting") return settled
   const group = await readGroup(container, group_id)
-  if (group.hold_until === null || new Date(group.hold_until) > now) return settled
+  const isLate = group.hold_until !== null && new Date(group.hold_until) <= now
+  // From here on no money pays for it any more, also where a run is stopped that has begun to let the stock go.
+  if (settled === "waiting" && isLate) await closeUnpaid(container, group, { isExpired: true })
+  else if (group.status !== "canceled") return settled
+  await letGo(container, group)
+  return settled === "canceled" ? settled : "expired"
+}
+
+/** Cancels what still waits. What a stopped run has cancelled is only written down. */
+async function letGo(container: MedusaContainer, group: GroupRow): Promise<void> {
+  const parcels = container.resolve(PARCEL_MODULE)
   const { live } = await readMoney(container, group)
-  for (const { id: order_id } of live) {
-    await cancelOrderWorkflow(container).run({ input: { order_id, canceled_by: SYSTEM.actor } })
+  const waiting = await parcels.listParcels({ group_id: group.id, state: "awaiting_payment" }, { take: null })
+  for (const parcel of waiting) {
+    const { id, order_id } = parcel
+    const isLive = live.some((order) => order.id === order_id)
+    if (isLive) await cancelOrderWorkflow(container).run({ input: { order_id, canceled_by: SYSTEM.actor } })
     const told = { order_id, acted: SYSTEM, key: "expired", kind: "canceled" as const, reason: "unpaid" as const }
-    await recordParcel(container, told)
+    const [known] = await parcels.listParcelEvents({ parcel_id: id, key: told.key }, { select: ["id"], take: 1 })
+    if (known) await parcels.updateParcels({ id, ...(await standOf(container, parcel, false)) })
+    else await recordParcel(container, told)
   }
-  await closeUnpaid(container, group, { isExpired: true })
-  return "expired"
 }
 
 /** Lets go what was held for a transfer that did not come in time: the stock is free again. */
