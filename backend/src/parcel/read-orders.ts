@@ -26,7 +26,7 @@ const Moment = z.coerce.date().nullable()
 const Row = z.object({
   id: z.string(),
   canceled_at: Moment,
-  summary: z.object({ pending_difference: Count, current_order_total: Count }),
+  summary: z.object({ pending_difference: Count, current_order_total: Count, paid_total: Count }),
   organization: z.object({ id: z.string() }).nullish(),
   items: z.array(
     z.object({
@@ -58,7 +58,7 @@ const Row = z.object({
 })
 
 /**
- * One seller's order as core holds it now. `total`: whole đồng of what is in it, with delivery; `balance`: whole đồng
+ * One seller's order as core holds it now. `total`: whole đồng of what is in it, with delivery; `paid`: what has come; `balance`: whole đồng
  * still to be paid, below 0 what is to be given back.
  */
 export type OrderNow = {
@@ -66,6 +66,7 @@ export type OrderNow = {
   organization_id: string | null
   canceled_at: Date | null
   total: number
+  paid: number
   balance: number
   items: z.infer<typeof Row>["items"]
   /** Fulfilments that were not taken back. */
@@ -89,6 +90,7 @@ function toOrderNow(row: z.infer<typeof Row>, shipping_address: StoredAddress | 
     organization_id: row.organization?.id ?? null,
     canceled_at: row.canceled_at,
     total: Math.round(row.summary.current_order_total),
+    paid: Math.round(row.summary.paid_total),
     balance: Math.round(row.summary.pending_difference),
     items: row.items,
     fulfillments: (row.fulfillments ?? []).flatMap((each) => (each === null || each.canceled_at ? [] : [each])),
@@ -118,6 +120,8 @@ export function countsOf({ line_id, quantity: ordered }: ShownLine, order: Order
  */
 export function moneyOf(order: OrderNow, { isPaid }: { isPaid: boolean }): { due: number; owed: number } {
   if (isPaid) return { due: 0, owed: Math.max(0, -order.balance) }
+  // The carrier has handed over the cash: nothing is collected any more.
+  if (order.paid > 0) return { due: 0, owed: 0 }
   const returned = order.items.reduce((sum, { unit_price, detail }) => {
     return sum + unit_price * (detail.return_received_quantity + detail.return_dismissed_quantity)
   }, 0)
