@@ -4,16 +4,17 @@ import {
   createDefaultsWorkflow,
   createRegionsWorkflow,
   createTaxRegionsWorkflow,
+  updateRegionsWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 
-/** The provider of cash on delivery, as core composes it from the provider's and the registration's names. */
+/** As core composes their names from the provider's and the registration's. */
 const PAYMENT_PROVIDERS = ["pp_cod_cod", "pp_vietqr_vietqr"]
 
 export type SeededStore = { sales_channel_id: string; publishable_key: string }
 
-/** The store, its one channel with a publishable key, and Viet Nam: đồng, prices with tax, cash on delivery. */
+/** The store, its one channel with a publishable key, and Viet Nam: đồng, prices with tax, cash on delivery and transfers. */
 export async function seedStore(container: MedusaContainer): Promise<SeededStore> {
   await createDefaultsWorkflow(container).run()
   const [store] = await container.resolve(Modules.STORE).listStores()
@@ -40,7 +41,12 @@ export async function seedStore(container: MedusaContainer): Promise<SeededStore
 
 async function seedRegion(container: MedusaContainer): Promise<string> {
   const [known] = await container.resolve(Modules.REGION).listRegions({ currency_code: "vnd" })
-  if (known) return known.id
+  if (known) {
+    // Shops of before may be paid in the ways that came since.
+    const update = { payment_providers: PAYMENT_PROVIDERS }
+    await updateRegionsWorkflow(container).run({ input: { selector: { id: known.id }, update } })
+    return known.id
+  }
 
   const { result } = await createRegionsWorkflow(container).run({
     input: {
