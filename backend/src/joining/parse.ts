@@ -104,12 +104,16 @@ export function parseContact({ phone: typed, street_public }: SaveContact): Join
 
 /** An empty number leaves the one that is kept. @throws ProblemError 400 with everything that is wrong at once */
 export function parseBank(posted: SaveBank, kept: { bank_number: string | null }): JoiningChange {
-  return { joining: parseBankAccount(posted, kept.bank_number) }
+  return { joining: parseBankAccount(posted, BANKS, kept.bank_number) }
 }
 
-/** `kept`: the number that an empty one stands for. @throws ProblemError 400 with everything that is wrong at once */
-export function parseBankAccount(posted: Omit<SaveBank, "page">, kept: string | null = null) {
-  const bank = BANKS.find(({ bin }) => bin === posted.bin)
+/** `banks`: where it may be. `kept`: the number that an empty one stands for. @throws ProblemError 400 with everything that is wrong at once */
+export function parseBankAccount(
+  posted: Omit<SaveBank, "page">,
+  banks: readonly { bin: string }[],
+  kept: string | null = null,
+) {
+  const bank = banks.find(({ bin }) => bin === posted.bin)
   const typed = tidy(posted.number)
   const number = typed === "" ? kept : parseAccountNumber(typed)
   const holder = tidy(posted.holder).toLocaleUpperCase("vi")

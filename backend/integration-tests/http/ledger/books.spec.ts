@@ -15,7 +15,7 @@ import { required } from "../../fixtures/shop"
 import { buyOfTwo } from "../../fixtures/transfer-purchase"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 
-const ACCOUNT = { bin: "970422", account: "0123456789", name: "NGUYEN THI HOA" }
+const ACCOUNT = { bin: "970422", number: "0123456789", holder: "NGUYEN THI HOA" }
 
 backendTests({
   testSuite: ({ api, getContainer }) => {

@@ -1,4 +1,3 @@
-import { BANKS } from "@ocop/shared/joining"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field, FieldError } from "#app/ui/field.tsx"
 
@@ -6,6 +5,7 @@ import { Field, FieldError } from "#app/ui/field.tsx"
 export const BANK_IDS = { bin: "ngan-hang", number: "so-tai-khoan", holder: "chu-tai-khoan" }
 
 type BankFieldsProps = {
+  banks: readonly { bin: string; name: string }[]
   values: { bin: string; number: string; holder: string }
   error: (field: "bin" | "number" | "holder") => string | undefined
   /** Beside the number: which one is kept. */
@@ -13,7 +13,7 @@ type BankFieldsProps = {
 }
 
 /** A bank account: which bank, its number, and whose it is. */
-export function BankFields({ values, error, numberHint }: BankFieldsProps) {
+export function BankFields({ banks, values, error, numberHint }: BankFieldsProps) {
   const { bin, number, holder } = BANK_IDS
   return (
     <>
@@ -31,7 +31,7 @@ export function BankFields({ values, error, numberHint }: BankFieldsProps) {
           className="input mt-1"
         >
           <option value="">{m.joining_bank_choose()}</option>
-          {BANKS.map((bank) => (
+          {banks.map((bank) => (
             <option key={bank.bin} value={bank.bin}>
               {bank.name}
             </option>

@@ -1,3 +1,4 @@
+import { BANKS } from "@ocop/shared/joining"
 import { Form, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { BANK_IDS, BankFields } from "#app/features/bank/bank-fields.tsx"
@@ -17,7 +18,8 @@ import type { Route } from "./+types/route.ts"
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
-  return readStep({ request, url, api: context.get(apiContext), handle: params.co_so })
+  const step = await readStep({ request, url, api: context.get(apiContext), handle: params.co_so })
+  return { ...step, banks: BANKS }
 }
 
 export async function action({ request, url, params, context }: Route.ActionArgs) {
@@ -31,7 +33,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
 }
 
 export default function DeskProfileBank({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk, joining } = loaderData
+  const { desk, joining, banks } = loaderData
   const isSending = useNavigation().formMethod === "POST"
   const problems = actionData?.problems ?? []
   const error = (field: string) => problemOf(problems, field)
@@ -46,6 +48,7 @@ export default function DeskProfileBank({ loaderData, actionData }: Route.Compon
         <Form method="post" noValidate className="mt-4 space-y-5">
           <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
           <BankFields
+            banks={banks}
             values={values}
             error={error}
             {...(bank === null ? {} : { numberHint: m.joining_account_kept({ shown: bank.number }) })}

@@ -1,4 +1,5 @@
 import type { Refund } from "@ocop/shared/purchase"
+import type { ComponentProps } from "react"
 import { Form, useNavigation } from "react-router"
 import { BankFields } from "#app/features/bank/bank-fields.tsx"
 import { momentWords } from "#app/features/day/moment-words.ts"
@@ -9,7 +10,8 @@ import { money } from "#app/ui/price.tsx"
 
 const NOTHING = { bin: "", number: "", holder: "" }
 
-type AccountProps = { problems: FormProblem[]; typed: typeof NOTHING | null }
+type Banks = ComponentProps<typeof BankFields>["banks"]
+type AccountProps = { banks: Banks; problems: FormProblem[]; typed: typeof NOTHING | null }
 
 /** Money that goes back to the buyer, step by step, and the account that it goes to, until it is on its way. */
 export function Refunds({ refunds, ...account }: AccountProps & { refunds: Refund[] }) {
@@ -52,12 +54,12 @@ export function Refunds({ refunds, ...account }: AccountProps & { refunds: Refun
   )
 }
 
-function AccountForm({ problems, typed }: AccountProps) {
+function AccountForm({ banks, problems, typed }: AccountProps) {
   const isSending = useNavigation().formData?.get("intent") === "payout-account"
   return (
     <Form method="post" noValidate className="space-y-4">
       <input type="hidden" name="intent" value="payout-account" />
-      <BankFields values={typed ?? NOTHING} error={(field) => problemOf(problems, field)} />
+      <BankFields banks={banks} values={typed ?? NOTHING} error={(field) => problemOf(problems, field)} />
       <SubmitButton pending={isSending}>{m.refund_account_save()}</SubmitButton>
     </Form>
   )

@@ -1,4 +1,5 @@
 import { formatPhone } from "@ocop/shared/phone"
+import { BANKS } from "@ocop/shared/vietqr"
 import { data, isRouteErrorResponse, redirect } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { BANK_IDS } from "#app/features/bank/bank-fields.tsx"
@@ -31,7 +32,12 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
 
   const purchase = await api.purchase(code, await purchaseToken(request, code))
   if (purchase === null) throw data(null, { status: 404 })
-  return { purchase, phone: formatPhone(purchase.recipient.phone), isNewest: (await latestPurchase(request)) === code }
+  return {
+    purchase,
+    banks: purchase.refunds.length > 0 ? BANKS : [],
+    phone: formatPhone(purchase.recipient.phone),
+    isNewest: (await latestPurchase(request)) === code,
+  }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -39,7 +45,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Purchase({ loaderData, actionData }: Route.ComponentProps) {
-  const { purchase, phone, isNewest } = loaderData
+  const { purchase, banks, phone, isNewest } = loaderData
   const problems = actionData?.problems ?? []
   const { parcels } = purchase
   return (
@@ -51,7 +57,7 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
       </div>
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">
-          <Refunds refunds={purchase.refunds} problems={problems} typed={actionData?.typed ?? null} />
+          <Refunds refunds={purchase.refunds} banks={banks} problems={problems} typed={actionData?.typed ?? null} />
           {parcels.map((parcel, index) => (
             <ParcelCard
               key={parcel.order_id}
