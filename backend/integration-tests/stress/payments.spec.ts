@@ -14,12 +14,10 @@ import { required } from "../fixtures/shop"
 import { openTwoSellers, type TwoSellers } from "../fixtures/two-sellers"
 
 /**
- * Each is a purchase in the database with everything that happens to it. `PAYMENT_RUNS=200` takes some minutes, and is
- * another story each time; the few of every test run are always the same.
+ * Each is a purchase in the database with everything that happens to it, another story each time: a run by wish, as
+ * `PAYMENT_RUNS=200`, to find what nobody has thought of.
  */
-const WISHED = process.env["PAYMENT_RUNS"]
-const RUNS = Number(WISHED ?? 5)
-const SEED = WISHED === undefined ? { seed: 20_261_126 } : {}
+const RUNS = Number(process.env["PAYMENT_RUNS"] ?? 0)
 const PATIENCE = { timeout: RUNS * 60_000 }
 
 const GOODS = { cakes: 130_000, rice: 195_000, fees: { cakes: 22_000, rice: 90_000 } }
@@ -53,7 +51,7 @@ backendTests({
       open = await openTwoSellers(getContainer())
     })
 
-    it(
+    it.runIf(RUNS > 0)(
       "whatever happens to a purchase, in whatever order and wherever it breaks off, its money is where it belongs",
       PATIENCE,
       async () => {
@@ -73,7 +71,7 @@ backendTests({
             await recover()
             await expectSound(group_id)
           }),
-          { numRuns: RUNS, endOnFailure: true, ...SEED },
+          { numRuns: RUNS, endOnFailure: true },
         )
       },
     )

@@ -188,6 +188,22 @@ backendTests({
       expect((await purchase()).status).toBe("canceled")
     })
 
+    it("finishes what a stopped run has begun to let go, and takes no money for it", async () => {
+      const { code, total, transfer, purchase } = await bought()
+      const groups = getContainer().resolve(ORDER_GROUP_MODULE)
+      const [group] = await groups.listOrderGroups({ code })
+      const gone = { status: "canceled" as const, hold_until: new Date(Date.now() - 1000) }
+      await groups.updateOrderGroups({ id: required(group).id, ...gone })
+      await tellBank(api, transferFor(code, total))
+      await run("expire-purchases")
+      await run("expire-purchases")
+      expect(await purchase()).toMatchObject({ status: "canceled", payment: { state: "expired" } })
+      expect((await transfer()).state).toBe("canceled")
+      expect(await stockOf(getContainer(), open.cake)).toMatchObject({ reserved: 0 })
+      const [late] = await bank().listBankTransactions({})
+      expect([late?.problem, late?.counted]).toEqual(["canceled", false])
+    })
+
     it("is paid at the door after all", async () => {
       const { hoa, code, purchase, group } = await bought()
       expect((await hoa.post(`/purchases/${code}/payment`, { method: "cod" })).status).toBe(200)
