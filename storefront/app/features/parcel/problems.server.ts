@@ -13,6 +13,8 @@ const WORDS: Record<string, () => string> = {
   not_handed_over: m.parcel_problem_not_handed_over,
   tracking_missing: m.parcel_problem_tracking_missing,
   order_in_change: m.parcel_problem_in_change,
+  awaiting_payment: m.parcel_problem_awaiting_payment,
+  awaiting_payment_whole: m.parcel_problem_awaiting_whole,
 }
 
 /** What a refusal about a parcel says. The backend's own words, which are Vietnamese, name goods and numbers. */

@@ -21,6 +21,7 @@ const WORDS: Record<string, () => string> = {
   payment_not_offered: m.problem_payment_not_offered,
   hold_not_extendable: m.problem_hold_not_extendable,
   money_came: m.problem_money_came,
+  nothing_to_refund: m.problem_nothing_to_refund,
   not_by_transfer: m.problem_not_by_transfer,
   out_of_stock: m.problem_out_of_stock,
   phone_wrong: m.problem_phone_wrong,
