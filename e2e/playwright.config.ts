@@ -13,6 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   // Two cores: one for the browser, one for the shop.
   workers: 2,
+  // Once more from a clean browser, and told in the summary: a machine that is busy with others must not decide.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["line"], ["json"]] : [["list"]],

@@ -150,19 +150,18 @@ export async function runIntegrationTests({ logs, server }) {
 }
 
 function readPlaywright({ stats, errors, suites }) {
-  const failedIn = (suite, title) => [
-    ...(suite.suites ?? []).flatMap((inner) => failedIn(inner, `${title}${inner.title} › `)),
-    ...(suite.specs ?? []).filter(({ ok }) => !ok).map((spec) => `  ${title}${spec.title}`),
+  const titlesIn = (isMeant, suite, title = `${suite.title} › `) => [
+    ...(suite.suites ?? []).flatMap((inner) => titlesIn(isMeant, inner, `${title}${inner.title} › `)),
+    ...(suite.specs ?? []).filter(isMeant).map((spec) => `  ${title}${spec.title}`),
   ]
-  const failures = [
-    ...errors.map(({ message }) => `  ${message}`),
-    ...suites.flatMap((suite) => failedIn(suite, `${suite.title} › `)),
-  ]
+  const titles = (isMeant) => suites.flatMap((suite) => titlesIn(isMeant, suite))
+  const isFlaky = ({ tests }) => tests.some(({ status }) => status === "flaky")
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
-    details: failures.join("\n"),
+    details: [...errors.map(({ message }) => `  ${message}`), ...titles(({ ok }) => !ok)].join("\n"),
+    atSecond: titles(isFlaky),
   }
 }
 

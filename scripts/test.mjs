@@ -45,6 +45,8 @@ function report(outcomes) {
     const left = skipped > 0 ? `, ${skipped} skipped` : ""
     say(`  ${name.padEnd(12)} ${passed} passed, ${failed} failed${left}`)
   }
+  const atSecond = outcomes.flatMap((outcome) => outcome.atSecond ?? [])
+  if (atSecond.length > 0) say(`\nPassed only at the second attempt:\n${atSecond.join("\n")}`)
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
   for (const { name, details } of outcomes.filter(({ failed }) => failed > 0)) say(`\n--- ${name}\n${details}`)
   say(`\n${sum("passed")} passed, ${sum("failed")} failed`)

@@ -91,6 +91,8 @@ test("an operator trusts somebody with a role, and ends it", async ({ page, play
   await desk.open("/nhan-su")
   await page.getByRole("textbox", { name: "Tìm theo e-mail hoặc tên" }).fill(person.email)
   await page.keyboard.press("Enter")
+  // The row of the list before it has been searched would take its drawer away with it.
+  await expect(page.getByRole("main").getByRole("row")).toHaveCount(2)
   await expect(desk.row(person.email)).toContainText("Chưa có vai trò")
   await page.getByRole("button", { name: `Giao vai trò cho ${person.email}` }).click()
   const drawer = page.getByRole("dialog")
@@ -199,6 +201,7 @@ test("an operator opens a maker that waits, reads its papers and lets it sell", 
   await desk.filter("Chờ duyệt").click()
   await page.getByRole("textbox", { name: "Tìm theo tên cơ sở" }).fill(name)
   await page.keyboard.press("Enter")
+  await expect(page.getByRole("main").getByRole("row")).toHaveCount(2)
   await desk.row(name).getByRole("link", { name }).click()
   await expect(desk.heading).toContainText("Chờ duyệt")
   await expect(page.getByRole("main")).toContainText("7 Lê Hồng Phong")
