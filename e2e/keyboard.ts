@@ -66,3 +66,34 @@ export async function typeInto(page: Page, locator: Locator, words: string): Pro
   await page.keyboard.press("ControlOrMeta+A")
   await page.keyboard.type(words)
 }
+
+/** What the page marks as reached; of a group of radio buttons the first one that Tab comes to stands for all. */
+function stopsLeft(page: Page): Promise<string[]> {
+  return page.getByRole("main").evaluate((main) => {
+    const groupOf = (element: Element) =>
+      element instanceof HTMLInputElement && element.type === "radio" ? element.name : ""
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+    const all = [
+      ...main.querySelectorAll("a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary"),
+    ]
+    const wanted = all.filter((element) => isSeen(element) && element.getAttribute("tabindex") !== "-1")
+    const reached = (element: Element) => element.hasAttribute("data-reached")
+    const groups = new Set(wanted.filter(reached).map(groupOf))
+    return wanted
+      .filter((element) => !reached(element) && !(groupOf(element) !== "" && groups.has(groupOf(element))))
+      .map((element) => `${element.tagName} ${element.id} ${element.textContent}`.trim().slice(0, 80))
+  })
+}
+
+/** Tab alone comes to all that the page's own part offers, each with its ring and seen. */
+export async function expectAllReached(page: Page, where: string): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press("Tab")
+    const { what, hasRing, isCovered } = await currentStop(page)
+    if (stops > 0 && what.startsWith("BODY")) break
+    expect.soft(hasRing, `${where}: no focus ring on ${what}`).toBe(true)
+    expect.soft(isCovered, `${where}: covered: ${what}`).toBe(false)
+    await page.evaluate(() => document.activeElement?.setAttribute("data-reached", ""))
+  }
+  expect.soft(await stopsLeft(page), `${where}: not reached`).toEqual([])
+}

@@ -1,6 +1,7 @@
+import { DESK_PAGES } from "../desk-pages.ts"
 import { expect, test } from "../fixtures.ts"
 import { PIA, PRODUCER } from "../goods.ts"
-import { pressOn, scriptRuns, tabTo, typeInto } from "../keyboard.ts"
+import { expectAllReached, pressOn, scriptRuns, tabTo, typeInto } from "../keyboard.ts"
 import { buy } from "../purchase.ts"
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -39,4 +40,53 @@ test("a maker with a keyboard alone signs in, packs an order and hands it over",
   await pressOn(page, deskPage.button("Đã giao cho đơn vị vận chuyển"))
   await expect(main).toContainText("GHN7788")
   await expect(deskPage.button("Đã giao cho đơn vị vận chuyển")).toHaveCount(0)
+})
+
+test("a keyboard alone comes to all that the pages of the desk offer", async ({ page, deskPage }) => {
+  test.slow()
+  await deskPage.signIn(PRODUCER)
+  for (const address of DESK_PAGES) {
+    await page.goto(address)
+    await scriptRuns(page)
+    await expectAllReached(page, address)
+  }
+})
+
+test("a maker with a keyboard alone writes goods down, up to the photos", async ({ page, deskPage }) => {
+  test.slow()
+  await deskPage.signIn(PRODUCER)
+  await page.goto(`${DESK}/san-pham`)
+  await scriptRuns(page)
+  await pressOn(page, page.getByRole("main").getByRole("link", { name: "Đăng sản phẩm mới" }))
+  await expect(page).toHaveURL(`${DESK}/san-pham/moi`)
+  await scriptRuns(page)
+  await pressOn(page, deskPage.button("Bắt đầu"))
+  await expect(page.getByRole("alert")).toContainText("Nhập tên sản phẩm.")
+  await typeInto(page, page.getByLabel("Tên sản phẩm"), "Mứt me phím")
+  await tabTo(page, page.getByLabel("Nhóm sản phẩm"))
+  await page.keyboard.type("Chế biến từ rau")
+  await pressOn(page, deskPage.button("Bắt đầu"))
+  await expect(deskPage.heading).toHaveText("Quy cách, giá, tồn")
+
+  await scriptRuns(page)
+  await typeInto(page, page.getByLabel("Tên quy cách"), "Gói 250 g")
+  await typeInto(page, page.getByLabel("Giá (₫)"), "42.000")
+  await typeInto(page, page.getByLabel("Số lượng có sẵn"), "30")
+  await typeInto(page, page.getByLabel("Lượng tịnh"), "250")
+  await typeInto(page, page.getByLabel("Khối lượng cả bao bì (g)"), "280")
+  await pressOn(page, deskPage.button("Lưu và tiếp"))
+  await expect(deskPage.heading).toHaveText("Nhãn")
+
+  await scriptRuns(page)
+  await typeInto(page, page.getByLabel("Thành phần"), "Me, đường")
+  await typeInto(page, page.getByLabel("Cách dùng"), "Ăn liền")
+  await typeInto(page, page.getByLabel("Bảo quản"), "Nơi khô ráo")
+  await typeInto(page, page.getByLabel("Hạn dùng (ngày)"), "120")
+  await pressOn(page, page.getByLabel("Tháng 12"), "Space")
+  await expect(page.getByLabel("Tháng 12")).toBeChecked()
+  await pressOn(page, deskPage.button("Lưu và tiếp"))
+  await expect(deskPage.heading).toHaveText("Ảnh")
+  await page.reload()
+  await scriptRuns(page)
+  await expectAllReached(page, "photos of a draft")
 })

@@ -1,0 +1,27 @@
+import { PRODUCER } from "./goods.ts"
+
+const DESK = `/kenh-co-so/${PRODUCER.maker}`
+
+/** The desk's pages: those of an organization, and what a member opens beside them. */
+export const DESK_PAGES = [
+  `${DESK}`,
+  `${DESK}/don`,
+  `${DESK}/don?muc=xong`,
+  `${DESK}/giay-to`,
+  `${DESK}/thong-bao`,
+  `${DESK}/thong-bao/cach-nhan`,
+  `${DESK}/san-pham`,
+  `${DESK}/san-pham?xem=nhap`,
+  `${DESK}/san-pham/moi`,
+  `${DESK}/san-pham/tep`,
+  `${DESK}/nhom`,
+  `${DESK}/lich-su`,
+  `${DESK}/nghi-ban`,
+  `${DESK}/ho-so`,
+  `${DESK}/ho-so/co-so`,
+  `${DESK}/ho-so/giay-to`,
+  `${DESK}/ho-so/dia-chi`,
+  `${DESK}/ho-so/tai-khoan`,
+  `${DESK}/ho-so/cau-chuyen`,
+  "/kenh-co-so/dang-ky",
+]
