@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { keep, takeKept } from "./fixtures/kept"
+import { keepAsItIs, type AsItWas } from "./fixtures/put-back"
 import { required } from "./fixtures/shop"
 
 type TestSuite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
@@ -20,7 +21,7 @@ let runner: Runner | undefined
  */
 export function backendTests({ testSuite }: { testSuite: TestSuite }): void {
   const { start, options } = (runner ??= takeRunner(`${process.env["TEST_DATABASES"]}-${process.pid}`))
-  let isKept = false
+  let before: AsItWas | undefined
 
   describe("", () => {
     beforeAll(async () => {
@@ -28,9 +29,8 @@ export function backendTests({ testSuite }: { testSuite: TestSuite }): void {
       emptyDataFolder()
     })
     beforeEach(async () => {
-      if (isKept) return options.dbUtils.restore()
-      await options.dbUtils.snapshot()
-      isKept = true
+      if (before === undefined) before = await keepAsItIs(options.dbConnection)
+      else await before.putBack()
     })
     afterEach(() => options.utils.waitWorkflowExecutions())
     testSuite(options)
