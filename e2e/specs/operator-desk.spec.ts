@@ -6,7 +6,7 @@ import { BUYER, OPERATOR, PIA, STAY, VEGETARIAN_PIA } from "../goods.ts"
 import { linkIn, mailsTo } from "../outbox.ts"
 import { OperatorDesk } from "../pages/operator-desk.ts"
 import { buy } from "../purchase.ts"
-import { invite } from "../staff.ts"
+import { colleague, invite } from "../staff.ts"
 
 const DESK = process.env["BACKEND_URL"] ?? "http://localhost:9000"
 const DESKTOP = { width: 1280, height: 900 }
@@ -138,6 +138,30 @@ test("an operator sees what another listing policy would move, and nothing chang
   await expect(page.getByText("Chưa ai đổi.")).toBeVisible()
 })
 
+test("an operator adds a rule of commission for one maker, after a rate that is none", async ({ page, request }) => {
+  const desk = new OperatorDesk(page)
+  const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
+  await colleague(request, person, "operator")
+  await desk.signIn(person, { path: "/phi-ban-hang", heading: "Phí bán hàng" })
+  const basis = `Hợp đồng ${randomUUID().slice(0, 8)}`
+  await page.getByRole("button", { name: "Thêm mức phí" }).click()
+  const drawer = page.getByRole("dialog")
+  await drawer.getByLabel("Cả cơ sở").fill("Rạch Vọp")
+  await drawer.getByRole("button", { name: `+ ${MAKER}` }).click()
+  await drawer.getByLabel("Mức phí (%)").fill("hai")
+  await drawer.getByLabel("Từ ngày").fill(todayInVietnam(new Date()))
+  await drawer.getByLabel("Thứ tự").fill(String(Date.now() % 1_000_000))
+  await drawer.getByLabel("Căn cứ").fill(basis)
+  await drawer.getByRole("button", { name: "Thêm mức phí" }).click()
+  await expect(drawer).toContainText("Mức phí là một số từ 0 đến 100")
+  await drawer.getByLabel("Mức phí (%)").fill("2,5")
+  await desk.expectNoBarrier("a rule of commission", "[role=dialog]")
+  await drawer.getByRole("button", { name: "Thêm mức phí" }).click()
+  await expect(drawer).toBeHidden()
+  await expect(desk.row(basis)).toContainText("2,5%")
+  await expect(desk.row(basis)).toContainText(MAKER)
+})
+
 test("our screens fit a phone", async ({ page }) => {
   const desk = new OperatorDesk(page)
   await desk.signIn(OPERATOR)
@@ -147,6 +171,7 @@ test("our screens fit a phone", async ({ page }) => {
     "/don-mua",
     "/tien-ve",
     "/hoan-tien",
+    "/phi-ban-hang",
     "/phan-anh",
     "/hoi-dat-cho?state=all",
     "/nhan-su",

@@ -32,8 +32,21 @@ export const CommissionRuleRow = z.object({
   category_id: z.string().nullable(),
   product_id: z.string().nullable(),
   basis: z.string(),
+  /** The name of whom or what it is for; null where it is for all. */
+  subject: z.string().nullable(),
 })
 export type CommissionRuleRow = z.infer<typeof CommissionRuleRow>
+
+/**
+ * Hundredths of a percent of what a person typed as a rate: `2,5`, `2.5 %` and `2` are 250, 250 and 200.
+ * @returns null where it is no rate from 0 to 100 % with two decimals at most
+ */
+export function parseRate(typed: string): number | null {
+  const [, whole, part = ""] = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(typed.trim()) ?? []
+  if (whole === undefined) return null
+  const rate = Number(whole) * 100 + Number(part.padEnd(2, "0"))
+  return rate <= 10_000 ? rate : null
+}
 
 /** In the order in which they decide. */
 export const CommissionRules = z.object({ rules: z.array(CommissionRuleRow) })
