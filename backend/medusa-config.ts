@@ -1,4 +1,5 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { cardProvider } from "./src/card/provider"
 import { env } from "./src/env"
 import { fileProvider } from "./src/file-provider"
 import { logger } from "./src/logger"
@@ -75,6 +76,7 @@ export default defineConfig({
         providers: [
           { resolve: "./src/providers/payment-cod", id: "cod" },
           { resolve: "./src/providers/payment-vietqr", id: "vietqr" },
+          ...cardProvider(env),
           { resolve: "./src/providers/payment-share", id: "share" },
         ],
       },

@@ -20,6 +20,11 @@ Object.assign(process.env, {
   SEPAY_WEBHOOK_SECRET: "integration-sepay-secret",
   // The key of payOS's published example.
   PAYOS_CHECKSUM_KEY: "1a54716c8f0efb2744fb28b6e38b25da7f67a925d98bc1c18bd8faaecadd7675",
+  STRIPE_API_KEY: "sk_test_integration",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_integration",
+  STRIPE_WEBHOOK_SECRET: "whsec_integration",
+  // Where the specs about cards answer in Stripe's place, and otherwise nobody does.
+  STRIPE_API_URL: `http://127.0.0.1:${20_000 + (process.pid % 20_000)}`,
   OPERATOR_EMAIL: "nguoi-truc@example.com",
   MEDUSA_DISABLE_TELEMETRY: "true",
 })

@@ -64,6 +64,17 @@ const Env = z.object({
   SEPAY_WEBHOOK_SECRET: Setting.pipe(z.string().min(16).optional()),
   PAYOS_CHECKSUM_KEY: Setting.pipe(z.string().min(16).optional()),
   CASSO_CHECKSUM_KEY: Setting.pipe(z.string().min(16).optional()),
+  /** The shop's account with Stripe. Paying by international card is offered where all three are set. */
+  STRIPE_API_KEY: Setting.pipe(
+    z
+      .string()
+      .regex(/^[sr]k_/, "a secret or restricted key, sk_… or rk_…")
+      .optional(),
+  ),
+  STRIPE_PUBLISHABLE_KEY: Setting.pipe(z.string().regex(/^pk_/, "the publishable key, pk_…").optional()),
+  STRIPE_WEBHOOK_SECRET: Setting.pipe(z.string().regex(/^whsec_/, "the endpoint's signing secret, whsec_…").optional()),
+  /** Another address than Stripe's, for tests. */
+  STRIPE_API_URL: z.url().default("https://api.stripe.com"),
   /** How many products to fill the shop with. Beyond those of the seed they are copies, to measure a large catalogue. */
   SEED_PRODUCTS: z.coerce.number().int().nonnegative().max(1_000_000).default(0),
 })
@@ -72,10 +83,14 @@ const NEEDED_WITH_A_BUCKET = ["S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS
 
 const BANK = ["BANK_BIN", "BANK_ACCOUNT", "BANK_ACCOUNT_NAME"] as const
 
+const STRIPE = ["STRIPE_API_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"] as const
+
 const Checked = Env.superRefine((settings, context) => {
-  if (BANK.some((name) => settings[name] !== undefined)) {
-    for (const name of BANK.filter((each) => settings[each] === undefined)) {
-      context.addIssue({ code: "custom", path: [name], message: `needed beside the others of ${BANK.join(", ")}` })
+  for (const together of [BANK, STRIPE]) {
+    const missing = together.filter((name) => settings[name] === undefined)
+    if (missing.length === together.length) continue
+    for (const name of missing) {
+      context.addIssue({ code: "custom", path: [name], message: `needed beside the others of ${together.join(", ")}` })
     }
   }
   if (settings.S3_BUCKET === undefined) return

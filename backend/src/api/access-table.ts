@@ -73,6 +73,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/purchases/[code]/transfer": "purchase",
   "POST /store/purchases/[code]/transfer/check": "purchase",
   "POST /store/purchases/[code]/transfer/hold": "purchase",
+  "POST /store/purchases/[code]/card": "purchase",
   "POST /store/purchases/[code]/payment": "purchase",
   "POST /store/purchases/[code]/payout-account": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/cancel": "purchase",
@@ -89,6 +90,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /hooks/sepay": "gateway",
   "POST /hooks/payos": "gateway",
   "POST /hooks/casso": "gateway",
+  "POST /hooks/stripe": "gateway",
 
   "POST /store/account/sign-up": "public",
   "POST /store/account/sign-up/link": "link",

@@ -3,5 +3,6 @@ import type { Payable } from "./to-basket-document"
 
 /** How this shop may be paid, by its settings. */
 export function payable(): Payable {
-  return { cod_ceiling: env.COD_CEILING, by_transfer: env.BANK_ACCOUNT !== undefined }
+  const by_transfer = env.BANK_ACCOUNT !== undefined
+  return { cod_ceiling: env.COD_CEILING, by_transfer, by_card: env.STRIPE_API_KEY !== undefined }
 }

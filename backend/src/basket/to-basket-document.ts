@@ -13,7 +13,7 @@ import { feeOf, judgeLines, toParcels, totalsOf, type BasketParcel, type JudgedL
 export type JudgedBasket = { facts: BasketFacts; parcels: BasketParcel[]; document: BasketDocument }
 
 /** How the shop may be paid. `cod_ceiling`: whole đồng that a carrier collects for one parcel at most. */
-export type Payable = { cod_ceiling: number; by_transfer: boolean }
+export type Payable = { cod_ceiling: number; by_transfer: boolean; by_card: boolean }
 
 /** The basket as its page shows it. The day is today's. */
 export function judgeBasket(facts: BasketFacts, day: string, payable: Payable): JudgedBasket {
@@ -45,10 +45,14 @@ export function judgeBasket(facts: BasketFacts, day: string, payable: Payable): 
 
 function toPaymentMethods(
   parcels: readonly BasketParcel[],
-  { cod_ceiling, by_transfer }: Payable,
+  { cod_ceiling, by_transfer, by_card }: Payable,
 ): BasketDocument["payment_methods"] {
   const cash = { method: "cod" as const, problem: problemOfCash(parcels, cod_ceiling) }
-  return by_transfer ? [cash, { method: "vietqr", problem: null }] : [cash]
+  return [
+    cash,
+    ...(by_transfer ? [{ method: "vietqr" as const, problem: null }] : []),
+    ...(by_card ? [{ method: "card" as const, problem: null }] : []),
+  ]
 }
 
 /** A carrier collects only so much cash for one parcel. */

@@ -6,12 +6,12 @@ import { expirePurchaseWorkflow } from "../workflows/payment/expire-purchase"
 
 const AT_ONCE = 100
 
-/** Lets go the purchases whose transfers did not come in time. What a stopped process left is found by the next run. */
+/** Lets go the purchases whose money did not come in time. What a stopped process left is found by the next run. */
 export default async function expirePurchases(container: MedusaContainer): Promise<void> {
   const late = await container
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups(
-      { status: "open", payment_method: "vietqr", hold_until: { $lte: new Date() } },
+      { status: "open", payment_method: ["vietqr", "card"], hold_until: { $lte: new Date() } },
       { select: ["id"], order: { hold_until: "ASC" }, take: AT_ONCE },
     )
   for (const { id } of [...late, ...(await halfLetGo(container))]) {

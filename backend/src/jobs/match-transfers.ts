@@ -27,7 +27,7 @@ export default async function matchTransfers(container: MedusaContainer): Promis
 async function settleCounted(container: MedusaContainer): Promise<void> {
   const open = await container
     .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ status: "open", payment_method: "vietqr" }, { select: ["id"], take: null })
+    .listOrderGroups({ status: "open", payment_method: ["vietqr", "card"] }, { select: ["id"], take: null })
   if (open.length === 0) return
   const counted = await container
     .resolve(BANK_MODULE)

@@ -1,6 +1,6 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { journalOf, splitRefund, type MoneyEvent, type RefundAsked } from "@ocop/shared/ledger"
+import { journalOf, splitRefund, type MoneyEvent, type Place, type RefundAsked } from "@ocop/shared/ledger"
 import { BANK_MODULE } from "../modules/bank"
 import type Payout from "../modules/bank/models/payout"
 import { LEDGER_MODULE } from "../modules/ledger"
@@ -21,6 +21,15 @@ export function refundIdOf({ key }: Pick<PayoutRow, "key">): string {
   return key.replace(/^refund:/, "")
 }
 
+/**
+ * From where money went back, and by which id that stands in the books. A card may send it back days later, and then it
+ * goes to an account: what was written for the card is taken back, under the id of the refund at Stripe.
+ */
+export function wayBackOf({ key, card_refund, card_problem }: PayoutRow): { id: string; place: Place } {
+  if (card_refund !== null && card_problem === null) return { id: card_refund, place: "gateway:stripe" }
+  return { id: key.replace(/^(refund|transaction):/, ""), place: "bank" }
+}
+
 /** Of an order that is not sold yet, because its cash is still to be collected, nothing is written before it is. */
 async function bookRefund(container: MedusaContainer, row: PayoutRow): Promise<void> {
   const { order_id, state, paid_at } = row
@@ -32,15 +41,8 @@ async function bookRefund(container: MedusaContainer, row: PayoutRow): Promise<v
   if (granted?.kind !== "refund" || state !== "paid") return
   const { group_id, organization_id } = granted
   const amount = Number(row.amount)
-  const paid: MoneyEvent = {
-    kind: "refund_paid",
-    id,
-    group_id,
-    order_id,
-    organization_id,
-    place: "bank",
-    amount,
-  }
+  const of = { group_id, order_id, organization_id }
+  const paid: MoneyEvent = { kind: "refund_paid", ...of, ...wayBackOf(row), amount }
   await ledger.post([journalOf(paid)], new Date(paid_at ?? Date.now()))
 }
 
@@ -67,11 +69,12 @@ async function isGoodwill(container: MedusaContainer, row: PayoutRow, order_id: 
 }
 
 /** Money that was nobody's is on its way back when the bank has paid it. */
-async function bookReturn(container: MedusaContainer, { key, amount, state, paid_at }: PayoutRow): Promise<void> {
+async function bookReturn(container: MedusaContainer, row: PayoutRow): Promise<void> {
+  const { key, amount, state, paid_at } = row
   if (state !== "paid") return
   const id = key.replace(/^transaction:/, "")
   const rows = await container.resolve(BANK_MODULE).listBankTransactions({ id })
   await bookUnmatched(container, rows, { isPaidBack: true })
-  const event: MoneyEvent = { kind: "money_returned", id, place: "bank", amount: Number(amount) }
+  const event: MoneyEvent = { kind: "money_returned", ...wayBackOf(row), amount: Number(amount) }
   await container.resolve(LEDGER_MODULE).post([journalOf(event)], new Date(paid_at ?? Date.now()))
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { journalOf, moneyEventsOf, purchaseKeysOf, unmatchedMoney, type MoneyEvent } from "@ocop/shared/ledger"
+import { journalOf, moneyEventsOf, purchaseKeysOf, unmatchedMoney, type MoneyEvent, type Place } from "@ocop/shared/ledger"
+import { STRIPE } from "../card/stripe"
 import { env } from "../env"
 import { BANK_MODULE } from "../modules/bank"
 import { LEDGER_MODULE } from "../modules/ledger"
@@ -14,7 +15,9 @@ export async function bookTransfers(container: MedusaContainer, group: GroupRow)
     .listBankTransactions({ group_id, direction: "in" }, { order: { at: "ASC", id: "ASC" }, take: null })
   const ours = rows.filter(isOurs)
   if (ours.length === 0) return
-  const transfers = ours.map(({ id, amount, counted }) => ({ transaction_id: id, amount: Number(amount), counted }))
+  const transfers = ours.map((row) => {
+    return { place: placeOf(row), transaction_id: row.id, amount: Number(row.amount), counted: row.counted }
+  })
   const purchase = { group_id, kept: keptOf(group), transfers }
   const ledger = container.resolve(LEDGER_MODULE)
   const known = await ledger.eventsOf(purchaseKeysOf(purchase))
@@ -29,15 +32,21 @@ export async function bookUnmatched(
 ): Promise<void> {
   const ledger = container.resolve(LEDGER_MODULE)
   for (const row of rows.filter((each) => each.direction === "in" && (isPaidBack || isOurs(each)))) {
-    const event = unmatchedMoney({ transaction_id: row.id, amount: Number(row.amount) })
-    const known = await ledger.eventsOf([`money_in:bank:${row.id}`])
+    const place = placeOf(row)
+    const event = unmatchedMoney({ place, transaction_id: row.id, amount: Number(row.amount) })
+    const known = await ledger.eventsOf([`money_in:${place}:${row.id}`])
     if (known.length === 0) await ledger.post([journalOf(event)], new Date(row.at))
   }
 }
 
 /** Money on another account is not ours until a person says that it pays for something. */
-function isOurs({ account_number, counted }: TransactionRow): boolean {
-  return counted || account_number === env.BANK_ACCOUNT
+function isOurs({ account_number, counted, gateway }: TransactionRow): boolean {
+  return counted || gateway === STRIPE || account_number === env.BANK_ACCOUNT
+}
+
+/** Where money lies that has come. */
+export function placeOf({ gateway }: Pick<TransactionRow, "gateway">): Place {
+  return gateway === STRIPE ? "gateway:stripe" : "bank"
 }
 
 function keptOf({ status, payment_method, paid }: GroupRow): number | null {

@@ -1,10 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { STRIPE } from "../card/stripe"
 import { env } from "../env"
 import { BANK_MODULE } from "../modules/bank"
 import { LEDGER_MODULE } from "../modules/ledger"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
-import { refundIdOf, type PayoutRow } from "./book-payouts"
+import { refundIdOf, wayBackOf, type PayoutRow } from "./book-payouts"
+
+import { placeOf } from "./book-transfers"
 
 /** When what is looked for was changed last. */
 export type Span = { from: Date; to: Date }
@@ -42,11 +45,11 @@ async function ofTransfers(container: MedusaContainer, updated_at: Updated): Pro
   const rows = await container
     .resolve(BANK_MODULE)
     .listBankTransactions(
-      { ...looked, $or: [{ account_number: env.BANK_ACCOUNT ?? "" }, { counted: true }] },
+      { ...looked, $or: [{ account_number: env.BANK_ACCOUNT ?? "" }, { gateway: STRIPE }, { counted: true }] },
       { take: null },
     )
-  return rows.flatMap(({ id, group_id, counted, excess }) => {
-    const came = { key: `money_in:bank:${id}`, group_id, transaction_id: id }
+  return rows.flatMap(({ id, group_id, counted, excess, gateway }) => {
+    const came = { key: `money_in:${placeOf({ gateway })}:${id}`, group_id, transaction_id: id }
     const isLeft = group_id !== null && (!counted || Number(excess) > 0)
     return isLeft ? [came, { key: `money_released:${group_id}`, group_id }] : [came]
   })
@@ -62,9 +65,9 @@ async function ofPayouts(container: MedusaContainer, updated_at: Updated): Promi
 
 function keysOfPayout(row: PayoutRow): string[] {
   const isPaid = row.state === "paid"
-  if (row.kind === "excess") return isPaid ? [`money_returned:${row.key.replace(/^transaction:/, "")}`] : []
+  if (row.kind === "excess") return isPaid ? [`money_returned:${wayBackOf(row).id}`] : []
   const id = refundIdOf(row)
-  return isPaid ? [`refund:${id}`, `refund_paid:${id}`] : [`refund:${id}`]
+  return isPaid ? [`refund:${id}`, `refund_paid:${wayBackOf(row).id}`] : [`refund:${id}`]
 }
 
 async function ofPurchases(container: MedusaContainer, updated_at: Updated): Promise<Trace[]> {

@@ -1,7 +1,7 @@
 import type { IPaymentModuleService, MedusaContainer, PaymentDTO, PaymentSessionDTO } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import type { OrderNow } from "../parcel/read-orders"
-import { SHARE_PROVIDER } from "../purchase/choice"
+import { providerIdOf, SHARE_PROVIDER } from "../purchase/choice"
 import { paymentCollectionIdOf } from "../purchase/plan"
 import type { PurchaseMoney } from "./purchase-money"
 
@@ -26,20 +26,19 @@ export async function captureTransfer(
 
 /** A run has captured the whole of it, whether or not it went on. */
 export async function isCaptured(container: MedusaContainer, group_id: string): Promise<boolean> {
-  const [session] = await container
+  const sessions = await container
     .resolve(Modules.PAYMENT)
     .listPaymentSessions({ payment_collection_id: paymentCollectionIdOf(group_id) })
-  return Boolean(session?.authorized_at)
+  return sessions.some(({ authorized_at }) => authorized_at)
 }
 
 async function captureWhole(
   payments: IPaymentModuleService,
   group_id: string,
-  { due, received }: PurchaseMoney,
+  { due, received, by_card }: PurchaseMoney,
 ): Promise<PaymentSessionDTO> {
   const id = paymentCollectionIdOf(group_id)
-  const [session] = await payments.listPaymentSessions({ payment_collection_id: id })
-  if (!session) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A purchase by transfer has no payment")
+  const session = await sessionBy(payments, id, providerIdOf(by_card >= due ? "card" : "vietqr"), due)
   if (session.authorized_at) return session
   // Some of it may have been cancelled since it was bought.
   await payments.updatePaymentCollections(id, { amount: due })
@@ -47,6 +46,18 @@ async function captureWhole(
   await payments.updatePaymentSession({ id: session.id, amount: due, currency_code, data: told })
   await payments.authorizePaymentSession(session.id, {})
   return session
+}
+
+/** Of the way by which the money has come, which may not be the one that was chosen first. */
+async function sessionBy(
+  payments: IPaymentModuleService,
+  collection_id: string,
+  provider_id: string,
+  amount: number,
+): Promise<PaymentSessionDTO> {
+  const sessions = await payments.listPaymentSessions({ payment_collection_id: collection_id })
+  const known = sessions.find((each) => each.authorized_at) ?? sessions.find((each) => each.provider_id === provider_id)
+  return known ?? payments.createPaymentSession(collection_id, { provider_id, currency_code, amount, data: {} })
 }
 
 async function captureShare(
@@ -68,7 +79,9 @@ async function shareOf(
 ): Promise<PaymentSessionDTO> {
   const collection_id = paymentCollectionIdOf(order_id)
   const sessions = await payments.listPaymentSessions({ payment_collection_id: collection_id })
-  const known = sessions.find((each) => each.authorized_at || Number(each.amount) === total)
+  const isFit = (each: PaymentSessionDTO) =>
+    Number(each.amount) === total && each.data?.["real_session_id"] === real.id
+  const known = sessions.find((each) => each.authorized_at || isFit(each))
   if (known) return known
   for (const stale of sessions) await payments.deletePaymentSession(stale.id)
   await payments.updatePaymentCollections(collection_id, { amount: total })

@@ -4,6 +4,7 @@ import { latenessOf } from "@ocop/shared/transfer"
 import { codesInMemo } from "@ocop/shared/vietqr"
 import { env } from "../env"
 import { keepBooks, keepBooksOfMoney } from "../ledger/keep-books"
+import { STRIPE } from "../card/stripe"
 import { BANK_MODULE } from "../modules/bank"
 import type BankTransaction from "../modules/bank/models/bank-transaction"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
@@ -63,8 +64,9 @@ function withProblem({ amount }: TransactionRow, problem: BankProblem) {
   return { counted: false, state: "open" as const, problem, excess: problem === "outgoing" ? 0 : Number(amount) }
 }
 
-function refusalOf({ direction, account_number }: TransactionRow): BankProblem | null {
+function refusalOf({ direction, account_number, gateway }: TransactionRow): BankProblem | null {
   if (direction === "out") return "outgoing"
+  if (gateway === STRIPE) return null
   return account_number === env.BANK_ACCOUNT ? null : "wrong_account"
 }
 

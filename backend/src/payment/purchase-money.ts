@@ -1,4 +1,5 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
+import { STRIPE } from "../card/stripe"
 import { BANK_MODULE } from "../modules/bank"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import type OrderGroup from "../modules/order-group/models/order-group"
@@ -6,8 +7,8 @@ import { readOrders, type OrderNow } from "../parcel/read-orders"
 
 export type GroupRow = InferTypeOf<typeof OrderGroup>
 
-/** What of a purchase is still to be paid for, in whole đồng, and what has come for it. */
-export type PurchaseMoney = { live: OrderNow[]; due: number; received: number }
+/** What of a purchase is still to be paid for, in whole đồng, what has come for it, and what of that a card has brought. */
+export type PurchaseMoney = { live: OrderNow[]; due: number; received: number; by_card: number }
 
 /** @throws MedusaError for a purchase that there is not */
 export async function readGroup(container: MedusaContainer, id: string): Promise<GroupRow> {
@@ -22,7 +23,7 @@ export async function readMoney(
     readOrders(container, order_ids),
     container
       .resolve(BANK_MODULE)
-      .listBankTransactions({ group_id: id, counted: true }, { select: ["amount"], take: null }),
+      .listBankTransactions({ group_id: id, counted: true }, { select: ["amount", "gateway"], take: null }),
   ])
   const live = order_ids.flatMap((order_id) => {
     const order = orders.get(order_id)
@@ -31,6 +32,11 @@ export async function readMoney(
   return {
     live,
     due: live.reduce((sum, { total }) => sum + total, 0),
-    received: counted.reduce((sum, { amount }) => sum + Number(amount), 0),
+    received: sumOf(counted),
+    by_card: sumOf(counted.filter(({ gateway }) => gateway === STRIPE)),
+  }
+
+  function sumOf(rows: readonly { amount: unknown }[]): number {
+    return rows.reduce((sum, { amount }) => sum + Number(amount), 0)
   }
 }

@@ -54,6 +54,8 @@ export async function toPayoutRows(container: MedusaContainer, rows: readonly Ro
       bank: bank_bin === null ? null : (bankName(bank_bin) ?? bank_bin),
       account_number,
       account_name,
+      is_to_card: row.card_payment !== null,
+      card_problem: row.card_problem,
       memo: lawfulMemo(`HOAN TIEN ${purchase_code ?? id.slice(-8)}`),
       state,
       batch,

@@ -7,6 +7,12 @@ const Payer = z.object({ bank: z.string().nullable(), account: z.string().nullab
 
 /** Transfers as they are kept with the notice that told of them. */
 export const NoticeContent = z.object({
+  /** What Stripe has made of refunds; nobody else tells of them. */
+  refunds: z
+    .array(
+      z.object({ payout_id: z.string(), refund_id: z.string(), status: z.string(), problem: z.string().nullable() }),
+    )
+    .default([]),
   transfers: z.array(
     z.object({
       transaction_id: z.string(),

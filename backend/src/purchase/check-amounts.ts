@@ -9,6 +9,7 @@ import type { CompletionCart, CompletionMethod } from "./read-completion-cart"
 export const PAYMENT_METHOD_OF: Readonly<Record<string, PaymentMethod>> = {
   pp_cod_cod: "cod",
   pp_vietqr_vietqr: "vietqr",
+  pp_stripe_stripe: "card",
 }
 
 /**

@@ -73,8 +73,17 @@ export async function chooseGoods(
 /** Of one order's part of a payment for several. */
 export const SHARE_PROVIDER = "pp_share_share"
 
+export const CARD_PROVIDER = "pp_stripe_stripe"
+
+/** As core composes their names from the provider's and the registration's. */
+const PROVIDERS: Readonly<Record<PaymentMethod, string>> = {
+  cod: "pp_cod_cod",
+  vietqr: "pp_vietqr_vietqr",
+  card: CARD_PROVIDER,
+}
+
 export function providerIdOf(payment: PaymentMethod): string {
-  return `pp_${payment}_${payment}`
+  return PROVIDERS[payment]
 }
 
 type Option = { id: string; name: string; shipping_profile_id: string }

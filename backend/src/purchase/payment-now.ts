@@ -28,6 +28,16 @@ export function paymentNow({ payment_method, status, hold_until, paid_at }: Paym
   }
 }
 
+/** On which page the buyer has yet to pay. */
+export function awaitedOf(row: PaymentRow): { awaits_transfer: boolean; awaits_card: boolean } {
+  const isAwaiting = stateOf(row) === "awaiting"
+  const { payment_method } = row
+  return {
+    awaits_transfer: isAwaiting && payment_method === "vietqr",
+    awaits_card: isAwaiting && payment_method === "card",
+  }
+}
+
 function stateOf({ payment_method, status, hold_until, paid_at }: PaymentRow): PaymentState {
   if (payment_method === "cod") return "at_door"
   if (paid_at !== null) return "paid"

@@ -37,7 +37,8 @@ export async function completeCart(
   const input = { cart_id, ...how }
   const group = await run(() => completePurchaseWorkflow(container).run({ input, throwOnError: false }))
   if (!group) throw stillWorking()
-  return { code: group.code, token: tokenOf(group.code), awaits_transfer: group.awaits_transfer }
+  const { code, awaits_transfer, awaits_card } = group
+  return { code, token: tokenOf(code), awaits_transfer, awaits_card }
 }
 
 const turnstile = new Turnstile(RUNS_AT_ONCE)

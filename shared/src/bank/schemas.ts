@@ -99,6 +99,10 @@ export const PayoutRow = z.object({
   bank: z.string().nullable(),
   account_number: z.string().nullable(),
   account_name: z.string().nullable(),
+  /** It goes, or was to go, to the card that paid it. */
+  is_to_card: z.boolean(),
+  /** Stripe's word for why the card did not get it. */
+  card_problem: z.string().nullable(),
   /** What the transfer is to say. */
   memo: z.string(),
   state: z.enum(REFUND_STATES),

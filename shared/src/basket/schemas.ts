@@ -40,8 +40,11 @@ export const SetDelivery = z.strictObject({
 })
 export type SetDelivery = z.infer<typeof SetDelivery>
 
-/** `vietqr`: a bank transfer that is found by its memo; offered where the shop has told its account. */
-export const PAYMENT_METHODS = ["cod", "vietqr"] as const
+/**
+ * `vietqr`: a bank transfer that is found by its memo; offered where the shop has told its account. `card`: an
+ * international card, by Stripe; offered where the shop has an account there.
+ */
+export const PAYMENT_METHODS = ["cod", "vietqr", "card"] as const
 export const PaymentMethod = z.enum(PAYMENT_METHODS)
 export type PaymentMethod = z.infer<typeof PaymentMethod>
 

@@ -1,7 +1,8 @@
+import type { Place } from "./accounts.ts"
 import type { MoneyEvent } from "./events.ts"
 
-/** A transfer as it was judged: `counted` while it pays for the purchase. Whole đồng. */
-export type JudgedTransfer = { transaction_id: string; amount: number; counted: boolean }
+/** A transfer as it was judged: `counted` while it pays for the purchase. Whole đồng. `place`: where it came in. */
+export type JudgedTransfer = { place: Place; transaction_id: string; amount: number; counted: boolean }
 
 /**
  * A purchase whose money is to stand in the books. `kept`: whole đồng that it was paid with; 0 when it came to nothing;
@@ -11,8 +12,8 @@ export type PurchaseToBook = { group_id: string; kept: number | null; transfers:
 
 /** The keys of all journals that the transfers of a purchase may have made. */
 export function purchaseKeysOf({ group_id, transfers }: PurchaseToBook): string[] {
-  const ofTransfers = transfers.flatMap(({ transaction_id }) => [
-    `money_in:bank:${transaction_id}`,
+  const ofTransfers = transfers.flatMap(({ place, transaction_id }) => [
+    `money_in:${place}:${transaction_id}`,
     `money_assigned:${assignedId(transaction_id, group_id)}`,
   ])
   return [...ofTransfers, `money_released:${group_id}`]
@@ -34,19 +35,19 @@ export function moneyEventsOf(purchase: PurchaseToBook, known: readonly MoneyEve
 }
 
 /** Money that names no purchase, or went to another account at first: it waits for a person. */
-export function unmatchedMoney({ transaction_id, amount }: Omit<JudgedTransfer, "counted">): MoneyEvent {
-  return { kind: "money_in", place: "bank", transaction_id, group_id: null, amount, applied: 0 }
+export function unmatchedMoney({ place, transaction_id, amount }: Omit<JudgedTransfer, "counted">): MoneyEvent {
+  return { kind: "money_in", place, transaction_id, group_id: null, amount, applied: 0 }
 }
 
 function eventOf(
-  { transaction_id, amount, counted }: JudgedTransfer,
+  { place, transaction_id, amount, counted }: JudgedTransfer,
   group_id: string,
   known: readonly MoneyEvent[],
 ): MoneyEvent | null {
   const came = known.find((event) => event.kind === "money_in" && event.transaction_id === transaction_id)
   if (!came) {
     const applied = counted ? amount : 0
-    return { kind: "money_in", place: "bank", transaction_id, group_id: counted ? group_id : null, amount, applied }
+    return { kind: "money_in", place, transaction_id, group_id: counted ? group_id : null, amount, applied }
   }
   if (!counted || appliedTo(came, group_id) > 0) return null
   const id = assignedId(transaction_id, group_id)

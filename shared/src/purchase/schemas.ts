@@ -11,6 +11,8 @@ export const PlacedPurchase = z.object({
   token: z.string(),
   /** The buyer is to be led to the page of the transfer. */
   awaits_transfer: z.boolean().default(false),
+  /** The same for the page of the card. */
+  awaits_card: z.boolean().default(false),
 })
 export type PlacedPurchase = z.infer<typeof PlacedPurchase>
 
@@ -74,8 +76,11 @@ export const PAYMENT_STATES = ["at_door", "awaiting", "paid", "expired", "cancel
 export const PaymentState = z.enum(PAYMENT_STATES)
 export type PaymentState = z.infer<typeof PaymentState>
 
-/** Money that goes back to the buyer's bank account. `needs_account`: the buyer has yet to say which. */
-export const REFUND_STATES = ["needs_account", "to_pay", "sent", "paid"] as const
+/**
+ * Money that goes back to the buyer: to a bank account, `needs_account` until the buyer has said which, or to the card
+ * that paid it, `to_card` until Stripe has sent it.
+ */
+export const REFUND_STATES = ["needs_account", "to_pay", "sent", "paid", "to_card"] as const
 export const Refund = z.object({
   /** Null for what was paid beyond the price. */
   parcel_code: z.string().nullable(),
@@ -85,6 +90,8 @@ export const Refund = z.object({
   paid_at: z.iso.datetime().nullable(),
   /** The end of the account that it goes to, "…6789"; "" while there is none. */
   account_end: z.string(),
+  /** It goes to the card that paid it. */
+  is_to_card: z.boolean().default(false),
 })
 export type Refund = z.infer<typeof Refund>
 

@@ -65,7 +65,7 @@ export function excessOf<T extends { amount: number }>(
   })
 }
 
-/** Until when goods bought at that moment are held. */
+/** Until when goods bought at that moment are held for a transfer. */
 export function holdUntil(from: Date): Date {
   return new Date(from.getTime() + HOLD_HOURS * 3_600_000)
 }

@@ -23,8 +23,8 @@ export const TransferDocument = z.object({
 })
 export type TransferDocument = z.infer<typeof TransferDocument>
 
-/** Only cash may take the place of a transfer that has not come. */
-export const ChangePayment = z.strictObject({ method: z.literal("cod") })
+/** What may take the place of a payment that has not come: cash, and a transfer in place of a card. */
+export const ChangePayment = z.strictObject({ method: z.enum(["cod", "vietqr"]) })
 export type ChangePayment = z.infer<typeof ChangePayment>
 
 /** Where money goes back to. All of it arrives as typed. */

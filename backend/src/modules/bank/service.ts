@@ -26,8 +26,11 @@ type NewPayout = {
   bank_bin: string | null
   account_number: string | null
   account_name: string | null
-  state: "needs_account" | "to_pay"
+  card_payment?: string
+  state: "needs_account" | "to_pay" | "to_card"
 }
+
+type NewNotice = { gateway: string; event_id: string; raw: string; content: Record<string, unknown> }
 
 export default class BankModuleService extends MedusaService({ BankNotice, BankTransaction, Payout }) {
   /** The id of the row of that transaction, which is made once however many tell of it at the same moment. */
@@ -41,6 +44,22 @@ export default class BankModuleService extends MedusaService({ BankNotice, BankT
       const [known] = await this.listBankTransactions({ gateway, transaction_id }, { select: ["id"], take: 1 })
       if (!known) throw error
       return known.id
+    }
+  }
+
+  /** The notice of that event, which is kept once however often it is told. */
+  async addNotice(notice: NewNotice): Promise<{ id: string; state: "received" | "read" }> {
+    const { gateway, event_id } = notice
+    const known = async () =>
+      (await this.listBankNotices({ gateway, event_id }, { select: ["id", "state"], take: 1 }))[0]
+    const found = await known()
+    if (found) return found
+    try {
+      return await this.createBankNotices(notice)
+    } catch (error) {
+      const other = isDuplicate(error) ? await known() : undefined
+      if (!other) throw error
+      return other
     }
   }
 

@@ -8,6 +8,8 @@ export const LIMITS = {
   checkout: { requests: 20, seconds: 60 },
   /** A page that waits asks twelve times a minute. */
   "transfer-check": { requests: 60, seconds: 60 },
+  /** Each asks Stripe. */
+  card: { requests: 30, seconds: 60 },
   "look-up": { requests: 10, seconds: 15 * 60 },
   "sign-in": { requests: 10, seconds: 15 * 60 },
   /** Here the address is the e-mail that was typed: the desk cannot tell people behind one proxy apart. */

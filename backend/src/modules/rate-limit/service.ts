@@ -23,6 +23,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       basket: this.limiterOf("basket"),
       checkout: this.limiterOf("checkout"),
       "transfer-check": this.limiterOf("transfer-check"),
+      card: this.limiterOf("card"),
       "look-up": this.limiterOf("look-up"),
       "sign-in": this.limiterOf("sign-in"),
       "desk-sign-in": this.limiterOf("desk-sign-in"),

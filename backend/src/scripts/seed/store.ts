@@ -8,9 +8,11 @@ import {
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { env } from "../../env"
+import { CARD_PROVIDER } from "../../purchase/choice"
 
 /** As core composes their names from the provider's and the registration's. */
-const PAYMENT_PROVIDERS = ["pp_cod_cod", "pp_vietqr_vietqr"]
+const PAYMENT_PROVIDERS = ["pp_cod_cod", "pp_vietqr_vietqr", ...(env.STRIPE_API_KEY ? [CARD_PROVIDER] : [])]
 
 export type SeededStore = { sales_channel_id: string; publishable_key: string }
 

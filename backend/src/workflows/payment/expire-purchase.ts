@@ -8,6 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
+import { stopCard } from "../../card/look-at-card"
 import { keepBooks } from "../../ledger/keep-books"
 import { PARCEL_MODULE } from "../../modules/parcel"
 import { recordParcel } from "../../parcel/record-parcel"
@@ -26,6 +27,9 @@ const SYSTEM = { actor: "system" as const, actor_id: null, on_behalf: false }
  */
 const expirePurchaseStep = createStep("expire-purchase", async ({ group_id }: { group_id: string }, { container }) => {
   const group = await readGroup(container, group_id)
+  // A bank that is being asked may still say yes.
+  const isAsked = group.payment_method === "card" && (await stopCard(container, group_id)).status === "processing"
+  if (isAsked) return new StepResponse<Settled | "expired">("waiting")
   const result = await holdPurchase(container, group, () => expire(container, group_id, new Date()))
   await keepBooks(container, group_id)
   return new StepResponse(result)

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, when } from "@medusajs/framework/workflows-sdk"
-import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { emitEventStep, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { refundNote } from "../../payment/refund-note"
+import { PaymentEvents } from "./events"
 import { planRefundStep, type RefundAmount } from "./steps/plan-refund"
 import { recordPayoutStep } from "./steps/record-payout"
 
@@ -27,4 +28,8 @@ export const refundHeldOrderWorkflow = createWorkflow("refund-held-order", (inpu
   })
   // Also for a refund that a stopped run has made.
   recordPayoutStep(input)
+  emitEventStep({
+    eventName: PaymentEvents.REFUNDED,
+    data: transform({ input }, ({ input }) => ({ id: input.order_id })),
+  })
 })

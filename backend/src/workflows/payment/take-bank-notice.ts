@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { judgeRefund } from "../../card/judge-refund"
 import { BANK_MODULE } from "../../modules/bank"
 import { matchTransaction } from "../../payment/match-transaction"
 import { NoticeContent, takeTransfers } from "../../payment/take-transfers"
@@ -15,7 +16,9 @@ import { PaymentEvents } from "./events"
 const readBankNoticeStep = createStep("read-bank-notice", async ({ id }: { id: string }, { container }) => {
   const bank = container.resolve(BANK_MODULE)
   const { gateway, content } = await bank.retrieveBankNotice(id)
-  const ids = await takeTransfers(container, gateway, NoticeContent.parse(content).transfers)
+  const { transfers, refunds } = NoticeContent.parse(content)
+  for (const refund of refunds) await judgeRefund(container, refund)
+  const ids = await takeTransfers(container, gateway, transfers)
   const paid: string[] = []
   for (const transaction_id of ids) {
     const group_id = await matchTransaction(container, transaction_id)

@@ -46,6 +46,11 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
     middlewares: [limitRate("transfer-check")],
   },
   {
+    matcher: "/store/purchases/:code/card",
+    methods: ["POST"],
+    middlewares: [limitRate("card"), authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
+  },
+  {
     matcher: "/store/purchases/:code/payment",
     methods: ["POST"],
     middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true }), parseBody(ChangePayment)],

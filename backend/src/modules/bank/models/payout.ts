@@ -1,7 +1,10 @@
 import { model } from "@medusajs/framework/utils"
 import { REFUND_STATES } from "@ocop/shared/purchase"
 
-/** Money that a person sends back from the shop's account, because banks offer no refund by themselves. */
+/**
+ * Money that goes back to a buyer. A person sends it from the shop's account, because banks offer no refund by themselves,
+ * unless a card has paid it: then Stripe does.
+ */
 const Payout = model
   .define("payout", {
     id: model.id({ prefix: "pout" }).primaryKey(),
@@ -20,6 +23,12 @@ const Payout = model
     batch: model.text().nullable(),
     paid_at: model.dateTime().nullable(),
     paid_by: model.text().nullable(),
+    /** The payment at Stripe that it is given back of. */
+    card_payment: model.text().nullable(),
+    /** The refund there, once it is told. */
+    card_refund: model.text().nullable(),
+    /** Stripe's word for why the card did not get it: an account is asked for then. */
+    card_problem: model.text().nullable(),
   })
   .indexes([
     { on: ["key"], unique: true, where: "deleted_at IS NULL" },

@@ -1,9 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
-import { PAYMENT_FIELDS, paymentNow } from "../../../purchase/payment-now"
+import { awaitedOf, PAYMENT_FIELDS } from "../../../purchase/payment-now"
 
-/** `awaits_transfer`: the buyer has yet to pay by bank. */
-export type FoundGroup = { id: string; code: string; status: string; order_ids: string[]; awaits_transfer: boolean }
+type WaitsFor = ReturnType<typeof awaitedOf>
+
+/** `awaits_…`: the buyer has yet to pay by bank, or by card. */
+export type FoundGroup = { id: string; code: string; status: string; order_ids: string[] } & WaitsFor
 
 /** The purchase that a cart has become, or is about to; null when there is none. */
 export const findGroupStep = createStep("find-group", async ({ cart_id }: { cart_id: string }, { container }) => {
@@ -14,9 +16,9 @@ export const findGroupStep = createStep("find-group", async ({ cart_id }: { cart
   return new StepResponse(found)
 })
 
-type GroupRow = Omit<FoundGroup, "awaits_transfer"> & Parameters<typeof paymentNow>[0]
+type GroupRow = Omit<FoundGroup, keyof WaitsFor> & Parameters<typeof awaitedOf>[0]
 
 export function toFound(group: GroupRow): FoundGroup {
   const { id, code, status, order_ids } = group
-  return { id, code, status, order_ids, awaits_transfer: paymentNow(group).state === "awaiting" }
+  return { id, code, status, order_ids, ...awaitedOf(group) }
 }

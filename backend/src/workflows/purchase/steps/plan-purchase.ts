@@ -8,6 +8,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MailLocale } from "@ocop/shared/account"
 import type { PaymentMethod } from "@ocop/shared/basket"
+import { cardHoldUntil } from "@ocop/shared/card"
 import { todayInVietnam } from "@ocop/shared/day"
 import { packByDay } from "@ocop/shared/parcel"
 import type { AgeWording } from "@ocop/shared/selling"
@@ -76,6 +77,13 @@ export type PurchasePlan = {
 
 type PlanInput = { cart_id: string; locale: MailLocale; choice: PurchaseChoice | null }
 
+/** Until when the goods are held for the money; null where nothing is waited for. */
+const HOLDS: Readonly<Record<PaymentMethod, (from: Date) => Date | null>> = {
+  cod: () => null,
+  vietqr: holdUntil,
+  card: cardHoldUntil,
+}
+
 /** Checks everything that binds, then writes down all that will be made, with its ids. Nothing is made yet. */
 export const planPurchaseStep = createStep(
   "plan-purchase",
@@ -97,7 +105,7 @@ export const planPurchaseStep = createStep(
         customer_id: cart.customer_id,
         order_ids: parts.map((part) => part.order_id),
         payment_method,
-        hold_until: payment_method === "vietqr" ? holdUntil(new Date()) : null,
+        hold_until: HOLDS[payment_method](new Date()),
         email: cart.email,
         phone: cart.shipping_address.phone,
         ...totalsOf(parcels),
