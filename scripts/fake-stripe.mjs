@@ -10,7 +10,8 @@ import { createServer } from "node:http"
 export const CARDS = { good: "4242424242424242", declined: "4000000000009995", secure: "4000002760003184" }
 
 const KNOWN = {
-  "POST /v1/payment_intents": /^(amount|currency|capture_method|description|payment_method_types\[\d+\]|metadata\[\w+\]|expand\[\d+\])$/,
+  "POST /v1/payment_intents":
+    /^(amount|currency|capture_method|description|payment_method_types\[\d+\]|metadata\[\w+\]|expand\[\d+\])$/,
   "POST /v1/payment_intents/:id": /^(amount|expand\[\d+\])$/,
   "POST /v1/payment_intents/:id/cancel": /^$/,
   "POST /v1/refunds": /^(payment_intent|amount|metadata\[\w+\])$/,
@@ -129,7 +130,8 @@ export class FakeStripe {
     const words = `${path} ${body}`
     const known = this.#answers.get(key)
     if (known && known.words !== words) {
-      const message = "Keys for idempotent requests can only be used with the same parameters they were first used with."
+      const message =
+        "Keys for idempotent requests can only be used with the same parameters they were first used with."
       throw new StripeProblem(400, { type: "idempotency_error", message })
     }
     if (!known) this.#answers.set(key, { words, done: structuredClone(await this.#do(asked)) })

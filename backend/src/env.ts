@@ -72,7 +72,12 @@ const Env = z.object({
       .optional(),
   ),
   STRIPE_PUBLISHABLE_KEY: Setting.pipe(z.string().regex(/^pk_/, "the publishable key, pk_…").optional()),
-  STRIPE_WEBHOOK_SECRET: Setting.pipe(z.string().regex(/^whsec_/, "the endpoint's signing secret, whsec_…").optional()),
+  STRIPE_WEBHOOK_SECRET: Setting.pipe(
+    z
+      .string()
+      .regex(/^whsec_/, "the endpoint's signing secret, whsec_…")
+      .optional(),
+  ),
   /** Another address than Stripe's, for tests. */
   STRIPE_API_URL: z.url().default("https://api.stripe.com"),
   /** How many products to fill the shop with. Beyond those of the seed they are copies, to measure a large catalogue. */

@@ -17,4 +17,7 @@ export const cardProcessing = () =>
 
 /** One answer for every way in which a signature can be wrong. */
 export const stripeUnsigned = () =>
-  new ProblemError(401, { type: "stripe_signature", message: "Chữ ký của thông báo từ Stripe thiếu, sai hoặc quá hạn." })
+  new ProblemError(401, {
+    type: "stripe_signature",
+    message: "Chữ ký của thông báo từ Stripe thiếu, sai hoặc quá hạn.",
+  })

@@ -32,7 +32,11 @@ export async function readCard(
   })
 }
 
-function stateOf({ status }: GroupRow, { live, received }: PurchaseMoney, opened: { status: string | null }): CardState {
+function stateOf(
+  { status }: GroupRow,
+  { live, received }: PurchaseMoney,
+  opened: { status: string | null },
+): CardState {
   if (status === "settled") return "paid"
   if (status === "canceled" || live.length === 0) return "canceled"
   if (received > 0) return "short"

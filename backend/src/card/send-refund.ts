@@ -25,7 +25,12 @@ async function send(container: MedusaContainer, id: string): Promise<ToldRefund 
   const [row] = await bank.listPayouts({ id, state: "to_card" }, { take: 1 })
   if (!row?.card_payment) return null
   try {
-    const refund = await ask({ id, card_refund: row.card_refund, payment: row.card_payment, amount: Number(row.amount) })
+    const refund = await ask({
+      id,
+      card_refund: row.card_refund,
+      payment: row.card_payment,
+      amount: Number(row.amount),
+    })
     const told = toldRefund(refund)
     if (told) await judge(container, told)
     return told

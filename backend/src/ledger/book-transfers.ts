@@ -1,5 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { journalOf, moneyEventsOf, purchaseKeysOf, unmatchedMoney, type MoneyEvent, type Place } from "@ocop/shared/ledger"
+import {
+  journalOf,
+  moneyEventsOf,
+  purchaseKeysOf,
+  unmatchedMoney,
+  type MoneyEvent,
+  type Place,
+} from "@ocop/shared/ledger"
 import { STRIPE } from "../card/stripe"
 import { env } from "../env"
 import { BANK_MODULE } from "../modules/bank"

@@ -79,8 +79,7 @@ async function shareOf(
 ): Promise<PaymentSessionDTO> {
   const collection_id = paymentCollectionIdOf(order_id)
   const sessions = await payments.listPaymentSessions({ payment_collection_id: collection_id })
-  const isFit = (each: PaymentSessionDTO) =>
-    Number(each.amount) === total && each.data?.["real_session_id"] === real.id
+  const isFit = (each: PaymentSessionDTO) => Number(each.amount) === total && each.data?.["real_session_id"] === real.id
   const known = sessions.find((each) => each.authorized_at || isFit(each))
   if (known) return known
   for (const stale of sessions) await payments.deletePaymentSession(stale.id)

@@ -15,7 +15,10 @@ export default async function settleWhenCanceled({ event, container }: Subscribe
   if (!parcel) return
   const [waiting] = await container
     .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ id: parcel.group_id, status: "open", payment_method: ["vietqr", "card"] }, { select: ["id"], take: 1 })
+    .listOrderGroups(
+      { id: parcel.group_id, status: "open", payment_method: ["vietqr", "card"] },
+      { select: ["id"], take: 1 },
+    )
   if (waiting) await settlePurchaseWorkflow(container).run({ input: { group_id: waiting.id } })
 }
 

@@ -179,7 +179,7 @@ export class PurchaseModel {
     const kept = this.status === "settled" ? this.paid : this.status === "canceled" || this.isCash ? 0 : null
     const transfers = this.rows
       .filter(({ state }) => state !== "new")
-      .map(({ id, amount, counted }) => ({ transaction_id: id, amount, counted }))
+      .map(({ id, amount, counted }) => ({ place: "bank" as const, transaction_id: id, amount, counted }))
     const purchase = { group_id: GROUP, kept, transfers }
     const known = purchaseKeysOf(purchase).flatMap((key) => this.books.get(key)?.event ?? [])
     for (const event of moneyEventsOf(purchase, known)) this.post(event)

@@ -8,9 +8,11 @@ import type {
 } from "@medusajs/framework/types"
 import { PaymentSessionStatus } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package gives its service only to Medusa
 import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe-provider"
-import type { StripeOptions } from "@medusajs/payment-stripe/dist/types"
 import { makeStripe } from "../../card/stripe"
+
+type StripeOptions = ConstructorParameters<typeof StripeProviderService>[1]
 
 /** Written by the workflow that settles a purchase. */
 const Told = z.object({ due: z.coerce.number().int(), received: z.coerce.number().int() })

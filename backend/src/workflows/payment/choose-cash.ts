@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, when } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { env } from "../../env"
+import { leaveCard } from "../../card/leave-card"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import type { OrderNow } from "../../parcel/read-orders"
 import { holdPurchase } from "../../payment/hold-purchase"
@@ -19,6 +20,7 @@ const currency_code = "vnd"
 /** Forward only: each order's cash is agreed to once, and the purchase says so last. */
 const chooseCashStep = createStep("choose-cash", async ({ group_id }: { group_id: string }, { container }) => {
   const group = await readGroup(container, group_id)
+  await leaveCard(container, group)
   return new StepResponse(await holdPurchase(container, group, () => chooseCash(container, group_id)))
 })
 
