@@ -216,6 +216,16 @@ export class FakeStripe {
   }
 }
 
+/** Stripe for the browser tests: it tells the shop of what happens. */
+export function standInForStripe({ STRIPE_API_KEY, STRIPE_WEBHOOK_SECRET, backendUrl }) {
+  const tell = async (event) => {
+    const body = JSON.stringify(event)
+    const headers = { "content-type": "application/json", "stripe-signature": signatureOf(body, STRIPE_WEBHOOK_SECRET) }
+    await fetch(`${backendUrl}/hooks/stripe`, { method: "POST", headers, body })
+  }
+  return new FakeStripe({ apiKey: STRIPE_API_KEY, tell })
+}
+
 function wholeOf(text) {
   if (!/^[1-9]\d*$/.test(text)) throw refused("parameter_invalid_integer", `Invalid integer: ${text}`)
   return Number(text)

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import process from "node:process"
+import { standInForStripe } from "./fake-stripe.mjs"
 import { freePort, ROOT } from "./environment.mjs"
 import { run, stop, tailOf } from "./processes.mjs"
 import { openShop, prepareShop, readShopFile, shopEnvironment } from "./shop.mjs"
@@ -166,19 +167,22 @@ function readPlaywright({ stats, errors, suites }) {
 }
 
 /** A browser in front of the built shop, on a database and ports of its own. */
-export async function runBrowserTests({ dataDir, logs, server, secrets, bank, browserDir }) {
+export async function runBrowserTests({ dataDir, logs, server, secrets, bank, stripe, browserDir }) {
   const ports = { storefront: await freePort(), backend: await freePort() }
+  const stripeUrl = `http://127.0.0.1:${await freePort()}`
   const shop = {
     dataDir,
     databaseUrl: server.urlOf("browser"),
     isEmbedded: true,
-    secrets: { ...secrets, ...bank },
+    secrets: { ...secrets, ...bank, ...stripe, STRIPE_API_URL: stripeUrl },
     ports,
     // Each test comes from an address of its own, or they would share one visitor's rate limits.
     settings: { TRUST_PROXY: "loopback", STOREFRONT_URL: "", BACKEND_URL: "", PUBLISHABLE_KEY: "" },
   }
   let services = []
+  const standIn = standInForStripe({ ...stripe, backendUrl: `http://localhost:${ports.backend}` })
   try {
+    await standIn.listen(new URL(stripeUrl).port)
     await prepareShop(shop)
     services = await openShop(shop)
   } catch (error) {
@@ -199,6 +203,7 @@ export async function runBrowserTests({ dataDir, logs, server, secrets, bank, br
       BROWSER_DIR: browserDir,
       BANK_ACCOUNT: bank.BANK_ACCOUNT,
       SEPAY_WEBHOOK_SECRET: bank.SEPAY_WEBHOOK_SECRET,
+      STRIPE_API_URL: stripeUrl,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
     log: path.join(logs, "e2e.log"),
@@ -206,5 +211,6 @@ export async function runBrowserTests({ dataDir, logs, server, secrets, bank, br
     read: readPlaywright,
   })
   for (const service of services.reverse()) await stop(service)
+  await standIn.close()
   return outcome
 }

@@ -29,6 +29,13 @@ const BANK = {
   SEPAY_WEBHOOK_SECRET: "test-bank-secret-of-a-shop-for-one-run",
 }
 
+/** Of nobody's account with Stripe, in whose place a server of ours answers. */
+const STRIPE = {
+  STRIPE_API_KEY: "sk_test_of_a_shop_for_one_run",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_of_a_shop_for_one_run",
+  STRIPE_WEBHOOK_SECRET: "whsec_of_a_shop_for_one_run",
+}
+
 function chosenStages() {
   const { values } = parseArgs({ options: { only: { type: "string" } } })
   if (values.only === undefined) return STAGES
@@ -68,6 +75,7 @@ async function main() {
     logs: path.join(dataDir, "logs"),
     secrets: SECRETS,
     bank: BANK,
+    stripe: STRIPE,
     browserDir: path.join(dataDirectory(), "browser"),
     /** Files as they were when prettier found them in order. */
     checkedBefore: path.join(dataDirectory(), "prettier-cache"),

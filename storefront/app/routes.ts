@@ -17,6 +17,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/don", "look-up"],
   ["/don/:ma", "purchase"],
   ["/don/:ma/chuyen-khoan", "transfer"],
+  ["/don/:ma/the", "card"],
   ["/don/:ma/:kien/phan-anh", "complaint"],
   ["/dang-nhap", "sign-in"],
   ["/dang-xuat", "sign-out"],

@@ -12,7 +12,7 @@ import { env } from "#app/env.server.ts"
 import { log } from "#app/http/log.server.ts"
 import { requestContext } from "#app/http/request.ts"
 import { requestLog } from "./request-log.ts"
-import { securityHeaders } from "./security.ts"
+import { securityHeadersOf } from "./security.ts"
 import { rendererOf, scopesOf } from "./shared-pages/routes.ts"
 import { sharedPages } from "./shared-pages/shared-pages.ts"
 import { believing } from "./shared-pages/versions.ts"
@@ -47,7 +47,7 @@ export function createApp(root: string): express.Express {
     })
     next()
   })
-  app.use(securityHeaders((res) => String(res.locals["nonce"]), env.STOREFRONT_URL.startsWith("https:")))
+  app.use(securityHeadersOf((res) => String(res.locals["nonce"]), env.STOREFRONT_URL.startsWith("https:")))
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
   const render = rendererOf(build, new URL(env.STOREFRONT_URL).origin)
   app.use(

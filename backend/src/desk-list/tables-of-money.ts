@@ -3,6 +3,7 @@ import { readBankPage } from "../payment/read-bank"
 import { readPayoutPage } from "../payment/read-payouts"
 import { momentCell } from "./cell"
 import { deskTable } from "./table"
+import type { Say } from "./words"
 
 export const bankTransactions = deskTable<ListBankTransactions, BankRow>({
   list: "GET /admin/bank-transactions",
@@ -30,6 +31,10 @@ export const bankTransactions = deskTable<ListBankTransactions, BankRow>({
 const payerWords = (payer: BankRow["payer"]) =>
   payer && [payer.name, payer.account, payer.bank].filter(Boolean).join(", ")
 
+/** That it goes to a card, and Stripe's word for why that did not take it. */
+const wayWords = ({ is_to_card, card_problem }: PayoutRow, say: Say) =>
+  card_problem ? say("payout_card_problem", { reason: card_problem }) : is_to_card ? say("payout_card") : ""
+
 export const payouts = deskTable<ListPayouts, PayoutRow>({
   list: "GET /admin/payouts",
   file: "hoan-tien",
@@ -46,6 +51,7 @@ export const payouts = deskTable<ListPayouts, PayoutRow>({
     { title: "payout_holder", isLong: true, cell: ({ account_name }) => account_name },
     { title: "payout_bank", cell: ({ bank }) => bank },
     { title: "payout_memo", isLong: true, cell: ({ memo }) => memo },
+    { title: "payout_card", isLong: true, cell: wayWords },
     { title: "payout_batch", cell: ({ batch }) => batch },
     { title: "payout_paid_at", cell: ({ paid_at }) => momentCell(paid_at) },
   ],

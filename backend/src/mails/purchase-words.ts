@@ -42,11 +42,12 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
     goods: (amount) => `Tiền hàng: ${formatVnd(amount)}`,
     shipping: (amount) => `Phí giao: ${formatVnd(amount)}`,
     total: (amount, { method }) =>
-      `Tổng cộng: ${formatVnd(amount)}, ${method === "cod" ? "trả tiền khi nhận hàng" : "trả bằng chuyển khoản"}`,
-    payment: ({ state, amount, hold_until }) => {
+      `Tổng cộng: ${formatVnd(amount)}, ${PAID_BY.vi[method]}`,
+    payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `Đã nhận đủ ${formatVnd(amount)}. Các cơ sở bắt đầu chuẩn bị hàng.`
       if (state !== "awaiting") return null
       const until = hold_until === null ? "" : ` Hàng được giữ cho bạn đến ${moment("vi", hold_until)}.`
+      if (method === "card") return `Còn chờ bạn trả ${formatVnd(amount)} bằng thẻ, ở trang đơn hàng.${until}`
       return `Còn chờ bạn chuyển khoản ${formatVnd(amount)}: mã QR và số tài khoản ở trang đơn hàng.${until}`
     },
     address: (words) => `Giao đến: ${words}`,
@@ -69,11 +70,12 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
     goods: (amount) => `Goods: ${formatVnd(amount)}`,
     shipping: (amount) => `Delivery: ${formatVnd(amount)}`,
     total: (amount, { method }) =>
-      `Total: ${formatVnd(amount)}, ${method === "cod" ? "cash on delivery" : "by bank transfer"}`,
-    payment: ({ state, amount, hold_until }) => {
+      `Total: ${formatVnd(amount)}, ${PAID_BY.en[method]}`,
+    payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `${formatVnd(amount)} received in full. The makers are getting your goods ready.`
       if (state !== "awaiting") return null
       const until = hold_until === null ? "" : ` The goods are held for you until ${moment("en", hold_until)}.`
+      if (method === "card") return `Please pay ${formatVnd(amount)} by card, from the order's page.${until}`
       return `We are waiting for your transfer of ${formatVnd(amount)}: the QR code and the account are on the order's page.${until}`
     },
     address: (words) => `Deliver to: ${words}`,
@@ -81,6 +83,11 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
     closing: "This mail was sent automatically. Anyone with this link can see the order; please do not forward it.",
   },
 }
+
+const PAID_BY = {
+  vi: { cod: "trả tiền khi nhận hàng", vietqr: "trả bằng chuyển khoản", card: "trả bằng thẻ quốc tế" },
+  en: { cod: "cash on delivery", vietqr: "by bank transfer", card: "by card" },
+} as const
 
 function packed(name: string, pack: string | null): string {
   return pack === null || pack === "" ? name : `${name}, ${pack}`

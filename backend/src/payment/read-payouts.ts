@@ -19,7 +19,7 @@ export async function readPayoutPage(
     const [, n] = await bank.listAndCountPayouts({ state: of }, { select: ["id"], take: 1 })
     return n
   }
-  const [[rows, all], needs_account, to_pay, sent, due] = await Promise.all([
+  const [[rows, all], needs_account, to_pay, sent, to_card, due] = await Promise.all([
     bank.listAndCountPayouts(
       { state },
       { order: { created_at: direction, id: direction }, skip: (page - 1) * per_page, take: per_page },
@@ -27,6 +27,7 @@ export async function readPayoutPage(
     count("needs_account"),
     count("to_pay"),
     count("sent"),
+    count("to_card"),
     bank.listPayouts({ state: "to_pay" }, { select: ["amount"], take: null }),
   ])
   return PayoutPage.parse({
@@ -34,7 +35,7 @@ export async function readPayoutPage(
     count: all,
     page,
     per_page,
-    counts: { needs_account, to_pay, sent },
+    counts: { needs_account, to_pay, sent, to_card },
     to_pay_total: due.reduce((sum, { amount }) => sum + Number(amount), 0),
   })
 }

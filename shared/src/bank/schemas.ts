@@ -117,7 +117,12 @@ export const PayoutPage = z.object({
   count: z.number().int(),
   page: z.number().int(),
   per_page: z.number().int(),
-  counts: z.object({ needs_account: z.number().int(), to_pay: z.number().int(), sent: z.number().int() }),
+  counts: z.object({
+    needs_account: z.number().int(),
+    to_pay: z.number().int(),
+    sent: z.number().int(),
+    to_card: z.number().int(),
+  }),
   /** Whole đồng of all that is to be paid now. */
   to_pay_total: z.number().int(),
 })

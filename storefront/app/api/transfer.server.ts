@@ -1,3 +1,4 @@
+import { CardDocument } from "@ocop/shared/card"
 import { PurchaseDocument } from "@ocop/shared/purchase"
 import { TransferDocument, type ChangePayment, type SetPayoutAccount } from "@ocop/shared/transfer"
 import { segment } from "./segment.ts"
@@ -6,7 +7,7 @@ import { change, read, type Caller } from "./transport.server.ts"
 /** A purchase, and what opens it without signing in. */
 export type PurchaseAt = { code: string; token: string | null }
 
-/** The bank transfer that a purchase is paid by, and the account that money goes back to. */
+/** The transfer or card that a purchase is paid by, and the account that money goes back to. */
 export function transferOf(caller: Caller) {
   const of = ({ code, token }: PurchaseAt, rest: string) => {
     const headers: Record<string, string> = token === null ? {} : { "x-purchase-token": token }
@@ -20,6 +21,8 @@ export function transferOf(caller: Caller) {
     extendHold: (at: PurchaseAt) => change(caller, { ...of(at, "transfer/hold"), body: {}, answer: TransferDocument }),
     changePayment: (at: PurchaseAt, payment: ChangePayment) =>
       change(caller, { ...of(at, "payment"), body: payment, answer: PurchaseDocument }),
+    /** Looks at Stripe too. Null as above. */
+    card: (at: PurchaseAt) => change(caller, { ...of(at, "card"), body: {}, answer: CardDocument }),
     setPayoutAccount: (at: PurchaseAt, account: SetPayoutAccount) =>
       change(caller, { ...of(at, "payout-account"), body: account, answer: PurchaseDocument }),
   }

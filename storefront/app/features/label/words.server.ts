@@ -52,6 +52,7 @@ export function labelsOf(parcel: ParcelDocument, sender: string, link: string): 
 /** What is paid already says so on every box: the carrier collects nothing for any of them. */
 function collectWords(method: PaymentMethod, index: number): string {
   if (method === "vietqr") return m.desk_label_collect_paid()
+  if (method === "card") return m.card_label_collect()
   return index === 0 ? m.desk_label_collect() : m.desk_label_collect_first()
 }
 

@@ -51,7 +51,7 @@ export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
             <strong>{money(due)}</strong>
           </Definition>
         ) : (
-          <Definition term={m.desk_order_transfer()}>
+          <Definition term={method === "card" ? m.desk_order_card() : m.desk_order_transfer()}>
             <strong>{transferWords(parcel)}</strong>
           </Definition>
         )}

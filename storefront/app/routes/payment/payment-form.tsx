@@ -22,6 +22,10 @@ const METHODS: Readonly<Record<PaymentMethod, { name: () => string; hint: (baske
     name: m.checkout_vietqr,
     hint: ({ totals }) => m.checkout_vietqr_hint({ amount: money(totals.total) }),
   },
+  card: {
+    name: m.checkout_card,
+    hint: ({ totals }) => m.checkout_card_hint({ amount: money(totals.total) }),
+  },
 }
 
 type PaymentFormProps = { basket: ShownBasket; isPlacing: boolean; ageError: string | null }

@@ -4,7 +4,7 @@ import type { Api } from "#app/api/client.server.ts"
 import { attempt, refuseBy } from "#app/features/form/refusal.server.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
-import { seeOther } from "#app/http/see-other.server.ts"
+import { seeOther, toOtherDocument } from "#app/http/see-other.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { basketCookie } from "#app/session/cookies.server.ts"
 import { keepPurchase, latestPurchase } from "#app/session/purchases.server.ts"
@@ -31,9 +31,10 @@ export async function placePurchase(request: Request, api: Api) {
 
   const placed = await attempt(() => api.placePurchase(held.id, asked.data))
   if (placed.ok) {
-    const { code, awaits_transfer } = placed.value
-    const path = awaits_transfer ? `${purchasePath(code)}/chuyen-khoan` : purchasePath(code)
-    return seeOther(path, await basketCookie.clear(), await keepPurchase(request, placed.value))
+    const { code, awaits_transfer, awaits_card } = placed.value
+    const to = awaits_card ? toOtherDocument : seeOther
+    const rest = awaits_card ? "/the" : awaits_transfer ? "/chuyen-khoan" : ""
+    return to(`${purchasePath(code)}${rest}`, await basketCookie.clear(), await keepPurchase(request, placed.value))
   }
   if (placed.problem.type === "not_found" || placed.problem.type === "basket_empty") throw seeOther("/gio-hang")
   if (placed.problem.type === "delivery_missing") throw seeOther("/dat-hang")

@@ -47,19 +47,24 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
   )
 }
 
-function paymentWords({ state, amount, paid_at }: PurchaseDocument["payment"]): string {
-  switch (state) {
-    case "at_door":
-      return m.purchase_pay_cod({ amount: money(amount) })
-    case "awaiting":
-      return m.purchase_pay_awaiting({ amount: money(amount) })
-    case "paid":
-      return m.purchase_pay_paid({ amount: money(amount), time: momentWords(paid_at ?? "") })
-    case "expired":
-      return m.purchase_pay_expired()
-    case "canceled":
-      return m.purchase_pay_canceled()
-  }
+const BY_TRANSFER = {
+  awaiting: m.purchase_pay_awaiting,
+  paid: m.purchase_pay_paid,
+  expired: m.purchase_pay_expired,
+  canceled: m.purchase_pay_canceled,
+}
+
+const BY_CARD: typeof BY_TRANSFER = {
+  awaiting: m.card_pay_awaiting,
+  paid: m.card_pay_paid,
+  expired: m.card_pay_expired,
+  canceled: m.card_pay_canceled,
+}
+
+function paymentWords({ method, state, amount, paid_at }: PurchaseDocument["payment"]): string {
+  if (state === "at_door") return m.purchase_pay_cod({ amount: money(amount) })
+  const words = method === "card" ? BY_CARD : BY_TRANSFER
+  return words[state]({ amount: money(amount), time: paid_at === null ? "" : momentWords(paid_at) })
 }
 
 function Sum({ label, amount, isTotal = false }: { label: string; amount: number; isTotal?: boolean }) {

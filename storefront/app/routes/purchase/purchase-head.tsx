@@ -35,14 +35,21 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
   )
 }
 
-/** Nothing is packed before the transfer has come: the page of the transfer is the way on. */
+/** Nothing is packed before the money has come: the page where it is paid is the way on. */
 function Awaiting({ purchase: { code, payment } }: { purchase: PurchaseDocument }) {
-  const { amount, hold_until } = payment
+  const { amount, hold_until, method } = payment
+  const isByCard = method === "card"
+  const lead = isByCard ? m.card_awaiting_lead : m.purchase_awaiting_lead
   return (
     <>
-      <p className="text-18 font-semibold">{m.purchase_awaiting_lead({ amount: money(amount) })}</p>
+      <p className="text-18 font-semibold">{lead({ amount: money(amount) })}</p>
       {hold_until !== null && <p>{m.transfer_hold({ time: holdWords(hold_until) })}</p>}
-      <ButtonLink to={href(`/don/${encodeURIComponent(code)}/chuyen-khoan`)}>{m.purchase_to_transfer()}</ButtonLink>
+      <ButtonLink
+        to={href(`/don/${encodeURIComponent(code)}/${isByCard ? "the" : "chuyen-khoan"}`)}
+        reloadDocument={isByCard}
+      >
+        {isByCard ? m.card_to_page() : m.purchase_to_transfer()}
+      </ButtonLink>
     </>
   )
 }

@@ -65,7 +65,7 @@ function AccountForm({ banks, problems, typed }: AccountProps) {
   )
 }
 
-function wordsOf({ state, account_end, paid_at }: Refund): string {
+function wordsOf({ state, account_end, paid_at, is_to_card }: Refund): string {
   switch (state) {
     case "needs_account":
       return m.refund_needs_account()
@@ -73,7 +73,10 @@ function wordsOf({ state, account_end, paid_at }: Refund): string {
       return m.refund_to_pay({ end: account_end })
     case "sent":
       return m.refund_sent({ end: account_end })
+    case "to_card":
+      return m.card_refund_to_card()
     case "paid":
+      if (is_to_card) return m.card_refund_paid({ time: momentWords(paid_at ?? "") })
       return m.refund_paid({ end: account_end, time: momentWords(paid_at ?? "") })
   }
 }

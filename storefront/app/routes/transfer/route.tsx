@@ -6,6 +6,7 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { attempt } from "#app/features/form/refusal.server.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { PurchaseMissing } from "#app/features/look-up/purchase-missing.tsx"
+import { useWatch } from "#app/features/payment/use-watch.ts"
 import { drawQr } from "#app/features/qr/draw-qr.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
@@ -21,7 +22,6 @@ import { OtherWays } from "./other-ways.tsx"
 import { PayeeRows } from "./payee-rows.tsx"
 import { QrCode } from "./qr-code.tsx"
 import { TransferStatus } from "./transfer-status.tsx"
-import { useWatch } from "./use-watch.ts"
 
 export const handle: RouteHandle = { isQuiet: true }
 

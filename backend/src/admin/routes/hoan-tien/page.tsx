@@ -71,7 +71,7 @@ export default Payouts
 
 function PayoutLine({ payout }: { payout: PayoutRow }) {
   const { say, locale } = useWords()
-  const { amount, asked_at, kind, purchase_code, bank, account_number, account_name, memo, batch, paid_at } = payout
+  const { amount, asked_at, kind, purchase_code, bank, account_number, account_name, memo, batch, paid_at, card_problem } = payout
   return (
     <Table.Row className="align-top">
       <Table.Cell className="whitespace-nowrap py-3">
@@ -87,7 +87,12 @@ function PayoutLine({ payout }: { payout: PayoutRow }) {
         )}
       </Table.Cell>
       <Table.Cell className="min-w-44 whitespace-normal py-3">
-        {account_number === null ? (
+        {card_problem !== null && (
+          <Text className="text-ui-fg-error">{say("payout_card_problem", { reason: card_problem })}</Text>
+        )}
+        {payout.is_to_card && card_problem === null ? (
+          <Text>{say("payout_card")}</Text>
+        ) : account_number === null ? (
           <div className="flex flex-col items-start gap-2">
             <Text className="text-ui-fg-subtle">{say("payout_no_account")}</Text>
             <NameAccount payout={payout} />
@@ -100,17 +105,19 @@ function PayoutLine({ payout }: { payout: PayoutRow }) {
         )}
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap py-3">{memo}</Table.Cell>
-      {batch !== null && (
+      {(batch !== null || paid_at !== null) && (
         <>
           <Table.Cell className="whitespace-nowrap py-3">
-            <a
-              href={batchFile(batch, locale)}
-              download
-              aria-label={say("payouts_file_get", { batch })}
-              className="txt-compact-small-plus underline"
-            >
-              {batch}
-            </a>
+            {batch !== null && (
+              <a
+                href={batchFile(batch, locale)}
+                download
+                aria-label={say("payouts_file_get", { batch })}
+                className="txt-compact-small-plus underline"
+              >
+                {batch}
+              </a>
+            )}
           </Table.Cell>
           <Table.Cell className="py-3">
             {paid_at === null ? <MarkPayout payout={payout} /> : formatMoment(paid_at, locale)}

@@ -8,7 +8,7 @@ import { useWords } from "../../../parts/use-words"
 
 type Payment = PurchaseDocument["payment"]
 
-const COLOURS = { needs_account: "orange", to_pay: "orange", sent: "blue", paid: "green" } as const
+const COLOURS = { needs_account: "orange", to_pay: "orange", sent: "blue", to_card: "blue", paid: "green" } as const
 
 /** How a purchase is paid, and whether it has been, for a list of facts. */
 export function usePaymentFacts({ method, amount, state, hold_until, paid_at }: Payment): [string, ReactNode][] {
