@@ -18,6 +18,11 @@ export function buyByTransfer(request: APIRequestContext, goods: readonly { hand
   return place(request, goods, "vietqr")
 }
 
+/** The same by an international card. */
+export function buyByCard(request: APIRequestContext, goods: readonly { handle: string }[]): Promise<Bought> {
+  return place(request, goods, "card")
+}
+
 async function place(
   request: APIRequestContext,
   goods: readonly { handle: string }[],

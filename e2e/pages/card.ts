@@ -1,20 +1,18 @@
 import type { Locator, Page } from "@playwright/test"
-import { readFileSync } from "node:fs"
 
 /** Cards of docs.stripe.com/testing. */
 export const CARDS = { good: "4242424242424242", declined: "4000000000009995", secure: "4000002760003184" }
 
 const STRIPE_API = process.env["STRIPE_API_URL"] ?? ""
-const STAND_IN = readFileSync(new URL("stand-in-for-stripe.js", import.meta.url), "utf8")
 
-/** The page on which a card pays. Of it only Stripe's own script, its interface and its bank's page are stood in for. */
+/** The page on which a card pays. Of it only Stripe's own script, its interface and the bank's page are stood in for. */
 export class CardPage {
   constructor(private readonly page: Page) {}
 
   /** What others would answer, answered here; whether the page may ask them at all is its own policy's. */
   async standInForStripe(): Promise<void> {
     await this.page.route("https://js.stripe.com/**", (route) =>
-      route.fulfill({ contentType: "text/javascript", body: STAND_IN }),
+      route.fulfill({ contentType: "text/javascript", body: `(${stripeJs.toString()})()` }),
     )
     await this.page.route("https://api.stripe.com/**", async (route) => {
       const answer = await fetch(`${STRIPE_API}/js/confirm`, { method: "POST", body: route.request().postData() })
@@ -50,4 +48,47 @@ export class CardPage {
   get confirmAtBank(): Locator {
     return this.page.getByRole("link", { name: "Confirm" })
   }
+}
+
+type Confirmed = { error?: object; intent?: { status: string } }
+type Confirm = { confirmParams: { return_url: string } }
+
+/** In place of https://js.stripe.com/v3/: one field, of which the number goes to who answers for Stripe. In the browser. */
+function stripeJs(): void {
+  const input = document.createElement("input")
+  input.setAttribute("aria-label", "Card number")
+  let secret = ""
+  let tellReady = () => {}
+
+  async function confirm(): Promise<Confirmed> {
+    const body = JSON.stringify({ client_secret: secret, card: input.value })
+    const address = `https://api.stripe.com/v1/payment_intents/${secret.split("_secret_")[0]}/confirm`
+    return (await fetch(address, { method: "POST", body })).json()
+  }
+
+  async function confirmPayment({ confirmParams: { return_url } }: Confirm): Promise<Confirmed> {
+    const { error, intent } = await confirm()
+    if (error) return { error }
+    if (intent?.status !== "requires_action") return {}
+    await confirm()
+    const back = `${return_url}?payment_intent_client_secret=${secret}&redirect_status=succeeded`
+    location.assign(`https://hooks.stripe.com/redirect/authenticate?back=${encodeURIComponent(back)}`)
+    return new Promise(() => {})
+  }
+
+  const element = {
+    mount(place: HTMLElement) {
+      place.append(input)
+      tellReady()
+    },
+    destroy: () => input.remove(),
+    on(event: string, heard: () => void) {
+      if (event === "ready") tellReady = heard
+    },
+  }
+  const elements = ({ clientSecret }: { clientSecret: string }) => {
+    secret = clientSecret
+    return { create: () => element }
+  }
+  Object.assign(window, { Stripe: () => ({ elements, confirmPayment }) })
 }

@@ -70,6 +70,10 @@ export class CheckoutPage {
     return this.page.getByRole("radio", { name: "Chuyển khoản ngân hàng (VietQR)" })
   }
 
+  get card(): Locator {
+    return this.page.getByRole("radio", { name: "Thẻ quốc tế" })
+  }
+
   /** Only for a basket with alcohol. */
   get ofAge(): Locator {
     return this.page.getByRole("checkbox", { name: /đủ 18 tuổi/ })
@@ -86,6 +90,14 @@ export class CheckoutPage {
     await this.email.fill(email)
     await this.street.fill(street)
     await this.note.fill(note)
+  }
+
+  /** What page 1 asks: everything goes to `BUYER` at `PLACE`. */
+  async fillWithScript() {
+    await this.fill(BUYER)
+    await this.communeBox.pressSequentially(PLACE.typed)
+    await this.page.getByRole("option", { name: PLACE.name }).click()
+    await this.next.click()
   }
 
   /** What page 1 asks, without a script: everything goes to `BUYER` at `PLACE`. */

@@ -33,7 +33,11 @@ export function securityHeaders(nonceOf: NonceOf, isHttps: boolean, others = NOB
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", (_req, res) => `'nonce-${nonceOf(res as Parameters<RequestHandler>[1])}'`, ...others.script],
+        scriptSrc: [
+          "'self'",
+          (_req, res) => `'nonce-${nonceOf(res as Parameters<RequestHandler>[1])}'`,
+          ...others.script,
+        ],
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:", filesUrl],

@@ -41,8 +41,7 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       `${method === "cod" ? "Trả khi nhận kiện này" : "Tiền kiện này"}: ${formatVnd(amount)}`,
     goods: (amount) => `Tiền hàng: ${formatVnd(amount)}`,
     shipping: (amount) => `Phí giao: ${formatVnd(amount)}`,
-    total: (amount, { method }) =>
-      `Tổng cộng: ${formatVnd(amount)}, ${PAID_BY.vi[method]}`,
+    total: (amount, { method }) => `Tổng cộng: ${formatVnd(amount)}, ${PAID_BY.vi[method]}`,
     payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `Đã nhận đủ ${formatVnd(amount)}. Các cơ sở bắt đầu chuẩn bị hàng.`
       if (state !== "awaiting") return null
@@ -69,8 +68,7 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       `${method === "cod" ? "To pay on receipt of this parcel" : "This parcel"}: ${formatVnd(amount)}`,
     goods: (amount) => `Goods: ${formatVnd(amount)}`,
     shipping: (amount) => `Delivery: ${formatVnd(amount)}`,
-    total: (amount, { method }) =>
-      `Total: ${formatVnd(amount)}, ${PAID_BY.en[method]}`,
+    total: (amount, { method }) => `Total: ${formatVnd(amount)}, ${PAID_BY.en[method]}`,
     payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `${formatVnd(amount)} received in full. The makers are getting your goods ready.`
       if (state !== "awaiting") return null

@@ -89,10 +89,17 @@ function Sum({ label, amount, isTotal = false }: { label: string; amount: number
   )
 }
 
-function statusOf({ status, seller }: Parcel, { state, method }: Payment): { words: string; next: string; icon: IconName } {
+function statusOf(
+  { status, seller }: Parcel,
+  { state, method }: Payment,
+): { words: string; next: string; icon: IconName } {
   switch (status) {
     case "awaiting_payment":
-      return { words: method === "card" ? m.card_awaiting() : m.purchase_awaiting(), next: m.purchase_awaiting_next(), icon: "clock" }
+      return {
+        words: method === "card" ? m.card_awaiting() : m.purchase_awaiting(),
+        next: m.purchase_awaiting_next(),
+        icon: "clock",
+      }
     case "packing":
       return {
         words: m.purchase_packing(),

@@ -71,7 +71,19 @@ export default Payouts
 
 function PayoutLine({ payout }: { payout: PayoutRow }) {
   const { say, locale } = useWords()
-  const { amount, asked_at, kind, purchase_code, bank, account_number, account_name, memo, batch, paid_at, card_problem } = payout
+  const {
+    amount,
+    asked_at,
+    kind,
+    purchase_code,
+    bank,
+    account_number,
+    account_name,
+    memo,
+    batch,
+    paid_at,
+    card_problem,
+  } = payout
   return (
     <Table.Row className="align-top">
       <Table.Cell className="whitespace-nowrap py-3">
