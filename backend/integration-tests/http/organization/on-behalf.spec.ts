@@ -28,7 +28,7 @@ backendTests({
     let organization_id: string
     const of = (path: string) => `/organizations/${open.baker.handle}${path}`
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       const container = getContainer()
       open = await openTwoSellers(container)
       organization_id = open.baker.organization_id

@@ -29,7 +29,7 @@ backendTests({
     let headers: Record<string, string>
     const papers = (rest = "") => `/organizations/${open.baker.handle}/papers/submissions${rest}`
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       open = await openTwoSellers(getContainer())
       desk = atDesk(api, await openDesk(api, "chu@example.com"))
       await join(getContainer(), { email: "chu@example.com", handle: open.baker.handle })

@@ -46,7 +46,7 @@ backendTests({
       expect(await stockOf(container, open.rice)).toMatchObject({ reserved: 1, free: 9 })
 
       const again = await hoa.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: 1 })
-      expect(again.data).toEqual({ code, token, awaits_transfer: false })
+      expect(again.data).toEqual({ code, token, awaits_transfer: false, awaits_card: false })
       const shown = BasketDocument.parse((await hoa.get(`/baskets/${id}`)).data)
       expect(shown).toMatchObject({ purchase_code: code, ready: false })
       expect((await hoa.post(`/baskets/${id}/lines`, two()[0])).data.type).toBe("already_placed")

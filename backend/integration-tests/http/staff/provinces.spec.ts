@@ -65,7 +65,7 @@ backendTests({
       return api.request({ method, url, headers, data, validateStatus: () => true })
     }
 
-    beforeEach(async () => {
+    beforeAll(async () => {
       market = await openMarket(getContainer())
       const product_id = required(market.goods.get("gao-st25")).product_id
       const item = { product_id, stars: 4 }
