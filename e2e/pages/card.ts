@@ -57,6 +57,7 @@ type Confirm = { confirmParams: { return_url: string } }
 function stripeJs(): void {
   const input = document.createElement("input")
   input.setAttribute("aria-label", "Card number")
+  input.style.minHeight = "44px"
   let secret = ""
   let tellReady = () => {}
 

@@ -46,7 +46,7 @@ test("who has no script, or no card that works, pays otherwise", async ({ reques
   const page = await newPhone()
   await page.goto(`/don/${code}?khoa=${token}`)
   await page.getByRole("link", { name: "Trả bằng thẻ" }).click()
-  await expect(page.getByText("Trả bằng thẻ cần JavaScript.")).toBeVisible()
+  await expect(page.getByText(/^Ô nhập thẻ cần JavaScript/)).toBeVisible()
   const policyOf = async (path: string) => (await page.goto(path))?.headers()["content-security-policy"] ?? ""
   expect(await policyOf(`/don/${code}`)).not.toContain("stripe")
   expect(await policyOf(`/en/don/${code}/the`)).toContain("script-src 'self' 'nonce-")

@@ -59,7 +59,7 @@ test("a maker with a keyboard alone writes goods down, up to the photos", async 
   await scriptRuns(page)
   await pressOn(page, page.getByRole("main").getByRole("link", { name: "Đăng sản phẩm mới" }))
   await expect(page).toHaveURL(`${DESK}/san-pham/moi`)
-  await scriptRuns(page)
+  await expect(deskPage.heading).toBeFocused()
   await pressOn(page, deskPage.button("Bắt đầu"))
   await expect(page.getByRole("alert")).toContainText("Nhập tên sản phẩm.")
   await typeInto(page, page.getByLabel("Tên sản phẩm"), "Mứt me phím")

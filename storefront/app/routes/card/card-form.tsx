@@ -50,7 +50,7 @@ export function CardForm({ card, clientSecret, failure }: CardFormProps) {
   )
 }
 
-/** Where no script runs, nothing is being loaded. */
+/** Until a script runs, if one ever does, nothing is being loaded. */
 function Loading() {
-  return useHydrated() ? <p>{m.card_loading()}</p> : <noscript>{m.card_scriptless()}</noscript>
+  return <p>{useHydrated() ? m.card_loading() : m.card_scriptless()}</p>
 }
