@@ -1,5 +1,8 @@
-import { expect, type Locator, type Page } from "@playwright/test"
+import { expect, type Cookie, type Locator, type Page } from "@playwright/test"
 import { expectNoBarrier } from "./barriers.ts"
+
+/** Who has signed in in this process. Nobody may sign in as often as all tests together would, tried twice or not. */
+const sessions = new Map<string, Cookie[]>()
 
 /** The desk of those who run the shop. `path` is relative to it. */
 export class OperatorDesk {
@@ -10,8 +13,13 @@ export class OperatorDesk {
     { email, password }: { email: string; password: string },
     { path, heading } = { path: "/nhan-su", heading: "Nhân sự" },
   ) {
+    const context = this.page.context()
+    const known = sessions.get(email)
+    if (known) await context.addCookies(known)
     await this.page.goto(`/quan-tri${path}`)
+    if (known) return expect(this.heading).toHaveText(heading)
     await this.signInHere({ email, password }, heading)
+    sessions.set(email, await context.cookies())
   }
 
   /** Signs in at the form that stands here, and lands on a screen with this heading. */

@@ -164,7 +164,7 @@ test.describe("at the order's page", () => {
     const parcel = orderPage.parcels.filter({ hasText: PIA.name })
     await expect(parcel).toContainText("Chờ chuyển khoản")
     await parcel.getByText("Hủy kiện này").click()
-    await expect(parcel).toContainText("Số tiền cần chuyển khoản giảm theo")
+    await expect(parcel).toContainText("Số tiền cần trả giảm theo")
     await expectNoBarrier(page, "an order that waits for a transfer")
 
     await tellBank(request, { memo: memoOf(code), amount: total })

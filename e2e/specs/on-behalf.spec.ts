@@ -11,6 +11,8 @@ import { PHONE } from "../playwright.config.ts"
 import { colleague, operatorHeaders, reviewer } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+// One after the other: an operator acts for one organization at a time, and the next one ends the first.
+test.describe.configure({ mode: "default" })
 
 const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
 const SHOP = { "x-publishable-api-key": process.env["PUBLISHABLE_KEY"] ?? "" }

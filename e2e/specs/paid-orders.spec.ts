@@ -41,7 +41,7 @@ test("an order that waits for its transfer is not packed, and nothing is collect
   await page.goto(order)
   await expect(deskPage.button("Nhận đơn")).toBeVisible()
   await expect(sums).toContainText("Đã trả đủ, không thu khi giao")
-  await expect(page.getByRole("listitem").filter({ hasText: "Đã nhận đủ tiền chuyển khoản" })).toBeVisible()
+  await expect(page.getByRole("listitem").filter({ hasText: "Đã nhận đủ tiền" })).toBeVisible()
   await expectNoBarrier(page, "a paid order at the desk")
   const label = await page.request.get(`${order}/tem.pdf`)
   expect(label.headers()).toMatchObject({ "content-type": "application/pdf" })
