@@ -62,6 +62,9 @@ const Env = z.object({
   BANK_ACCOUNT_NAME: Setting.pipe(z.string().max(70).optional()),
   /** What the services that watch the account sign their notices with. */
   SEPAY_WEBHOOK_SECRET: Setting.pipe(z.string().min(16).optional()),
+  /** With it, SePay's list of transfers is read as well, for those whose notice did not arrive. */
+  SEPAY_API_TOKEN: Setting,
+  SEPAY_API_URL: z.url().default("https://userapi.sepay.vn/v2"),
   PAYOS_CHECKSUM_KEY: Setting.pipe(z.string().min(16).optional()),
   CASSO_CHECKSUM_KEY: Setting.pipe(z.string().min(16).optional()),
   /** The shop's account with Stripe. Paying by international card is offered where all three are set. */

@@ -152,12 +152,14 @@ backendTests({
       for (const table of ["bank_notice", "bank_transaction", "refund"]) {
         await dbConnection.raw(`update ${table} set created_at = now() - interval '10 minutes'`)
       }
+      await dbConnection.raw("update parcel set updated_at = now() - interval '10 minutes' where canceling is not null")
     }
 
     /** What the jobs do once the processes run again. */
     async function recover(): Promise<void> {
       await timePasses()
       await runJob("match-transfers")
+      await runJob("finish-cancellations")
       await runJob("expire-purchases")
       await runJob("match-transfers")
       await runJob("sweep-payouts")

@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto"
 import type { IncomingHttpHeaders } from "node:http"
 import { ProblemError } from "../http/problem-error"
+import { casso } from "./casso"
 import { transferKey, type BankGateway } from "./gateway"
-import { BANK_GATEWAYS } from "./gateways"
+import { payos } from "./payos"
+import { sepay } from "./sepay"
 
 /** A call that its service has signed. */
 type Call = { raw: Buffer; headers: IncomingHttpHeaders; secret: string; now: Date }
@@ -59,7 +61,6 @@ describe("SePay", () => {
     const headers = { "x-sepay-timestamp": timestamp, "x-sepay-signature": `sha256=${signature}` }
     return { raw, headers, secret: SECRET, now: NOW }
   }
-  const { sepay } = BANK_GATEWAYS
 
   test("tells what moved, its time being that of Vietnam", () => {
     expect(read(sepay, call(NOTICE))).toEqual([
@@ -159,7 +160,6 @@ describe("SePay", () => {
 })
 
 describe("payOS", () => {
-  const { payos } = BANK_GATEWAYS
   const SECRET = "1a54716c8f0efb2744fb28b6e38b25da7f67a925d98bc1c18bd8faaecadd7675"
   const DATA = {
     orderCode: 123,
@@ -274,7 +274,6 @@ describe("payOS", () => {
 })
 
 describe("Casso", () => {
-  const { casso } = BANK_GATEWAYS
   const SECRET = "mgExMrjj4i7a1p8Cs6LmFbpCd8lbw4sSX4LZXPag7TKazeIogtR90tvWYTkwQbvs"
   const BODY =
     '{"error":0,"data":{"id":0,"reference":"MA_GIAO_DICH_THU_NGHIEM","description":"giao dich thu nghiem","amount":599000,"runningBalance":25000000,"transactionDateTime":"2024-10-03 15:06:37","accountNumber":"88888888","bankName":"VPBank","bankAbbreviation":"VPB","virtualAccountNumber":"","virtualAccountName":"","counterAccountName":"NGUYEN VAN A","counterAccountNumber":"8888888888","counterAccountBankId":"970415","counterAccountBankName":"VietinBank"}}'

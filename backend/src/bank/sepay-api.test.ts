@@ -1,57 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
+import { answerSePay, sepayPage, sepayRow, withSePay } from "../../integration-tests/fixtures/sepay"
 import { listSePayTransfers, SePayApiError } from "./sepay-api"
 
 const TOKEN = "token-of-our-own"
 const PERIOD = { from: new Date("2026-11-25T17:00:00Z"), to: new Date("2026-11-26T16:59:59Z") }
-
-const row = (n: number, change: object = {}) => ({
-  id: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`,
-  transaction_date: "2026-11-26 18:04:37",
-  account_number: "0123499999",
-  va: "",
-  transfer_type: "in",
-  amount_in: 1000 + n,
-  amount_out: 0,
-  accumulated: 0,
-  transaction_content: `OCOPWF7K2M9Q lan ${n}`,
-  reference_number: `FT${n}`,
-  code: null,
-  bank_brand_name: "ACB",
-  bank_account_id: "d6719d04-0000-4000-8000-a6006ab65aca",
-  va_id: null,
-  webhook_success: 1,
-  ...change,
-})
-
-type Handler = (request: IncomingMessage & { query: URLSearchParams }, response: ServerResponse) => void
-
-/** A server that speaks as they publish it; what else it does is the test's. */
-async function withServer(handler: Handler, run: (baseUrl: string) => Promise<void>): Promise<void> {
-  const server = createServer((request, response) => {
-    const { searchParams: query } = new URL(request.url ?? "/", "http://localhost")
-    handler(Object.assign(request, { query }), response)
-  })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  try {
-    await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`)
-  } finally {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
-}
-
-function answer(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
-  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body))
-}
-
-/** A page of rows, by the page and the size that were asked for. */
-function pageOf(rows: readonly object[], query: URLSearchParams) {
-  const [page, size] = [Number(query.get("page")), Number(query.get("per_page"))]
-  const last_page = Math.max(1, Math.ceil(rows.length / size))
-  const pagination = { total: rows.length, per_page: size, current_page: page, last_page, has_more: page < last_page }
-  return { status: "success", data: rows.slice((page - 1) * size, page * size), meta: { pagination } }
-}
 
 async function reasonOf(run: Promise<unknown>): Promise<string> {
   const error = await run.then(
@@ -64,16 +15,16 @@ async function reasonOf(run: Promise<unknown>): Promise<string> {
 }
 
 test("every page is read, and asked for in the time of Vietnam", async () => {
-  const rows = Array.from({ length: 230 }, (_, n) => row(n))
+  const rows = Array.from({ length: 230 }, (_, n) => sepayRow(n))
   const asked: string[] = []
-  await withServer(
+  await withSePay(
     (request, response) => {
       asked.push(`${request.method} ${new URL(request.url!, "http://x").pathname} ${request.query.get("page")}`)
       expect(request.headers.authorization).toBe(`Bearer ${TOKEN}`)
       expect(request.query.get("transaction_date_from")).toBe("2026-11-26 00:00:00")
       expect(request.query.get("transaction_date_to")).toBe("2026-11-26 23:59:59")
       expect(request.query.get("transaction_date_sort")).toBe("asc")
-      answer(response, 200, pageOf(rows, request.query))
+      answerSePay(response, 200, sepayPage(rows, request.query))
     },
     async (baseUrl) => {
       const notices = await listSePayTransfers({ baseUrl: `${baseUrl}/`, token: TOKEN }, PERIOD)
@@ -94,9 +45,9 @@ test("every page is read, and asked for in the time of Vietnam", async () => {
 })
 
 test("what goes out is told as such, what has no amount is no movement", async () => {
-  const rows = [row(1, { transfer_type: "out", amount_in: 0, amount_out: 700 }), row(2, { amount_in: 0 })]
-  await withServer(
-    (request, response) => answer(response, 200, pageOf(rows, request.query)),
+  const rows = [sepayRow(1, { transfer_type: "out", amount_in: 0, amount_out: 700 }), sepayRow(2, { amount_in: 0 })]
+  await withSePay(
+    (request, response) => answerSePay(response, 200, sepayPage(rows, request.query)),
     async (baseUrl) => {
       const notices = await listSePayTransfers({ baseUrl, token: TOKEN }, PERIOD)
       expect(notices).toMatchObject([{ direction: "out", amount: 700 }])
@@ -106,11 +57,11 @@ test("what goes out is told as such, what has no amount is no movement", async (
 
 test("when it is too fast, it waits as long as it is told to", async () => {
   let calls = 0
-  await withServer(
+  await withSePay(
     (request, response) => {
       calls += 1
-      if (calls < 3) answer(response, 429, { status: "error" }, { "retry-after": "0" })
-      else answer(response, 200, pageOf([row(1)], request.query))
+      if (calls < 3) answerSePay(response, 429, { status: "error" }, { "retry-after": "0" })
+      else answerSePay(response, 200, sepayPage([sepayRow(1)], request.query))
     },
     async (baseUrl) => expect(await listSePayTransfers({ baseUrl, token: TOKEN }, PERIOD)).toHaveLength(1),
   )
@@ -125,31 +76,31 @@ test.each([
   ["unavailable", 503, { status: "error" }, {}],
   ["unexpected", 422, { status: "error" }, {}],
   ["unexpected", 200, { status: "success", data: "none" }, {}],
-  ["unexpected", 200, pageOf([row(1, { amount_in: 0.5 })], new URLSearchParams("page=1&per_page=100")), {}],
+  ["unexpected", 200, sepayPage([sepayRow(1, { amount_in: 0.5 })], new URLSearchParams("page=1&per_page=100")), {}],
   ["unavailable", 302, {}, { location: "http://127.0.0.1:1/elsewhere" }],
 ] as const)("it is %s by %i %j", async (reason, status, body, headers) => {
-  await withServer(
-    (_request, response) => answer(response, status, body, headers),
+  await withSePay(
+    (_request, response) => answerSePay(response, status, body, headers),
     async (baseUrl) => expect(await reasonOf(listSePayTransfers({ baseUrl, token: TOKEN }, PERIOD))).toBe(reason),
   )
 })
 
 test("text that is no JSON is unexpected", async () => {
-  await withServer(
+  await withSePay(
     (_request, response) => response.end("<html>"),
     async (baseUrl) => expect(await reasonOf(listSePayTransfers({ baseUrl, token: TOKEN }, PERIOD))).toBe("unexpected"),
   )
 })
 
 test("no answer, and an answer that never ends, are given up", async () => {
-  await withServer(
+  await withSePay(
     () => undefined,
     async (baseUrl) => {
       const access = { baseUrl, token: TOKEN, timeoutMs: 50 }
       expect(await reasonOf(listSePayTransfers(access, PERIOD))).toBe("timeout")
     },
   )
-  await withServer(
+  await withSePay(
     (_request, response) => response.writeHead(200).write("{"),
     async (baseUrl) => {
       const access = { baseUrl, token: TOKEN, timeoutMs: 200 }
@@ -160,7 +111,7 @@ test("no answer, and an answer that never ends, are given up", async () => {
 
 test("nobody there is unavailable", async () => {
   let gone = ""
-  await withServer(
+  await withSePay(
     () => undefined,
     async (baseUrl) => {
       gone = baseUrl

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { PARCEL_MODULE } from "../modules/parcel"
 import { expirePurchaseWorkflow } from "../workflows/payment/expire-purchase"
 
 const AT_ONCE = 100
@@ -24,14 +23,9 @@ export default async function expirePurchases(container: MedusaContainer): Promi
 
 /** Of which a stopped run has said that they are over, and not let all go. */
 async function halfLetGo(container: MedusaContainer): Promise<{ id: string }[]> {
-  const waiting = await container
-    .resolve(PARCEL_MODULE)
-    .listParcels({ state: "awaiting_payment" }, { select: ["group_id"], take: null })
-  if (waiting.length === 0) return []
-  const id = [...new Set(waiting.map(({ group_id }) => group_id))]
   return container
     .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ id, status: "canceled" }, { select: ["id"], take: AT_ONCE })
+    .listOrderGroups({ status: "canceled", let_go_at: null }, { select: ["id"], take: AT_ONCE })
 }
 
 export const config = { name: "expire-purchases", schedule: "* * * * *" }

@@ -24,15 +24,15 @@ export default async function matchTransfers(container: MedusaContainer): Promis
   await settleCounted(container)
 }
 
+/** Purchases with some money: those that lack the rest, and those that a stopped run has not settled. */
 async function settleCounted(container: MedusaContainer): Promise<void> {
-  const open = await container
+  const begun = await container
     .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ status: "open", payment_method: ["vietqr", "card"] }, { select: ["id"], take: null })
-  if (open.length === 0) return
-  const counted = await container
-    .resolve(BANK_MODULE)
-    .listBankTransactions({ group_id: open.map(({ id }) => id), counted: true }, { select: ["group_id"], take: null })
-  for (const group_id of new Set(counted.flatMap((row) => row.group_id ?? []))) {
+    .listOrderGroups(
+      { status: "open", payment_method: ["vietqr", "card"], money_at: { $ne: null } },
+      { select: ["id"], take: null },
+    )
+  for (const { id: group_id } of begun) {
     await settlePurchaseWorkflow(container).run({ input: { group_id }, throwOnError: false })
   }
 }

@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CancelReason, Carrier, ParcelEvent } from "@ocop/shared/parcel"
 import { PARCEL_MODULE } from "../modules/parcel"
 import type { Acted, Pieces } from "../workflows/parcel/types"
-import { parcelNotFound } from "./problems"
-import type { ParcelRow } from "./require-parcel"
+import { requireParcelOf, type ParcelRow } from "./require-parcel"
 import { keptOf, standOf, type Stand } from "./stand-of"
 
 export type NewParcelEvent = {
@@ -37,8 +36,7 @@ export async function recordParcel(
   { order_id, acted, lines = [], ...told }: NewParcelEvent,
 ): Promise<Recorded> {
   const parcels = container.resolve(PARCEL_MODULE)
-  const [parcel] = await parcels.listParcels({ order_id }, { take: 1 })
-  if (!parcel) throw parcelNotFound()
+  const parcel = await requireParcelOf(container, order_id)
   const event = await parcels.createParcelEvents({ ...told, ...acted, content: { lines }, parcel_id: parcel.id })
   const { id, confirmed_at, said_delivered_at } = parcel
   const before = { ...keptOf(parcel), confirmed_at, said_delivered_at }
@@ -51,6 +49,7 @@ export async function recordParcel(
 function marksOf({ confirmed_at }: ParcelRow, kind: ParcelEvent["kind"]): Partial<ParcelRow> {
   const now = new Date()
   if (kind === "confirmed" || kind === "packed") return { confirmed_at: confirmed_at ?? now }
+  if (kind === "canceled") return { canceling: null }
   if (kind === "said_delivered") return { said_delivered_at: now }
   return {}
 }

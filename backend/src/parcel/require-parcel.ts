@@ -31,13 +31,18 @@ export type OpenParcel = {
  * @throws ProblemError 404 for another's as well as for none
  */
 export async function requireParcel(container: MedusaContainer, of: ParcelOf): Promise<OpenParcel> {
-  const { order_id } = of
-  const [parcel] = await container.resolve(PARCEL_MODULE).listParcels({ order_id }, { take: 1 })
-  if (!parcel) throw parcelNotFound()
+  const parcel = await requireParcelOf(container, of.order_id)
   const open = await openParcel(container, parcel)
   if ("group_id" in of && parcel.group_id !== of.group_id) throw parcelNotFound()
   if ("organization_id" in of && open.order.organization_id !== of.organization_id) throw parcelNotFound()
   return open
+}
+
+/** @throws ProblemError 404 where the order has no parcel */
+export async function requireParcelOf(container: MedusaContainer, order_id: string): Promise<ParcelRow> {
+  const [parcel] = await container.resolve(PARCEL_MODULE).listParcels({ order_id }, { take: 1 })
+  if (!parcel) throw parcelNotFound()
+  return parcel
 }
 
 /** @throws ProblemError 404 where the order behind it is gone */

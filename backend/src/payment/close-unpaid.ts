@@ -20,5 +20,5 @@ export async function closeUnpaid(
   }
   await container
     .resolve(ORDER_GROUP_MODULE)
-    .updateOrderGroups({ id, status: "canceled", ...(isExpired ? {} : { hold_until: null }) })
+    .updateOrderGroups({ id, status: "canceled", ...(isExpired ? {} : { hold_until: null, let_go_at: new Date() }) })
 }

@@ -50,12 +50,18 @@ export async function countFor(
     if (state !== row.state) return "over"
     const now = await readGroup(container, group.id)
     const problem = latenessOf({ status: now.status, isCash: now.payment_method === "cod" })
+    if (!problem) await noteMoney(container, now)
     const judged = problem ? withProblem(row, problem) : MATCHED
     await judge(container, row, { group_id: group.id, ...judged })
     return problem ? "over" : settle(container, group.id)
   })
   await keepBooks(container, group.id)
   return settled === "settled" ? group.id : null
+}
+
+/** Before the money is counted, so that the job finds what a stopped run has counted and not settled. */
+async function noteMoney(container: MedusaContainer, { id, money_at }: GroupRow): Promise<void> {
+  if (money_at === null) await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id, money_at: new Date() })
 }
 
 const MATCHED = { counted: true, state: "matched" as const, problem: null, excess: 0 }

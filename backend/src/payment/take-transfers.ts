@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { transferKey, type BankNotice } from "../bank/gateway"
 import { BANK_MODULE } from "../modules/bank"
+import type BankModuleService from "../modules/bank/service"
+
+const WAIT_SECONDS = 30
 
 const Payer = z.object({ bank: z.string().nullable(), account: z.string().nullable(), name: z.string().nullable() })
 
@@ -29,7 +33,8 @@ export const NoticeContent = z.object({
 
 /**
  * Writes down the transfers that a gateway told of, each once. The id under which a gateway tells of one is what it is
- * known by; a transfer that was found in the gateway's list is left out where its notice came too.
+ * known by. Its list may have other ids than its notices (SePay's has): what both know of a transfer tells then that it is
+ * one.
  *
  * @returns the ids of the rows, also of those that were there
  */
@@ -39,15 +44,40 @@ export async function takeTransfers(
   transfers: readonly BankNotice[],
   { isListed = false }: { isListed?: boolean } = {},
 ): Promise<string[]> {
-  const bank = container.resolve(BANK_MODULE)
+  const locking = container.resolve(Modules.LOCKING)
   const ids: string[] = []
   for (const transfer of transfers) {
     const transfer_key = transferKey(transfer)
-    const { transaction_id } = transfer
-    const known = { $or: [{ gateway, transaction_id }, ...(isListed ? [{ transfer_key }] : [])] }
-    const find = () => bank.listBankTransactions(known, { select: ["id"], take: 1 })
-    const [row] = await find()
-    ids.push(row?.id ?? (await bank.addTransaction({ ...transfer, gateway, transfer_key, state: "new" })))
+    // Beside this transfer there may be one just like it, which is told of in the same list.
+    const others = { not: ids, ids: transfers.map(({ transaction_id }) => transaction_id) }
+    const take = async () => {
+      const bank = container.resolve(BANK_MODULE)
+      const known = { gateway, transfer_key, isListed, others }
+      const row = (await findById(bank, gateway, transfer)) ?? (await findAlike(bank, known))
+      return row ?? bank.addTransaction({ ...transfer, gateway, transfer_key, listed: isListed, state: "new" })
+    }
+    ids.push(await locking.execute(`transfer:${transfer_key}`, take, { timeout: WAIT_SECONDS }))
   }
   return ids
+}
+
+async function findById(bank: BankModuleService, gateway: string, { transaction_id }: BankNotice) {
+  const [row] = await bank.listBankTransactions({ gateway, transaction_id }, { select: ["id"], take: 1 })
+  return row?.id
+}
+
+type Alike = {
+  gateway: string
+  transfer_key: string
+  isListed: boolean
+  others: { not: readonly string[]; ids: readonly string[] }
+}
+
+/** Of what is in the list, a notice may have told; of what a notice tells, only the list may have told. */
+async function findAlike(bank: BankModuleService, { gateway, transfer_key, isListed, others }: Alike) {
+  const rows = await bank.listBankTransactions(
+    { gateway, transfer_key, ...(isListed ? {} : { listed: true }) },
+    { select: ["id", "transaction_id"], order: { id: "ASC" }, take: null },
+  )
+  return rows.find(({ id, transaction_id }) => !others.not.includes(id) && !others.ids.includes(transaction_id))?.id
 }

@@ -1,4 +1,5 @@
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import BankList from "./models/bank-list"
 import BankNotice from "./models/bank-notice"
 import BankTransaction from "./models/bank-transaction"
 import Payout from "./models/payout"
@@ -7,6 +8,7 @@ type NewTransaction = {
   gateway: string
   transaction_id: string
   transfer_key: string
+  listed: boolean
   direction: "in" | "out"
   account_number: string
   amount: number
@@ -32,7 +34,7 @@ type NewPayout = {
 
 type NewNotice = { gateway: string; event_id: string; raw: string; content: Record<string, unknown> }
 
-export default class BankModuleService extends MedusaService({ BankNotice, BankTransaction, Payout }) {
+export default class BankModuleService extends MedusaService({ BankList, BankNotice, BankTransaction, Payout }) {
   /** The id of the row of that transaction, which is made once however many tell of it at the same moment. */
   async addTransaction(transaction: NewTransaction): Promise<string> {
     try {

@@ -11,6 +11,7 @@ import { refundHeldOrderWorkflow, type RefundInput } from "../payment/refund-hel
 import { ParcelEvents } from "./events"
 import { holdOrder } from "./hold-order"
 import { authorizeCashStep } from "./steps/authorize-cash"
+import { beginCancellationStep } from "./steps/begin-cancellation"
 import { planCancellationStep, type CancellationPlan } from "./steps/plan-change"
 import { recordParcelStep } from "./steps/record-parcel"
 import { releaseEmptyReservationsStep } from "./steps/release-empty-reservations"
@@ -34,6 +35,7 @@ export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: Cancel
   const plan = planCancellationStep(input)
   const by = transform({ input }, ({ input: { acted } }) => acted.actor_id ?? acted.actor)
   when("order", { plan }, ({ plan }) => plan.what === "order").then(() => {
+    beginCancellationStep(transform({ input, plan }, ({ input, plan }) => wishOf(input, plan)))
     // First what may be refused: core would book a refund that a bank refuses, and cancel all the same.
     refundHeldOrderWorkflow
       .runAsStep({ input: transform({ input, by }, ({ input, by }) => refundOf(input, by, "rest")) })
@@ -58,19 +60,18 @@ export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: Cancel
   when("something", { plan }, ({ plan }) => plan.what !== "nothing").then(() => {
     const changed = recordParcelStep(
       transform({ input, plan }, ({ input, plan }) => ({
-        order_id: input.order_id,
-        acted: input.acted,
-        key: input.key,
+        ...wishOf(input, plan),
         kind: "canceled" as const,
-        lines: plan.what === "nothing" ? [] : plan.lines,
-        reason: input.reason,
-        note: input.note,
       })),
     )
     emitEventStep({ eventName: ParcelEvents.CHANGED, data: changed })
   })
   release()
 })
+
+function wishOf({ order_id, acted, key, reason, note }: CancelLinesInput, plan: CancellationPlan) {
+  return { order_id, acted, key, reason, note, lines: plan.what === "nothing" ? [] : plan.lines }
+}
 
 function refundOf({ order_id, key }: CancelLinesInput, by: string, amount: "rest" | "owed"): RefundInput {
   return { order_id, amount, key: `canceled:${key}`, by }

@@ -10,9 +10,9 @@ import {
 import { cancelOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import { stopCard } from "../../card/look-at-card"
 import { keepBooks } from "../../ledger/keep-books"
+import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import { PARCEL_MODULE } from "../../modules/parcel"
-import { recordParcel } from "../../parcel/record-parcel"
-import { standOf } from "../../parcel/stand-of"
+import { EXPIRY_KEY, recordCanceled } from "../../parcel/record-canceled"
 import { closeUnpaid } from "../../payment/close-unpaid"
 import { holdPurchase } from "../../payment/hold-purchase"
 import { readGroup, readMoney, type GroupRow } from "../../payment/purchase-money"
@@ -20,6 +20,7 @@ import { settle, type Settled } from "../../payment/settle"
 import { PaymentEvents } from "./events"
 
 const SYSTEM = { actor: "system" as const, actor_id: null, on_behalf: false }
+const EXPIRED = { acted: SYSTEM, key: EXPIRY_KEY, lines: [], reason: "unpaid" as const }
 
 /**
  * Forward only, order by order: who has been told by the clock that the time is over finds the rest done by the next
@@ -41,25 +42,22 @@ async function expire(container: MedusaContainer, group_id: string, now: Date): 
   const isLate = group.hold_until !== null && new Date(group.hold_until) <= now
   // From here on no money pays for it any more, also where a run is stopped that has begun to let the stock go.
   if (settled === "waiting" && isLate) await closeUnpaid(container, group, { isExpired: true })
-  else if (group.status !== "canceled") return settled
+  else if (group.status !== "canceled" || group.let_go_at !== null) return settled
   await letGo(container, group)
-  return settled === "canceled" ? settled : "expired"
+  return "expired"
 }
 
-/** Cancels what still waits. What a stopped run has cancelled is only written down. */
+/** Cancels every order that is still one, wherever a stopped run has left its parcel. */
 async function letGo(container: MedusaContainer, group: GroupRow): Promise<void> {
-  const parcels = container.resolve(PARCEL_MODULE)
   const { live } = await readMoney(container, group)
-  const waiting = await parcels.listParcels({ group_id: group.id, state: "awaiting_payment" }, { take: null })
-  for (const parcel of waiting) {
-    const { id, order_id } = parcel
-    const isLive = live.some((order) => order.id === order_id)
+  const parcels = await container.resolve(PARCEL_MODULE).listParcels({ group_id: group.id }, { take: null })
+  for (const parcel of parcels) {
+    const { order_id, state } = parcel
+    const isLive = live.some(({ id }) => id === order_id)
     if (isLive) await cancelOrderWorkflow(container).run({ input: { order_id, canceled_by: SYSTEM.actor } })
-    const told = { order_id, acted: SYSTEM, key: "expired", kind: "canceled" as const, reason: "unpaid" as const }
-    const [known] = await parcels.listParcelEvents({ parcel_id: id, key: told.key }, { select: ["id"], take: 1 })
-    if (known) await parcels.updateParcels({ id, ...(await standOf(container, parcel, false)) })
-    else await recordParcel(container, told)
+    if (isLive || state !== "canceled") await recordCanceled(container, parcel, EXPIRED)
   }
+  await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, let_go_at: new Date() })
 }
 
 /** Lets go what was held for a transfer that did not come in time: the stock is free again. */

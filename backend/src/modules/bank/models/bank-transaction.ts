@@ -13,6 +13,8 @@ const BankTransaction = model
     transaction_id: model.text(),
     /** What two reports of one transfer have in common: `transferKey`. */
     transfer_key: model.text(),
+    /** It was found in the gateway's list, and no notice of it has come. */
+    listed: model.boolean().default(false),
     direction: model.enum(["in", "out"]),
     account_number: model.text(),
     /** Whole đồng. */

@@ -19,6 +19,8 @@ const OrderGroup = model
     hold_until: model.dateTime().nullable(),
     /** When the buyer prolonged it, which is done once. */
     hold_extended_at: model.dateTime().nullable(),
+    /** When money was counted for it first. An open one that has some lacks the rest, or was left by a killed run. */
+    money_at: model.dateTime().nullable(),
     /** When all of the transfer had come. */
     paid_at: model.dateTime().nullable(),
     /** Whole đồng that it then paid for: what had been cancelled before is not in it. */
@@ -33,6 +35,10 @@ const OrderGroup = model
     /** The language in which the buyer bought, and so of the mails about it. */
     locale: model.enum(["vi", "en"]).default("vi"),
     confirmation_sent_at: model.dateTime().nullable(),
+    /** When all that a canceled purchase had ordered was let go. A canceled one without it is the remains of a killed run. */
+    let_go_at: model.dateTime().nullable(),
+    /** When the buyer was mailed that the transfer has come, or that it did not. */
+    outcome_sent_at: model.dateTime().nullable(),
     /** The buyer had the account erased: kept for the law only, and no page opens it any more. */
     restricted_at: model.dateTime().nullable(),
   })
@@ -44,6 +50,8 @@ const OrderGroup = model
     { on: ["phone"] },
     { on: ["created_at"] },
     { on: ["hold_until"], where: "status = 'open' AND hold_until IS NOT NULL" },
+    { on: ["money_at"], where: "status = 'open' AND money_at IS NOT NULL" },
+    { on: ["id"], where: "status = 'canceled' AND let_go_at IS NULL" },
     { on: ["restricted_at"], where: "restricted_at IS NOT NULL" },
   ])
 

@@ -31,6 +31,8 @@ const Parcel = model
     due: model.bigNumber(),
     /** Whole đồng: paid for what is not sent, to be given back. */
     owed: model.bigNumber().default(0),
+    /** The wish to cancel all of it while it is being done, `Canceling`. One that stays is of a killed run. */
+    canceling: model.json().nullable(),
     events: model.hasMany(() => ParcelEvent, { mappedBy: "parcel" }),
   })
   .indexes([
@@ -39,6 +41,7 @@ const Parcel = model
     { on: ["group_id"] },
     { on: ["organization_id", "queue", "placed_at", "id"] },
     { on: ["organization_id", "placed_at"] },
+    { on: ["updated_at"], where: "canceling IS NOT NULL" },
     { on: ["said_delivered_at"], where: "said_delivered_at IS NOT NULL AND state = 'shipped'" },
   ])
 
