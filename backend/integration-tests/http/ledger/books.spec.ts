@@ -157,7 +157,13 @@ backendTests({
       const { code, total, group } = await buyOfTwo(api, getContainer(), open, "vietqr")
       await tellBank(api, transferFor(code, 10_000))
       const row = { memo: code, reference: "", at: new Date(), payer: null, direction: "in" as const }
-      const of = { gateway: "sepay", transaction_id: "khong-ai-ghi", transfer_key: "k", listed: false, state: "new" as const }
+      const of = {
+        gateway: "sepay",
+        transaction_id: "khong-ai-ghi",
+        transfer_key: "k",
+        listed: false,
+        state: "new" as const,
+      }
       const account_number = required(process.env["BANK_ACCOUNT"])
       const id = await bank().addTransaction({ ...row, ...of, account_number, amount: total - 10_000 })
       await bank().updateBankTransactions({ id, state: "matched", counted: true, group_id: group.id })

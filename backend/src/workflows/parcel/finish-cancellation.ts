@@ -19,9 +19,15 @@ const finishCancellationStep = createStep("finish-cancellation", async ({ id }: 
   const left = await hold(() => writeDown(container, id))
   if (left === "written" || left === "done") return new StepResponse(left === "written")
   const { errors } = await cancelLinesWorkflow(container).run({ input: left, throwOnError: false })
-  if (errors.length > 0) await hold(() => giveUp(container, id))
+  const isRefused = errors.length > 0 && !errors.some(({ error }) => isForLater(error))
+  if (isRefused) await hold(() => giveUp(container, id))
   return new StepResponse(false)
 })
+
+/** While something else changes the order, the wish waits for the next run. */
+function isForLater(error: unknown): boolean {
+  return error instanceof Object && "problems" in error && JSON.stringify(error.problems).includes("order_in_change")
+}
 
 /** What is refused by now, as goods that were packed, stays ordered. */
 async function giveUp(container: MedusaContainer, id: string): Promise<void> {

@@ -12,6 +12,7 @@ import { stopCard } from "../../card/look-at-card"
 import { keepBooks } from "../../ledger/keep-books"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import { PARCEL_MODULE } from "../../modules/parcel"
+import { dropStoppedChange } from "../../parcel/open-change"
 import { EXPIRY_KEY, recordCanceled } from "../../parcel/record-canceled"
 import { closeUnpaid } from "../../payment/close-unpaid"
 import { holdPurchase } from "../../payment/hold-purchase"
@@ -54,7 +55,10 @@ async function letGo(container: MedusaContainer, group: GroupRow): Promise<void>
   for (const parcel of parcels) {
     const { order_id, state } = parcel
     const isLive = live.some(({ id }) => id === order_id)
-    if (isLive) await cancelOrderWorkflow(container).run({ input: { order_id, canceled_by: SYSTEM.actor } })
+    if (isLive) {
+      await dropStoppedChange(container, order_id)
+      await cancelOrderWorkflow(container).run({ input: { order_id, canceled_by: SYSTEM.actor } })
+    }
     if (isLive || state !== "canceled") await recordCanceled(container, parcel, EXPIRED)
   }
   await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, let_go_at: new Date() })

@@ -8,11 +8,11 @@ export class Migration20261126231000 extends Migration {
     )
     // Some of them may have money; one look at each finds out.
     this.addSql(
-      `update "order_group" set "money_at" = "updated_at" where "payment_method" = 'vietqr' and "status" = 'open';`,
+      `update "order_group" set "money_at" = "updated_at" where "payment_method" in ('vietqr', 'card') and "status" = 'open';`,
     )
     this.addSql(`update "order_group" set "let_go_at" = "updated_at" where "status" = 'canceled';`)
     this.addSql(
-      `update "order_group" set "outcome_sent_at" = "updated_at" where "payment_method" = 'vietqr' and "status" in ('settled', 'canceled');`,
+      `update "order_group" set "outcome_sent_at" = "updated_at" where "payment_method" in ('vietqr', 'card') and "status" in ('settled', 'canceled');`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_order_group_money_at" ON "order_group" ("money_at") WHERE status = 'open' AND money_at IS NOT NULL AND deleted_at IS NULL;`,

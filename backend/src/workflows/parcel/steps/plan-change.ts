@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { leftToPack, mayBuyerCancel, type Carrier } from "@ocop/shared/parcel"
 import { PARCEL_MODULE } from "../../../modules/parcel"
+import { refuseOpenChange } from "../../../parcel/open-change"
 import * as problem from "../../../parcel/problems"
+import { isCaptured } from "../../../payment/capture-transfer"
 import { isUnpaid } from "../../../purchase/payment-now"
 import { requireParcel, type OpenParcel, type ParcelOf, type SoldLine } from "../../../parcel/require-parcel"
 import { linesOf } from "../../../parcel/to-parcel-document"
@@ -119,11 +120,10 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
   const left = sold.map(({ line_id, counts }) => ({ line_id, quantity: leftToPack(counts) }))
   const lines = input.lines === "all" ? left.filter(({ quantity }) => quantity > 0) : piecesOf(sold, input.lines)
   if (lines.length === 0) throw problem.nothingLeft()
-  // Core's own flows would move money first and refuse afterwards.
-  const changes = await container
-    .resolve(Modules.ORDER)
-    .listOrderChanges({ order_id: order.id, status: ["pending", "requested"] }, { select: ["id"], take: 1 })
-  if (changes.length > 0) throw problem.orderInChange()
+  // A stopped run has taken the money of the whole, and not yet each order's share of it: the next one does.
+  const isHalfPaid = isUnpaid(open.payment) && (await isCaptured(container, open.parcel.group_id))
+  if (isHalfPaid) throw problem.orderInChange()
+  await refuseOpenChange(container, order.id)
   const isEverything = sold.every(
     ({ line_id, counts }) => counts.ordered - counts.canceled === (quantityOf(lines, line_id) ?? 0),
   )

@@ -1,7 +1,6 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuseOpenChange } from "../../../parcel/open-change"
 import { readOrders } from "../../../parcel/read-orders"
-import { orderInChange } from "../../../parcel/problems"
 import { tooMuchRefund } from "../../../payment/problems"
 import { readShare } from "../../../payment/read-share"
 
@@ -25,10 +24,7 @@ export const planRefundStep = createStep(
     const share = await readShare(container, order_id)
     const isDone = share?.refunds.some(({ note }) => note === key)
     if (!share || isDone) return new StepResponse<RefundPlan>({ payment_id: "", amount: 0 })
-    const changes = await container
-      .resolve(Modules.ORDER)
-      .listOrderChanges({ order_id, status: ["pending", "requested"] }, { select: ["id"], take: 1 })
-    if (changes.length > 0) throw orderInChange()
+    await refuseOpenChange(container, order_id)
     const rest = share.captured - share.refunded
     if (typeof amount === "number" && amount > rest) throw tooMuchRefund(rest)
     const wanted = amount === "rest" ? rest : amount === "owed" ? await owedFor(order_id) : amount
