@@ -27,5 +27,5 @@ it("says who canceled, and why", () => {
     "Không gửi: Bánh pía, Hộp 4 cái × 2. Lý do: Hết hàng",
   )
   expect(canceled({ actor: "buyer", reason: "changed_mind" })).toBe("Người mua hủy. Lý do: Đổi ý")
-  expect(canceled({ actor: "system", reason: "unpaid" })).toBe("Đơn bị hủy. Lý do: Không nhận được tiền chuyển khoản")
+  expect(canceled({ actor: "system", reason: "unpaid" })).toBe("Đơn bị hủy. Lý do: Không nhận được tiền trả trước")
 })
