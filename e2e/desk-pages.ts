@@ -4,7 +4,7 @@ const DESK = `/kenh-co-so/${PRODUCER.maker}`
 
 /** The desk's pages: those of an organization, and what a member opens beside them. */
 export const DESK_PAGES = [
-  `${DESK}`,
+  DESK,
   `${DESK}/don`,
   `${DESK}/don?muc=xong`,
   `${DESK}/giay-to`,

@@ -186,6 +186,7 @@ export async function runBrowserTests({ dataDir, logs, server, secrets, bank, st
     await prepareShop(shop)
     services = await openShop(shop)
   } catch (error) {
+    await standIn.close()
     return { passed: 0, failed: 1, skipped: 0, details: error.message }
   }
   const report = path.join(logs, "e2e.json")

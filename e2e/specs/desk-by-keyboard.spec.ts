@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import { DESK_PAGES } from "../desk-pages.ts"
 import { expect, test } from "../fixtures.ts"
 import { PIA, PRODUCER } from "../goods.ts"
@@ -52,6 +53,10 @@ test("a keyboard alone comes to all that the pages of the desk offer", async ({ 
   }
 })
 
+async function typeInOrder(page: Page, words: Record<string, string>) {
+  for (const [label, value] of Object.entries(words)) await typeInto(page, page.getByLabel(label), value)
+}
+
 test("a maker with a keyboard alone writes goods down, up to the photos", async ({ page, deskPage }) => {
   test.slow()
   await deskPage.signIn(PRODUCER)
@@ -69,19 +74,23 @@ test("a maker with a keyboard alone writes goods down, up to the photos", async 
   await expect(deskPage.heading).toHaveText("Quy cách, giá, tồn")
 
   await scriptRuns(page)
-  await typeInto(page, page.getByLabel("Tên quy cách"), "Gói 250 g")
-  await typeInto(page, page.getByLabel("Giá (₫)"), "42.000")
-  await typeInto(page, page.getByLabel("Số lượng có sẵn"), "30")
-  await typeInto(page, page.getByLabel("Lượng tịnh"), "250")
-  await typeInto(page, page.getByLabel("Khối lượng cả bao bì (g)"), "280")
+  await typeInOrder(page, {
+    "Tên quy cách": "Gói 250 g",
+    "Giá (₫)": "42.000",
+    "Số lượng có sẵn": "30",
+    "Lượng tịnh": "250",
+    "Khối lượng cả bao bì (g)": "280",
+  })
   await pressOn(page, deskPage.button("Lưu và tiếp"))
   await expect(deskPage.heading).toHaveText("Nhãn")
 
   await scriptRuns(page)
-  await typeInto(page, page.getByLabel("Thành phần"), "Me, đường")
-  await typeInto(page, page.getByLabel("Cách dùng"), "Ăn liền")
-  await typeInto(page, page.getByLabel("Bảo quản"), "Nơi khô ráo")
-  await typeInto(page, page.getByLabel("Hạn dùng (ngày)"), "120")
+  await typeInOrder(page, {
+    "Thành phần": "Me, đường",
+    "Cách dùng": "Ăn liền",
+    "Bảo quản": "Nơi khô ráo",
+    "Hạn dùng (ngày)": "120",
+  })
   await pressOn(page, page.getByLabel("Tháng 12"), "Space")
   await expect(page.getByLabel("Tháng 12")).toBeChecked()
   await pressOn(page, deskPage.button("Lưu và tiếp"))

@@ -13,7 +13,10 @@ export default async function followCards(container: MedusaContainer): Promise<v
   const created_at = { $lte: new Date(Date.now() - OLDEST_MS) }
   const waiting = await container
     .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ status: "open", payment_method: "card", created_at }, { select: ["id"], take: AT_ONCE })
+    .listOrderGroups(
+      { status: "open", payment_method: "card", created_at },
+      { select: ["id"], order: { created_at: "ASC" }, take: AT_ONCE },
+    )
   for (const { id: group_id } of waiting) {
     const { errors } = await followCardWorkflow(container).run({ input: { group_id }, throwOnError: false })
     if (errors.length === 0) continue

@@ -6,7 +6,6 @@ import { LEDGER_MODULE } from "../modules/ledger"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { refundIdOf, wayBackOf, type PayoutRow } from "./book-payouts"
-
 import { placeOf } from "./book-transfers"
 
 /** When what is looked for was changed last. */

@@ -1,4 +1,5 @@
 import type { BasketDocument, PaymentMethod } from "@ocop/shared/basket"
+import { CARD_HOLD_MINUTES } from "@ocop/shared/card"
 import { Form, Link } from "react-router"
 import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
@@ -24,7 +25,7 @@ const METHODS: Readonly<Record<PaymentMethod, { name: () => string; hint: (baske
   },
   card: {
     name: m.checkout_card,
-    hint: ({ totals }) => m.checkout_card_hint({ amount: money(totals.total) }),
+    hint: ({ totals }) => m.checkout_card_hint({ amount: money(totals.total), minutes: CARD_HOLD_MINUTES }),
   },
 }
 

@@ -37,8 +37,6 @@ const OrderGroup = model
     confirmation_sent_at: model.dateTime().nullable(),
     /** When all that a canceled purchase had ordered was let go. A canceled one without it is the remains of a killed run. */
     let_go_at: model.dateTime().nullable(),
-    /** When the buyer was mailed that the transfer has come, or that it did not. */
-    outcome_sent_at: model.dateTime().nullable(),
     /** The buyer had the account erased: kept for the law only, and no page opens it any more. */
     restricted_at: model.dateTime().nullable(),
   })
