@@ -18,6 +18,8 @@ import { openTwoSellers, type TwoSellers } from "../fixtures/two-sellers"
  * test; others, another one each time, by wish, as `PAYMENT_RUNS=200`, to find what nobody has thought of.
  */
 const RUNS = Number(process.env["PAYMENT_RUNS"] ?? 0)
+/** `PAYMENT_SEED` tells the stories of an earlier run again. */
+const SEED = process.env["PAYMENT_SEED"] === undefined ? {} : { seed: Number(process.env["PAYMENT_SEED"]) }
 const PATIENCE = { timeout: (RUNS + 3) * 60_000 }
 
 const GOODS = { cakes: 130_000, rice: 195_000, fees: { cakes: 22_000, rice: 90_000 } }
@@ -28,7 +30,8 @@ const happening = fc.record({
   what: fc.oneof(
     fc.record({
       kind: fc.constant("money" as const),
-      amount: fc.constantFrom(10_000, TOTAL - 10_000, TOTAL, TOTAL + 5_000),
+      // Often enough, so that there is something to cancel and to give back.
+      amount: fc.constantFrom(10_000, TOTAL - 10_000, TOTAL, TOTAL, TOTAL, TOTAL + 5_000),
     }),
     fc.record({ kind: fc.constant("again" as const) }),
     fc.record({ kind: fc.constant("cancel" as const), order: fc.nat({ max: 1 }) }),
@@ -39,7 +42,7 @@ const happening = fc.record({
     }),
     fc.record({ kind: fc.constant("expire" as const) }),
   ),
-  broken: fc.option(fc.integer({ min: 1, max: 14 })),
+  broken: fc.option(fc.integer({ min: 1, max: 14 }), { freq: 3 }),
 })
 
 const expire = { kind: "expire" as const }
@@ -95,7 +98,7 @@ backendTests({
             await recover()
             await expectSound(group_id)
           }),
-          { numRuns: FOUND.length + RUNS, examples: FOUND, endOnFailure: true },
+          { numRuns: FOUND.length + RUNS, examples: FOUND, endOnFailure: true, ...SEED },
         )
       },
     )

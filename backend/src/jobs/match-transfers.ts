@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BANK_MODULE } from "../modules/bank"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { PARCEL_MODULE } from "../modules/parcel"
 import { matchTransactionWorkflow } from "../workflows/payment/match-transaction"
 import { settlePurchaseWorkflow } from "../workflows/payment/settle-purchase"
 import { takeBankNoticeWorkflow } from "../workflows/payment/take-bank-notice"
@@ -21,20 +22,33 @@ export default async function matchTransfers(container: MedusaContainer): Promis
   for (const { id } of transfers) {
     await matchTransactionWorkflow(container).run({ input: { id }, throwOnError: false })
   }
-  await settleCounted(container)
-}
-
-/** Purchases with some money: those that lack the rest, and those that a stopped run has not settled. */
-async function settleCounted(container: MedusaContainer): Promise<void> {
-  const begun = await container
-    .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups(
-      { status: "open", payment_method: ["vietqr", "card"], money_at: { $ne: null } },
-      { select: ["id"], take: null },
-    )
-  for (const { id: group_id } of begun) {
+  for (const group_id of [...(await withMoney(container)), ...(await withoutOrders(container))]) {
     await settlePurchaseWorkflow(container).run({ input: { group_id }, throwOnError: false })
   }
+}
+
+const WAITING = { status: "open" as const, payment_method: ["vietqr" as const, "card" as const] }
+
+/** Purchases with some money: those that lack the rest, and those that a stopped run has not settled. */
+async function withMoney(container: MedusaContainer): Promise<string[]> {
+  const begun = await container
+    .resolve(ORDER_GROUP_MODULE)
+    .listOrderGroups({ ...WAITING, money_at: { $ne: null } }, { select: ["id"], take: null })
+  return begun.map(({ id }) => id)
+}
+
+/** Purchases that wait for the money of nothing: the event of their last cancellation was lost. */
+async function withoutOrders(container: MedusaContainer): Promise<string[]> {
+  const waiting = await container
+    .resolve(ORDER_GROUP_MODULE)
+    .listOrderGroups({ ...WAITING, money_at: null }, { select: ["id"], take: null })
+  if (waiting.length === 0) return []
+  const group_id = waiting.map(({ id }) => id)
+  const parcels = await container
+    .resolve(PARCEL_MODULE)
+    .listParcels({ group_id }, { select: ["group_id", "state"], take: null })
+  const live = new Set(parcels.flatMap((parcel) => (parcel.state === "canceled" ? [] : [parcel.group_id])))
+  return group_id.filter((id) => !live.has(id))
 }
 
 export const config = { name: "match-transfers", schedule: "* * * * *" }
