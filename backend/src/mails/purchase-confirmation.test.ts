@@ -19,6 +19,7 @@ const PURCHASE: PurchaseDocument = {
       status: "packing",
       lines: [
         {
+          variant_id: "variant_1",
           line_id: "ordli_1",
           name: "Bánh pía",
           variant_title: "Hộp 4 cái",

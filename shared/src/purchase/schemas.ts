@@ -46,6 +46,7 @@ export const Parcel = z.object({
   lines: z.array(
     z.object({
       line_id: z.string(),
+      variant_id: z.string(),
       name: z.string(),
       variant_title: z.string().nullable(),
       variant_title_en: English,

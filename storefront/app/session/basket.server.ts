@@ -30,6 +30,24 @@ export async function addToBasket(request: Request, api: Api, line: AddLine): Pr
   return (await sendToKnownPlace(request, api, filled.id)) ?? filled
 }
 
+/** What of some goods could be put in the basket, and the basket, where any could. */
+export type Filled = { basket: BasketDocument | null; missing: AddLine[] }
+
+/** Puts several goods in the basket, one after the other; what is refused is left out. */
+export async function fillBasket(request: Request, api: Api, lines: readonly AddLine[]): Promise<Filled> {
+  const filled: Filled = { basket: null, missing: [] }
+  for (const line of lines) {
+    try {
+      const { basket } = filled
+      filled.basket = basket === null ? await addToBasket(request, api, line) : await api.addLine(basket.id, line)
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 429) throw error
+      filled.missing.push(line)
+    }
+  }
+  return filled
+}
+
 /** The `Set-Cookie` line by which the browser keeps this basket. */
 export function keepBasket(basket: BasketDocument): Promise<string> {
   return basketCookie.write({ id: basket.id, count: basket.item_count })

@@ -41,6 +41,7 @@ export const noticeCookie = signedCookie<BasketNotice>(
     z.object({ kind: z.literal("added"), name: z.string(), count: z.number() }),
     z.object({ kind: z.literal("changed"), name: z.string(), quantity: z.number() }),
     z.object({ kind: z.literal("removed"), name: z.string(), variant_id: z.string(), quantity: z.number() }),
+    z.object({ kind: z.literal("again"), count: z.number(), missing: z.array(z.string()) }),
   ]),
   60,
 )

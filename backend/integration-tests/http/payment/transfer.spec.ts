@@ -10,7 +10,9 @@ import { tellBank, transferFor } from "../../fixtures/bank"
 import { buyByTransfer } from "../../fixtures/by-transfer"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { required, stockOf } from "../../fixtures/shop"
-import { shopper } from "../../fixtures/shopper"
+import { mailsTo } from "../../fixtures/outbox"
+import { DELIVERY, shopper } from "../../fixtures/shopper"
+import { until } from "../../fixtures/until"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 
 const Booked = z.object({
@@ -20,7 +22,7 @@ const Booked = z.object({
 })
 
 backendTests({
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer, dbConnection }) => {
     let open: TwoSellers
     let token: string
 
@@ -186,6 +188,30 @@ backendTests({
         ["canceled", false, total],
       ])
       expect((await purchase()).status).toBe("canceled")
+    })
+
+    it("writes to the buyer once that the money has come, or that the time for it is over", async () => {
+      const mails = (words: string) => mailsTo(DELIVERY.email).filter((mail) => mail.includes(words))
+      const { code, total } = await bought()
+      await tellBank(api, transferFor(code, total))
+      await until(() => Promise.resolve(mails(`đã nhận tiền đơn ${code}`).length > 0))
+      const late = await bought()
+      const groups = getContainer().resolve(ORDER_GROUP_MODULE)
+      await groups.updateOrderGroups({ id: late.group.id, hold_until: new Date(Date.now() - 1000) })
+      await run("expire-purchases")
+      await until(() => Promise.resolve(mails(`đơn ${late.code} đã hết thời gian`).length > 0))
+
+      // As if nobody had heard of the second: a job tells it, under the same message id.
+      const sentAt = async () => (await groups.retrieveOrderGroup(late.group.id)).outcome_sent_at
+      await until(sentAt)
+      await groups.updateOrderGroups({ id: late.group.id, outcome_sent_at: null })
+      await run("send-outcomes")
+      expect(await sentAt()).toBeNull()
+      await dbConnection.raw("update order_group set updated_at = now() - interval '10 minutes'")
+      await run("send-outcomes")
+      expect(await sentAt()).not.toBeNull()
+      expect(mails(`đơn ${late.code} đã hết thời gian`)).toHaveLength(1)
+      expect(mails(`đã nhận tiền đơn ${code}`)).toHaveLength(1)
     })
 
     it("finishes what a stopped run has begun to let go, and takes no money for it", async () => {

@@ -3,3 +3,5 @@ export type BasketNotice =
   | { kind: "added"; name: string; count: number }
   | { kind: "changed"; name: string; quantity: number }
   | { kind: "removed"; name: string; variant_id: string; quantity: number }
+  /** Goods of an earlier order, of which some are not sold any more, or are too few. */
+  | { kind: "again"; count: number; missing: string[] }

@@ -55,5 +55,12 @@ function wordsOf(notice: BasketNotice): string {
       return m.basket_changed({ name: notice.name, n: notice.quantity })
     case "removed":
       return m.basket_removed({ name: notice.name })
+    case "again":
+      return againWords(notice.count, notice.missing)
   }
+}
+
+function againWords(count: number, missing: string[]): string {
+  const added = m.basket_again({ n: count })
+  return missing.length === 0 ? added : `${added} ${m.basket_again_missing({ names: missing.join(", ") })}`
 }

@@ -9,14 +9,17 @@ import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { fillBasket, keepBasket } from "#app/session/basket.server.ts"
+import { noticeCookie } from "#app/session/cookies.server.ts"
 import { purchaseToken } from "#app/session/purchases.server.ts"
 
-/** The buyer takes a parcel back, says that it came, or where money goes back to; then the page as it is now. */
+/** The buyer takes a parcel back, says that it came, where money goes back to, or wants the same once more. */
 export async function changePurchase(request: Request, api: Api, code: string) {
   const form = await readForm(request)
   if (formText(form, "intent") === "payout-account") {
     return setPayoutAccount(form, api, { code, token: await purchaseToken(request, code) })
   }
+  if (formText(form, "intent") === "again") return buyAgain(request, api, code)
   const at = { code, parcel: formText(form, "parcel"), token: await purchaseToken(request, code) }
   const isCancel = formText(form, "intent") === "cancel"
   const reason = BUYER_REASONS.find((each) => each === formText(form, "reason"))
@@ -42,3 +45,22 @@ async function setPayoutAccount(form: FormData, api: Api, at: PurchaseAt) {
   if (problem.status === 404) throw data(null, { status: 404 })
   return refuse(problem.status, joiningProblems(problem), { typed }, problem.retryAfterSeconds)
 }
+
+/** Into the basket with all of it that can be bought today; what that costs now, the basket tells. */
+async function buyAgain(request: Request, api: Api, code: string) {
+  const purchase = await api.purchase(code, await purchaseToken(request, code))
+  if (purchase === null) throw data(null, { status: 404 })
+  const lines = purchase.parcels.flatMap((parcel) => parcel.lines)
+  const wanted = lines.map(({ variant_id, quantity }) => ({ variant_id, quantity }))
+  const done = await attempt(() => fillBasket(request, api, wanted))
+  if (!done.ok) return refuse(done.problem.status, parcelProblems(done.problem), UNTYPED, done.problem.retryAfterSeconds)
+  const { basket, missing } = done.value
+  if (basket === null) return refuse(409, [{ type: "nothing_sold", message: m.purchase_again_none() }], UNTYPED)
+  const isMissing = (variant_id: string) => missing.some((line) => line.variant_id === variant_id)
+  const names = lines.filter(({ variant_id }) => isMissing(variant_id)).map(({ name }) => name)
+  const notice = { kind: "again" as const, count: basket.item_count, missing: [...new Set(names)].slice(0, MOST_NAMED) }
+  return seeOther("/gio-hang", await keepBasket(basket), await noticeCookie.write(notice))
+}
+
+/** A cookie has little room. */
+const MOST_NAMED = 6

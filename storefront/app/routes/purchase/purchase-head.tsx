@@ -1,7 +1,8 @@
 import type { PurchaseDocument } from "@ocop/shared/purchase"
+import { Form } from "react-router"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { ButtonLink } from "#app/ui/button.tsx"
+import { Button, ButtonLink } from "#app/ui/button.tsx"
 import { money } from "#app/ui/price.tsx"
 import { Seal } from "#app/ui/seal.tsx"
 import { holdWords } from "#app/features/day/hold-words.ts"
@@ -26,6 +27,13 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
             {isPacking && <p className="text-18 font-semibold">{m.purchase_thanks()}</p>}
             {isPacking && <p className="max-w-prose">{m.purchase_next({ phone })}</p>}
           </>
+        )}
+        {isOver(purchase) && (
+          <Form method="post" action={href(`/don/${encodeURIComponent(purchase.code)}`)}>
+            <Button name="intent" value="again">
+              {m.purchase_again()}
+            </Button>
+          </Form>
         )}
         {purchase.recipient.email !== "" && <p>{m.purchase_mail({ email: purchase.recipient.email })}</p>}
         <p>{m.purchase_keep({ code: purchase.code })}</p>
@@ -54,7 +62,11 @@ function Awaiting({ purchase: { code, payment } }: { purchase: PurchaseDocument 
   )
 }
 
-/** The goods of an order that was not paid in time are listed below, each a link to where it can be bought again. */
+/** Nothing of it is on the way any more. */
+function isOver({ parcels }: PurchaseDocument): boolean {
+  return parcels.every(({ status }) => status === "canceled" || status === "delivered")
+}
+
 function Canceled({ isExpired }: { isExpired: boolean }) {
   return (
     <>

@@ -35,6 +35,8 @@ const OrderGroup = model
     /** The language in which the buyer bought, and so of the mails about it. */
     locale: model.enum(["vi", "en"]).default("vi"),
     confirmation_sent_at: model.dateTime().nullable(),
+    /** When the buyer was written to that the money has come, or that it has not come in time. */
+    outcome_sent_at: model.dateTime().nullable(),
     /** When all that a canceled purchase had ordered was let go. A canceled one without it is the remains of a killed run. */
     let_go_at: model.dateTime().nullable(),
     /** The buyer had the account erased: kept for the law only, and no page opens it any more. */
@@ -50,6 +52,7 @@ const OrderGroup = model
     { on: ["hold_until"], where: "status = 'open' AND hold_until IS NOT NULL" },
     { on: ["money_at"], where: "status = 'open' AND money_at IS NOT NULL" },
     { on: ["id"], where: "status = 'canceled' AND let_go_at IS NULL" },
+    { on: ["updated_at"], where: "status IN ('settled', 'canceled') AND outcome_sent_at IS NULL" },
     { on: ["restricted_at"], where: "restricted_at IS NOT NULL" },
   ])
 

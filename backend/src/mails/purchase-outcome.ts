@@ -1,0 +1,81 @@
+import type { MailLocale } from "@ocop/shared/account"
+import { formatVnd } from "@ocop/shared/money"
+import { toLetter } from "./letter"
+import type { MailContent } from "./purchase-confirmation"
+
+/** How the waiting for the money of a purchase ended. Amounts are whole đồng. */
+export type PurchaseOutcome = {
+  what: "paid" | "expired"
+  code: string
+  name: string
+  /** What was paid, or what had come of it when the time was over. */
+  received: number
+}
+
+type Words = {
+  subject: (code: string) => string
+  greeting: (name: string) => string
+  opening: (outcome: PurchaseOutcome) => string[]
+  action: string
+  closing: string
+}
+
+const PAID: Readonly<Record<MailLocale, Words>> = {
+  vi: {
+    subject: (code) => `Chợ OCOP: đã nhận tiền đơn ${code}`,
+    greeting: (name) => `Chào ${name},`,
+    opening: ({ code, received }) => [
+      `Chợ OCOP đã nhận ${formatVnd(received)} cho đơn ${code}. Các cơ sở bắt đầu chuẩn bị hàng.`,
+    ],
+    action: "Theo dõi đơn hàng",
+    closing: "Đây là thư tự động. Ai có đường dẫn này đều xem được đơn, xin đừng chuyển tiếp.",
+  },
+  en: {
+    subject: (code) => `Chợ OCOP: payment for order ${code} received`,
+    greeting: (name) => `Dear ${name},`,
+    opening: ({ code, received }) => [
+      `Chợ OCOP has received ${formatVnd(received)} for order ${code}. The makers are getting your goods ready.`,
+    ],
+    action: "Follow the order",
+    closing: "This mail was sent automatically. Anyone with this link can see the order; please do not forward it.",
+  },
+}
+
+const EXPIRED: Readonly<Record<MailLocale, Words>> = {
+  vi: {
+    ...PAID.vi,
+    subject: (code) => `Chợ OCOP: đơn ${code} đã hết thời gian giữ hàng`,
+    opening: ({ code, received }) => [
+      `Đơn ${code} đã hết thời gian chờ mà chưa nhận đủ tiền, nên hàng không còn được giữ nữa. Bạn không phải trả gì.`,
+      received > 0
+        ? `${formatVnd(received)} đã đến sẽ được gửi trả bạn. Nếu ở trang đơn hàng có hỏi, xin cho biết tài khoản nhận tiền.`
+        : "Nếu bạn vừa chuyển tiền, chúng tôi sẽ thấy và gửi trả bạn.",
+      "Bạn vẫn muốn mua? Ở trang đơn hàng có nút “Mua lại”, bỏ đúng những món này vào giỏ.",
+    ],
+    action: "Mở đơn hàng",
+  },
+  en: {
+    ...PAID.en,
+    subject: (code) => `Chợ OCOP: order ${code} ran out of time`,
+    opening: ({ code, received }) => [
+      `The time to pay for order ${code} is over and the money has not come in full, so the goods are no longer held. You owe nothing.`,
+      received > 0
+        ? `The ${formatVnd(received)} that came will be sent back to you. If the order's page asks for an account, please name one.`
+        : "If you have just sent the money, we will see it and send it back.",
+      "Would you still like the goods? “Buy again” on the order's page puts the same things into your basket.",
+    ],
+    action: "Open the order",
+  },
+}
+
+/** Tells the buyer that the money has come, or that the time for it is over. */
+export function purchaseOutcome(locale: MailLocale, outcome: PurchaseOutcome, link: string): MailContent {
+  const words = (outcome.what === "paid" ? PAID : EXPIRED)[locale]
+  return toLetter({
+    locale,
+    subject: words.subject(outcome.code),
+    opening: [words.greeting(outcome.name), ...words.opening(outcome)],
+    action: { label: words.action, link },
+    closing: [words.closing],
+  })
+}
