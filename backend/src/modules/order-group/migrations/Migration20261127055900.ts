@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Who bought before is not written to now. */
-export class Migration20261127060000 extends Migration {
+export class Migration20261127055900 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "order_group" add column if not exists "outcome_sent_at" timestamptz null;`)
     this.addSql(`update "order_group" set "outcome_sent_at" = "updated_at" where "status" in ('settled', 'canceled');`)
