@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, string | null>> = {
   "/papers/submissions/[submission_id]": "submission_withdrawn",
   "/papers/submissions/[submission_id]/pages": "submission_page_added",
   "/closure": null,
+  "/cash": null,
+  "/products/[product_id]/cash": null,
   "/stock-threshold": "threshold_changed",
   "/sheet/keep": "listings_kept",
   "/listings": "listing_started",

@@ -36,6 +36,7 @@ const VARIANT_FIELDS = [
   "product.organization.handle",
   "product.organization.name",
   "product.organization.status",
+  "product.organization.takes_cash",
   "product.organization.province_code",
   "product.organization.commune_code",
   ...CLOSURE_FIELDS.map((field) => `product.organization.${field}`),

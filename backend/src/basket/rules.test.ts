@@ -36,6 +36,7 @@ const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   star: null,
   sale_problem: null,
   is_adult_only: false,
+  takes_cash: true,
   price: 65_000,
   is_tax_inclusive: true,
   unit_price: null,

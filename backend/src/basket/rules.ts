@@ -44,6 +44,8 @@ export type LineFacts = {
   sale_problem: Problem | null
   /** Alcohol. */
   is_adult_only: boolean
+  /** Whether its seller lets it be paid for at the door. */
+  takes_cash: boolean
   /** Of one piece, whole đồng. */
   price: number
   is_tax_inclusive: boolean

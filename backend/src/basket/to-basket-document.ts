@@ -55,8 +55,14 @@ function toPaymentMethods(
   ]
 }
 
-/** A carrier collects only so much cash for one parcel. */
+/** What its seller wants paid beforehand is not paid at the door, and a carrier collects only so much for one parcel. */
 export function problemOfCash(parcels: readonly BasketParcel[], ceiling: number): Problem | null {
+  const refused = parcels.flatMap(({ lines }) => lines.filter(({ takes_cash }) => !takes_cash))
+  if (refused.length > 0) {
+    const names = [...new Set(refused.map(({ name }) => name))].join(", ")
+    const message = `${names}: cơ sở chỉ nhận tiền trước, không thu tiền khi giao.`
+    return { type: "cash_refused", message, field: "payment" }
+  }
   if (parcels.every((parcel) => parcel.goods + feeOf(parcel) <= ceiling)) return null
   const message = `Trả tiền khi nhận hàng chỉ dùng được cho mỗi kiện đến ${formatVnd(ceiling)}.`
   return { type: "cod_ceiling", message, field: "payment" }

@@ -34,6 +34,7 @@ type OrganizationRow = ClosureRow & {
   handle: string
   name: string
   status: string
+  takes_cash: boolean
   province_code: string
   commune_code: string | null
   shipping_profile: { id: string } | null
@@ -84,6 +85,7 @@ export type FactsRow = Record<(typeof LABEL)[number], string | number | null> & 
   picture_archetype: Picture["archetype"]
   temperature_class: TemperatureClass
   lead_time_days: number | null
+  takes_cash: boolean
 }
 export type PackRow = { variant_id: string; net_amount: number; net_unit: NetQuantity["unit"] }
 
@@ -124,6 +126,7 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
     star: standing?.star ?? null,
     sale_problem: isSold ? (standing?.problem ?? cartProblemOf(saleModeOf(facts?.set_no ?? 0))) : NOT_SOLD,
     is_adult_only: saleModeOf(facts?.set_no ?? 0) === "cart_adult",
+    takes_cash: organization?.takes_cash !== false && facts?.takes_cash !== false,
     price: isSold ? price : 0,
     is_tax_inclusive: variant?.calculated_price?.is_calculated_price_tax_inclusive ?? false,
     unit_price: pack && isSold ? unitPriceOf({ price, net: { amount: pack.net_amount, unit: pack.net_unit } }) : null,

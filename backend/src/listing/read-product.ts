@@ -73,10 +73,14 @@ export async function readSellerProduct(container: MedusaContainer, asked: Asked
   const [open] = await container
     .resolve(LISTING_MODULE)
     .listListingProposals({ product_id: asked.id, status: [...OPEN_STATUSES] }, { take: 1 })
+  const [facts] = await container
+    .resolve(OCOP_MODULE)
+    .listProductFacts({ product_id: asked.id }, { select: ["takes_cash"], take: 1 })
   return {
     id: product.id,
     handle: product.handle,
     on_sale: product.status === ProductStatus.PUBLISHED,
+    takes_cash: facts?.takes_cash ?? true,
     content: await contentOfProduct(container, product),
     open_listing: open ? { id: open.id, status: open.status } : null,
     photos: await readPhotos(container, product.id),

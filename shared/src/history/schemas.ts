@@ -11,6 +11,7 @@ export const EventAbout = z.object({
   price: z.number().int().optional(),
   available: z.number().int().optional(),
   on_sale: z.boolean().optional(),
+  takes_cash: z.boolean().optional(),
   /** It was begun on the organization's behalf, and whether it was done is not known. */
   is_open: z.boolean().optional(),
 })

@@ -91,6 +91,8 @@ export const SellerProduct = z.object({
   handle: z.string(),
   /** False while its seller has taken it off sale. */
   on_sale: z.boolean(),
+  /** Whether it may be paid for at the door, where its seller takes cash. */
+  takes_cash: z.boolean(),
   content: ListingContent,
   /** The change that is being written or waits for review. */
   open_listing: z.object({ id: z.string(), status: ProposalStatus }).nullable(),

@@ -18,6 +18,8 @@ export const MembershipSummary = z.object({
   unread: z.number().int(),
   /** In force or to come; null when there is none. */
   closure: Closure.nullable(),
+  /** Whether its parcels may be paid for at the door. */
+  takes_cash: z.boolean(),
 })
 export type MembershipSummary = z.infer<typeof MembershipSummary>
 

@@ -1,4 +1,8 @@
 import { z } from "zod"
+
+/** Whether something may be paid for at the door. */
+export const TakesCash = z.strictObject({ takes_cash: z.boolean() })
+export type TakesCash = z.infer<typeof TakesCash>
 import { LIMITED_CLASSES } from "./rules.ts"
 
 /** `cart_adult`: the buyer says to be of age. `enquiry`: the seller is asked first, nothing is put in a cart. */

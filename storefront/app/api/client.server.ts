@@ -21,6 +21,7 @@ import { accountOf } from "./account.server.ts"
 import { complaintsOf } from "./complaints.server.ts"
 import { deskComplaintsOf } from "./desk-complaints.server.ts"
 import { deskActingOf } from "./desk-acting.server.ts"
+import { deskCashOf } from "./desk-cash.server.ts"
 import { deskClosureOf } from "./desk-closure.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
@@ -59,6 +60,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...accountOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
+    deskCash: deskCashOf(member),
     deskClosure: deskClosureOf(member),
     deskListings: deskListingsOf(member),
     deskPapers: deskPapersOf(member),

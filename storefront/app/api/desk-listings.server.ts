@@ -10,6 +10,7 @@ import {
   type TakeBackListing,
 } from "@ocop/shared/listing"
 import { z } from "zod"
+import { TakesCash } from "@ocop/shared/selling"
 import { segment } from "./segment.ts"
 import { ask, change, remove, type Caller } from "./transport.server.ts"
 
@@ -70,6 +71,8 @@ export function deskListingsOf(caller: Caller) {
       change(caller, { name: "start change", path: product(handle, id, "/change"), answer: ListingStarted }),
     setSale: (handle: string, id: string, on_sale: boolean) =>
       change(caller, { name: "set sale", path: product(handle, id, "/sale"), body: { on_sale }, answer: SALE }),
+    setCash: (handle: string, id: string, takes_cash: boolean) =>
+      change(caller, { name: "set cash", path: product(handle, id, "/cash"), body: { takes_cash }, answer: TakesCash }),
     setPrice: (handle: string, id: string, variant: string, form: ChangePrice) =>
       change(caller, {
         name: "set price",

@@ -38,6 +38,8 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
   "POST /member/organizations/[organization]/closure": { from: TODAY, until: TODAY, words: "" },
+  "POST /member/organizations/[organization]/cash": { takes_cash: false },
+  "POST /member/organizations/[organization]/products/[product_id]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/stock-threshold": { threshold: "1" },
   "POST /store/purchases/[code]/payment": { method: "cod" },
   "POST /store/purchases/[code]/payout-account": { bin: "970436", number: "0123456789", holder: "KE LA" },

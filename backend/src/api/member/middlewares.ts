@@ -5,6 +5,7 @@ import { SetClosure } from "@ocop/shared/closure"
 import { OpenMember } from "@ocop/shared/member"
 import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
+import { TakesCash } from "@ocop/shared/selling"
 import { limitRate } from "../../http/limit-rate"
 import { parseBody } from "../../http/parse-body"
 import { refuseCoreRoute } from "../../http/refuse-core-route"
@@ -24,6 +25,7 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/acting/link", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/acting", limitRate("mailed-link"), parseBody(ActingLink)),
   post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
+  post("/member/organizations/:organization/cash", parseBody(TakesCash)),
   post("/member/organizations/:organization/closure", parseBody(SetClosure)),
   post("/member/profile", parseBody(ChangeProfile)),
   post("/member/notice-settings", parseBody(ChooseNotices)),

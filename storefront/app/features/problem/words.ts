@@ -4,6 +4,7 @@ import { getLocale } from "#app/i18n/paraglide/runtime.js"
 
 const WORDS: Record<string, () => string> = {
   age_unconfirmed: m.problem_age_unconfirmed,
+  cash_refused: m.problem_cash_refused,
   basket_empty: m.problem_basket_empty,
   cod_ceiling: m.problem_cod_ceiling,
   cold_too_far: m.problem_cold_too_far,

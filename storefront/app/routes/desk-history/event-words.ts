@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
   submission_page_added: m.desk_history_submission_page_added,
   closure_set: m.desk_history_closure_set,
   closure_ended: m.desk_history_closure_ended,
+  cash_changed: m.desk_history_cash_changed,
   threshold_changed: m.desk_history_threshold_changed,
   listings_kept: m.desk_history_listings_kept,
   listing_started: m.desk_history_listing_started,
@@ -50,10 +51,11 @@ export function eventWords(kind: string): string {
 }
 
 /** To what it was set. */
-export function valueWords({ price, available, on_sale }: EventAbout): string | null {
+export function valueWords({ price, available, on_sale, takes_cash }: EventAbout): string | null {
   if (price !== undefined) return m.desk_history_price({ price: money(price) })
   if (available !== undefined) return m.desk_history_stock({ n: available })
   if (on_sale !== undefined) return on_sale ? m.desk_history_on_sale() : m.desk_history_off_sale()
+  if (takes_cash !== undefined) return takes_cash ? m.desk_history_cash_taken() : m.desk_history_cash_refused()
   return null
 }
 

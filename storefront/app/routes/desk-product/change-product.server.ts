@@ -11,7 +11,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { forMember, readForMember } from "#app/session/member.server.ts"
 
 /**
- * `intent`: "price" or "stock" of a pack, "archive" and "restore", at once; "change" begins to write something else of the
+ * `intent`: "price" or "stock" of a pack, "archive" and "restore", "cash" and "no_cash", at once; "change" begins to write something else of the
  * product, "copy" another one like it.
  */
 export async function changeProduct(request: Request, url: URL, api: Api, params: { co_so: string; id: string }) {
@@ -34,6 +34,11 @@ export async function changeProduct(request: Request, url: URL, api: Api, params
     const moved = await forMember(request, url, () => api.deskListings.setSale(co_so, id, intent === "restore"))
     if (!moved.ok) throw errorPage(moved.problem)
     return seeOther(productPath(co_so, id))
+  }
+  if (intent === "cash" || intent === "no_cash") {
+    const kept = await forMember(request, url, () => api.deskListings.setCash(co_so, id, intent === "cash"))
+    if (!kept.ok) throw errorPage(kept.problem)
+    return seeOther(`${productPath(co_so, id)}?da-luu=1`)
   }
   if (intent !== "price" && intent !== "stock") throw data(null, { status: 400 })
   const variant = formText(form, "variant")

@@ -87,6 +87,7 @@ export default function DeskProduct({
             </p>
           )}
         </section>
+        <Cash takesCash={product.takes_cash} sellerTakesCash={desk.organization.takes_cash} action={here} />
         <Form method="post" action={here} className="flex flex-wrap gap-3 border-t-[1.5px] border-muc pt-4">
           <input type="hidden" name="key" value={copyKey} />
           <Button type="submit" name="intent" value={product.on_sale ? "archive" : "restore"} look="outline">
@@ -101,6 +102,29 @@ export default function DeskProduct({
         </Link>
       </div>
     </DeskPage>
+  )
+}
+
+type CashProps = { takesCash: boolean; sellerTakesCash: boolean; action: string }
+
+/** Whether it may be paid for at the door: what spoils or is dear is better paid beforehand. */
+function Cash({ takesCash, sellerTakesCash, action }: CashProps) {
+  return (
+    <section aria-labelledby="thu-tien" className="space-y-3 border-t-[1.5px] border-muc pt-4">
+      <h2 id="thu-tien" className="text-21">
+        {m.desk_cash_title()}
+      </h2>
+      <p>
+        {!sellerTakesCash ? m.desk_cash_off_all() : takesCash ? m.desk_cash_on_product() : m.desk_cash_off_product()}
+      </p>
+      {sellerTakesCash && (
+        <Form method="post" action={action}>
+          <Button type="submit" name="intent" value={takesCash ? "no_cash" : "cash"} look="outline">
+            {takesCash ? m.desk_cash_refuse() : m.desk_cash_take()}
+          </Button>
+        </Form>
+      )}
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { data, Form, Link, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { errorPage } from "#app/api/transport.server.ts"
 import { SavedNotice } from "#app/features/account/saved-notice.tsx"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
@@ -14,6 +15,7 @@ import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { forMember } from "#app/session/member.server.ts"
+import { Button } from "#app/ui/button.tsx"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
@@ -27,10 +29,16 @@ export function loader({ request, url, params, context }: Route.LoaderArgs) {
   return readStep({ request, url, api: context.get(apiContext), handle: params.co_so })
 }
 
-/** `intent` is `submit` or `withdraw`. Pressed twice it is done once. */
+/** `intent` is `submit` or `withdraw`, `cash` or `no_cash`. Pressed twice it is done once. */
 export async function action({ request, url, params, context }: Route.ActionArgs) {
   const { joining } = context.get(apiContext)
   const intent = formText(await readForm(request), "intent")
+  if (intent === "cash" || intent === "no_cash") {
+    const { deskCash } = context.get(apiContext)
+    const kept = await forMember(request, url, () => deskCash.set(params.co_so, intent === "cash"))
+    if (!kept.ok) throw errorPage(kept.problem)
+    return seeOther(`/kenh-co-so/${params.co_so}/ho-so?da-luu=1`)
+  }
   if (intent !== "submit" && intent !== "withdraw") throw data(null, { status: 400 })
   const move = intent === "submit" ? joining.submitJoining : joining.withdrawJoining
   const moved = await forMember(request, url, () => move(params.co_so))
@@ -54,6 +62,9 @@ export default function DeskProfile({ loaderData: { desk, joining }, actionData 
         <StepCards joining={joining} isOwner={isOwner} />
         {isOwner && joining.status === "draft" && <Send missing={joining.missing} />}
         {isOwner && joining.status === "submitted" && <Withdraw />}
+        {joining.status === "verified" && (
+          <Cash takesCash={desk.organization.takes_cash} isOwner={desk.organization.role === "owner"} />
+        )}
         <p className="flex flex-wrap gap-x-6 border-t-[1.5px] border-muc pt-3">
           {joining.status === "verified" && (
             <Link
@@ -75,6 +86,25 @@ export default function DeskProfile({ loaderData: { desk, joining }, actionData 
         </p>
       </div>
     </DeskPage>
+  )
+}
+
+/** Whether the organization's parcels may be paid for at the door; single products may be left out on their own pages. */
+function Cash({ takesCash, isOwner }: { takesCash: boolean; isOwner: boolean }) {
+  return (
+    <section aria-labelledby="thu-tien" className="space-y-3 border-t-[1.5px] border-muc pt-3">
+      <h2 id="thu-tien" className="text-21">
+        {m.desk_cash_title()}
+      </h2>
+      <p className="max-w-prose">{takesCash ? m.desk_cash_on() : m.desk_cash_off()}</p>
+      {isOwner && (
+        <Form method="post">
+          <Button type="submit" name="intent" value={takesCash ? "no_cash" : "cash"} look="outline">
+            {takesCash ? m.desk_cash_refuse() : m.desk_cash_take()}
+          </Button>
+        </Form>
+      )}
+    </section>
   )
 }
 

@@ -29,6 +29,8 @@ const ProductFacts = model
       temperature_class: model.enum([...TEMPERATURE_CLASSES]).default("ambient"),
       /** From the order to the day on which it is handed over; null for what lies ready. */
       lead_time_days: model.number().nullable(),
+      /** Whether a parcel with it may be paid for at the door, where its seller takes cash. */
+      takes_cash: model.boolean().default(true),
       declaration_no: model.text().nullable(),
       barcode: model.text().nullable(),
       /** Months of harvest or making, 1–12; empty when it is made all year. */

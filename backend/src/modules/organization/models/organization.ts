@@ -39,6 +39,8 @@ const Organization = model
     closed_from: model.text().nullable(),
     closed_until: model.text().nullable(),
     closure_words: model.text().nullable(),
+    /** Whether its parcels may be paid for at the door. */
+    takes_cash: model.boolean().default(true),
     status: model.enum([...ORGANIZATION_STATUSES]).default("draft"),
     status_reason: model.text().nullable(),
     /** An invented maker of the demonstration data. */

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, Word>> = {
   submission_page_added: "event_submission_page_added",
   closure_set: "event_closure_set",
   closure_ended: "event_closure_ended",
+  cash_changed: "event_cash_changed",
   threshold_changed: "event_threshold_changed",
   listings_kept: "event_listings_kept",
   listing_started: "event_listing_started",

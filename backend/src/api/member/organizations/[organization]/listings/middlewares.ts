@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { ChangePrice, ChangeSale, ChangeStock, SaveListing, StartListing, TakeBackListing } from "@ocop/shared/listing"
+import { TakesCash } from "@ocop/shared/selling"
 import { parseBody } from "../../../../../http/parse-body"
 import { readPhotoForm } from "../../../../../photo/read-photo-form"
 
@@ -19,6 +20,7 @@ export const listingMiddlewares: MiddlewareRoute[] = [
   post(`${LISTINGS}/:listing_id/take-back`, parseBody(TakeBackListing)),
   post(`${LISTINGS}/:listing_id/photos`, readPhotoForm),
   post(`${PRODUCT}/sale`, parseBody(ChangeSale)),
+  post(`${PRODUCT}/cash`, parseBody(TakesCash)),
   post(`${VARIANT}/price`, parseBody(ChangePrice)),
   post(`${VARIANT}/stock`, parseBody(ChangeStock)),
 ]
