@@ -162,6 +162,21 @@ test("an operator adds a rule of commission for one maker, after a rate that is 
   await expect(desk.row(basis)).toContainText(MAKER)
 })
 
+test("a carrier's statement that does not fit the books says row by row why, and is not taken", async ({ page }) => {
+  const desk = new OperatorDesk(page)
+  await desk.signIn(OPERATOR, { path: "/thu-ho", heading: "Tiền thu hộ" })
+  await page.getByLabel("Đơn vị vận chuyển").selectOption("GHTK")
+  const sheet = "Mã vận đơn,Tiền thu hộ\nKHONGCO-1,50000\nKHONGCO-2,năm mươi\n"
+  const file = { name: "bang-ke.csv", mimeType: "text/csv", buffer: Buffer.from(sheet) }
+  await page.getByLabel("Bảng kê (.xlsx, .csv)").setInputFiles(file)
+  await page.getByRole("button", { name: "Kiểm tra" }).click()
+  await expect(page.getByText("Chưa nhận được: sửa các dòng lệch")).toBeVisible()
+  await expect(desk.row("KHONGCO-1")).toContainText("Không có kiện nào mang mã này.")
+  await expect(desk.row("KHONGCO-2")).toContainText("Không đọc được số tiền.")
+  await expect(page.getByRole("button", { name: "Nhận bảng kê này" })).toHaveCount(0)
+  await desk.expectNoBarrier("a checked statement")
+})
+
 test("our screens fit a phone", async ({ page }) => {
   const desk = new OperatorDesk(page)
   await desk.signIn(OPERATOR)
@@ -172,6 +187,7 @@ test("our screens fit a phone", async ({ page }) => {
     "/tien-ve",
     "/hoan-tien",
     "/phi-ban-hang",
+    "/thu-ho",
     "/phan-anh",
     "/hoi-dat-cho?state=all",
     "/nhan-su",

@@ -3,8 +3,10 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import { todayInVietnam } from "@ocop/shared/day"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { backendTests } from "../../backend-tests"
 import { signIn } from "../../fixtures/customer"
+import { atDesk, join, openDesk } from "../../fixtures/member"
 import { required, sell, stockOf, type Goods } from "../../fixtures/shop"
 import { DELIVERY, shopper, type Answer } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
@@ -168,6 +170,39 @@ backendTests({
       const heavy = await hoa.ready([{ variant_id: jewel.variant_id, quantity: 101 }])
       expect((await hoa.get(`/baskets/${heavy}`)).data.groups[0]?.delivery).toMatchObject({ reason: "too_heavy" })
       expect(await stockOf(getContainer(), jewel)).toMatchObject({ reserved: 0 })
+    })
+
+    it("collects no cash for what its seller wants paid beforehand, all of it or one product", async () => {
+      const desk = atDesk(api, await openDesk(api, "chu@example.com"))
+      await join(getContainer(), { email: "chu@example.com", handle: open.baker.handle })
+      const path = `/organizations/${open.baker.handle}`
+      const hoa = shopper(api, open.shop)
+      const id = await hoa.ready([one(), { variant_id: jewel.variant_id, quantity: 1 }])
+      const cash = async () => {
+        const { data } = await hoa.get(`/baskets/${id}`)
+        return data.payment_methods.map(({ method, problem }) => [method, problem?.type ?? null])
+      }
+      const others = (await cash()).slice(1)
+      const of = (product_id: string) => `${path}/products/${product_id}/cash`
+      expect((await desk.post(of(jewel.product_id), { takes_cash: false })).data).toEqual({ takes_cash: false })
+      expect(await cash()).toEqual([["cod", "cash_refused"], ...others])
+      expect(told(await hoa.buy(id))).toEqual([409, "cash_refused", "payment"])
+      await desk.post(of(jewel.product_id), { takes_cash: true })
+      expect(await cash()).toEqual([["cod", null], ...others])
+
+      for (let n = 0; n < 2; n++) await desk.post(`${path}/cash`, { takes_cash: false })
+      expect(await cash()).toEqual([["cod", "cash_refused"], ...others])
+      expect((await desk.post(of(open.rice.product_id), { takes_cash: false })).status).toBe(404)
+      const events = await getContainer()
+        .resolve(ORGANIZATION_MODULE)
+        .listOrganizationEvents({ kind: "cash_changed" }, { order: { created_at: "ASC" } })
+      expect(events.map(({ detail }) => detail)).toEqual([
+        { takes_cash: false, product_id: jewel.product_id },
+        { takes_cash: true, product_id: jewel.product_id },
+        { takes_cash: false },
+      ])
+      await desk.post(`${path}/cash`, { takes_cash: true })
+      expect((await hoa.buy(id)).status).toBe(200)
     })
 
     it("stops open baskets and purchases from the moment of a notice", async () => {

@@ -35,6 +35,7 @@ const OURS: Readonly<Record<string, string>> = {
   "/don-mua": "GET /admin/purchases",
   "/tien-ve": "GET /admin/bank-transactions",
   "/hoan-tien": "GET /admin/payouts",
+  "/thu-ho": "GET /admin/cash-remittances",
   "/phi-ban-hang": "GET /admin/commission-rules",
   "/phan-anh": "GET /admin/complaints",
   "/hoi-dat-cho": "GET /admin/enquiries",
