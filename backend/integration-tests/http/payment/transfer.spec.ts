@@ -2,11 +2,13 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { ParcelPage } from "@ocop/shared/parcel"
 import { BANK_MODULE } from "../../../src/modules/bank"
+import { balancesOf } from "../../../src/ledger/balances-of"
 import { ORDER_GROUP_MODULE } from "../../../src/modules/order-group"
 import { paymentCollectionIdOf } from "../../../src/purchase/plan"
 import { refundShareWorkflow } from "../../../src/workflows/payment/refund-share"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
+import { refuseRefunds } from "../../fixtures/refusing-bank"
 import { buyByTransfer } from "../../fixtures/by-transfer"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { required, stockOf } from "../../fixtures/shop"
@@ -284,6 +286,74 @@ backendTests({
       expect(refunds.reduce((sum, { amount }) => sum + amount, 0)).toBe(part * 4)
       const [order] = await ordersOf([required(order_id)])
       expect(order?.transactions.map(({ amount }) => amount).toSorted((a, b) => a - b)).toHaveLength(5)
+    })
+
+    it("cancels nothing and moves no money while the bank refuses to give it back, and does both once it does not", async () => {
+      const { hoa, code, total, purchase, group } = await bought()
+      await tellBank(api, transferFor(code, total))
+      const first = required((await purchase()).parcels[0])
+      const cancel = () =>
+        hoa.post(`/purchases/${code}/parcels/${first.progress?.code}/cancel`, { reason: "changed_mind" })
+      const givenBack = async () => {
+        const [whole] = await getContainer()
+          .resolve(Modules.PAYMENT)
+          .listPaymentCollections({ id: [paymentCollectionIdOf(group.id)] })
+        const books = await balancesOf(getContainer(), {})
+        return [Number(whole?.refunded_amount ?? 0), books.get("refund_payable") ?? 0]
+      }
+
+      const listen = refuseRefunds(getContainer())
+      const refused = await Promise.all([cancel(), cancel(), cancel()])
+      expect(refused.every(({ status }) => status >= 400)).toBe(true)
+      const still = await purchase()
+      expect(still.parcels.map(({ status }) => status)).toEqual(["packing", "packing"])
+      expect(still.refunds).toEqual([])
+      expect(await givenBack()).toEqual([0, 0])
+      expect(await stockOf(getContainer(), open.cake)).toMatchObject({ reserved: 2 })
+
+      listen()
+      expect((await cancel()).status).toBe(200)
+      await cancel()
+      expect((await purchase()).parcels.map(({ status }) => status)).toEqual(["canceled", "packing"])
+      expect(await givenBack()).toEqual([first.total, first.total])
+      expect(await stockOf(getContainer(), open.cake)).toMatchObject({ reserved: 0 })
+    })
+
+    it("shows a seller nothing of a neighbour's part, and lets none of it be given back", async () => {
+      const { code, total, purchase, group } = await bought()
+      await tellBank(api, transferFor(code, total))
+      const [own, other] = (await purchase()).parcels.map((parcel) => required(parcel))
+      const desk = atDesk(api, token)
+      const parcels = `/organizations/${open.baker.handle}/parcels`
+      const seen = await desk.get(`${parcels}/${required(own?.progress).code}`)
+      expect(seen.status).toBe(200)
+      for (const secret of [group.order_ids[1], open.farmer.handle, other?.seller.name, String(total), group.id]) {
+        expect(JSON.stringify(seen.data)).not.toContain(secret)
+      }
+      const theirs = `${parcels}/${required(other?.progress).code}`
+      expect((await desk.get(theirs)).status).toBe(404)
+      const lines = (other?.lines ?? []).map(({ line_id, quantity }) => ({ line_id, quantity }))
+      const wish = { key: crypto.randomUUID(), reason: "other", lines }
+      expect((await desk.post(`${theirs}/cancel`, wish)).status).toBe(404)
+
+      const sessions = await getContainer()
+        .resolve(Modules.PAYMENT)
+        .listPaymentSessions(
+          { payment_collection_id: group.order_ids.map(paymentCollectionIdOf) },
+          { relations: ["payment"] },
+        )
+      const payments = sessions.flatMap(({ payment }) => payment?.id ?? [])
+      expect(payments).toHaveLength(2)
+      for (const id of payments) {
+        const headers = { authorization: `Bearer ${token}` }
+        const asked = await api.post(
+          `/admin/payments/${id}/refund`,
+          { amount: 1000 },
+          { headers, validateStatus: () => true },
+        )
+        expect(asked.status).toBe(401)
+      }
+      expect((await purchase()).refunds).toEqual([])
     })
 
     it("opens to nobody else", async () => {
