@@ -184,12 +184,11 @@ backendTests({
 
     /** What the jobs do once the processes run again. */
     async function recover(): Promise<void> {
-      await timePasses()
-      await runJob("match-transfers")
-      await runJob("finish-cancellations")
-      await runJob("expire-purchases")
-      await runJob("match-transfers")
-      await runJob("sweep-payouts")
+      const jobs = ["match-transfers", "finish-cancellations", "expire-purchases", "match-transfers", "sweep-payouts"]
+      for (const name of jobs) {
+        await timePasses()
+        await runJob(name)
+      }
     }
 
     async function expectSound(group_id: string): Promise<void> {

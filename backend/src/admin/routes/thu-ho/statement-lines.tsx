@@ -12,7 +12,7 @@ export function StatementLines({ check: { lines, missing, total, is_acceptable }
   const money = (amount: number | null) => (amount === null ? "–" : formatVnd(amount, locale))
   return (
     <>
-      <Text role="status" weight="plus" className={is_acceptable ? "" : "text-ui-fg-error"}>
+      <Text role="status" weight="plus" className={is_acceptable ? "py-3" : "text-ui-fg-error py-3"}>
         {say(is_acceptable ? "remittance_fits" : "remittance_does_not_fit", {
           count: lines.length,
           total: money(total),
