@@ -45,7 +45,9 @@ backendTests({
     it.each([1, 3])("a cart of %i seller(s)", async (count) => {
       // Enough for every round.
       const plenty = JSON.stringify({ value: "1000000", precision: 20 })
-      await dbConnection.raw("update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = ?", [plenty])
+      await dbConnection.raw("update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = ?", [
+        plenty,
+      ])
       const parcels = sellers.slice(0, count)
       for (const name of [OURS, STOCK]) await rate(name, parcels, { at_once: 2, carts: WARM_UP })
       for (const load of LOADS) {

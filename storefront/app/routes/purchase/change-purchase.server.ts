@@ -53,7 +53,8 @@ async function buyAgain(request: Request, api: Api, code: string) {
   const lines = purchase.parcels.flatMap((parcel) => parcel.lines)
   const wanted = lines.map(({ variant_id, quantity }) => ({ variant_id, quantity }))
   const done = await attempt(() => fillBasket(request, api, wanted))
-  if (!done.ok) return refuse(done.problem.status, parcelProblems(done.problem), UNTYPED, done.problem.retryAfterSeconds)
+  if (!done.ok)
+    return refuse(done.problem.status, parcelProblems(done.problem), UNTYPED, done.problem.retryAfterSeconds)
   const { basket, missing } = done.value
   if (basket === null) return refuse(409, [{ type: "nothing_sold", message: m.purchase_again_none() }], UNTYPED)
   const isMissing = (variant_id: string) => missing.some((line) => line.variant_id === variant_id)
