@@ -53,6 +53,8 @@ const PAGES = [
   "/kenh-co-so/xac-nhan?ma=cu",
   "/kenh-co-so/lam-thay",
   "/kenh-co-so/loi-moi?id=oinv_1&ma=cu",
+  "/tet",
+  "/trung-thu",
   "/sao-ocop-la-gi",
   "/kiem-tra",
   "/cach-sap-xep",

@@ -1,3 +1,5 @@
+import { formatWeekday, todayInVietnam } from "@ocop/shared/day"
+import { seasonFrom } from "@ocop/shared/gift-season"
 import { expect, test } from "../fixtures.ts"
 import { ENDED_YESTERDAY, PIA, STAY, VEGETARIAN_PIA } from "../goods.ts"
 
@@ -125,4 +127,21 @@ test("the front page leads to communes and to what the shop promises", async ({ 
   await page.goto("/")
   await page.getByRole("link", { name: "Sao nào cũng kiểm tra được" }).click()
   await expect(page).toHaveURL("/kiem-tra")
+})
+
+test("the page of Tết says until when to order for each part of the country, with lunar days, and shows what to give", async ({
+  page,
+}) => {
+  const tet = seasonFrom("tet", todayInVietnam(new Date()))
+  if (tet === null) throw new Error("the lunar table has ended")
+  await page.goto("/tet")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Quà Tết từ Sóc Trăng")
+  await expect(page.getByText(`Mùng 1 Tết: ${formatWeekday(tet.feast, "vi")} · mùng 1 tháng Giêng.`)).toBeVisible()
+  const deadlines = page.getByRole("table")
+  await expect(deadlines.getByRole("row")).toHaveCount(5)
+  await expect(deadlines.getByRole("row", { name: /Miền Bắc/ })).toContainText(/tháng|Đã hết hạn/)
+  await page.getByRole("link", { name: /^Tất cả: Từ / }).click()
+  await expect(page).toHaveURL(/\/tim\?gia_tu=300000&con_hang=1&sx=sao/)
+  await page.goto("/en/trung-thu")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mid-autumn gifts from Sóc Trăng")
 })

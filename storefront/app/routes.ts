@@ -65,6 +65,8 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/ho-so/cau-chuyen", "desk-profile-story"],
   ["/kenh-co-so/:co_so/thong-bao", "desk-notices"],
   ["/kenh-co-so/:co_so/thong-bao/cach-nhan", "desk-notice-settings"],
+  ["/tet", "tet"],
+  ["/trung-thu", "mid-autumn"],
   ["/sao-ocop-la-gi", "stars"],
   ["/kiem-tra", "check-number"],
   ["/cach-sap-xep", "ranking"],

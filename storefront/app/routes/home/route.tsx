@@ -1,3 +1,5 @@
+import { todayInVietnam } from "@ocop/shared/day"
+import { openSeasonOn } from "@ocop/shared/gift-season"
 import { RETURNS } from "@ocop/shared/policy"
 import { apiContext } from "#app/api/context.ts"
 import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
@@ -12,7 +14,8 @@ import type { Route } from "./+types/route.ts"
 import { CommuneLinks } from "./commune-links.tsx"
 import { Hero } from "./hero.tsx"
 import { MakerFeature } from "./maker-feature.tsx"
-import { HomeSection } from "./home-section.tsx"
+import { PageSection } from "#app/features/catalogue/page-section.tsx"
+import { SeasonBand } from "./season-band.tsx"
 import { Promises } from "./promises.tsx"
 import { StarsExplained } from "./stars-explained.tsx"
 
@@ -21,7 +24,9 @@ export const handle: RouteHandle = { sharedUntil: "catalogue" }
 export async function loader({ context }: Route.LoaderArgs) {
   const home = await context.get(apiContext).home()
   const { report_days, perishable_report_hours } = RETURNS
+  const season = openSeasonOn(todayInVietnam(new Date()))
   return {
+    season,
     home: { ...home, groups: withCategoryNames(home.groups) },
     returns: { report_days, perishable_report_hours },
     operator,
@@ -39,37 +44,38 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   })
 }
 
-export default function Home({ loaderData: { home, returns } }: Route.ComponentProps) {
+export default function Home({ loaderData: { home, returns, season } }: Route.ComponentProps) {
   return (
     <>
       <Hero home={home} />
+      {season !== null && <SeasonBand season={season} />}
       <div className="page">
         <Promises returns={returns} />
         {home.groups.length > 0 && (
-          <HomeSection id="nhom" title={m.home_groups()} all={{ to: "/tim", label: m.see_all_products() }}>
+          <PageSection id="nhom" title={m.home_groups()} all={{ to: "/tim", label: m.see_all_products() }}>
             <CategoryTiles categories={home.groups} />
-          </HomeSection>
+          </PageSection>
         )}
         {home.in_season.length > 0 && (
-          <HomeSection id="mua" title={m.home_season()} all={{ to: "/tim?con_hang=1", label: m.see_all_in_stock() }}>
+          <PageSection id="mua" title={m.home_season()} all={{ to: "/tim?con_hang=1", label: m.see_all_in_stock() }}>
             <CardShelf cards={home.in_season} heading="h3" />
-          </HomeSection>
+          </PageSection>
         )}
       </div>
       {home.communes.length > 0 && (
         <div className="page">
-          <HomeSection id="xa-phuong" title={m.home_communes()} all={{ to: "/tim", label: m.home_communes_all() }}>
+          <PageSection id="xa-phuong" title={m.home_communes()} all={{ to: "/tim", label: m.home_communes_all() }}>
             <CommuneLinks communes={home.communes} />
-          </HomeSection>
+          </PageSection>
         </div>
       )}
       {home.maker !== null && <MakerFeature maker={home.maker} />}
       <div className="page">
         <StarsExplained />
         {home.newly_recognised.length > 0 && (
-          <HomeSection id="moi" title={m.home_new()} all={{ to: "/tim?sx=moi", label: m.see_all_new() }}>
+          <PageSection id="moi" title={m.home_new()} all={{ to: "/tim?sx=moi", label: m.see_all_new() }}>
             <CardShelf cards={home.newly_recognised} heading="h3" />
-          </HomeSection>
+          </PageSection>
         )}
       </div>
     </>

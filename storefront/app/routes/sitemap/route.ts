@@ -19,6 +19,8 @@ const PARTS: Record<SitemapKind, { slug: string; folder: string }> = {
 const STANDING = [
   "/",
   "/tim",
+  "/tet",
+  "/trung-thu",
   "/sao-ocop-la-gi",
   "/kiem-tra",
   "/cach-sap-xep",

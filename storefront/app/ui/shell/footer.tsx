@@ -5,7 +5,7 @@ import { pathIn } from "#app/i18n/locale.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Icon } from "#app/ui/icon.tsx"
-import { legalLinks, mainLinks, type ShellLink } from "./links.ts"
+import { legalLinks, mainLinks, seasonLinks, type ShellLink } from "./links.ts"
 
 const LINK = "inline-block py-1.5 text-gao hover:text-nghe-4"
 
@@ -40,7 +40,7 @@ export function Footer({ customerEmail, support }: FooterProps) {
           <p className="max-w-[38ch] text-15">{m.footer_tax()}</p>
         </section>
         <nav id="menu" tabIndex={-1} aria-label={m.menu()}>
-          <FooterList title={m.footer_shop()} links={mainLinks()}>
+          <FooterList title={m.footer_shop()} links={[...mainLinks(), ...seasonLinks()]}>
             <li>
               <AccountLink email={customerEmail} />
             </li>

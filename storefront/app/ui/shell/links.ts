@@ -14,6 +14,14 @@ export function mainLinks(): ShellLink[] {
   ]
 }
 
+/** Pages of seasons, which the footer leads to all year; in its season the home page does as well. */
+export function seasonLinks(): ShellLink[] {
+  return [
+    { to: "/tet", label: m.nav_tet() },
+    { to: "/trung-thu", label: m.nav_mid_autumn() },
+  ]
+}
+
 /** The standing pages that the law on e-commerce asks for: who runs this, and by which rules. */
 export function legalLinks(): ShellLink[] {
   const links = [

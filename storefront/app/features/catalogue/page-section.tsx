@@ -3,7 +3,7 @@ import { Link } from "react-router"
 import { href } from "#app/i18n/href.ts"
 import { Icon } from "#app/ui/icon.tsx"
 
-type HomeSectionProps = {
+type PageSectionProps = {
   id: string
   title: string
   /** Where the rest is; each section names its own, so that no two links sound alike. */
@@ -11,7 +11,7 @@ type HomeSectionProps = {
   children: ReactNode
 }
 
-export function HomeSection({ id, title, all, children }: HomeSectionProps) {
+export function PageSection({ id, title, all, children }: PageSectionProps) {
   return (
     <section aria-labelledby={id} className="mt-12 lg:mt-16">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
