@@ -29,6 +29,7 @@ export default defineConfig({
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/parcel" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/voucher" },
     { resolve: "./src/modules/bank" },
     { resolve: "./src/modules/remittance" },
     { resolve: "./src/modules/complaint" },

@@ -11,6 +11,7 @@ import { annexMiddlewares } from "./admin/annexes/middlewares"
 import { certificationMiddlewares } from "./admin/certifications/middlewares"
 import { decisionMiddlewares } from "./admin/decisions/middlewares"
 import { commissionMiddlewares } from "./admin/commission-rules/middlewares"
+import { voucherMiddlewares } from "./admin/vouchers/middlewares"
 import { remittanceMiddlewares } from "./admin/cash-remittances/middlewares"
 import { moneyMiddlewares } from "./admin/bank-transactions/middlewares"
 import { listingPolicyMiddlewares } from "./admin/listing-policy/middlewares"
@@ -73,6 +74,7 @@ export default defineMiddlewares({
     ...annexMiddlewares,
     ...remittanceMiddlewares,
     ...commissionMiddlewares,
+    ...voucherMiddlewares,
     ...certificationMiddlewares,
     ...decisionMiddlewares,
     ...listingPolicyMiddlewares,

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framew
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BasketDocument } from "@ocop/shared/basket"
 import { todayInVietnam } from "@ocop/shared/day"
+import { readBasketVouchers } from "../voucher/read-basket-vouchers"
 import { recallGoodsRows, type GoodsRows } from "./goods-rows"
 import { alreadyPlaced, basketNotFound } from "./problems"
 import { payable } from "./payable"
@@ -57,7 +58,7 @@ export async function answerBasket(
   const day = todayInVietnam(new Date())
   const rows = known ?? (await recallGoodsRows(container, cart, cart.items, day))
   const facts = await readGoods(container, cart, rows)
-  const { document } = judgeBasket(facts, day, payable())
+  const { document } = judgeBasket(facts, day, payable(), await readBasketVouchers(container, facts, day))
   return BasketDocument.parse(await withPhotos(container, document, facts))
 }
 

@@ -12,6 +12,7 @@ import {
   type ShippingPlace,
 } from "@ocop/shared/shipping"
 import type { StarMark } from "@ocop/shared/stars"
+import { sumOff, type BasketVouchers, type Off } from "../voucher/types"
 
 /** What one piece takes of a stock item at the seller's place. */
 export type Need = { inventory_item_id: string; location_id: string; required: number }
@@ -60,14 +61,18 @@ export type LineFacts = {
   seller: SellerFacts
 }
 
-/** A line with what can be had of it and why it cannot be ordered. */
-export type JudgedLine = LineFacts & { available: number; problem: Problem | null }
+/** A line with what can be had of it, why it cannot be ordered, and what a voucher takes off it. */
+export type JudgedLine = LineFacts & { available: number; problem: Problem | null; off: Off | null }
 
 /** The lines of one seller, their worth, and what their one parcel costs. */
 export type BasketParcel = {
   seller: SellerFacts
   lines: JudgedLine[]
   goods: number
+  /** What vouchers take off the goods. */
+  discount: number
+  /** What they take off the delivery, one after the other. */
+  fee_offs: Off[]
   temperature_class: ParcelLine["temperature_class"]
   /** Days that the seller needs before it leaves. */
   lead_days: number
@@ -96,7 +101,7 @@ export function availableOf(line: LineFacts, lines: readonly LineFacts[], stock:
 export function judgeLines(lines: readonly LineFacts[], stock: readonly StockFacts[]): JudgedLine[] {
   return lines.map((line) => {
     const available = availableOf(line, lines, stock)
-    return { ...line, available, problem: line.sale_problem ?? stockProblem(line.quantity, available) }
+    return { ...line, available, problem: line.sale_problem ?? stockProblem(line.quantity, available), off: null }
   })
 }
 
@@ -122,14 +127,33 @@ export function isOrderable(line: JudgedLine): boolean {
   return line.problem === null || line.problem.type === "too_many"
 }
 
-export function feeOf({ quote }: Pick<BasketParcel, "quote">): number {
+/** The parcels with what vouchers take off. */
+export function reduceParcels(parcels: readonly BasketParcel[], { lines, fees }: BasketVouchers): BasketParcel[] {
+  return parcels.map((parcel) => {
+    const reduced = parcel.lines.map((line) => ({ ...line, off: lines.get(line.id) ?? null }))
+    const offs = reduced.flatMap(({ off }) => off ?? [])
+    return { ...parcel, lines: reduced, discount: sumOff(offs), fee_offs: fees.get(parcel.seller.id) ?? [] }
+  })
+}
+
+/** What the delivery costs before anything is taken off. */
+export function fullFeeOf({ quote }: Pick<BasketParcel, "quote">): number {
   return quote?.kind === "offered" ? quote.fee : 0
 }
 
-export function totalsOf(parcels: readonly BasketParcel[]): { goods: number; shipping: number; total: number } {
+/** What is paid for the delivery. */
+export function feeOf({ quote, fee_offs }: Pick<BasketParcel, "quote" | "fee_offs">): number {
+  return fullFeeOf({ quote }) - sumOff(fee_offs)
+}
+
+export type Totals = { goods: number; discount: number; shipping: number; shipping_discount: number; total: number }
+
+export function totalsOf(parcels: readonly BasketParcel[]): Totals {
   const goods = sum(parcels, (parcel) => parcel.goods)
+  const discount = sum(parcels, (parcel) => parcel.discount)
   const shipping = sum(parcels, feeOf)
-  return { goods, shipping, total: goods + shipping }
+  const shipping_discount = sum(parcels, ({ fee_offs }) => sumOff(fee_offs))
+  return { goods, discount, shipping, shipping_discount, total: goods - discount + shipping }
 }
 
 function toOneParcel(seller: SellerFacts, lines: JudgedLine[], to: ShippingPlace | null, day: string): BasketParcel {
@@ -141,6 +165,8 @@ function toOneParcel(seller: SellerFacts, lines: JudgedLine[], to: ShippingPlace
     seller,
     lines,
     goods: sum(sent, (line) => line.price * line.quantity),
+    discount: 0,
+    fee_offs: [],
     temperature_class: contents.temperature_class,
     lead_days: contents.lead_days,
     limit: deliveryLimitOf(contents.delivery_class, day),

@@ -7,8 +7,9 @@ import { formatPhone } from "@ocop/shared/phone"
 import type { Problem } from "@ocop/shared/problem"
 import { LEAD_DAYS } from "@ocop/shared/shipping"
 import { toDeliveryLimit } from "../selling/delivery-limit"
+import { NO_VOUCHERS, sumOff, type BasketVouchers } from "../voucher/types"
 import type { BasketFacts } from "./read-basket"
-import { feeOf, judgeLines, toParcels, totalsOf, type BasketParcel, type JudgedLine } from "./rules"
+import { judgeLines, reduceParcels, toParcels, totalsOf, type BasketParcel, type JudgedLine } from "./rules"
 
 export type JudgedBasket = { facts: BasketFacts; parcels: BasketParcel[]; document: BasketDocument }
 
@@ -16,11 +17,19 @@ export type JudgedBasket = { facts: BasketFacts; parcels: BasketParcel[]; docume
 export type Payable = { cod_ceiling: number; by_transfer: boolean; by_card: boolean }
 
 /** The basket as its page shows it. The day is today's. */
-export function judgeBasket(facts: BasketFacts, day: string, payable: Payable): JudgedBasket {
+export function judgeBasket(
+  facts: BasketFacts,
+  day: string,
+  payable: Payable,
+  vouchers: BasketVouchers = NO_VOUCHERS,
+): JudgedBasket {
   const lines = judgeLines(facts.lines, facts.stock)
-  const parcels = toParcels(lines, facts.to, day)
+  const parcels = reduceParcels(toParcels(lines, facts.to, day), vouchers)
   const payment_methods = toPaymentMethods(parcels, payable)
-  const groups = parcels.map((parcel) => toGroup(parcel, facts.address))
+  const groups = parcels.map((parcel) => ({
+    ...toGroup(parcel, facts.address),
+    free_delivery: vouchers.free.get(parcel.seller.id) ?? null,
+  }))
   const contact = toContact(facts)
   const document: BasketDocument = {
     id: facts.id,
@@ -29,6 +38,7 @@ export function judgeBasket(facts: BasketFacts, day: string, payable: Payable): 
     destination: toDestination(facts.address),
     contact,
     totals: totalsOf(parcels),
+    voucher: vouchers.entered,
     adults_only: lines.some((line) => line.is_adult_only),
     payment_methods,
     ready:
@@ -63,17 +73,19 @@ export function problemOfCash(parcels: readonly BasketParcel[], ceiling: number)
     const message = `${names}: cơ sở chỉ nhận tiền trước, không thu tiền khi giao.`
     return { type: "cash_refused", message, field: "payment" }
   }
-  if (parcels.every((parcel) => parcel.goods + feeOf(parcel) <= ceiling)) return null
+  if (parcels.every((parcel) => totalsOf([parcel]).total <= ceiling)) return null
   const message = `Trả tiền khi nhận hàng chỉ dùng được cho mỗi kiện đến ${formatVnd(ceiling)}.`
   return { type: "cod_ceiling", message, field: "payment" }
 }
 
-function toGroup(parcel: BasketParcel, address: PrintedAddress | null): BasketGroup {
+function toGroup(parcel: BasketParcel, address: PrintedAddress | null): Omit<BasketGroup, "free_delivery"> {
   const { handle, name, place } = parcel.seller
   return {
     seller: { handle, name, place },
     lines: parcel.lines.map(toLine),
     goods: parcel.goods,
+    discount: parcel.discount,
+    fee_discount: sumOff(parcel.fee_offs),
     temperature_class: parcel.temperature_class,
     delivery_limit: toDeliveryLimit(parcel.limit, parcel.seller.from),
     delivery: toOffer(parcel, address),
@@ -94,6 +106,7 @@ function toLine(line: JudgedLine): BasketLine {
     variant_title_en: variant_title && packInEnglish(variant_title),
     available: line.available,
     total: price * quantity,
+    discount: line.off?.amount ?? 0,
     problem: line.problem,
   }
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { allocate } from "@ocop/shared/allocation"
 import type { CashAccount, OrderToSell } from "@ocop/shared/ledger"
 import { CARRIERS } from "@ocop/shared/parcel"
+import { keptDiscount } from "@ocop/shared/voucher"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { moneyOf } from "../parcel/read-orders"
 import { openParcel, type OpenParcel, type ParcelRow } from "../parcel/require-parcel"
@@ -19,7 +20,9 @@ export async function transferSaleOf(
   if (share === null) return null
   const [parcel] = await container.resolve(PARCEL_MODULE).listParcels({ order_id, group_id }, { take: 1 })
   if (!parcel) return null
-  return toSale(container, await openParcel(container, parcel), { held_in: "buyer_funds", amount: share.captured })
+  // All of it was paid for, whatever has been cancelled since.
+  const paid = { held_in: "buyer_funds", amount: share.captured, isWhole: true } as const
+  return toSale(container, await openParcel(container, parcel), paid)
 }
 
 /** An order that was paid at the door, for what was collected there; null where nothing was. */
@@ -32,7 +35,8 @@ export async function cashSaleOf(
   const delivered = open.order.fulfillments.flatMap(({ delivered_at }) => delivered_at ?? [])
   if (amount === 0 || delivered.length === 0) return null
   const at = new Date(Math.max(...delivered.map(Number)))
-  const order = await toSale(container, open, { held_in: await cashAccountOf(container, parcel.id), amount })
+  const held_in = await cashAccountOf(container, parcel.id)
+  const order = await toSale(container, open, { held_in, amount, isWhole: false })
   return { order, at }
 }
 
@@ -48,17 +52,25 @@ async function cashAccountOf(container: MedusaContainer, parcel_id: string): Pro
   return `carrier_cash:${carrier ?? "other"}`
 }
 
-/** Delivery first, as the buyer was shown it; the rest is what the goods brought, shared among them by their prices. */
+/**
+ * Delivery first, as the buyer was shown it; the rest is what the goods brought, shared among them by their prices less
+ * what vouchers took off. What of that the platform bears was settled when the order was placed.
+ */
 async function toSale(
   container: MedusaContainer,
   { parcel, order, shown, lines }: OpenParcel,
-  { held_in, amount }: Pick<OrderToSell, "held_in"> & { amount: number },
+  { held_in, amount, isWhole }: Pick<OrderToSell, "held_in"> & { amount: number; isWhole: boolean },
 ): Promise<OrderToSell> {
   const fee = Math.min(shown.fee, amount)
-  const prices = lines.map(({ total, quantity, counts }) =>
-    Math.round((total * (order.canceled_at === null ? quantity - counts.canceled : quantity)) / quantity),
+  const sold = lines.map(({ price, quantity: ordered, discount, platform_borne, counts }) => {
+    const kept = isWhole || order.canceled_at !== null ? ordered : ordered - counts.canceled
+    const brought = price * kept - keptDiscount(discount, { ordered, kept })
+    return { brought, platform_borne: keptDiscount(platform_borne, { ordered, kept }) }
+  })
+  const goods = allocate(
+    amount - fee,
+    sold.map(({ brought }) => brought),
   )
-  const goods = allocate(amount - fee, prices)
   const categories = await categoriesOf(
     container,
     lines.map(({ product_id }) => product_id),
@@ -74,9 +86,9 @@ async function toSale(
       product_id,
       category_ids: categories.get(product_id) ?? [],
       paid: goods[n] ?? 0,
-      platform_borne: 0,
+      platform_borne: sold[n]?.platform_borne ?? 0,
     })),
-    shipping: { paid: fee, platform_borne: 0 },
+    shipping: { paid: fee, platform_borne: shown.fee_platform_borne },
   }
 }
 

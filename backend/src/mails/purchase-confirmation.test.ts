@@ -30,17 +30,21 @@ const PURCHASE: PurchaseDocument = {
           quantity: 2,
           price: 65_000,
           total: 130_000,
+          discount: 0,
         },
       ],
       goods: 130_000,
+      discount: 0,
       fee: 22_000,
+      fee_discount: 0,
       total: 152_000,
       from_day: "2026-11-26",
       to_day: "2026-11-27",
       progress: null,
     },
   ],
-  totals: { goods: 130_000, shipping: 22_000, total: 152_000 },
+  vouchers: [],
+  totals: { goods: 130_000, discount: 0, shipping: 22_000, shipping_discount: 0, total: 152_000 },
 }
 
 const LINK = "https://cho.example/don/WF7K2M9Q?khoa=abc"
@@ -85,6 +89,25 @@ describe("purchaseConfirmation", () => {
     const paid = { ...payment, state: "paid" as const, paid_at: "2026-11-24T09:00:00.000Z" }
     const english = purchaseConfirmation("en", { ...PURCHASE, payment: paid }, LINK)
     expect(english.text).toContain("152.000\u00a0₫ received in full.")
+  })
+
+  test("says what vouchers took off, and says nothing of them where there was none", () => {
+    const totals = { goods: 130_000, discount: 13_000, shipping: 0, shipping_discount: 22_000, total: 117_000 }
+    const parcels = PURCHASE.parcels.map((parcel) => ({
+      ...parcel,
+      discount: 13_000,
+      fee: 0,
+      fee_discount: 22_000,
+      total: 117_000,
+    }))
+    const reduced = { ...PURCHASE, totals, parcels, vouchers: ["TET10"] }
+    const mail = purchaseConfirmation("vi", reduced, LINK)
+    for (const told of [mail.text, mail.html]) {
+      expect(told).toContain("Giảm giá (mã TET10): −13.000\u00a0₫")
+      expect(told).toContain("Phí giao: 0\u00a0₫ (đã giảm 22.000\u00a0₫)")
+    }
+    expect(purchaseConfirmation("en", reduced, LINK).text).toContain("Discount (code TET10): −13.000\u00a0₫")
+    expect(text).not.toContain("iảm")
   })
 
   test("goods without a star in force say nothing of stars", () => {

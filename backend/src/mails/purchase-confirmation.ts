@@ -23,14 +23,17 @@ function toText(words: PurchaseWords, purchase: PurchaseDocument, link: string):
     words.greeting(recipient.name),
     words.received(purchase.code),
     ...purchase.parcels.map((parcel, index) => toTextParcel(words, parcel, index, purchase.payment)),
-    [words.goods(totals.goods), words.shipping(totals.shipping), words.total(totals.total, purchase.payment)].join(
-      "\n",
-    ),
+    [...toSums(words, purchase), words.total(totals.total, purchase.payment)].join("\n"),
     ...toList(words.payment(purchase.payment)),
     words.address(addressOf(purchase)),
     `${words.open}: ${link}`,
     words.closing,
   ].join("\n\n")
+}
+
+function toSums(words: PurchaseWords, { totals, vouchers }: PurchaseDocument): string[] {
+  const discount = totals.discount > 0 ? [words.discount(totals.discount, vouchers)] : []
+  return [words.goods(totals.goods), ...discount, words.shipping(totals.shipping, totals.shipping_discount)]
 }
 
 function toList(words: string | null): string[] {
@@ -40,7 +43,13 @@ function toList(words: string | null): string[] {
 function toTextParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
   const lines = parcel.lines.map((line) => `- ${words.line(line)}`)
   const due = words.due(parcel.total, payment)
-  return [words.parcel(index + 1, parcel.seller.name), ...lines, words.fee(parcel), due].join("\n")
+  return [words.parcel(index + 1, parcel.seller.name), ...lines, ...toOff(words, parcel), words.fee(parcel), due].join(
+    "\n",
+  )
+}
+
+function toOff(words: PurchaseWords, { discount }: Parcel): string[] {
+  return discount > 0 ? [words.discount(discount, [])] : []
 }
 
 function toHtml(locale: MailLocale, purchase: PurchaseDocument, link: string): string {
@@ -55,7 +64,7 @@ function toHtml(locale: MailLocale, purchase: PurchaseDocument, link: string): s
 <p>${e(words.greeting(recipient.name))}</p>
 <p>${e(words.received(code))}</p>
 ${parcels}
-<p>${e(words.goods(totals.goods))}<br>${e(words.shipping(totals.shipping))}<br>
+<p>${toSums(words, purchase).map(e).join("<br>")}<br>
 <strong>${e(words.total(totals.total, purchase.payment))}</strong></p>
 ${payment.join("")}
 <p>${e(words.address(addressOf(purchase)))}</p>
@@ -70,7 +79,7 @@ function toHtmlParcel(words: PurchaseWords, parcel: Parcel, index: number, payme
   const lines = parcel.lines.map((line) => `<li>${e(words.line(line))}</li>`).join("")
   return `<h2 style="font-size:1.125rem">${e(words.parcel(index + 1, parcel.seller.name))}</h2>
 <ul>${lines}</ul>
-<p>${e(words.fee(parcel))}<br><strong>${e(words.due(parcel.total, payment))}</strong></p>
+<p>${[...toOff(words, parcel), words.fee(parcel)].map(e).join("<br>")}<br><strong>${e(words.due(parcel.total, payment))}</strong></p>
 `
 }
 

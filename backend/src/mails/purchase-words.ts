@@ -14,10 +14,12 @@ export type PurchaseWords = {
   parcel: (number: number, seller: string) => string
   /** The star is the one that was in force on the day of sale. */
   line: (line: Line) => string
-  fee: (parcel: Pick<Parcel, "fee" | "from_day" | "to_day">) => string
+  fee: (parcel: Pick<Parcel, "fee" | "fee_discount" | "from_day" | "to_day">) => string
   due: (amount: number, payment: Payment) => string
   goods: (amount: number) => string
-  shipping: (amount: number) => string
+  /** Of the goods, by these codes. */
+  discount: (amount: number, codes: readonly string[]) => string
+  shipping: (amount: number, off: number) => string
   total: (amount: number, payment: Payment) => string
   /** What is to be done to pay, or has been; null where it is paid at the door. */
   payment: (payment: Payment) => string | null
@@ -36,11 +38,14 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       const star = line.stars_at_sale === null ? "" : `, ${line.stars_at_sale} sao OCOP khi mua`
       return `${packed(line.name, line.variant_title)} × ${line.quantity}${star}: ${formatVnd(line.total)}`
     },
-    fee: ({ fee, from_day, to_day }) => `Phí giao: ${formatVnd(fee)}. Dự kiến nhận: ${days("vi", from_day, to_day)}`,
+    fee: ({ fee, fee_discount, from_day, to_day }) =>
+      `Phí giao: ${formatVnd(fee)}${fee_discount > 0 ? ` (đã giảm ${formatVnd(fee_discount)})` : ""}. Dự kiến nhận: ${days("vi", from_day, to_day)}`,
     due: (amount, { method }) =>
       `${method === "cod" ? "Trả khi nhận kiện này" : "Tiền kiện này"}: ${formatVnd(amount)}`,
     goods: (amount) => `Tiền hàng: ${formatVnd(amount)}`,
-    shipping: (amount) => `Phí giao: ${formatVnd(amount)}`,
+    discount: (amount, codes) =>
+      `Giảm giá${codes.length > 0 ? ` (mã ${codes.join(", ")})` : ""}: −${formatVnd(amount)}`,
+    shipping: (amount, off) => `Phí giao: ${formatVnd(amount)}${off > 0 ? ` (đã giảm ${formatVnd(off)})` : ""}`,
     total: (amount, { method }) => `Tổng cộng: ${formatVnd(amount)}, ${PAID_BY.vi[method]}`,
     payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `Đã nhận đủ ${formatVnd(amount)}. Các cơ sở bắt đầu chuẩn bị hàng.`
@@ -63,11 +68,14 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       const pack = line.variant_title_en ?? line.variant_title
       return `${packed(line.name, pack)} × ${line.quantity}${star}: ${formatVnd(line.total)}`
     },
-    fee: ({ fee, from_day, to_day }) => `Delivery: ${formatVnd(fee)}. Expected: ${days("en", from_day, to_day)}`,
+    fee: ({ fee, fee_discount, from_day, to_day }) =>
+      `Delivery: ${formatVnd(fee)}${fee_discount > 0 ? ` (${formatVnd(fee_discount)} off)` : ""}. Expected: ${days("en", from_day, to_day)}`,
     due: (amount, { method }) =>
       `${method === "cod" ? "To pay on receipt of this parcel" : "This parcel"}: ${formatVnd(amount)}`,
     goods: (amount) => `Goods: ${formatVnd(amount)}`,
-    shipping: (amount) => `Delivery: ${formatVnd(amount)}`,
+    discount: (amount, codes) =>
+      `Discount${codes.length > 0 ? ` (code ${codes.join(", ")})` : ""}: −${formatVnd(amount)}`,
+    shipping: (amount, off) => `Delivery: ${formatVnd(amount)}${off > 0 ? ` (${formatVnd(off)} off)` : ""}`,
     total: (amount, { method }) => `Total: ${formatVnd(amount)}, ${PAID_BY.en[method]}`,
     payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `${formatVnd(amount)} received in full. The makers are getting your goods ready.`

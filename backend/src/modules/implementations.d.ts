@@ -21,6 +21,7 @@ import type setting from "./setting"
 import type staff from "./staff"
 import type stockNotice from "./stock-notice"
 import type tableLock from "./table-lock"
+import type voucher from "./voucher"
 
 /** What `container.resolve("…")` gives for each of our modules. */
 declare module "@medusajs/framework/types" {
@@ -48,5 +49,6 @@ declare module "@medusajs/framework/types" {
     staff: InstanceType<(typeof staff)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>
     table_lock: InstanceType<(typeof tableLock)["service"]>
+    voucher: InstanceType<(typeof voucher)["service"]>
   }
 }

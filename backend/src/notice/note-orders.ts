@@ -12,9 +12,9 @@ export async function noteOrders(container: MedusaContainer, group_id: string): 
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups({ id: group_id, status: ["open", "settled"] }, { take: 1 })
   if (!group || isUnpaid(paymentNow(group))) return
-  for (const { order_id, seller, lines, goods, fee } of Shown.parse(group.shown).parcels) {
+  for (const { order_id, seller, lines, goods, discount, fee } of Shown.parse(group.shown).parcels) {
     const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
-    const data = { code: group.code, order_id, pieces, total: goods + fee }
+    const data = { code: group.code, order_id, pieces, total: goods - discount + fee }
     await noteFor(container, { organization_id: seller.id, key: orderKey(order_id), kind: "new_order", data })
   }
 }

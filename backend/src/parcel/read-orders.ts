@@ -13,6 +13,7 @@ const FIELDS = [
   "shipping_address.*",
   "items.*",
   "items.detail.*",
+  "items.adjustments.amount",
   "fulfillments.id",
   "fulfillments.packed_at",
   "fulfillments.shipped_at",
@@ -33,6 +34,10 @@ const Row = z.object({
       id: z.string(),
       quantity: Count,
       unit_price: Count,
+      adjustments: z
+        .array(z.object({ amount: Count }).nullable())
+        .nullish()
+        .transform((rows) => rows ?? []),
       detail: z.object({
         fulfilled_quantity: Count,
         shipped_quantity: Count,
@@ -68,6 +73,8 @@ export type OrderNow = {
   total: number
   paid: number
   balance: number
+  /** The same as core has it, with fractions where goods that a voucher made cheaper came back. */
+  exact_balance: number
   items: z.infer<typeof Row>["items"]
   /** Fulfilments that were not taken back. */
   fulfillments: { id: string; packed_at: Date | null; shipped_at: Date | null; delivered_at: Date | null }[]
@@ -92,6 +99,7 @@ function toOrderNow(row: z.infer<typeof Row>, shipping_address: StoredAddress | 
     total: Math.round(row.summary.current_order_total),
     paid: Math.round(row.summary.paid_total),
     balance: Math.round(row.summary.pending_difference),
+    exact_balance: row.summary.pending_difference,
     items: row.items,
     fulfillments: (row.fulfillments ?? []).flatMap((each) => (each === null || each.canceled_at ? [] : [each])),
     shipping_address,
@@ -122,10 +130,12 @@ export function moneyOf(order: OrderNow, { isPaid }: { isPaid: boolean }): { due
   if (isPaid) return { due: 0, owed: Math.max(0, -order.balance) }
   // The carrier has handed over the cash: nothing is collected any more.
   if (order.paid > 0) return { due: 0, owed: 0 }
-  const returned = order.items.reduce((sum, { unit_price, detail }) => {
-    return sum + unit_price * (detail.return_received_quantity + detail.return_dismissed_quantity)
+  const returned = order.items.reduce((sum, { unit_price, quantity, adjustments, detail }) => {
+    const off = adjustments.reduce((taken, row) => taken + (row?.amount ?? 0), 0)
+    const ofOne = quantity === 0 ? 0 : unit_price - off / quantity
+    return sum + ofOne * (detail.return_received_quantity + detail.return_dismissed_quantity)
   }, 0)
-  const balance = order.balance + Math.round(returned)
+  const balance = Math.round(order.exact_balance + returned)
   if (order.canceled_at !== null) return { due: 0, owed: Math.max(0, -balance) }
   return { due: Math.max(0, balance), owed: Math.max(0, -balance) }
 }

@@ -3,6 +3,7 @@ import { fromMedusaAddress } from "@ocop/shared/address"
 import { packInEnglish } from "@ocop/shared/pack"
 import { ParcelEvent, type Box, type ParcelDocument, type ParcelLine } from "@ocop/shared/parcel"
 import { formatPhone } from "@ocop/shared/phone"
+import { keptDiscount, paidFor } from "@ocop/shared/voucher"
 import type ParcelEventModel from "../modules/parcel/models/parcel-event"
 import { moneyOf, type OrderNow } from "./read-orders"
 import type { OpenParcel, SoldLine } from "./require-parcel"
@@ -43,9 +44,21 @@ export function toParcelDocument(
 }
 
 /** Whole đồng for what is sent or still may be. Nothing is charged for a parcel of which nothing is sent. */
-export function goodsAndFee({ lines, shown }: Pick<OpenParcel, "lines" | "shown">): { goods: number; fee: number } {
+export function goodsAndFee({ lines, shown }: Pick<OpenParcel, "lines" | "shown">) {
   const goods = lines.reduce((sum, { price, counts }) => sum + price * (counts.ordered - counts.canceled), 0)
-  return { goods, fee: goods === 0 ? 0 : shown.fee }
+  const discount = lines.reduce((sum, line) => sum + discountNow(line), 0)
+  return { goods, discount, fee: goods === 0 ? 0 : shown.fee }
+}
+
+/** What is taken off the pieces of a line that are sent or still may be. */
+export function discountNow({ discount, counts: { ordered, canceled } }: SoldLine): number {
+  return keptDiscount(discount, { ordered, kept: ordered - canceled })
+}
+
+/** What was paid for so many pieces of a line, whole đồng. */
+export function paidForPieces(line: SoldLine, pieces: number): number {
+  const { price, counts } = line
+  return paidFor({ price, discount: discountNow(line), quantity: counts.ordered - counts.canceled }, pieces)
 }
 
 export function toParcelLine(line: SoldLine): ParcelLine {

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
 import type { PaymentMethod } from "@ocop/shared/basket"
 import type { AgeWording } from "@ocop/shared/selling"
 import { ageUnconfirmed, totalChanged } from "../basket/problems"
 import { refusePayment } from "../basket/refuse-purchase"
-import { feeOf, type BasketParcel } from "../basket/rules"
+import { fullFeeOf, type BasketParcel } from "../basket/rules"
 import type { JudgedBasket } from "../basket/to-basket-document"
+import { ProblemError } from "../http/problem-error"
+import { sumOff, type Off } from "../voucher/types"
 import { deliveryWrong } from "./check-amounts"
 import type { CompletionItem, CompletionMethod, OpenCart } from "./read-completion-cart"
 import { readTaxLines } from "./tax-lines"
@@ -25,7 +27,7 @@ export function checkChoice(choice: PurchaseChoice, judged: JudgedBasket, cart: 
   const { document } = judged
   if (document.adults_only && choice.age_wording === null) throw ageUnconfirmed()
   const { total } = document.totals
-  if (total !== choice.shown_total) throw totalChanged(choice.shown_total, total)
+  if (total !== choice.shown_total) throw changed(choice.shown_total, judged)
   refusePayment(judged, choice.payment)
   const provider_id = providerIdOf(choice.payment)
   if (!cart.region.payment_providers.some(({ id }) => id === provider_id)) {
@@ -34,9 +36,15 @@ export function checkChoice(choice: PurchaseChoice, judged: JudgedBasket, cart: 
   }
 }
 
+/** A code that may not be used any more says so itself. */
+function changed(shown: number, { document: { totals, voucher } }: JudgedBasket): ProblemError {
+  return voucher?.problem ? new ProblemError(409, voucher.problem) : totalChanged(shown, totals.total)
+}
+
 /**
- * Lines at today's prices, the delivery of each parcel at today's fee, and their taxes. Whatever else somebody has put
- * on the cart, as a promotion, is no part of the total that was shown and goes into no order.
+ * Lines at today's prices, the delivery of each parcel at today's fee, what vouchers take off them, and their taxes.
+ * Whatever else somebody has put on the cart, as a promotion, is no part of the total that was shown and goes into no
+ * order.
  *
  * @throws ProblemError 400 delivery_missing for a seller who delivers nothing
  */
@@ -51,23 +59,45 @@ export async function chooseGoods(
     const line = lines.find(({ id }) => id === item.id)
     if (line === undefined) return []
     const { price: unit_price, is_tax_inclusive } = line
-    return [{ ...item, unit_price, raw_unit_price: null, is_tax_inclusive, tax_lines: [], adjustments: [] }]
+    const adjustments = line.off ? [{ ...toAdjustment(line.off, line.off.amount), is_tax_inclusive: true }] : []
+    return [{ ...item, unit_price, raw_unit_price: null, is_tax_inclusive, tax_lines: [], adjustments }]
   })
   const methods = parcels.map((parcel) => {
     const option = options.find((own) => own.shipping_profile_id === parcel.seller.shipping_profile_id)
     if (option === undefined) throw deliveryWrong()
-    return { ...toMethod(option, feeOf(parcel)), shipping_option: option }
+    return { ...toMethod(option, fullFeeOf(parcel)), shipping_option: option, offs: parcel.fee_offs }
   })
   const taxes = await readTaxLines(container, cart, items, methods)
   return {
     items: items.map((item) => ({ ...item, tax_lines: taxes.ofItem(item.id) })),
     methods: new Map(
-      methods.map((method) => [
-        method.shipping_option.shipping_profile_id,
-        { ...method, tax_lines: taxes.ofOption(method.shipping_option_id) },
-      ]),
+      methods.map(({ offs, ...method }) => {
+        const tax_lines = taxes.ofOption(method.shipping_option_id)
+        return [
+          method.shipping_option.shipping_profile_id,
+          { ...method, tax_lines, adjustments: offFee(offs, tax_lines) },
+        ]
+      }),
     ),
   }
+}
+
+function toAdjustment({ code, promotion_id, is_automatic }: Off, amount: number | BigNumberValue) {
+  return { code, promotion_id, amount, description: is_automatic ? "Miễn phí giao" : `Mã giảm giá ${code}` }
+}
+
+type BigNumberValue = ReturnType<typeof MathBN.div>
+
+/**
+ * Core keeps one adjustment of a delivery, and takes it for an amount without tax: what is taken off a fee with tax is
+ * kept without it, so that the fee comes out whole.
+ */
+function offFee(offs: readonly Off[], tax_lines: readonly { rate: unknown }[]): CompletionMethod["adjustments"] {
+  const [first] = offs
+  if (first === undefined) return []
+  const rate = tax_lines.reduce((sum, line) => sum + Number(line.rate), 0)
+  const taken = sumOff(offs)
+  return [toAdjustment(first, rate === 0 ? taken : MathBN.div(taken, 1 + rate / 100))]
 }
 
 /** Of one order's part of a payment for several. */

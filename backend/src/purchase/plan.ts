@@ -6,9 +6,10 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { feeOf, type BasketParcel } from "../basket/rules"
+import { borneByPlatform, sumOff, type Off } from "../voucher/types"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { ORGANIZATION_MODULE } from "../modules/organization"
-import type { CompletionItem, CompletionMethod, PurchaseCart } from "./read-completion-cart"
+import type { CompletionItem, CompletionMethod, LineAdjustment, PurchaseCart } from "./read-completion-cart"
 import type { Shown } from "./shown"
 
 /** The ids under which a purchase is written, made before anything is, so that a killed run can be found again. */
@@ -57,7 +58,7 @@ export function toOrder({ parcel, order_id, method }: OrderPart, cart: Delivered
         shipping_option_id: method.shipping_option_id,
         data: method.data ?? {},
         tax_lines: method.tax_lines.map(toTaxLine),
-        adjustments: method.adjustments.map(toAdjustment),
+        adjustments: method.adjustments.map(toFeeAdjustment),
       },
     ],
   }
@@ -105,7 +106,12 @@ function toTaxLine({ description, tax_rate_id, code, rate, provider_id }: Create
   return { description, tax_rate_id, code, rate, provider_id }
 }
 
-function toAdjustment({ code, amount, description, promotion_id, provider_id }: CreateOrderAdjustmentDTO) {
+function toAdjustment({ is_tax_inclusive, ...adjustment }: LineAdjustment) {
+  return { ...toFeeAdjustment(adjustment), is_tax_inclusive: is_tax_inclusive ?? false }
+}
+
+/** Core keeps no word on taxes with what is taken off a delivery. */
+function toFeeAdjustment({ code, amount, description, promotion_id, provider_id }: CreateOrderAdjustmentDTO) {
   return { code, amount, description, promotion_id, provider_id }
 }
 
@@ -132,7 +138,24 @@ export function toReservations(parcels: readonly BasketParcel[], ids: PurchaseId
 }
 
 export function toShown(parts: readonly OrderPart[], ids: PurchaseIds, day: string): Shown {
-  return { day, parcels: parts.map((part) => toShownParcel(part, ids, day)) }
+  const typed = parts.flatMap(offsOf).filter(({ is_automatic }) => !is_automatic)
+  const vouchers = [...new Set(typed.map(({ code }) => code))]
+  return { day, vouchers, parcels: parts.map((part) => toShownParcel(part, ids, day)) }
+}
+
+function offsOf({ parcel }: OrderPart): Off[] {
+  return [...parcel.lines.flatMap(({ off }) => off ?? []), ...parcel.fee_offs]
+}
+
+/** What each voucher takes off all of a purchase, and what of that the platform bears. */
+export type VoucherUsed = { voucher_id: string; amount: number; platform_borne: number }
+
+export function toUses(parts: readonly OrderPart[]): VoucherUsed[] {
+  const offs = parts.flatMap(offsOf)
+  return [...new Set(offs.map(({ voucher_id }) => voucher_id))].sort().map((voucher_id) => {
+    const own = offs.filter((off) => off.voucher_id === voucher_id)
+    return { voucher_id, amount: sumOff(own), platform_borne: borneByPlatform(own) }
+  })
 }
 
 function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: string): Shown["parcels"][number] {
@@ -143,7 +166,10 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
     seller: { id, handle, name, place },
     temperature_class: parcel.temperature_class,
     goods: parcel.goods,
+    discount: parcel.discount,
     fee: feeOf(parcel),
+    fee_discount: sumOff(parcel.fee_offs),
+    fee_platform_borne: borneByPlatform(parcel.fee_offs),
     from_day: days.from_day,
     to_day: days.to_day,
     lines: parcel.lines.map((line) => ({
@@ -164,6 +190,8 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
       quantity: line.quantity,
       price: line.price,
       total: line.price * line.quantity,
+      discount: line.off?.amount ?? 0,
+      platform_borne: line.off ? borneByPlatform([line.off]) : 0,
     })),
   }
 }

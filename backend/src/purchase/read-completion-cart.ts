@@ -7,6 +7,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StoredAddress } from "@ocop/shared/address"
 import type { CartRow } from "../basket/to-line-facts"
 
+export type LineAdjustment = CreateOrderAdjustmentDTO & { is_tax_inclusive?: boolean }
+
 type Amount = { value: string; precision: number }
 
 export type CompletionItem = Record<string, unknown> & {
@@ -16,7 +18,7 @@ export type CompletionItem = Record<string, unknown> & {
   unit_price: number
   raw_unit_price: Amount | null
   tax_lines: CreateOrderLineItemTaxLineDTO[]
-  adjustments: CreateOrderAdjustmentDTO[]
+  adjustments: LineAdjustment[]
 }
 
 export type CompletionMethod = {

@@ -8,13 +8,20 @@ import { Stars } from "@ocop/shared/stars"
  */
 export const Shown = z.object({
   day: z.iso.date(),
+  /** The codes that were entered. */
+  vouchers: z.array(z.string()).default([]),
   parcels: z.array(
     z.object({
       order_id: z.string(),
       seller: z.object({ id: z.string(), handle: z.string(), name: z.string(), place: z.string() }),
       temperature_class: TemperatureClass,
       goods: z.number().int(),
+      /** What vouchers took off the goods. */
+      discount: z.number().int().default(0),
+      /** What is paid for delivery, what was taken off it, and what of that the platform bears. */
       fee: z.number().int(),
+      fee_discount: z.number().int().default(0),
+      fee_platform_borne: z.number().int().default(0),
       from_day: z.iso.date(),
       to_day: z.iso.date(),
       lines: z.array(
@@ -33,6 +40,9 @@ export const Shown = z.object({
           quantity: z.number().int(),
           price: z.number().int(),
           total: z.number().int(),
+          /** What a voucher took off that total, and what of it the platform bears; the rest is the seller's. */
+          discount: z.number().int().default(0),
+          platform_borne: z.number().int().default(0),
         }),
       ),
     }),

@@ -9,7 +9,9 @@ export type PurchaseRow = Parameters<typeof paymentNow>[0] & {
   code: string
   email: string | null
   goods: number
+  discount: number
   shipping: number
+  shipping_discount: number
   total: number
   created_at: Date | string
 }
@@ -54,18 +56,25 @@ export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: rea
     },
     note: address?.note ?? "",
     parcels,
-    totals: { goods: Number(group.goods), shipping: Number(group.shipping), total: Number(group.total) },
+    vouchers: shown.vouchers,
+    totals: {
+      goods: Number(group.goods),
+      discount: Number(group.discount),
+      shipping: Number(group.shipping),
+      shipping_discount: Number(group.shipping_discount),
+      total: Number(group.total),
+    },
   }
 }
 
 function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined, waits: boolean): Parcel {
-  const { order_id, seller, goods, fee, from_day, to_day, lines } = parcel
+  const { order_id, seller, goods, discount, fee, fee_discount, from_day, to_day, lines } = parcel
   return {
     order_id,
     seller: { handle: seller.handle, name: seller.name },
     status: order === undefined ? "canceled" : statusOf(order, waits),
     lines: lines.map(
-      ({ line_id, variant_id, name, variant_title, product_handle, picture, star, quantity, price, total }) => ({
+      ({ line_id, variant_id, name, variant_title, product_handle, picture, star, quantity, ...money }) => ({
         line_id,
         variant_id,
         name,
@@ -75,13 +84,16 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined,
         picture,
         stars_at_sale: star?.stars ?? null,
         quantity,
-        price,
-        total,
+        price: money.price,
+        total: money.total,
+        discount: money.discount,
       }),
     ),
     goods,
+    discount,
     fee,
-    total: goods + fee,
+    fee_discount,
+    total: goods - discount + fee,
     from_day,
     to_day,
     progress: null,

@@ -76,6 +76,8 @@ export const BasketLine = z.object({
   /** How many can be had now, this line's own included. */
   available: z.number().int(),
   total: z.number().int(),
+  /** What a voucher takes off that total. */
+  discount: z.number().int().default(0),
   /**
    * Why this line cannot be ordered: `stopped`, `revoked`, `lapsed`, `out_of_stock`, `too_many`, `unpublished`,
    * `enquiry_only`, `not_sold_here`.
@@ -89,6 +91,15 @@ export const BasketGroup = z.object({
   seller: MakerLink.extend({ place: z.string() }),
   lines: z.array(BasketLine),
   goods: z.number().int(),
+  /** What a voucher takes off its goods. */
+  discount: z.number().int().default(0),
+  /** What is taken off its delivery, whose fee is told as it is without. */
+  fee_discount: z.number().int().default(0),
+  /** From how much on its delivery is free, at most `ceiling` of it, and how much is missing; null where it never is. */
+  free_delivery: z
+    .object({ missing: z.number().int(), ceiling: z.number().int().nullable(), of_seller: z.boolean() })
+    .nullable()
+    .default(null),
   temperature_class: TemperatureClass,
   /** Null when the parcel may go everywhere. */
   delivery_limit: DeliveryLimit.nullable(),
@@ -112,7 +123,16 @@ export const BasketDocument = z.object({
   contact: z
     .object({ name: z.string(), phone: z.string(), email: z.string(), street: z.string(), note: z.string() })
     .nullable(),
-  totals: z.object({ goods: z.number().int(), shipping: z.number().int(), total: z.number().int() }),
+  /** `discount`: what is taken off the goods. `shipping`: what is paid for it, with `shipping_discount` taken off. */
+  totals: z.object({
+    goods: z.number().int(),
+    discount: z.number().int().default(0),
+    shipping: z.number().int(),
+    shipping_discount: z.number().int().default(0),
+    total: z.number().int(),
+  }),
+  /** The code that was entered, and why it takes nothing off now. */
+  voucher: z.object({ code: z.string(), problem: Problem.nullable() }).nullable().default(null),
   /** Holds alcohol: the buyer has to say to be of age. */
   adults_only: z.boolean(),
   payment_methods: z.array(z.object({ method: PaymentMethod, problem: Problem.nullable() })),

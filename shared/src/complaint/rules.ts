@@ -126,10 +126,10 @@ export function answerByDay(reported_on: string): string {
  * the parcel is kept.
  */
 export function refundOf(
-  pieces: readonly { price: number; quantity: number }[],
+  pieces: readonly { paid: number; quantity: number }[],
   { fee, sent }: { fee: number; sent: number },
 ): number {
-  const goods = pieces.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
+  const goods = pieces.reduce((sum, { paid }) => sum + paid, 0)
   const quantity = pieces.reduce((sum, piece) => sum + piece.quantity, 0)
   return goods + (quantity === sent ? fee : 0)
 }

@@ -67,8 +67,16 @@ export function refundOf(share: Share, before: readonly RefundAsked[], asked: Re
     goodwill,
     commission_back: backOf(share.commission, share.goods, goodsBefore, goods),
     goods_promotion_back: backOf(share.goods_promotion, share.goods, goodsBefore, goods),
-    shipping_promotion_back: backOf(share.shipping_promotion, share.shipping, shippingBefore, shipping),
+    shipping_promotion_back:
+      share.shipping > 0
+        ? backOf(share.shipping_promotion, share.shipping, shippingBefore, shipping)
+        : promotionWithGoods(share, goodsBefore, goods),
   }
+}
+
+/** A delivery that was free for its buyer is given back by nobody: what the platform bore of it goes with the last goods. */
+function promotionWithGoods({ goods, shipping_promotion }: Share, before: number, now: number): number {
+  return now > 0 && before + now === goods ? shipping_promotion : 0
 }
 
 /** The part of `whole` that goes with `now` of `of`, `before` of which have gone already. */

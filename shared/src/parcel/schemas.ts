@@ -81,9 +81,10 @@ export const ParcelLine = z.object({
 })
 export type ParcelLine = z.infer<typeof ParcelLine>
 
-/** Whole đồng. `due` is collected at the door, or is to come by transfer; `owed` was paid for what is not sent, and is to be given back. */
+/** Whole đồng. `discount` is taken off the goods. `due` is collected at the door, or is to come by transfer; `owed` was paid for what is not sent, and is to be given back. */
 export const ParcelMoney = z.object({
   goods: z.number().int(),
+  discount: z.number().int().default(0),
   fee: z.number().int(),
   due: z.number().int(),
   owed: z.number().int(),

@@ -31,6 +31,8 @@ export const ParcelProgress = z.object({
   /** The newest first. */
   events: z.array(ParcelEvent),
   goods: z.number().int(),
+  /** What is taken off those goods. */
+  discount: z.number().int().default(0),
   fee: z.number().int(),
   due: z.number().int(),
   owed: z.number().int(),
@@ -57,10 +59,15 @@ export const Parcel = z.object({
       quantity: z.number().int(),
       price: z.number().int(),
       total: z.number().int(),
+      /** What a voucher took off that total. */
+      discount: z.number().int().default(0),
     }),
   ),
   goods: z.number().int(),
+  discount: z.number().int().default(0),
+  /** What is paid for delivery, with `fee_discount` taken off. */
   fee: z.number().int(),
+  fee_discount: z.number().int().default(0),
   total: z.number().int(),
   from_day: z.iso.date(),
   to_day: z.iso.date(),
@@ -116,6 +123,15 @@ export const PurchaseDocument = z.object({
   /** When the buyer of alcohol said to be of age, and in which words. */
   age_confirmation: z.object({ at: z.iso.datetime(), wording: AgeWording }).nullable(),
   parcels: z.array(Parcel),
-  totals: z.object({ goods: z.number().int(), shipping: z.number().int(), total: z.number().int() }),
+  /** The codes it was bought with. */
+  vouchers: z.array(z.string()).default([]),
+  /** `discount`: what was taken off the goods. `shipping`: what is paid for it, with `shipping_discount` taken off. */
+  totals: z.object({
+    goods: z.number().int(),
+    discount: z.number().int().default(0),
+    shipping: z.number().int(),
+    shipping_discount: z.number().int().default(0),
+    total: z.number().int(),
+  }),
 })
 export type PurchaseDocument = z.infer<typeof PurchaseDocument>

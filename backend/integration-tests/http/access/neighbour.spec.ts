@@ -27,6 +27,7 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /member/organizations/[organization]/joining": { page: "contact", street_public: true, phone: "0912345678" },
   "POST /store/baskets/[id]/lines": { variant_id: "variant_khongco", quantity: 1 },
   "POST /store/baskets/[id]/lines/[line_id]": { quantity: 1 },
+  "POST /store/baskets/[id]/voucher": { code: "TET2027" },
   "POST /store/baskets/[id]/destination": { commune_code: ADDRESS.commune_code },
   "POST /store/baskets/[id]/delivery": {
     name: ADDRESS.name,

@@ -37,6 +37,7 @@ const OURS: Readonly<Record<string, string>> = {
   "/hoan-tien": "GET /admin/payouts",
   "/thu-ho": "GET /admin/cash-remittances",
   "/phi-ban-hang": "GET /admin/commission-rules",
+  "/ma-giam-gia": "GET /admin/vouchers",
   "/phan-anh": "GET /admin/complaints",
   "/hoi-dat-cho": "GET /admin/enquiries",
   "/phu-luc": "POST /admin/annexes",

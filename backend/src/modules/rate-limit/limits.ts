@@ -6,6 +6,8 @@ export const LIMITS = {
   /** New baskets. Many phones may share one address of their network. */
   basket: { requests: 120, seconds: 60 },
   checkout: { requests: 20, seconds: 60 },
+  /** Codes are short: nobody tries many. */
+  voucher: { requests: 20, seconds: 60 },
   /** A page that waits asks twelve times a minute. */
   "transfer-check": { requests: 60, seconds: 60 },
   /** Each asks Stripe. */

@@ -22,6 +22,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       suggestions: this.limiterOf("suggestions"),
       basket: this.limiterOf("basket"),
       checkout: this.limiterOf("checkout"),
+      voucher: this.limiterOf("voucher"),
       "transfer-check": this.limiterOf("transfer-check"),
       card: this.limiterOf("card"),
       "look-up": this.limiterOf("look-up"),

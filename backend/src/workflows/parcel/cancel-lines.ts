@@ -8,6 +8,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { CancelReason } from "@ocop/shared/parcel"
 import { refundHeldOrderWorkflow, type RefundInput } from "../payment/refund-held-order"
+import { giveVouchersBackStep } from "../voucher/steps/give-vouchers-back"
 import { ParcelEvents } from "./events"
 import { holdOrder } from "./hold-order"
 import { authorizeCashStep } from "./steps/authorize-cash"
@@ -15,6 +16,7 @@ import { beginCancellationStep } from "./steps/begin-cancellation"
 import { planCancellationStep, type CancellationPlan } from "./steps/plan-change"
 import { recordParcelStep } from "./steps/record-parcel"
 import { releaseEmptyReservationsStep } from "./steps/release-empty-reservations"
+import { shrinkDiscountsStep } from "./steps/shrink-discounts"
 import type { ParcelInput, Pieces } from "./types"
 
 type CancelLinesInput = ParcelInput & {
@@ -50,6 +52,9 @@ export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: Cancel
     orderEditUpdateItemQuantityWorkflow.runAsStep({
       input: transform({ input, plan }, ({ input, plan }) => ({ order_id: input.order_id, items: itemsOf(plan) })),
     })
+    shrinkDiscountsStep(
+      transform({ input, plan }, ({ input, plan }) => ({ order_id: input.order_id, items: itemsOf(plan) })),
+    )
     confirmOrderEditRequestWorkflow.runAsStep({ input: { order_id, confirmed_by: by } })
     releaseEmptyReservationsStep(transform({ plan }, ({ plan }) => itemsOf(plan).map(({ id }) => id)))
     authorizeCashStep({ order_id })
@@ -65,6 +70,7 @@ export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: Cancel
       })),
     )
     emitEventStep({ eventName: ParcelEvents.CHANGED, data: changed })
+    giveVouchersBackStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
   })
   release()
 })

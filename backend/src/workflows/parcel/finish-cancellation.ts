@@ -6,6 +6,7 @@ import { PARCEL_MODULE } from "../../modules/parcel"
 import { Canceling, forgetTold, undoCanceling } from "../../parcel/canceling"
 import { readOrders } from "../../parcel/read-orders"
 import { recordCanceled } from "../../parcel/record-canceled"
+import { giveVouchersBack } from "../../voucher/give-back"
 import { cancelLinesWorkflow } from "./cancel-lines"
 import { ParcelEvents } from "./events"
 
@@ -47,6 +48,7 @@ async function writeDown(container: MedusaContainer, id: string) {
     return { ...wish, order_id, group_id, lines: "all" as const, by_buyer: wish.acted.actor === "buyer" }
   }
   await recordCanceled(container, parcel, wish)
+  await giveVouchersBack(container, group_id)
   return "written"
 }
 

@@ -1,4 +1,5 @@
 import { createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { giveVouchersBackStep } from "../voucher/steps/give-vouchers-back"
 import { holdOrder } from "./hold-order"
 import { standParcelStep } from "./steps/stand-parcel"
 
@@ -6,5 +7,6 @@ import { standParcelStep } from "./steps/stand-parcel"
 export const followOrderWorkflow = createWorkflow("follow-order", (input: { order_id: string }) => {
   const release = holdOrder(input)
   standParcelStep(input)
+  giveVouchersBackStep(input)
   release()
 })

@@ -18,6 +18,7 @@ import { closeUnpaid } from "../../payment/close-unpaid"
 import { holdPurchase } from "../../payment/hold-purchase"
 import { readGroup, readMoney, type GroupRow } from "../../payment/purchase-money"
 import { settle, type Settled } from "../../payment/settle"
+import { giveVouchersBack } from "../../voucher/give-back"
 import { PaymentEvents } from "./events"
 
 const SYSTEM = { actor: "system" as const, actor_id: null, on_behalf: false }
@@ -61,6 +62,7 @@ async function letGo(container: MedusaContainer, group: GroupRow): Promise<void>
     }
     if (isLive || state !== "canceled") await recordCanceled(container, parcel, EXPIRED)
   }
+  await giveVouchersBack(container, group.id)
   await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, let_go_at: new Date() })
 }
 

@@ -11,6 +11,7 @@ import {
 import type { MailLocale } from "@ocop/shared/account"
 import type { PurchaseChoice } from "../../purchase/choice"
 import { createParcelsStep } from "../parcel/steps/create-parcels"
+import { useVouchersStep } from "../voucher/steps/use-vouchers"
 import { PurchaseEvents } from "./events"
 import { clearHalfPlacedStep } from "./steps/clear-half-placed"
 import { confirmGroupStep } from "./steps/confirm-group"
@@ -59,6 +60,9 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
     )
     keepAgeConfirmationStep(plan.age)
     const group = openGroupStep(plan.group)
+    useVouchersStep(
+      transform({ plan, group }, ({ plan, group }) => ({ group_id: group.id, buyer: plan.group, uses: plan.vouchers })),
+    )
     // Before the orders: who loses the race for the last piece has cost little.
     reservePurchaseStep(plan.reservations)
     createOrdersStep(plan.orders)

@@ -44,7 +44,7 @@ export const parcel = (changes: Partial<ParcelDocument>): ParcelDocument => ({
   note: "",
   lines: [line({})],
   boxes: [],
-  money: { goods: 260_000, fee: 31_000, due: 291_000, owed: 0, method: "cod" },
+  money: { goods: 260_000, discount: 0, fee: 31_000, due: 291_000, owed: 0, method: "cod" },
   events: [],
   ...changes,
 })

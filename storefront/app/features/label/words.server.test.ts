@@ -32,7 +32,7 @@ it("collects the whole amount with the first box, and nothing with the others", 
 })
 
 it("collects nothing of what was paid by transfer, and says why on every box", () => {
-  const money = { goods: 260_000, fee: 31_000, due: 0, owed: 0, method: "vietqr" } as const
+  const money = { goods: 260_000, discount: 0, fee: 31_000, due: 0, owed: 0, method: "vietqr" } as const
   const made = labels({ money, boxes: [box("a"), box("b")] })
   expect(made.map(({ collect, amount }) => [collect, digits(amount)])).toEqual([
     ["Thu khi giao (đã thanh toán chuyển khoản)", 0],

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { AddLine, ChangeLine, PlacePurchase, SetDelivery, SetDestination } from "@ocop/shared/basket"
+import { EnterVoucher } from "@ocop/shared/voucher"
 import { QUANTITY_WRONG } from "../../../basket/problems"
 import { limitRate } from "../../../http/limit-rate"
 import { parseBody } from "../../../http/parse-body"
@@ -21,6 +22,11 @@ export const basketMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/baskets/:id/lines", methods: ["POST"], middlewares: [parseLine(AddLine)] },
   { matcher: "/store/baskets/:id/lines/:line_id", methods: ["POST"], middlewares: [parseLine(ChangeLine)] },
   { matcher: "/store/baskets/:id/destination", methods: ["POST"], middlewares: [parseBody(SetDestination)] },
+  {
+    matcher: "/store/baskets/:id/voucher",
+    methods: ["POST"],
+    middlewares: [limitRate("voucher"), parseBody(EnterVoucher)],
+  },
   {
     matcher: "/store/baskets/:id/delivery",
     methods: ["POST"],

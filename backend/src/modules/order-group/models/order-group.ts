@@ -28,7 +28,11 @@ const OrderGroup = model
     email: model.text().nullable(),
     phone: model.text(),
     goods: model.bigNumber(),
+    /** What vouchers took off the goods. */
+    discount: model.bigNumber().default(0),
+    /** What is paid for delivery, and what was taken off it. */
     shipping: model.bigNumber(),
+    shipping_discount: model.bigNumber().default(0),
     total: model.bigNumber(),
     /** What the buyer was shown of each line at the moment of sale: stars, label facts, delivery terms. */
     shown: model.json(),

@@ -8,6 +8,7 @@ import { COMPLAINT_MODULE } from "../../../modules/complaint"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { orderInChange, parcelNotFound } from "../../../parcel/problems"
 import { openParcel, type OpenParcel } from "../../../parcel/require-parcel"
+import { paidForPieces } from "../../../parcel/to-parcel-document"
 import type { MoveInput } from "../types"
 
 type Items = { id: string; quantity: number }[]
@@ -59,10 +60,10 @@ async function openOrder(container: MedusaContainer, order_id: string): Promise<
 
 /** What was paid for the goods is the most. An offer that was not agreed to is none any more. */
 function amountAfter(input: MoveInput, complaint: ComplaintRow, { lines, shown }: OpenParcel): number {
-  const pieces = linesOfComplaint(complaint).map(({ line_id, quantity }) => ({
-    quantity,
-    price: lines.find((line) => line.line_id === line_id)?.price ?? 0,
-  }))
+  const pieces = linesOfComplaint(complaint).map(({ line_id, quantity }) => {
+    const line = lines.find((each) => each.line_id === line_id)
+    return { quantity, paid: line ? paidForPieces(line, quantity) : 0 }
+  })
   const sent = lines.reduce((sum, { counts }) => sum + counts.shipped, 0)
   const most = refundOf(pieces, { fee: shown.fee, sent })
   switch (input.move) {

@@ -19,7 +19,7 @@ export const createParcelsStep = createStep(
     const parcels = container.resolve(PARCEL_MODULE)
     const placed_at = new Date()
     const made = await parcels.createParcels(
-      shown.parcels.map(({ order_id, seller, goods, fee }, index) => ({
+      shown.parcels.map(({ order_id, seller, goods, discount, fee }, index) => ({
         code: `${group.code}-${index + 1}`,
         order_id,
         group_id: group.id,
@@ -28,8 +28,8 @@ export const createParcelsStep = createStep(
         pack_by: packing[order_id]?.pack_by ?? shown.day,
         lead_days: packing[order_id]?.lead_days ?? null,
         ...(is_unpaid ? { state: "awaiting_payment" as const, queue: "awaiting_payment" as const } : {}),
-        total: goods + fee,
-        due: goods + fee,
+        total: goods - discount + fee,
+        due: goods - discount + fee,
       })),
     )
     const placed = {

@@ -5,6 +5,7 @@ import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { paymentCollectionIdOf, toLinks } from "../../../purchase/plan"
 import { Shown } from "../../../purchase/shown"
+import { forgetUses } from "../../voucher/steps/use-vouchers"
 
 /**
  * Takes away what a killed run left: it wrote the group first and nothing but what the group names. Whatever of it was
@@ -17,6 +18,7 @@ export const clearHalfPlacedStep = createStep("clear-half-placed", async ({ id }
 
   await releaseStock(container, group.id)
   await unlink(container, group)
+  await forgetUses(container, group.id)
   const collections = [group.id, ...group.order_ids].map(paymentCollectionIdOf)
   await container.resolve(Modules.PAYMENT).deletePaymentCollections(collections)
   await container.resolve(PARCEL_MODULE).removeParcelsOf(group.id)

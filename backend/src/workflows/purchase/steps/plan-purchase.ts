@@ -29,9 +29,11 @@ import {
   toOrder,
   toReservations,
   toShown,
+  toUses,
   type DeliveredCart,
   type OrderPart,
   type PurchaseIds,
+  type VoucherUsed,
 } from "../../../purchase/plan"
 import {
   readCompletionCart,
@@ -40,6 +42,8 @@ import {
   type PurchaseCart,
 } from "../../../purchase/read-completion-cart"
 import type { Shown } from "../../../purchase/shown"
+import { readBasketVouchers } from "../../../voucher/read-basket-vouchers"
+import { NO_VOUCHERS } from "../../../voucher/types"
 
 export type PlannedPayment = { collection_id: string; amount: number; currency_code: string; provider_id: string }
 
@@ -56,7 +60,9 @@ export type NewGroup = {
   email: string | null
   phone: string
   goods: number
+  discount: number
   shipping: number
+  shipping_discount: number
   total: number
   locale: MailLocale
   shown: Shown
@@ -69,6 +75,7 @@ export type PurchasePlan = {
   group: NewGroup
   /** The day by which each order is to be packed, and the days of preparation that it was reckoned by. */
   packing: Record<string, Packing>
+  vouchers: VoucherUsed[]
   reservations: CreateReservationItemInput[]
   orders: CreateOrderDTO[]
   payments: PlannedPayments
@@ -118,6 +125,7 @@ export const planPurchaseStep = createStep(
           { lead_days, pack_by: packByDay(day, { lead_days, closure: seller.closure }) },
         ]),
       ),
+      vouchers: toUses(parts),
       reservations: toReservations(parcels, ids),
       orders: parts.map((part) => toOrder(part, cart, ids)),
       payments: planPayments(bought, parts, ids.group),
@@ -168,7 +176,7 @@ async function choose(
 ): Promise<Bought> {
   const cart = await readOpenCart(container, cart_id)
   if (cart === null) throw basketNotFound()
-  const judged = await judge(container, cart, day)
+  const judged = await judge(container, cart, day, { withVouchers: true })
   checkChoice(choice, judged, cart)
   const { items, methods } = await chooseGoods(container, cart, judged.parcels)
   return {
@@ -180,11 +188,11 @@ async function choose(
   }
 }
 
-/** A cart for which everything was chosen before, through core's routes. */
+/** A cart for which everything was chosen before, through core's routes, which know nothing of our vouchers. */
 async function completeChosen(container: MedusaContainer, cart_id: string, day: string): Promise<Bought> {
   const cart = await readCompletionCart(container, cart_id)
   if (cart === null) throw basketNotFound()
-  const judged = await judge(container, cart, day)
+  const judged = await judge(container, cart, day, { withVouchers: false })
   await requireAge(container, judged)
   const methods = methodsByProfile(cart, judged.parcels)
   const payment_method = paymentMethodOf(cart, judged.parcels)
@@ -198,10 +206,17 @@ async function completeChosen(container: MedusaContainer, cart_id: string, day: 
   }
 }
 
-/** Goods, prices and what is free are read anew, whatever anybody has remembered. */
-async function judge(container: MedusaContainer, cart: PurchaseCart, day: string): Promise<JudgedBasket> {
+/** Goods, prices, what is free and what may be taken off are read anew, whatever anybody has remembered. */
+async function judge(
+  container: MedusaContainer,
+  cart: PurchaseCart,
+  day: string,
+  { withVouchers }: { withVouchers: boolean },
+): Promise<JudgedBasket> {
   const rows = await readGoodsRows(container, cart, cart.items, day)
-  const judged = judgeBasket(await readGoods(container, cart, rows), day, payable())
+  const facts = await readGoods(container, cart, rows)
+  const vouchers = withVouchers ? await readBasketVouchers(container, facts, day) : NO_VOUCHERS
+  const judged = judgeBasket(facts, day, payable(), vouchers)
   refusePurchase(judged)
   return judged
 }
