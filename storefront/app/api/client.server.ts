@@ -36,7 +36,7 @@ import { segment } from "./segment.ts"
 import { teamOf } from "./team.server.ts"
 import { signInAs, type Credentials } from "./sign-in.server.ts"
 import { transferOf } from "./transfer.server.ts"
-import { ask, change, openFile, read, readKnown, type Caller } from "./transport.server.ts"
+import { ask, change, openFile, read, readKnown, remove, type Caller } from "./transport.server.ts"
 
 // Medusa's own answers, of which nothing more is needed.
 const CLAIMED = z.object({ cart: z.object({ id: z.string() }) })
@@ -182,6 +182,13 @@ function basketOf(caller: Caller) {
     setDestination: (id: string, communeCode: string) =>
       post("set destination", `/${segment(id)}/destination`, { commune_code: communeCode }),
     setDelivery: (id: string, delivery: SetDelivery) => post("set delivery", `/${segment(id)}/delivery`, delivery),
+    enterVoucher: (id: string, code: string) => post("enter voucher", `/${segment(id)}/voucher`, { code }),
+    takeVoucherOut: (id: string) =>
+      remove(caller, {
+        name: "take voucher out",
+        path: `/store/baskets/${segment(id)}/voucher`,
+        answer: BasketDocument,
+      }),
     placePurchase: (id: string, purchase: PlacePurchase) =>
       change(caller, {
         name: "place purchase",

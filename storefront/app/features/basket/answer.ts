@@ -7,5 +7,5 @@ export type BasketAnswer = {
   /** What was done, when it was. */
   notice: BasketNotice | null
   /** What was sent, to be shown again. */
-  typed: { variant_id: string; line_id: string; quantity: string }
+  typed: { variant_id: string; line_id: string; quantity: string; code: string }
 }

@@ -14,8 +14,8 @@ export function LeadWords({ days }: { days: number }) {
   )
 }
 
-/** When one parcel arrives and what that costs, or why it cannot be sent there. */
-export function DeliveryWords({ offer }: { offer: DeliveryOffer }) {
+/** When one parcel arrives and what that costs with `off` taken off it, or why it cannot be sent there. */
+export function DeliveryWords({ offer, off = 0 }: { offer: DeliveryOffer; off?: number }) {
   if (offer.kind === "refused") {
     const reasons = {
       cold_too_far: m.basket_reason_cold_too_far(),
@@ -40,7 +40,10 @@ export function DeliveryWords({ offer }: { offer: DeliveryOffer }) {
   return (
     <p className="flex items-start gap-2">
       <Icon name="truck" className="mt-0.5 text-ngoc-7" />
-      <span>{m.basket_parcel_offer({ place: offer.place, days, fee: money(offer.fee) })}</span>
+      <span>
+        {m.basket_parcel_offer({ place: offer.place, days, fee: money(offer.fee - off) })}
+        {off > 0 && <> ({m.voucher_fee_off({ amount: money(off) })})</>}
+      </span>
     </p>
   )
 }

@@ -61,7 +61,7 @@ describe("before the server has answered", () => {
     expect(item_count).toBe(7)
     expect(groups[0]?.lines[0]).toMatchObject({ quantity: 5, total: 340_000 })
     expect(groups.map(({ goods }) => goods)).toEqual([380_000, 100_000])
-    expect(totals).toEqual({ goods: 480_000, shipping: 47_000, total: 527_000 })
+    expect(totals).toMatchObject({ goods: 480_000, shipping: 47_000, total: 527_000 })
   })
 
   test.each<Record<string, string>>([

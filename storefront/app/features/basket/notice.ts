@@ -5,3 +5,6 @@ export type BasketNotice =
   | { kind: "removed"; name: string; variant_id: string; quantity: number }
   /** Goods of an earlier order, of which some are not sold any more, or are too few. */
   | { kind: "again"; count: number; missing: string[] }
+  /** `off`: whole đồng that a code takes off now. */
+  | { kind: "voucher_entered"; code: string; off: number }
+  | { kind: "voucher_removed"; code: string }

@@ -1,6 +1,7 @@
 import type { BasketDocument } from "@ocop/shared/basket"
 import { ClosureWords } from "#app/features/basket/closure-words.tsx"
 import { DeliveryWords, LeadWords } from "#app/features/basket/delivery-words.tsx"
+import { ParcelDiscount } from "#app/features/basket/voucher-words.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -33,9 +34,10 @@ export function Parcels({ groups }: Pick<BasketDocument, "groups">) {
               </li>
             ))}
           </ul>
-          {(group.delivery !== null || group.closure !== null) && (
+          {(group.delivery !== null || group.closure !== null || group.discount > 0) && (
             <div className="space-y-2 border-t border-tro-2 px-4 py-3">
-              {group.delivery !== null && <DeliveryWords offer={group.delivery} />}
+              {group.discount > 0 && <ParcelDiscount amount={group.discount} />}
+              {group.delivery !== null && <DeliveryWords offer={group.delivery} off={group.fee_discount} />}
               {group.lead_time_days !== null && <LeadWords days={group.lead_time_days} />}
               {group.closure !== null && <ClosureWords closure={group.closure} />}
             </div>

@@ -41,6 +41,14 @@ const WORDS: Record<string, () => string> = {
   unpublished: m.problem_unpublished,
   unreachable: m.problem_unreachable,
   variant_unknown: m.problem_variant_unknown,
+  voucher_minimum: m.problem_voucher_minimum,
+  voucher_missing: m.problem_voucher_missing,
+  voucher_not_for_these: m.problem_voucher_not_for_these,
+  voucher_not_yet: m.problem_voucher_not_yet,
+  voucher_over: m.problem_voucher_over,
+  voucher_unknown: m.problem_voucher_unknown,
+  voucher_used_by_you: m.problem_voucher_used_by_you,
+  voucher_used_up: m.problem_voucher_used_up,
 }
 
 /** A problem in the reader's language: the backend words it in Vietnamese, with its details; English goes by the type. */

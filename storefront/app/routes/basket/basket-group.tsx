@@ -2,6 +2,7 @@ import type { BasketGroup as Group, BasketLine } from "@ocop/shared/basket"
 import { Link } from "react-router"
 import { ClosureWords } from "#app/features/basket/closure-words.tsx"
 import { DeliveryWords, LeadWords } from "#app/features/basket/delivery-words.tsx"
+import { FreeDeliveryWords, ParcelDiscount } from "#app/features/basket/voucher-words.tsx"
 import { limitIcon, limitWords } from "#app/features/product/delivery-limit.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
@@ -27,7 +28,7 @@ export function BasketGroup({ group, ...forms }: { group: Group } & LineForms) {
           <Line key={line.id} line={line} {...forms} />
         ))}
       </ul>
-      {(group.delivery_limit !== null || group.delivery !== null || group.closure !== null) && (
+      {hasWords(group) && (
         <div className="space-y-2 border-t border-tro-2 px-4 py-3">
           {group.delivery_limit !== null && (
             <p className="flex items-start gap-2">
@@ -35,13 +36,20 @@ export function BasketGroup({ group, ...forms }: { group: Group } & LineForms) {
               <span>{limitWords(group.delivery_limit)}</span>
             </p>
           )}
-          {group.delivery !== null && <DeliveryWords offer={group.delivery} />}
+          {group.discount > 0 && <ParcelDiscount amount={group.discount} />}
+          {group.delivery !== null && <DeliveryWords offer={group.delivery} off={group.fee_discount} />}
+          <FreeDeliveryWords group={group} />
           {group.lead_time_days !== null && <LeadWords days={group.lead_time_days} />}
           {group.closure !== null && <ClosureWords closure={group.closure} />}
         </div>
       )}
     </section>
   )
+}
+
+function hasWords(group: Group): boolean {
+  const { delivery_limit, delivery, closure, discount, free_delivery } = group
+  return [delivery_limit, delivery, closure, free_delivery].some((each) => each !== null) || discount > 0
 }
 
 function Line({ line, ...forms }: { line: BasketLine } & LineForms) {

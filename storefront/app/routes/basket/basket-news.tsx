@@ -6,6 +6,7 @@ import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Button } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
+import { money } from "#app/ui/price.tsx"
 import { useStatus } from "#app/ui/status.tsx"
 import { StayField } from "#app/features/basket/stay-field.tsx"
 
@@ -19,7 +20,7 @@ export function BasketNews({ notice, fetcher }: BasketNewsProps) {
     if (notice === null) return
     say(wordsOf(notice))
     // The button that had the focus went away with its line.
-    if (notice.kind === "removed") plate.current?.focus()
+    if (notice.kind === "removed" || notice.kind === "voucher_removed") plate.current?.focus()
   }, [notice, say])
 
   if (notice === null) return null
@@ -57,6 +58,12 @@ function wordsOf(notice: BasketNotice): string {
       return m.basket_removed({ name: notice.name })
     case "again":
       return againWords(notice.count, notice.missing)
+    case "voucher_entered":
+      return notice.off > 0
+        ? m.voucher_entered({ code: notice.code, amount: money(notice.off) })
+        : m.voucher_entered_delivery({ code: notice.code })
+    case "voucher_removed":
+      return m.voucher_removed({ code: notice.code })
   }
 }
 

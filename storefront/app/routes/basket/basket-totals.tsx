@@ -5,9 +5,11 @@ import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
+import type { LineForms } from "./filled-basket.tsx"
+import { VoucherForm } from "./voucher-form.tsx"
 
 /** Where to, how much, and on to the checkout: only when nothing in the basket forbids it. */
-export function BasketTotals({ basket }: { basket: ShownBasket }) {
+export function BasketTotals({ basket, ...forms }: { basket: ShownBasket } & LineForms) {
   const { destination, groups } = basket
   const isBlocked = groups.some(
     (group) => group.delivery?.kind === "refused" || group.lines.some((line) => line.problem !== null),
@@ -31,6 +33,7 @@ export function BasketTotals({ basket }: { basket: ShownBasket }) {
           </Link>
         </div>
       </div>
+      <VoucherForm voucher={basket.voucher} {...forms} />
       <Totals basket={basket} />
       {basket.adults_only && <p className="mt-3 text-15">{m.adult_basket()}</p>}
       <div className="mt-4 space-y-2">

@@ -14,8 +14,8 @@ import { basketCookie, noticeCookie } from "#app/session/cookies.server.ts"
 type Asked = BasketAnswer["typed"] & { stay: boolean }
 
 /**
- * What the forms around a basket may ask: `intent` is `add` (variant_id, quantity), `change` (line_id, quantity) or
- * `remove` (line_id). With a field `stay` the answer is a `BasketAnswer` for a script; else the basket's page follows.
+ * What the forms around a basket may ask: `intent` is `add` (variant_id, quantity), `change` (line_id, quantity),
+ * `remove` (line_id), `enter-voucher` (code) or `remove-voucher`. With a field `stay` the answer is a `BasketAnswer` for a script; else the basket's page follows.
  */
 export async function changeBasket(request: Request, api: Api) {
   const form = await readForm(request)
@@ -23,6 +23,7 @@ export async function changeBasket(request: Request, api: Api) {
     variant_id: formText(form, "variant_id"),
     line_id: formText(form, "line_id"),
     quantity: form.has("quantity") ? formText(form, "quantity").trim() : "1",
+    code: formText(form, "code"),
     stay: form.has("stay"),
   }
   switch (formText(form, "intent")) {
@@ -32,6 +33,10 @@ export async function changeBasket(request: Request, api: Api) {
       return changeLine(request, api, asked, parseQuantity(asked.quantity, 0))
     case "remove":
       return changeLine(request, api, asked, 0)
+    case "enter-voucher":
+      return enterVoucher(request, api, asked)
+    case "remove-voucher":
+      return removeVoucher(request, api, asked)
     default:
       throw data(null, { status: 400 })
   }
@@ -64,6 +69,26 @@ async function changeLine(request: Request, api: Api, asked: Asked, quantity: nu
   return done(asked, changed.value, { kind: "removed", name, variant_id, quantity: line.quantity })
 }
 
+async function enterVoucher(request: Request, api: Api, asked: Asked) {
+  const held = await basketCookie.read(request)
+  if (held === null) return seeOther("/gio-hang")
+  const entered = await attempt(() => api.enterVoucher(held.id, asked.code))
+  if (!entered.ok) return refuseBy(entered.problem, answerTo(asked, null))
+  const { voucher, totals } = entered.value
+  const off = totals.discount + totals.shipping_discount
+  return done({ ...asked, code: "" }, entered.value, { kind: "voucher_entered", code: voucher?.code ?? "", off })
+}
+
+async function removeVoucher(request: Request, api: Api, asked: Asked) {
+  const held = await basketCookie.read(request)
+  const before = held === null ? null : await api.basket(held.id)
+  if (before === null || before.voucher === null) return seeOther("/gio-hang")
+  const { code } = before.voucher
+  const changed = await attempt(() => api.takeVoucherOut(before.id))
+  if (!changed.ok) return refuseBy(changed.problem, answerTo(asked, null))
+  return done(asked, changed.value, { kind: "voucher_removed", code })
+}
+
 async function done(asked: Asked, basket: BasketDocument, notice: BasketNotice) {
   const kept = await keepBasket(basket)
   if (!asked.stay) return seeOther("/gio-hang", kept, await noticeCookie.write(notice))
@@ -75,8 +100,8 @@ function refuseQuantity(asked: Asked) {
   return refuse(400, [problem], answerTo(asked, null))
 }
 
-function answerTo({ variant_id, line_id, quantity }: Asked, notice: BasketNotice | null): BasketAnswer {
-  return { notice, typed: { variant_id, line_id, quantity } }
+function answerTo({ variant_id, line_id, quantity, code }: Asked, notice: BasketNotice | null): BasketAnswer {
+  return { notice, typed: { variant_id, line_id, quantity, code } }
 }
 
 function linesOf(basket: BasketDocument) {

@@ -11,6 +11,7 @@ import { Notice } from "#app/ui/notice.tsx"
 import { BasketGroup } from "./basket-group.tsx"
 import { BasketTotals } from "./basket-totals.tsx"
 import { quantityId } from "./line-form.tsx"
+import { VOUCHER_ID } from "./voucher-form.tsx"
 import { StayField } from "#app/features/basket/stay-field.tsx"
 
 export type LineForms = { answer: BasketAnswer | undefined; fetcher: FetcherWithComponents<BasketAnswer> }
@@ -19,7 +20,8 @@ export type LineForms = { answer: BasketAnswer | undefined; fetcher: FetcherWith
 export function FilledBasket({ basket, ...forms }: { basket: ShownBasket } & LineForms) {
   const lines = basket.groups.flatMap((group) => group.lines)
   const blocked = lines.filter((line) => line.problem !== null)
-  const problems = (forms.answer?.problems ?? []).map(({ message }) => {
+  const problems = (forms.answer?.problems ?? []).map(({ field, message }) => {
+    if (field === "code") return { message, anchor: VOUCHER_ID }
     const typed = forms.answer?.typed.line_id ?? ""
     return lines.some((line) => line.id === typed) ? { message, anchor: quantityId(typed) } : { message }
   })
@@ -34,7 +36,7 @@ export function FilledBasket({ basket, ...forms }: { basket: ShownBasket } & Lin
           <BasketGroup key={group.seller.handle} group={group} {...forms} />
         ))}
       </div>
-      <BasketTotals basket={basket} />
+      <BasketTotals basket={basket} {...forms} />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { money } from "#app/ui/price.tsx"
 /** To whom it goes, what was ordered, and what is collected. */
 export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
   const { recipient, address, note, lines } = parcel
-  const { goods, fee, due, owed, method } = parcel.money
+  const { goods, discount, fee, due, owed, method } = parcel.money
   return (
     <section aria-labelledby="nguoi-nhan" className="rounded-plate border-[1.5px] border-muc p-4">
       <h2 id="nguoi-nhan" className="text-21">
@@ -45,6 +45,7 @@ export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
           </ul>
         </Definition>
         <Definition term={m.desk_order_goods()}>{money(goods)}</Definition>
+        {discount > 0 && <Definition term={m.voucher_discount()}>−{money(discount)}</Definition>}
         <Definition term={m.desk_order_fee()}>{money(fee)}</Definition>
         {method === "cod" ? (
           <Definition term={m.desk_order_due()}>

@@ -15,7 +15,7 @@ const METHODS: Readonly<Record<PaymentMethod, { name: () => string; hint: (baske
   cod: {
     name: m.checkout_cod,
     hint: ({ groups }) => {
-      const amounts = groups.map((group) => money(group.goods + feeOf(group)))
+      const amounts = groups.map((group) => money(group.goods - group.discount + feeOf(group)))
       return m.checkout_cod_hint({ amounts: amounts.join(", ") })
     },
   },
@@ -82,6 +82,6 @@ export function PaymentForm({ basket, isPlacing, ageError }: PaymentFormProps) {
   )
 }
 
-function feeOf({ delivery }: BasketDocument["groups"][number]): number {
-  return delivery?.kind === "offered" ? delivery.fee : 0
+function feeOf({ delivery, fee_discount }: BasketDocument["groups"][number]): number {
+  return delivery?.kind === "offered" ? delivery.fee - fee_discount : 0
 }

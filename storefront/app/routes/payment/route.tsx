@@ -8,6 +8,7 @@ import { CheckoutSteps } from "#app/features/checkout/steps.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { problemOf, withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
+import { problemWords } from "#app/features/problem/words.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -73,6 +74,11 @@ export default function Payment({ loaderData, actionData }: Route.ComponentProps
             </div>
             <div className="rounded-plate border-2 border-muc p-4 lg:sticky lg:top-4">
               <h2 className="text-21">{m.basket_summary()}</h2>
+              {basket.voucher?.problem && (
+                <p className="mt-3 text-son-7">
+                  {m.voucher_not_in_use({ code: basket.voucher.code })}: {problemWords(basket.voucher.problem)}
+                </p>
+              )}
               <Totals basket={basket} />
               <PaymentForm
                 basket={basket}

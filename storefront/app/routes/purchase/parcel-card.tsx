@@ -64,13 +64,16 @@ export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) 
       </ul>
       <dl className="space-y-1 border-t border-tro-2 px-4 py-3">
         <Sum label={m.purchase_parcel_goods()} amount={progress?.goods ?? parcel.goods} />
+        {(progress ?? parcel).discount > 0 && (
+          <Sum label={m.voucher_discount()} amount={-(progress ?? parcel).discount} />
+        )}
         <Sum label={m.purchase_parcel_fee()} amount={progress?.fee ?? parcel.fee} />
         {payment.method === "cod" ? (
           <Sum label={m.purchase_parcel_total()} amount={progress?.due ?? parcel.total} isTotal />
         ) : (
           <Sum
             label={m.purchase_parcel_sum()}
-            amount={progress ? progress.goods + progress.fee : parcel.total}
+            amount={progress ? progress.goods - progress.discount + progress.fee : parcel.total}
             isTotal
           />
         )}
@@ -84,7 +87,7 @@ function Sum({ label, amount, isTotal = false }: { label: string; amount: number
   return (
     <div className={`flex justify-between gap-4 ${isTotal ? "font-bold" : ""}`}>
       <dt>{label}</dt>
-      <dd>{money(amount)}</dd>
+      <dd>{amount < 0 ? `−${money(-amount)}` : money(amount)}</dd>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { momentWords } from "#app/features/day/moment-words.ts"
 
 /** Money, person and place of the whole purchase. */
 export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
-  const { totals, recipient, address, parcels, note, payment, age_confirmation } = purchase
+  const { totals, recipient, address, parcels, note, payment, age_confirmation, vouchers } = purchase
   return (
     <section aria-labelledby="ca-don" className="rounded-plate border-2 border-muc p-4">
       <h2 id="ca-don" className="text-21">
@@ -16,7 +16,14 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
       </h2>
       <dl className="mt-2">
         <Sum label={m.basket_goods()} amount={totals.goods} />
-        <Sum label={m.basket_shipping({ n: parcels.length })} amount={totals.shipping} />
+        {totals.discount > 0 && (
+          <Sum
+            label={vouchers.length > 0 ? m.voucher_discount_by({ code: vouchers.join(", ") }) : m.voucher_discount()}
+            amount={-totals.discount}
+          />
+        )}
+        <Sum label={m.basket_shipping({ n: parcels.length })} amount={totals.shipping + totals.shipping_discount} />
+        {totals.shipping_discount > 0 && <Sum label={m.voucher_delivery_off()} amount={-totals.shipping_discount} />}
         <Sum label={m.basket_total()} amount={totals.total} isTotal />
       </dl>
       <dl className="mt-4 border-t-[1.5px] border-muc">
@@ -72,7 +79,7 @@ function Sum({ label, amount, isTotal = false }: { label: string; amount: number
   return (
     <div className={`flex justify-between gap-4 ${look}`}>
       <dt>{label}</dt>
-      <dd>{money(amount)}</dd>
+      <dd>{amount < 0 ? `−${money(-amount)}` : money(amount)}</dd>
     </div>
   )
 }

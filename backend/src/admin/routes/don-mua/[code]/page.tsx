@@ -53,6 +53,7 @@ function Purchase({ purchase }: { purchase: PurchaseDocument }) {
               [say("purchase_note"), note || null],
               ...paymentFacts,
               [say("purchase_goods"), formatVnd(totals.goods, locale)],
+              [say("purchase_discount"), discountWords(purchase, locale)],
               [say("purchase_fees"), formatVnd(totals.shipping, locale)],
             ]}
           />
@@ -69,6 +70,11 @@ function Purchase({ purchase }: { purchase: PurchaseDocument }) {
       </DeskPage>
     </>
   )
+}
+
+/** What was taken off the goods, and by which codes. */
+function discountWords({ totals, vouchers }: PurchaseDocument, locale: "vi" | "en"): string {
+  return [formatVnd(totals.discount, locale), ...vouchers].join(" · ")
 }
 
 /** `children`: what can be decided about it. */

@@ -1,0 +1,2 @@
+/** Under which name the list is remembered until it changes. */
+export const VOUCHERS = "vouchers"
