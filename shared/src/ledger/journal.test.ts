@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { balanceOf, balancesOf } from "./balances.ts"
 import type { MoneyEvent, Sale } from "./events.ts"
 import { journalOf, reversalOf, type Journal } from "./journal.ts"
+import { refundOf } from "./refund.ts"
 
 const OF = { group_id: "group", order_id: "order", organization_id: "maker" }
 
@@ -183,4 +184,12 @@ describe("reversalOf", () => {
 test("an account holds what is above zero on its own side", () => {
   expect(balanceOf("bank", { debit: 10, credit: 3 })).toBe(7)
   expect(balanceOf("commission", { debit: 3, credit: 10 })).toBe(7)
+})
+
+test("a delivery that the platform paid for whole goes back with the last of the goods", () => {
+  const share = { goods: 100_000, shipping: 0, commission: 0, goods_promotion: 0, shipping_promotion: 30_000 }
+  const part = { goods: 60_000, shipping: 0, goodwill: 0 }
+  const rest = { goods: 40_000, shipping: 0, goodwill: 0 }
+  expect(refundOf(share, [], part)).toMatchObject({ shipping_promotion_back: 0 })
+  expect(refundOf(share, [part], rest)).toMatchObject({ shipping_promotion_back: 30_000 })
 })
