@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { BasketDocument, type PaymentMethod } from "@ocop/shared/basket"
+import { ParcelComplaints } from "@ocop/shared/complaint"
 import { PurchaseDocument } from "@ocop/shared/purchase"
 import { balancesOf } from "../../../src/ledger/balances-of"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
@@ -294,6 +295,55 @@ backendTests({
       expect(await uses(id)).toBe(1)
       await cancel(buyer, required(second))
       expect(await uses(id)).toBe(0)
+    })
+
+    it("gives back in the night what a killed run did not, and forgets the uses of a purchase that was never made", async () => {
+      const id = await makeVoucher(getContainer(), { max_uses: 5 })
+      const { buyer, purchase, group } = await bought("MUOI")
+      for (const { progress } of (await purchase()).parcels) await cancel(buyer, required(progress).code)
+      const [used] = await vouchers().listVoucherUses({ group_id: group.id })
+      await vouchers().updateVoucherUses({ id: required(used).id, given_back_at: null })
+      const { group: kept } = await bought("MUOI")
+      expect(await uses(id)).toBe(2)
+      await run("follow-orders")
+      expect(await uses(id)).toBe(1)
+
+      await getContainer().resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: kept.id, status: "placing" })
+      await getContainer()
+        .resolve(Modules.WORKFLOW_ENGINE)
+        .run("clear-purchase", { input: { id: kept.id, cart_id: kept.cart_id } })
+      expect(await uses(id)).toBe(0)
+      expect(await vouchers().listVoucherUses({ group_id: kept.id })).toEqual([])
+    })
+
+    it("owes for what comes back what was paid for it, and collects no more at the door than before", async () => {
+      await makeVoucher(getContainer(), { code: "BALE", kind: "amount", value: 10_001, min_goods: 20_002 })
+      const { buyer, code, purchase, basket } = await bought("BALE", "vietqr", [
+        { variant_id: open.cake.variant_id, quantity: 3 },
+      ])
+      await tellBank(api, transferFor(code, basket.totals.total))
+      const parcel = `${code}-1`
+      const line_id = required(required((await purchase()).parcels[0]).lines[0]).line_id
+      const root = `/organizations/${open.baker.handle}/parcels/${parcel}`
+      const packed = await baker.post(`${root}/pack`, { key: "goi-ca-ba-cai-goi", lines: [{ line_id, quantity: 3 }] })
+      const box_id = required((packed.data as { boxes: { id: string }[] }).boxes[0]).id
+      await baker.post(`${root}/hand-over`, { box_id, carrier: "ghn", tracking_number: "GHN1" })
+      expect((await buyer.post(`/purchases/${code}/parcels/${parcel}/received`)).status).toBe(200)
+
+      const at = `/purchases/${code}/parcels/${parcel}/complaints`
+      const report = {
+        key: crypto.randomUUID(),
+        reason: "damaged",
+        wish: "money_back",
+        words: "Hộp bị móp, bánh vỡ.",
+        lines: [{ line_id, quantity: 1 }],
+      }
+      const { complaints } = ParcelComplaints.parse((await buyer.post(at, report)).data)
+      const accept = { key: crypto.randomUUID(), move: "accept", comes_back: false, pay: true, note: "" }
+      const complaint = required(complaints[0])
+      expect((await baker.post(`${root}/complaints/${complaint.id}/answer`, accept)).status).toBe(200)
+      // A third of 184,999, rounded down.
+      expect((await purchase()).refunds).toMatchObject([{ amount: 61_666 }])
     })
 
     it("knows one buyer by the phone or by the e-mail", async () => {

@@ -12,16 +12,23 @@ const WAIT_SECONDS = 30
 type UseVouchers = { group_id: string; buyer: Omit<Buyer, "group_id">; uses: VoucherUsed[] }
 
 /**
- * A purchase uses its vouchers, each in its turn: whether one is left was asked before, and is asked again while nobody
- * else takes one. The uses are found by the purchase, also by a run that finds only that.
+ * A purchase uses its vouchers. Of those that not everybody may use, one purchase does at a time: whether one is left was
+ * asked before, and is asked again while nobody else takes one. The uses are found by the purchase, also by a run that
+ * finds only that.
  */
 export const useVouchersStep = createStep(
   "use-vouchers",
   async ({ group_id, buyer, uses }: UseVouchers, { container }) => {
     if (uses.length === 0) return new StepResponse(0, null)
-    const keys = uses.map(({ voucher_id }) => `voucher:${voucher_id}`)
+    const vouchers = await container
+      .resolve(VOUCHER_MODULE)
+      .listVouchers({ id: uses.map(({ voucher_id }) => voucher_id) }, { take: null })
+    const limited = vouchers.filter((each) => each.max_uses !== null || each.max_uses_per_buyer !== null)
+    const keys = limited.map(({ id }) => `voucher:${id}`).sort()
     const take = () => takeUses(container, { ...buyer, group_id }, group_id, uses)
-    await container.resolve(Modules.LOCKING).execute(keys, take, { timeout: WAIT_SECONDS })
+    await (keys.length === 0
+      ? take()
+      : container.resolve(Modules.LOCKING).execute(keys, take, { timeout: WAIT_SECONDS }))
     return new StepResponse(uses.length, group_id)
   },
   async (group_id, { container }) => {
