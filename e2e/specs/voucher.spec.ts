@@ -116,7 +116,7 @@ test.describe("at the desk", () => {
     await expect(desk.row(code)).toContainText("15 %")
     await expect(desk.row(code)).toContainText("cho tiền hàng từ 200.000")
     await expect(desk.row(code)).toContainText("0 / 100")
-    await expect(desk.row(code)).toContainText("Đang dùng được")
+    await expect(desk.row(code)).toContainText("Đang áp dụng")
     await desk.expectNoBarrier("vouchers")
 
     await page.getByRole("button", { name: `Ngừng ${code}` }).click()

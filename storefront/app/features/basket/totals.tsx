@@ -32,12 +32,13 @@ function off(amount: number): string {
   return `−${money(amount)}`
 }
 
+/** Words give way to amounts: a code may be long. */
 function Row({ label, value, isSum = false }: { label: string; value: string; isSum?: boolean }) {
   const look = isSum ? "border-t-[1.5px] border-muc pt-2 text-18 font-bold" : ""
   return (
     <div className={`flex items-baseline justify-between gap-4 ${look}`}>
-      <dt className="shrink-0">{label}</dt>
-      <dd className="text-right">{value}</dd>
+      <dt className="min-w-0 break-words">{label}</dt>
+      <dd className="max-w-1/2 shrink-0 text-right">{value}</dd>
     </div>
   )
 }

@@ -81,7 +81,7 @@ function VoucherLine({ voucher, mayStop }: { voucher: VoucherRow; mayStop: boole
           </Text>
         )}
       </Table.Cell>
-      <Table.Cell className="py-3">
+      <Table.Cell className="whitespace-nowrap py-3">
         <div className="flex flex-col items-start gap-2">
           <StatusBadge color={COLOURS[state]}>{say(`voucher_state_${state}`)}</StatusBadge>
           {mayStop && (state === "running" || state === "planned") && <StopVoucher voucher={voucher} />}
