@@ -317,6 +317,29 @@ backendTests({
       expect(await vouchers().listVoucherUses({ group_id: kept.id })).toEqual([])
     })
 
+    it("keeps sums whole where prices and fees hold a tax", async () => {
+      const tax = { name: "VAT", code: "VAT8", rate: 8 }
+      await getContainer()
+        .resolve(Modules.TAX)
+        .createTaxRegions({ country_code: "vn", provider_id: "tp_system", default_tax_rate: tax })
+      await makeVoucher(getContainer(), { value: 7 })
+      const free = { code: null, kind: "free_delivery", value: 0, ceiling: 10_001 }
+      await makeVoucher(getContainer(), { ...free, min_goods: 300_000 })
+      const { basket, group, purchase } = await bought("MUOI")
+      expect(basket.totals).toMatchObject({ discount: 22_750, shipping_discount: 20_002 })
+      const orders = await ordersOf(group.order_ids)
+      expect(orders.map(({ total }) => Math.round(Number(total) * 1_000) / 1_000)).toEqual([
+        130_000 - 9_100 + 22_000 - 10_001,
+        195_000 - 13_650 + 90_000 - 10_001,
+      ])
+      const line_id = required(required((await purchase()).parcels[0]).lines[0]).line_id
+      const root = `/organizations/${open.baker.handle}/parcels/${group.code}-1`
+      const lines = [{ line_id, quantity: 1 }]
+      await baker.post(`${root}/cancel`, { key: "huy-mot-cai-huy", reason: "out_of_stock", lines })
+      expect(required((await purchase()).parcels[0]?.progress).due).toBe(65_000 - 4_550 + 22_000 - 10_001)
+      expect(await staleTotals(getContainer())).toEqual([])
+    })
+
     it.each(["vietqr", "cod"] as const)("owes what was paid for pieces that come back, paid by %s", async (payment) => {
       await makeVoucher(getContainer(), { code: "BALE", kind: "amount", value: 10_001, min_goods: 20_002 })
       const three = [{ variant_id: open.cake.variant_id, quantity: 3 }]
