@@ -112,5 +112,5 @@ export const config = defineRouteConfig({
   label: "menu_vouchers",
   translationNs: "desk",
   icon: Tag,
-  rank: 34,
+  rank: 36,
 })
