@@ -8,7 +8,7 @@ const execArgv = [
 ].flatMap((file) => ["--require", file])
 
 /** Spec files that change the settings, which a backend reads when it starts. */
-const APART = "integration-tests/http/staff/two-factor.spec.ts"
+const APART = ["integration-tests/http/staff/two-factor.spec.ts", "integration-tests/http/payment/direct.spec.ts"]
 
 const integration = {
   include: ["integration-tests/**/*.spec.ts"],
@@ -29,8 +29,8 @@ export default defineConfig({
         test: { name: "unit", include: ["src/**/*.test.ts"], globals: true, isolate: false },
       },
       // One process for all of its files, and another one for those that need settings of their own.
-      { test: { ...integration, name: "integration", exclude: [APART], isolate: false } },
-      { test: { ...integration, name: "integration-apart", include: [APART] } },
+      { test: { ...integration, name: "integration", exclude: APART, isolate: false } },
+      { test: { ...integration, name: "integration-apart", include: APART } },
     ],
   },
 })

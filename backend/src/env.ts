@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { SETTLEMENT_MODES } from "@ocop/shared/ledger"
 import { LISTING_POLICIES } from "@ocop/shared/listing-policy"
 
 /** A setting that may stay empty. */
@@ -46,6 +47,8 @@ const Env = z.object({
   LISTING_POLICY: z.enum(LISTING_POLICIES).default("ocop_and_local"),
   /** The most that a carrier collects for one parcel, in đồng. The lowest limit among Vietnamese carriers is about 20 million. */
   COD_CEILING: z.coerce.number().int().positive().default(20_000_000),
+  /** Whose account buyers transfer to: the shop's, which then owes the sellers, or each seller's own. */
+  SETTLEMENT_MODE: z.enum(SETTLEMENT_MODES).default("platform"),
   /** The account that buyers transfer to. Paying by bank transfer is offered where all three are set. */
   BANK_BIN: Setting.pipe(
     z

@@ -58,7 +58,8 @@ export async function answerBasket(
   const day = todayInVietnam(new Date())
   const rows = known ?? (await recallGoodsRows(container, cart, cart.items, day))
   const facts = await readGoods(container, cart, rows)
-  const { document } = judgeBasket(facts, day, payable(), await readBasketVouchers(container, facts, day))
+  const [paid, vouchers] = await Promise.all([payable(container, facts), readBasketVouchers(container, facts, day)])
+  const { document } = judgeBasket(facts, day, paid, vouchers)
   return BasketDocument.parse(await withPhotos(container, document, facts))
 }
 

@@ -1,6 +1,7 @@
 import type { PrintedAddress } from "@ocop/shared/address"
 import type { BasketDocument, BasketGroup, BasketLine } from "@ocop/shared/basket"
 import type { DeliveryOffer } from "@ocop/shared/catalogue"
+import type { SettlementMode } from "@ocop/shared/ledger"
 import { formatVnd } from "@ocop/shared/money"
 import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
@@ -13,8 +14,8 @@ import { judgeLines, reduceParcels, toParcels, totalsOf, type BasketParcel, type
 
 export type JudgedBasket = { facts: BasketFacts; parcels: BasketParcel[]; document: BasketDocument }
 
-/** How the shop may be paid. `cod_ceiling`: whole đồng that a carrier collects for one parcel at most. */
-export type Payable = { cod_ceiling: number; by_transfer: boolean; by_card: boolean }
+/** How a basket may be paid. `cod_ceiling`: whole đồng that a carrier collects for one parcel at most. `settlement`: to whom transfers go. */
+export type Payable = { cod_ceiling: number; by_transfer: boolean; by_card: boolean; settlement: SettlementMode }
 
 /** The basket as its page shows it. The day is today's. */
 export function judgeBasket(
@@ -41,6 +42,7 @@ export function judgeBasket(
     voucher: vouchers.entered,
     adults_only: lines.some((line) => line.is_adult_only),
     payment_methods,
+    pays_sellers: payable.settlement === "direct",
     ready:
       !facts.is_completed &&
       contact !== null &&

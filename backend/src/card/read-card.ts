@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CardDocument, type CardState } from "@ocop/shared/card"
 import { env } from "../env"
-import { payable } from "../basket/payable"
+import { takesTransfers } from "../basket/payable"
 import { readGroup, readMoney, type GroupRow, type PurchaseMoney } from "../payment/purchase-money"
-import { isCashable } from "../payment/read-transfer"
+import { isCashable } from "../payment/may-change"
 import { paymentNow } from "../purchase/payment-now"
 import type { OpenedCard } from "../workflows/payment/open-card"
 
@@ -25,7 +25,7 @@ export async function readCard(
     received: money.received,
     hold_until: isOpen ? hold_until : null,
     may_pay_cash: isOpen && money.live.every(isCashable),
-    may_transfer: isOpen && payable().by_transfer,
+    may_transfer: isOpen && takesTransfers(),
     paid_at,
     publishable_key: env.STRIPE_PUBLISHABLE_KEY ?? "",
     client_secret: isOpen ? opened.client_secret : null,

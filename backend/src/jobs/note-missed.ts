@@ -17,13 +17,16 @@ export default async function noteMissed(container: MedusaContainer): Promise<vo
   await noteMissedDecisions(container, created_at)
 }
 
+/** Some of its sellers, who are paid directly, may have their money. */
+const PARTLY_PAID = { status: "open" as const, settlement: "direct" as const, money_at: { $ne: null } }
+
 type Span = { $gte: Date; $lte: Date }
 
 async function noteMissedOrders(container: MedusaContainer, created_at: Span): Promise<void> {
   const groups = await container
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups(
-      { $or: [{ status: "settled" }, { status: "open", payment_method: "cod" }], created_at },
+      { $or: [{ status: "settled" }, { status: "open", payment_method: "cod" }, PARTLY_PAID], created_at },
       { select: ["id", "order_ids"], take: null },
     )
   const told = await container

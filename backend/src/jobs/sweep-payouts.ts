@@ -1,8 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { BANK_MODULE } from "../modules/bank"
+import { PARCEL_MODULE } from "../modules/parcel"
 import { recordPayout } from "../payment/record-payout"
-import { SHARE_PROVIDER } from "../purchase/choice"
+import { providerIdOf, SHARE_PROVIDER } from "../purchase/choice"
+
+/** Of one order: a share of a payment for several, or a transfer to its own seller. */
+const OF_ORDERS: readonly string[] = [SHARE_PROVIDER, providerIdOf("vietqr")]
 
 const MINUTE_MS = 60_000
 /** Refunds of the last days; what is older was found by the runs before. */
@@ -17,14 +21,18 @@ export default async function sweepPayouts(container: MedusaContainer): Promise<
       { created_at: { $gte: before(LONGEST_MS), $lte: before(MINUTE_MS) } },
       { relations: ["payment.payment_session"], take: null },
     )
-  const shares = refunds.filter(({ payment }) => payment.provider_id === SHARE_PROVIDER)
+  const shares = refunds.filter(({ payment }) => OF_ORDERS.includes(payment.provider_id))
   const known = await container
     .resolve(BANK_MODULE)
     .listPayouts({ key: shares.map(({ id }) => `refund:${id}`) }, { select: ["key"], take: null })
   const written = new Set(known.map(({ key }) => key))
   const missing = shares.filter(({ id }) => !written.has(`refund:${id}`))
   const orders = missing.map(({ payment }) => payment.payment_collection_id.replace(/^pay_col_/, "order_"))
-  for (const order_id of new Set(orders)) await recordPayout(container, order_id)
+  const parcels = await container
+    .resolve(PARCEL_MODULE)
+    .listParcels({ order_id: [...new Set(orders)] }, { select: ["order_id"], take: null })
+  // A transfer for a whole purchase is of no order: its shares are.
+  for (const { order_id } of parcels) await recordPayout(container, order_id)
 }
 
 export const config = { name: "sweep-payouts", schedule: "*/5 * * * *" }

@@ -30,7 +30,8 @@ export async function mailsAbout(container: MedusaContainer, event: EventRow): P
   if (!isDecision(kind)) return []
   const people = await findPeople(container, organization_id)
   return people.map(({ email, locale }) => {
-    const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}/ho-so`, {})
+    const page = kind === "account_changed" ? "tai-khoan-ngan-hang" : "ho-so"
+    const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}/${page}`, {})
     return { to: email, template: `organization-${kind}`, content: decisionMail(kind, locale, { name, reason }, link) }
   })
 }

@@ -38,7 +38,8 @@ async function bookRefund(container: MedusaContainer, row: PayoutRow): Promise<v
   const ledger = container.resolve(LEDGER_MODULE)
   const [known] = await ledger.eventsOf([`refund:${id}`])
   const granted = known ?? (await grant(container, row, order_id))
-  if (granted?.kind !== "refund" || state !== "paid") return
+  // Where a seller sends it back, no money of ours does.
+  if (granted?.kind !== "refund" || state !== "paid" || row.organization_id !== null) return
   const { group_id, organization_id } = granted
   const amount = Number(row.amount)
   const of = { group_id, order_id, organization_id }
@@ -71,7 +72,7 @@ async function isGoodwill(container: MedusaContainer, row: PayoutRow, order_id: 
 /** Money that was nobody's is on its way back when the bank has paid it. */
 async function bookReturn(container: MedusaContainer, row: PayoutRow): Promise<void> {
   const { key, amount, state, paid_at } = row
-  if (state !== "paid") return
+  if (state !== "paid" || row.organization_id !== null) return
   const id = key.replace(/^transaction:/, "")
   const rows = await container.resolve(BANK_MODULE).listBankTransactions({ id })
   await bookUnmatched(container, rows, { isPaidBack: true })

@@ -46,8 +46,9 @@ export async function bookUnmatched(
   }
 }
 
-/** Money on another account is not ours until a person says that it pays for something. */
-function isOurs({ account_number, counted, gateway }: TransactionRow): boolean {
+/** Money on another account is not ours until a person says that it pays for something; on a seller's it never is. */
+function isOurs({ account_number, counted, gateway, organization_id }: TransactionRow): boolean {
+  if (organization_id !== null) return false
   return counted || gateway === STRIPE || account_number === env.BANK_ACCOUNT
 }
 

@@ -21,7 +21,7 @@ export async function findUnbooked(
 ): Promise<{ group_ids: string[]; transaction_ids: string[] }> {
   const updated_at = { $gte: from, $lte: to }
   const found = await Promise.all(
-    [ofTransfers, ofPayouts, ofPurchases, ofParcels].map((of) => of(container, updated_at)),
+    [ofTransfers, ofPayouts, ofPurchases, ofParcels, ofParts].map((of) => of(container, updated_at)),
   )
   const traces = found.flat()
   const known = new Set(await container.resolve(LEDGER_MODULE).keysOf(traces.map(({ key }) => key)))
@@ -44,7 +44,11 @@ async function ofTransfers(container: MedusaContainer, updated_at: Updated): Pro
   const rows = await container
     .resolve(BANK_MODULE)
     .listBankTransactions(
-      { ...looked, $or: [{ account_number: env.BANK_ACCOUNT ?? "" }, { gateway: STRIPE }, { counted: true }] },
+      {
+        ...looked,
+        organization_id: null,
+        $or: [{ account_number: env.BANK_ACCOUNT ?? "" }, { gateway: STRIPE }, { counted: true }],
+      },
       { take: null },
     )
   return rows.flatMap(({ id, group_id, counted, excess, gateway }) => {
@@ -63,7 +67,8 @@ async function ofPayouts(container: MedusaContainer, updated_at: Updated): Promi
 }
 
 function keysOfPayout(row: PayoutRow): string[] {
-  const isPaid = row.state === "paid"
+  // What a seller sends back never was ours.
+  const isPaid = row.state === "paid" && row.organization_id === null
   if (row.kind === "excess") return isPaid ? [`money_returned:${wayBackOf(row).id}`] : []
   const id = refundIdOf(row)
   return isPaid ? [`refund:${id}`, `refund_paid:${wayBackOf(row).id}`] : [`refund:${id}`]
@@ -74,6 +79,13 @@ async function ofPurchases(container: MedusaContainer, updated_at: Updated): Pro
     .resolve(ORDER_GROUP_MODULE)
     .listOrderGroups({ updated_at, status: "settled" }, { select: ["id", "order_ids"], take: null })
   return groups.flatMap(({ id, order_ids }) => order_ids.map((order) => ({ key: `sale:${order}`, group_id: id })))
+}
+
+async function ofParts(container: MedusaContainer, updated_at: Updated): Promise<Trace[]> {
+  const parts = await container
+    .resolve(BANK_MODULE)
+    .listDirectPayments({ updated_at, state: "paid" }, { select: ["order_id", "group_id"], take: null })
+  return parts.map(({ order_id, group_id }) => ({ key: `sale:${order_id}`, group_id }))
 }
 
 async function ofParcels(container: MedusaContainer, updated_at: Updated): Promise<Trace[]> {

@@ -9,20 +9,25 @@ import { moneyOf } from "../parcel/read-orders"
 import { openParcel, type OpenParcel, type ParcelRow } from "../parcel/require-parcel"
 import type { GroupRow } from "../payment/purchase-money"
 import { readShare } from "../payment/read-share"
+import { isPaidDirectly } from "../purchase/payment-now"
 
 /** An order of a purchase that is paid, for what was paid of it; null of one that was cancelled before. */
 export async function transferSaleOf(
   container: MedusaContainer,
-  { id: group_id }: Pick<GroupRow, "id">,
+  group: Pick<GroupRow, "id" | "settlement" | "payment_method">,
   order_id: string,
 ): Promise<OrderToSell | null> {
   const share = await readShare(container, order_id)
   if (share === null) return null
-  const [parcel] = await container.resolve(PARCEL_MODULE).listParcels({ order_id, group_id }, { take: 1 })
+  const [parcel] = await container.resolve(PARCEL_MODULE).listParcels({ order_id, group_id: group.id }, { take: 1 })
   if (!parcel) return null
   // All of it was paid for, whatever has been cancelled since.
-  const paid = { held_in: "buyer_funds", amount: share.captured, isWhole: true } as const
-  return toSale(container, await openParcel(container, parcel), paid)
+  return toSale(container, await openParcel(container, parcel), {
+    settlement: isPaidDirectly(group) ? "direct" : "platform",
+    held_in: "buyer_funds",
+    amount: share.captured,
+    isWhole: true,
+  })
 }
 
 /** An order that was paid at the door, for what was collected there; null where nothing was. */
@@ -35,8 +40,12 @@ export async function cashSaleOf(
   const delivered = open.order.fulfillments.flatMap(({ delivered_at }) => delivered_at ?? [])
   if (amount === 0 || delivered.length === 0) return null
   const at = new Date(Math.max(...delivered.map(Number)))
-  const held_in = await cashAccountOf(container, parcel.id)
-  const order = await toSale(container, open, { held_in, amount, isWhole: false })
+  const order = await toSale(container, open, {
+    settlement: "platform",
+    held_in: await cashAccountOf(container, parcel.id),
+    amount,
+    isWhole: false,
+  })
   return { order, at }
 }
 
@@ -59,7 +68,12 @@ async function cashAccountOf(container: MedusaContainer, parcel_id: string): Pro
 async function toSale(
   container: MedusaContainer,
   { parcel, order, shown, lines }: OpenParcel,
-  { held_in, amount, isWhole }: Pick<OrderToSell, "held_in"> & { amount: number; isWhole: boolean },
+  {
+    settlement,
+    held_in,
+    amount,
+    isWhole,
+  }: Pick<OrderToSell, "settlement" | "held_in"> & { amount: number; isWhole: boolean },
 ): Promise<OrderToSell> {
   const fee = Math.min(shown.fee, amount)
   const sold = lines.map(({ price, quantity: ordered, discount, platform_borne, counts }) => {
@@ -79,7 +93,7 @@ async function toSale(
     group_id: parcel.group_id,
     order_id: order.id,
     organization_id: parcel.organization_id,
-    settlement: "platform",
+    settlement,
     held_in,
     lines: lines.map(({ line_id, product_id }, n) => ({
       line_id,

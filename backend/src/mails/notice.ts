@@ -136,6 +136,17 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
         title: isEnglish ? "The market's operator does your work for you" : "Người điều hành chợ đang làm thay cơ sở",
         facts: [notice.data.operator, ...reasonFacts(locale, notice.data.reason)],
       }
+    case "account_changed":
+      return {
+        title: isEnglish ? "Your bank account was changed" : "Tài khoản ngân hàng của cơ sở đã đổi",
+        facts: [`${notice.data.bank} ${notice.data.number}`],
+      }
+    case "refund_owed": {
+      const { code, amount } = notice.data
+      return isEnglish
+        ? { title: `Money of order ${code} goes back to the buyer`, facts: [formatVnd(amount, "en")] }
+        : { title: `Có khoản tiền của đơn ${code} cần hoàn cho khách`, facts: [formatVnd(amount)] }
+    }
     case "paper_seen":
       return {
         title: isEnglish ? `Paper ${notice.data.number} was read` : `Giấy số ${notice.data.number} đã được xem`,

@@ -68,7 +68,28 @@ const REINSTATED = {
   }),
 }
 
-export const DECISION_MAILS = { verified: VERIFIED, sent_back: SENT_BACK, suspended: SUSPENDED, reinstated: REINSTATED }
+const ACCOUNT_CHANGED = {
+  vi: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: tài khoản ngân hàng của ${name} đã đổi`,
+    opening: `Tài khoản nhận tiền của ${name} trên Chợ OCOP vừa được đổi.`,
+    action: "Xem tài khoản",
+    closing: ["Nếu không phải người của cơ sở đổi, trả lời thư này ngay."],
+  }),
+  en: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: the bank account of ${name} has changed`,
+    opening: `The account that receives the money of ${name} on Chợ OCOP has just been changed.`,
+    action: "See the account",
+    closing: ["If nobody of yours has changed it, answer this mail at once."],
+  }),
+}
+
+export const DECISION_MAILS = {
+  verified: VERIFIED,
+  sent_back: SENT_BACK,
+  suspended: SUSPENDED,
+  reinstated: REINSTATED,
+  account_changed: ACCOUNT_CHANGED,
+}
 export type DecisionKind = keyof typeof DECISION_MAILS
 
 /** To the people of an organization: what was decided, why, and where to go on. */

@@ -1,12 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { noteFor, type NewsOf } from "./note-for"
 
-type Decision = { id: string; kind: string; organization_id: string; reason: string | null; actor_id: string | null }
+type Decision = {
+  id: string
+  kind: string
+  organization_id: string
+  reason: string | null
+  actor_id: string | null
+  detail: unknown
+}
 
-/** What operators decide or begin, and an organization hears. The rest of its history it did itself, or reads there. */
-export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated", "acting_opened"]
+const Changed = z.object({ bank: z.string(), number: z.string() })
+
+/**
+ * What operators decide or begin, and an organization hears, and that its money goes elsewhere. The rest of its history it
+ * did itself, or reads there.
+ */
+export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated", "acting_opened", "account_changed"]
 
 export const decisionKey = (id: string): string => `organization_event:${id}`
 
@@ -31,6 +44,8 @@ async function newsOf(container: MedusaContainer, event: Decision): Promise<News
       return { ...of, kind: "organization_reinstated", data: { reason } }
     case "acting_opened":
       return { ...of, kind: "acting_opened", data: { reason, operator: await emailOf(container, event.actor_id) } }
+    case "account_changed":
+      return { ...of, kind: "account_changed", data: Changed.parse(event.detail) }
     default:
       return null
   }

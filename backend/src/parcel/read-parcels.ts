@@ -10,6 +10,7 @@ import {
 } from "@ocop/shared/parcel"
 import type { z } from "@medusajs/framework/zod"
 import { formatPhone } from "@ocop/shared/phone"
+import { readAwaited } from "../direct/read-awaited"
 import { gazetteer } from "../gazetteer"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { ORGANIZATION_MODULE } from "../modules/organization"
@@ -34,14 +35,15 @@ export async function findParcel(container: MedusaContainer, code: string, whose
 }
 
 export async function readParcel(container: MedusaContainer, parcel: ParcelRow): Promise<ParcelDocument> {
-  const [open, events, sender] = await Promise.all([
+  const [open, events, sender, transfer] = await Promise.all([
     openParcel(container, parcel),
     container
       .resolve(PARCEL_MODULE)
       .listParcelEvents({ parcel_id: parcel.id }, { order: { created_at: "ASC", id: "ASC" }, take: null }),
     readSender(container, parcel.organization_id),
+    readAwaited(container, parcel),
   ])
-  return ParcelDocument.parse(toParcelDocument(open, events, sender))
+  return ParcelDocument.parse(toParcelDocument(open, events, { sender, transfer }))
 }
 
 async function readSender(container: MedusaContainer, id: string): Promise<ParcelDocument["sender"]> {

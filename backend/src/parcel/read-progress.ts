@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { mayBuyerCancel } from "@ocop/shared/parcel"
 import type { ParcelProgress } from "@ocop/shared/purchase"
+import { partsOf } from "../direct/parts"
 import { PARCEL_MODULE } from "../modules/parcel"
-import { paymentNow } from "../purchase/payment-now"
+import { orderPaymentNow } from "../purchase/payment-now"
 import { Shown } from "../purchase/shown"
 import { countsOf, moneyOf, readOrders } from "./read-orders"
 import { goodsAndFee, toBoxes, toParcelEvent, toParcelLine } from "./to-parcel-document"
@@ -10,13 +11,14 @@ import { goodsAndFee, toBoxes, toParcelEvent, toParcelLine } from "./to-parcel-d
 /** What has become of each order of a purchase, by the order's id. */
 export async function readProgress(
   container: MedusaContainer,
-  group: { id: string; order_ids: string[]; shown: unknown } & Parameters<typeof paymentNow>[0],
+  group: { id: string; order_ids: string[]; shown: unknown } & Parameters<typeof partsOf>[1] &
+    Parameters<typeof orderPaymentNow>[0],
 ): Promise<Map<string, ParcelProgress>> {
   const module = container.resolve(PARCEL_MODULE)
-  const isPaid = paymentNow(group).state === "paid"
-  const [rows, orders] = await Promise.all([
+  const [rows, orders, parts] = await Promise.all([
     module.listParcels({ group_id: group.id }, { take: null }),
     readOrders(container, group.order_ids),
+    partsOf(container, group),
   ])
   const events = await module.listParcelEvents(
     { parcel_id: rows.map(({ id }) => id) },
@@ -29,6 +31,8 @@ export async function readProgress(
     if (!row || !order) return []
     const own = events.filter(({ parcel_id }) => parcel_id === row.id)
     const lines = shown.lines.map((line) => ({ ...line, counts: countsOf(line, order) }))
+    const part = parts.find(({ order_id }) => order_id === shown.order_id)
+    const isPaid = orderPaymentNow(group, part).state === "paid"
     const boxes = toBoxes(order, own)
     const progress = {
       code: row.code,

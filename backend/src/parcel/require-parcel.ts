@@ -1,10 +1,11 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import type { LineCounts } from "@ocop/shared/parcel"
+import { partOf } from "../direct/parts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
 import type ParcelModel from "../modules/parcel/models/parcel"
 import { Shown } from "../purchase/shown"
-import { PAYMENT_FIELDS, paymentNow, type PaymentNow } from "../purchase/payment-now"
+import { orderPaymentNow, PAYMENT_FIELDS, type PaymentNow } from "../purchase/payment-now"
 import { parcelNotFound } from "./problems"
 import { countsOf, readOrders, type OrderNow } from "./read-orders"
 
@@ -60,7 +61,7 @@ export async function openParcel(container: MedusaContainer, parcel: ParcelRow):
     parcel,
     shown,
     order,
-    payment: paymentNow(group),
+    payment: orderPaymentNow(group, await partOf(container, group, parcel.order_id)),
     lines: shown.lines.map((line) => ({ ...line, counts: countsOf(line, order) })),
   }
 }

@@ -14,7 +14,7 @@ export type ParcelEventRow = Omit<InferTypeOf<typeof ParcelEventModel>, "parcel"
 export function toParcelDocument(
   open: OpenParcel,
   events: readonly ParcelEventRow[],
-  sender: ParcelDocument["sender"],
+  { sender, transfer }: Pick<ParcelDocument, "sender" | "transfer">,
 ): ParcelDocument {
   const { parcel, shown, order, lines, payment } = open
   const address = fromMedusaAddress(order.shipping_address)
@@ -39,6 +39,7 @@ export function toParcelDocument(
     lines: lines.map(toParcelLine),
     boxes: toBoxes(order, events),
     money: { ...goodsAndFee(open), ...moneyOf(order, { isPaid: payment.state === "paid" }), method: payment.method },
+    transfer,
     events: events.map(toParcelEvent).reverse(),
   }
 }

@@ -7,8 +7,11 @@ import { keepBooks, keepBooksOfMoney } from "../ledger/keep-books"
 import { STRIPE } from "../card/stripe"
 import { BANK_MODULE } from "../modules/bank"
 import type BankTransaction from "../modules/bank/models/bank-transaction"
+import { matchPart } from "../direct/match-part"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { isPaidDirectly } from "../purchase/payment-now"
 import { holdPurchase } from "./hold-purchase"
+import { noteMoney } from "./note-money"
 import { readGroup, type GroupRow } from "./purchase-money"
 import { settle, type Settled } from "./settle"
 
@@ -31,10 +34,14 @@ type Judged = {
 export async function matchTransaction(container: MedusaContainer, id: string): Promise<string | null> {
   const row = await container.resolve(BANK_MODULE).retrieveBankTransaction(id)
   if (row.state !== "new") return null
+  const of_part = await matchPart(container, row)
+  if (of_part !== null) return of_part.paid
   const refused = refusalOf(row)
   if (refused) return putAside(container, row, refused)
   const group = await findGroup(container, row.memo)
   if (!group) return putAside(container, row, "unknown_memo")
+  // It was to go to the sellers.
+  if (isPaidDirectly(group)) return putAside(container, row, "wrong_account")
   return countFor(container, row, group)
 }
 
@@ -59,11 +66,6 @@ export async function countFor(
   return settled === "settled" ? group.id : null
 }
 
-/** Before the money is counted, so that the job finds what a stopped run has counted and not settled. */
-async function noteMoney(container: MedusaContainer, { id, money_at }: GroupRow): Promise<void> {
-  if (money_at === null) await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id, money_at: new Date() })
-}
-
 const MATCHED = { counted: true, state: "matched" as const, problem: null, excess: 0 }
 
 function withProblem({ amount }: TransactionRow, problem: BankProblem) {
@@ -81,7 +83,10 @@ async function findGroup(container: MedusaContainer, memo: string) {
   if (codes.length === 0) return null
   const groups = await container
     .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ code: codes, status: { $ne: "placing" } }, { select: ["id", "code", "order_ids"], take: null })
+    .listOrderGroups(
+      { code: codes, status: { $ne: "placing" } },
+      { select: ["id", "code", "order_ids", "settlement", "payment_method"], take: null },
+    )
   return codes.flatMap((code) => groups.filter((group) => group.code === code))[0] ?? null
 }
 

@@ -15,10 +15,10 @@ export async function readBankPage(
   const direction = state === "open" ? "ASC" : "DESC"
   const [[rows, count], [, open]] = await Promise.all([
     bank.listAndCountBankTransactions(
-      { state },
+      { state, organization_id: null },
       { order: { at: direction, id: direction }, skip: (page - 1) * per_page, take: per_page },
     ),
-    bank.listAndCountBankTransactions({ state: "open" }, { select: ["id"], take: 1 }),
+    bank.listAndCountBankTransactions({ state: "open", organization_id: null }, { select: ["id"], take: 1 }),
   ])
   return BankPage.parse({ transactions: await toBankRows(container, rows), count, page, per_page, open })
 }

@@ -16,19 +16,19 @@ export async function readPayoutPage(
   const bank = container.resolve(BANK_MODULE)
   const direction = state === "paid" ? "DESC" : "ASC"
   const count = async (of: Row["state"]) => {
-    const [, n] = await bank.listAndCountPayouts({ state: of }, { select: ["id"], take: 1 })
+    const [, n] = await bank.listAndCountPayouts({ state: of, organization_id: null }, { select: ["id"], take: 1 })
     return n
   }
   const [[rows, all], needs_account, to_pay, sent, to_card, due] = await Promise.all([
     bank.listAndCountPayouts(
-      { state },
+      { state, organization_id: null },
       { order: { created_at: direction, id: direction }, skip: (page - 1) * per_page, take: per_page },
     ),
     count("needs_account"),
     count("to_pay"),
     count("sent"),
     count("to_card"),
-    bank.listPayouts({ state: "to_pay" }, { select: ["amount"], take: null }),
+    bank.listPayouts({ state: "to_pay", organization_id: null }, { select: ["amount"], take: null }),
   ])
   return PayoutPage.parse({
     payouts: await toPayoutRows(container, rows),

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { SHARE_PROVIDER } from "../purchase/choice"
+import { providerIdOf, SHARE_PROVIDER } from "../purchase/choice"
 import { paymentCollectionIdOf } from "../purchase/plan"
 import { keyOfNote } from "./refund-note"
 
-/** One order's part of a payment that has come. Amounts are whole đồng. */
+/** One order's part of a payment that has come, or the payment that its seller has received for it alone. Amounts are whole đồng. */
 export type Share = {
   payment_id: string
   captured: number
@@ -18,7 +18,7 @@ export async function readShare(container: MedusaContainer, order_id: string): P
   const payments = container.resolve(Modules.PAYMENT)
   const sessions = await payments.listPaymentSessions({
     payment_collection_id: paymentCollectionIdOf(order_id),
-    provider_id: SHARE_PROVIDER,
+    provider_id: [SHARE_PROVIDER, providerIdOf("vietqr")],
   })
   const paid = sessions.filter(({ authorized_at }) => authorized_at)
   if (paid.length === 0) return null

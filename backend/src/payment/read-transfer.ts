@@ -2,12 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { transferOf, TransferDocument } from "@ocop/shared/transfer"
 import { bankName, memoOf, vietQrPayload } from "@ocop/shared/vietqr"
 import { env } from "../env"
-import { paymentNow } from "../purchase/payment-now"
+import { readDirectTransfer } from "../direct/read-transfer"
+import { isPaidDirectly, paymentNow } from "../purchase/payment-now"
+import { isCashable, mayExtend } from "./may-change"
 import { notByTransfer } from "./problems"
 import { readMoney, type GroupRow } from "./purchase-money"
 
 /** @throws ProblemError 409 not_by_transfer for a purchase that is paid otherwise, or where the shop has no account */
 export async function readTransfer(container: MedusaContainer, group: GroupRow): Promise<TransferDocument> {
+  if (isPaidDirectly(group)) return readDirectTransfer(container, group)
   const { BANK_BIN: bin, BANK_ACCOUNT: account, BANK_ACCOUNT_NAME: name } = env
   if (group.payment_method !== "vietqr" || !bin || !account || !name) throw notByTransfer()
   const money = await readMoney(container, group)
@@ -29,14 +32,4 @@ export async function readTransfer(container: MedusaContainer, group: GroupRow):
     memo,
     payload: sums.left > 0 ? vietQrPayload({ bin, account, amount: sums.left, memo }) : null,
   })
-}
-
-/** Once, and not after the time is over. */
-export function mayExtend({ hold_until, hold_extended_at }: GroupRow, now: Date): boolean {
-  return hold_extended_at === null && hold_until !== null && new Date(hold_until) > now
-}
-
-/** A carrier collects only so much for one parcel. Whole đồng. */
-export function isCashable({ total }: { total: number }): boolean {
-  return total <= env.COD_CEILING
 }

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { outcomeOf } from "@ocop/shared/transfer"
+import { settleParts } from "../direct/settle-parts"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { captureTransfer, isCaptured } from "./capture-transfer"
 import { closeUnpaid } from "./close-unpaid"
 import { flagExcess } from "./flag-excess"
-import { readShare } from "./read-share"
+import { isPaidDirectly } from "../purchase/payment-now"
+import { sumOfShares } from "./sum-of-shares"
 import { startPacking } from "./start-packing"
 import { readGroup, readMoney } from "./purchase-money"
 
@@ -18,6 +20,7 @@ export type Settled = "settled" | "waiting" | "canceled" | "over"
  */
 export async function settle(container: MedusaContainer, group_id: string): Promise<Settled> {
   const group = await readGroup(container, group_id)
+  if (isPaidDirectly(group)) return settleParts(container, group)
   const money = await readMoney(container, group)
   const isCash = group.payment_method === "cod"
   const orders = { live: money.live.length, isBegun: await isCaptured(container, group.id) }
@@ -31,10 +34,4 @@ export async function settle(container: MedusaContainer, group_id: string): Prom
   await flagExcess(container, group.id, money.received - paid)
   await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, status: "settled", paid_at, paid })
   return "settled"
-}
-
-/** Whole đồng. Also of orders that were cancelled while a stopped run had captured them: they are refunded. */
-async function sumOfShares(container: MedusaContainer, order_ids: readonly string[]): Promise<number> {
-  const shares = await Promise.all(order_ids.map((id) => readShare(container, id)))
-  return shares.reduce((sum, share) => sum + (share?.captured ?? 0), 0)
 }

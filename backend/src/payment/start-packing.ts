@@ -5,17 +5,18 @@ import { toClosure } from "../closure/to-closure"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PARCEL_MODULE } from "../modules/parcel"
 import type { OrderNow } from "../parcel/read-orders"
+import type { Acted } from "../workflows/parcel/types"
 import type { GroupRow } from "./purchase-money"
 
-/** `key`: of the event. Paid goods cost nothing at the door any more. */
-export type PackingStart = { key: "paid" | "cash_chosen"; since: Date }
+/** `key`: of the event. `acted`: who says so, where a person does. Paid goods cost nothing at the door any more. */
+export type PackingStart = { key: "paid" | "cash_chosen"; since: Date; acted?: Acted }
 
 /** Goods that nothing is waited for any more go onto the sellers' desks, and the days of preparation begin. */
 export async function startPacking(
   container: MedusaContainer,
   { id: group_id }: Pick<GroupRow, "id">,
   live: readonly OrderNow[],
-  { key, since }: PackingStart,
+  { key, since, acted }: PackingStart,
 ): Promise<void> {
   const module = container.resolve(PARCEL_MODULE)
   const parcels = await module.listParcels({ group_id, order_id: live.map(({ id }) => id) }, { take: null })
@@ -25,7 +26,8 @@ export async function startPacking(
     .resolve(ORGANIZATION_MODULE)
     .listOrganizations({ id: parcels.map(({ organization_id }) => organization_id) }, { take: null })
   const isPaid = key === "paid"
-  const paid = { key, kind: key, actor: isPaid ? ("system" as const) : ("buyer" as const), content: { lines: [] } }
+  const by = acted ?? { actor: isPaid ? ("system" as const) : ("buyer" as const) }
+  const paid = { key, kind: key, ...by, content: { lines: [] } }
   await module.createParcelEvents(
     parcels.filter(({ id }) => !told.has(id)).map(({ id }) => ({ ...paid, parcel_id: id })),
   )

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { parsePhone } from "@ocop/shared/phone"
 import { PURCHASES_AT_DESK, type ListPurchases, type PurchaseList } from "@ocop/shared/purchase"
+import { partsOf } from "../direct/parts"
 import type { PerPage } from "../http/per-page"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { parseCode } from "./code"
@@ -29,9 +30,10 @@ export async function listPurchases(
     container,
     groups.flatMap(({ order_ids }) => order_ids),
   )
+  const parts = (await Promise.all(groups.map((group) => partsOf(container, group)))).flat()
   const purchases = groups.map((group) => {
     const own = orders.filter(({ id }) => group.order_ids.includes(id))
-    const { recipient, parcels, totals, ...rest } = toPurchaseDocument(group, Shown.parse(group.shown), own)
+    const { recipient, parcels, totals, ...rest } = toPurchaseDocument(group, Shown.parse(group.shown), own, parts)
     return {
       code: rest.code,
       placed_at: rest.placed_at,

@@ -1,8 +1,9 @@
 import type { PaymentMethod } from "@ocop/shared/basket"
+import type { SettlementMode } from "@ocop/shared/ledger"
 import type { PaymentState } from "@ocop/shared/purchase"
 
 /** What of a purchase its payment is told by. */
-export const PAYMENT_FIELDS = ["payment_method", "status", "hold_until", "paid_at"] as const
+export const PAYMENT_FIELDS = ["payment_method", "settlement", "status", "hold_until", "paid_at"] as const
 
 type PaymentRow = {
   payment_method: PaymentMethod
@@ -27,6 +28,23 @@ export function paymentNow({ payment_method, status, hold_until, paid_at }: Paym
     paid_at: iso(paid_at),
   }
 }
+
+/** What of one order that is transferred to its seller its payment is told by. */
+export type PartRow = { state: "waiting" | "paid" | "closed"; paid_at: Date | string | null }
+
+/** How one order of a purchase is paid for: as the purchase is, unless it is transferred to its own seller. */
+export function orderPaymentNow(row: PaymentRow, part: PartRow | undefined): PaymentNow {
+  if (part === undefined) return paymentNow(row)
+  const status = { waiting: row.status, paid: "settled" as const, closed: "canceled" as const }[part.state]
+  return paymentNow({ ...row, status, paid_at: part.paid_at })
+}
+
+/** Each order of it is transferred to its own seller. */
+export function isPaidDirectly({ settlement, payment_method }: SettledAs): boolean {
+  return settlement === "direct" && payment_method === "vietqr"
+}
+
+type SettledAs = { settlement: SettlementMode; payment_method: PaymentMethod }
 
 /** On which page the buyer has yet to pay. */
 export function awaitedOf(row: PaymentRow): { awaits_transfer: boolean; awaits_card: boolean } {

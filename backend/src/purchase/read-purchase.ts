@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PurchaseDocument } from "@ocop/shared/purchase"
+import { partsOf } from "../direct/parts"
+import { readDirectTransfer } from "../direct/read-transfer"
 import { notFound } from "../http/problem-error"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { readProgress } from "../parcel/read-progress"
 import { readMoney } from "../payment/purchase-money"
 import { readAgeConfirmation } from "./age-confirmation"
 import { isTokenOf, parseCode } from "./code"
-import { paymentNow } from "./payment-now"
+import { isPaidDirectly, paymentNow } from "./payment-now"
 import { readRefunds } from "./read-refunds"
 import { Shown } from "./shown"
 import { toPurchaseDocument, type OrderRow } from "./to-purchase-document"
@@ -60,12 +62,13 @@ export async function readPurchase(container: MedusaContainer, group: Group): Pr
     filters: { id: group.order_ids },
   })
   const orders: OrderRow[] = data
-  const [age_confirmation, progress, refunds] = await Promise.all([
+  const [age_confirmation, progress, refunds, parts] = await Promise.all([
     readAgeConfirmation(container, group.cart_id),
     readProgress(container, group),
     readRefunds(container, group),
+    partsOf(container, group),
   ])
-  const sold = toPurchaseDocument(group, Shown.parse(group.shown), orders)
+  const sold = toPurchaseDocument(group, Shown.parse(group.shown), orders, parts)
   const parcels = sold.parcels.map((parcel) => ({ ...parcel, progress: progress.get(parcel.order_id) ?? null }))
   const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
   const amount = await amountOf(container, group, due)
@@ -77,6 +80,7 @@ async function amountOf(container: MedusaContainer, group: Group, due: number): 
   const { state } = paymentNow(group)
   if (state === "paid") return Number(group.paid)
   if (state !== "awaiting") return due
+  if (isPaidDirectly(group)) return (await readDirectTransfer(container, group)).left
   const { received } = await readMoney(container, group)
   return Math.max(0, due - received)
 }

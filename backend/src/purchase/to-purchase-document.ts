@@ -2,7 +2,7 @@ import { fromMedusaAddress, type StoredAddress } from "@ocop/shared/address"
 import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
 import type { Parcel, ParcelStatus, PurchaseDocument } from "@ocop/shared/purchase"
-import { isUnpaid, paymentNow } from "./payment-now"
+import { isUnpaid, orderPaymentNow, paymentNow, type PartRow } from "./payment-now"
 import type { Shown } from "./shown"
 
 export type PurchaseRow = Parameters<typeof paymentNow>[0] & {
@@ -27,15 +27,24 @@ export type OrderRow = {
 
 type Sold = Omit<PurchaseDocument, "age_confirmation" | "refunds">
 
+/** What of it is transferred to a seller. */
+export type SoldPart = PartRow & { order_id: string }
+
 /** The purchase as its page and its mail show it: what was shown at the sale, and what has become of each parcel. */
-export function toPurchaseDocument(group: PurchaseRow, shown: Shown, orders: readonly OrderRow[]): Sold {
+export function toPurchaseDocument(
+  group: PurchaseRow,
+  shown: Shown,
+  orders: readonly OrderRow[],
+  parts: readonly SoldPart[] = [],
+): Sold {
   const address = fromMedusaAddress(orders[0]?.shipping_address)
+  const partOf = (id: string) => parts.find(({ order_id }) => order_id === id)
   const payment = paymentNow(group)
   const parcels = shown.parcels.map((parcel) =>
     toParcel(
       parcel,
       orders.find((order) => order.id === parcel.order_id),
-      isUnpaid(payment),
+      isUnpaid(orderPaymentNow(group, partOf(parcel.order_id))),
     ),
   )
   const isCanceled = group.status === "canceled" || parcels.every((parcel) => parcel.status === "canceled")

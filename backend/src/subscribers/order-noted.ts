@@ -8,5 +8,5 @@ export default async function noteWhenPlaced({ event, container }: SubscriberArg
 }
 
 export const config: SubscriberConfig = {
-  event: [PurchaseEvents.PLACED, PaymentEvents.PAID, PaymentEvents.CASH_CHOSEN],
+  event: [PurchaseEvents.PLACED, PaymentEvents.PAID, PaymentEvents.ORDER_PAID, PaymentEvents.CASH_CHOSEN],
 }

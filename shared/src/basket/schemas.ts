@@ -136,6 +136,8 @@ export const BasketDocument = z.object({
   /** Holds alcohol: the buyer has to say to be of age. */
   adults_only: z.boolean(),
   payment_methods: z.array(z.object({ method: PaymentMethod, problem: Problem.nullable() })),
+  /** A transfer goes to each seller's own account, and not to the shop's. */
+  pays_sellers: z.boolean().default(false),
   /** True when "Đặt hàng" may be pressed. */
   ready: z.boolean(),
   /** The purchase that this basket has become, if it has. */

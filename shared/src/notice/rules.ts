@@ -19,6 +19,8 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   organization_suspended: null,
   organization_reinstated: null,
   acting_opened: null,
+  account_changed: null,
+  refund_owed: "orders",
   paper_seen: "papers",
   paper_sent_back: "papers",
   listing_approved: "listings",
@@ -81,6 +83,10 @@ export function noticePath(organization: string, notice: NoticeContent): string 
       return `${desk}/giay-to`
     case "renewal_due":
       return `${desk}/giay-to#ho-so`
+    case "account_changed":
+      return `${desk}/tai-khoan-ngan-hang`
+    case "refund_owed":
+      return `${desk}/hoan-tien`
     case "acting_opened":
       return `${desk}/lich-su`
     case "listing_approved":

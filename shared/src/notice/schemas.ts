@@ -73,6 +73,10 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("organization_reinstated"), data: z.object({ reason: Reason }) }),
   /** An operator has begun to do its work for it; `operator` is an e-mail. */
   z.object({ kind: z.literal("acting_opened"), data: z.object({ operator: z.string(), reason: Reason }) }),
+  /** Another bank account is its own from now on; `number` shows the last digits. */
+  z.object({ kind: z.literal("account_changed"), data: z.object({ bank: z.string(), number: z.string() }) }),
+  /** Money that it received directly goes back to a buyer; `code` is the parcel's. */
+  z.object({ kind: z.literal("refund_owed"), data: z.object({ code: z.string(), amount: z.number().int() }) }),
   /** A paper that it sent to be checked; `number` as it was typed. */
   z.object({ kind: z.literal("paper_seen"), data: z.object({ number: z.string(), reason: Reason }) }),
   z.object({ kind: z.literal("paper_sent_back"), data: z.object({ number: z.string(), reason: Reason }) }),

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture, TemperatureClass } from "../catalogue/schemas.ts"
+import { AwaitedTransfer } from "../direct/schemas.ts"
 import { BUYER_REASONS, CANCEL_REASONS, CARRIERS, PARCEL_STATES, QUEUES, SELLER_REASONS } from "./rules.ts"
 
 export const LONGEST_PARCEL_NOTE = 300
@@ -115,6 +116,8 @@ export const ParcelDocument = z.object({
   lines: z.array(ParcelLine),
   boxes: z.array(Box),
   money: ParcelMoney,
+  /** Null where the buyer transfers nothing to the seller's own account. */
+  transfer: AwaitedTransfer.nullable().default(null),
   /** The newest first. */
   events: z.array(ParcelEvent),
 })

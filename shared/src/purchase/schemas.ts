@@ -100,6 +100,10 @@ export const Refund = z.object({
   account_end: z.string(),
   /** It goes to the card that paid it. */
   is_to_card: z.boolean().default(false),
+  /** The seller sends it, who was paid directly. */
+  is_by_seller: z.boolean().default(false),
+  /** The bank's number of the seller's transfer; "" where there is none. */
+  reference: z.string().default(""),
 })
 export type Refund = z.infer<typeof Refund>
 

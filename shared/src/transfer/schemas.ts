@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { TransferPart } from "../direct/schemas.ts"
 import { TRANSFER_STATES } from "./rules.ts"
 
 /** The bank transfer that a purchase waits for. Amounts are whole đồng. */
@@ -16,10 +17,13 @@ export const TransferDocument = z.object({
   /** The buyer may pay at the door instead. */
   may_pay_cash: z.boolean(),
   paid_at: z.iso.datetime().nullable(),
-  payee: z.object({ bank: z.string(), bin: z.string(), account: z.string(), name: z.string() }),
+  /** The shop's account; null where each seller is paid directly. */
+  payee: z.object({ bank: z.string(), bin: z.string(), account: z.string(), name: z.string() }).nullable(),
   memo: z.string(),
   /** What the QR code holds, over what is left; null when there is nothing to pay. */
   payload: z.string().nullable(),
+  /** Where each seller is paid directly: one transfer a seller. */
+  parts: z.array(TransferPart).default([]),
 })
 export type TransferDocument = z.infer<typeof TransferDocument>
 

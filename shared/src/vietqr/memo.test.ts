@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { CODE_ALPHABET, CODE_LENGTH } from "../purchase-code/rules.ts"
-import { codesInMemo, lawfulMemo, MAX_MEMO_LENGTH, memoOf } from "./memo.ts"
+import { codesInMemo, lawfulMemo, MAX_MEMO_LENGTH, memoOf, partInMemo, partMemoOf } from "./memo.ts"
 
 const code = fc.stringMatching(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`))
 
@@ -80,5 +80,34 @@ describe("codesInMemo", () => {
       }),
       { numRuns: 5000 },
     )
+  })
+})
+
+describe("the memo of one seller's part", () => {
+  test("is lawful, and names its purchase and its part whatever a bank writes around it", () => {
+    fc.assert(
+      fc.property(code, fc.integer({ min: 1, max: 99 }), (each, part) => {
+        const memo = partMemoOf(each, part)
+        expect(lawfulMemo(memo)).toBe(memo)
+        for (const written of [memo, `MBVCB.12.${memo}.CT tu 0123`, memo.toLowerCase(), `${memo} FT26331`]) {
+          expect(codesInMemo(written)).toContain(each)
+          expect(partInMemo(written, each, [part])).toBe(part)
+        }
+      }),
+    )
+  })
+
+  test.each([
+    ["OCOPWF7K2M9QP2", [1, 2], 2],
+    ["OCOPWF7K2M9Q P12", [1, 2, 12], 12],
+    ["OCOPWF7K2M9QP1 2 CT", [1], 1],
+    ["OCOPWF7K2M9Q", [1, 2], null],
+    ["OCOPWF7K2M9QP3", [1, 2], null],
+  ])("%s, of %j: %s", (text, parts, part) => {
+    expect(partInMemo(text, "WF7K2M9Q", parts)).toBe(part)
+  })
+
+  test.each([0, -1, 1.5])("there is no part %d", (wrong) => {
+    expect(() => partMemoOf("WF7K2M9Q", wrong)).toThrow(RangeError)
   })
 })

@@ -33,6 +33,27 @@ export function memoOf(code: string): string {
 }
 
 /**
+ * The same for one seller's part of a purchase, where each is transferred to its seller: "OCOPWF7K2M9QP2". A code has
+ * eight characters, so that what follows is no part of it.
+ *
+ * @throws RangeError when it is no code of a purchase, or no number from 1
+ */
+export function partMemoOf(code: string, part: number): string {
+  if (!Number.isSafeInteger(part) || part < 1) throw new RangeError(`${part} is no part of a purchase`)
+  return lawfulMemo(`${memoOf(code)}P${part}`)
+}
+
+/** The number of the part that a memo names with that code; null where it names none. What a bank writes behind it may be more digits. */
+export function partInMemo(text: string, code: string, parts: readonly number[]): number | null {
+  const letters = fold(text)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+  const [, digits = ""] = new RegExp(`${TYPED_PREFIX}${code}P(\\d+)`).exec(letters) ?? []
+  const named = parts.filter((part) => digits.startsWith(String(part)))
+  return named.length === 0 ? null : Math.max(...named)
+}
+
+/**
  * What may be codes of purchases in the words that a bank passes on, each once, in their order. Banks put text around
  * what was written, change its case, and drop or add punctuation and spaces, so all of that is left out of account.
  * Whether there is such a purchase is for the caller to look up: "OCOP" may be followed by any word.

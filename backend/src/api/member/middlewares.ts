@@ -2,10 +2,12 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { AskMail, ChangeProfile, CheckLink } from "@ocop/shared/account"
 import { ActingLink } from "@ocop/shared/acting"
 import { SetClosure } from "@ocop/shared/closure"
+import { MarkRefundSent } from "@ocop/shared/direct"
 import { OpenMember } from "@ocop/shared/member"
 import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
 import { TakesCash } from "@ocop/shared/selling"
+import { SetSellerAccount } from "@ocop/shared/seller-account"
 import { limitRate } from "../../http/limit-rate"
 import { parseBody } from "../../http/parse-body"
 import { refuseCoreRoute } from "../../http/refuse-core-route"
@@ -27,6 +29,8 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
   post("/member/organizations/:organization/cash", parseBody(TakesCash)),
   post("/member/organizations/:organization/closure", parseBody(SetClosure)),
+  post("/member/organizations/:organization/bank-account", parseBody(SetSellerAccount)),
+  post("/member/organizations/:organization/refunds/:refund_id/sent", parseBody(MarkRefundSent)),
   post("/member/profile", parseBody(ChangeProfile)),
   post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),

@@ -2,6 +2,7 @@ import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import BankList from "./models/bank-list"
 import BankNotice from "./models/bank-notice"
 import BankTransaction from "./models/bank-transaction"
+import DirectPayment from "./models/direct-payment"
 import Payout from "./models/payout"
 
 type NewTransaction = {
@@ -24,6 +25,8 @@ type NewPayout = {
   kind: "refund" | "excess"
   group_id: string | null
   order_id: string | null
+  /** The seller who owes it; left out where the shop does. */
+  organization_id?: string | null
   amount: number
   bank_bin: string | null
   account_number: string | null
@@ -34,7 +37,13 @@ type NewPayout = {
 
 type NewNotice = { gateway: string; event_id: string; raw: string; content: Record<string, unknown> }
 
-export default class BankModuleService extends MedusaService({ BankList, BankNotice, BankTransaction, Payout }) {
+export default class BankModuleService extends MedusaService({
+  BankList,
+  BankNotice,
+  BankTransaction,
+  DirectPayment,
+  Payout,
+}) {
   /** The id of the row of that transaction, which is made once however many tell of it at the same moment. */
   async addTransaction(transaction: NewTransaction): Promise<string> {
     try {
@@ -63,6 +72,12 @@ export default class BankModuleService extends MedusaService({ BankList, BankNot
       if (!other) throw error
       return other
     }
+  }
+
+  /** Takes away what was to be transferred to the sellers of a purchase that was never placed. */
+  async removeDirectPaymentsOf(group_id: string): Promise<void> {
+    const rows = await this.listDirectPayments({ group_id }, { select: ["id"], take: null })
+    if (rows.length > 0) await this.deleteDirectPayments(rows.map(({ id }) => id))
   }
 
   /** The same for money that is to be sent back: what is asked for twice is sent once. */

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import ActingSession from "./models/acting-session"
+import BankAccount from "./models/bank-account"
 import Invitation from "./models/invitation"
 import Joining from "./models/joining"
 import Member from "./models/member"
@@ -20,6 +21,7 @@ export default class OrganizationModuleService extends MedusaService({
   Joining,
   PersonalNumber,
   ActingSession,
+  BankAccount,
 }) {
   private readonly connection: Knex
 

@@ -9,6 +9,7 @@ import { findUnopenedSellersStep } from "./steps/find-unopened-sellers"
 import { moveOrganizationStep } from "./steps/move-organization"
 import { recordOrganizationEventStep } from "./steps/record-organization-event"
 import { requireOtherAuthorStep } from "./steps/require-other-author"
+import { takeOverAccountStep } from "./steps/take-over-account"
 import type { Actor } from "./types"
 
 /** What operators decide about an organization, and between which statuses each lies. */
@@ -46,6 +47,9 @@ export const decideOrganizationWorkflow = createWorkflow("decide-organization", 
   )
   when({ unopened }, ({ unopened }) => unopened.organization_ids.length > 0).then(() => {
     openSellersWorkflow.runAsStep({ input: unopened })
+  })
+  when("verified", { moved, input }, ({ moved, input }) => moved && input.decision === "verified").then(() => {
+    takeOverAccountStep(transform({ input }, ({ input }) => ({ organization_id: input.organization_id })))
   })
   when({ moved }, ({ moved }) => moved).then(() => {
     changeJoiningStep(transform({ input }, toCorrections))

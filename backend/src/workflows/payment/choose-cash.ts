@@ -3,13 +3,15 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, when } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { env } from "../../env"
+import { closePart } from "../../direct/close-part"
+import { partsOf, type PartRow } from "../../direct/parts"
 import { leaveCard } from "../../card/leave-card"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import type { OrderNow } from "../../parcel/read-orders"
 import { holdPurchase } from "../../payment/hold-purchase"
 import { cashTooMuch, moneyCame, notByTransfer } from "../../payment/problems"
 import { readGroup, readMoney } from "../../payment/purchase-money"
-import { isCashable } from "../../payment/read-transfer"
+import { isCashable } from "../../payment/may-change"
 import { startPacking } from "../../payment/start-packing"
 import { providerIdOf } from "../../purchase/choice"
 import { paymentCollectionIdOf } from "../../purchase/plan"
@@ -29,13 +31,20 @@ async function chooseCash(container: MedusaContainer, id: string): Promise<boole
   if (group.payment_method === "cod") return false
   if (group.status !== "open") throw notByTransfer()
   const { live, received } = await readMoney(container, group)
-  if (received > 0) throw moneyCame()
+  const parts = await partsOf(container, group)
+  if (received > 0 || parts.some(hasMoney)) throw moneyCame()
   if (!live.every(isCashable)) throw cashTooMuch(env.COD_CEILING)
   const payments = container.resolve(Modules.PAYMENT)
   for (const order of live) await agreeToCash(payments, order)
+  for (const part of parts) await closePart(container, part)
   await startPacking(container, group, live, { key: "cash_chosen", since: new Date() })
   await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id, payment_method: "cod", hold_until: null })
   return true
+}
+
+/** Paid, or the seller says that some of it has come. */
+function hasMoney({ state, said }: PartRow): boolean {
+  return state === "paid" || Number(said) > 0
 }
 
 async function agreeToCash(payments: IPaymentModuleService, { id, total: amount }: OrderNow): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { holdUntil } from "@ocop/shared/transfer"
-import { payable } from "../../basket/payable"
+import { takesTransfers } from "../../basket/payable"
 import { paymentNotOffered } from "../../basket/problems"
 import { leaveCard } from "../../card/leave-card"
 import { notByCard } from "../../card/problems"
@@ -11,7 +11,7 @@ import { moneyCame } from "../../payment/problems"
 import { readGroup, readMoney } from "../../payment/purchase-money"
 
 const chooseTransferStep = createStep("choose-transfer", async ({ group_id }: { group_id: string }, { container }) => {
-  if (!payable().by_transfer) throw paymentNotOffered()
+  if (!takesTransfers()) throw paymentNotOffered()
   const group = await readGroup(container, group_id)
   await leaveCard(container, group)
   await holdPurchase(container, group, () => chooseTransfer(container, group_id))

@@ -9,6 +9,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import { stopCard } from "../../card/look-at-card"
+import { closePart } from "../../direct/close-part"
+import { partsOf } from "../../direct/parts"
 import { keepBooks } from "../../ledger/keep-books"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import { PARCEL_MODULE } from "../../modules/parcel"
@@ -42,6 +44,11 @@ async function expire(container: MedusaContainer, group_id: string, now: Date): 
   const settled = await settle(container, group_id)
   const group = await readGroup(container, group_id)
   const isLate = group.hold_until !== null && new Date(group.hold_until) <= now
+  const paid = settled === "waiting" && isLate ? await closeLateParts(container, group) : []
+  if (paid.length > 0) {
+    await cancelLive(container, group, paid)
+    return settle(container, group_id)
+  }
   // From here on no money pays for it any more, also where a run is stopped that has begun to let the stock go.
   if (settled === "waiting" && isLate) await closeUnpaid(container, group, { isExpired: true })
   else if (group.status !== "canceled" || group.let_go_at !== null) return settled
@@ -49,12 +56,26 @@ async function expire(container: MedusaContainer, group_id: string, now: Date): 
   return "expired"
 }
 
-/** Cancels every order that is still one, wherever a stopped run has left its parcel. */
+/** What is let go, where each seller is paid directly, is what no money has come for. The orders that are paid. */
+async function closeLateParts(container: MedusaContainer, group: GroupRow): Promise<string[]> {
+  const parts = await partsOf(container, group)
+  for (const part of parts.filter(({ state }) => state !== "paid")) await closePart(container, part)
+  return parts.filter(({ state }) => state === "paid").map(({ order_id }) => order_id)
+}
+
 async function letGo(container: MedusaContainer, group: GroupRow): Promise<void> {
+  await cancelLive(container, group, [])
+  await giveVouchersBack(container, group.id)
+  await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, let_go_at: new Date() })
+}
+
+/** Cancels every order that is still one, but for the paid ones, wherever a stopped run has left its parcel. */
+async function cancelLive(container: MedusaContainer, group: GroupRow, paid: readonly string[]): Promise<void> {
   const { live } = await readMoney(container, group)
   const parcels = await container.resolve(PARCEL_MODULE).listParcels({ group_id: group.id }, { take: null })
   for (const parcel of parcels) {
     const { order_id, state } = parcel
+    if (paid.includes(order_id)) continue
     const isLive = live.some(({ id }) => id === order_id)
     if (isLive) {
       await dropStoppedChange(container, order_id)
@@ -62,8 +83,6 @@ async function letGo(container: MedusaContainer, group: GroupRow): Promise<void>
     }
     if (isLive || state !== "canceled") await recordCanceled(container, parcel, EXPIRED)
   }
-  await giveVouchersBack(container, group.id)
-  await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, let_go_at: new Date() })
 }
 
 /** Lets go what was held for a transfer that did not come in time: the stock is free again. */

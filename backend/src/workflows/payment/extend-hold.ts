@@ -5,7 +5,7 @@ import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import { holdPurchase } from "../../payment/hold-purchase"
 import { holdNotExtendable, notByTransfer } from "../../payment/problems"
 import { readGroup } from "../../payment/purchase-money"
-import { mayExtend } from "../../payment/read-transfer"
+import { mayExtend } from "../../payment/may-change"
 
 const extendHoldStep = createStep("extend-hold", async ({ group_id }: { group_id: string }, { container }) => {
   const group = await readGroup(container, group_id)

@@ -5,6 +5,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { BANK_MODULE } from "../../modules/bank"
 import { countFor, type TransactionRow } from "../../payment/match-transaction"
 import { moneyHandled, moneyNotAssignable, moneyNotReturnable, purchaseUnknown } from "../../payment/problems"
+import { isPaidDirectly } from "../../purchase/payment-now"
 import { findGroup } from "../../purchase/read-purchase"
 import { PaymentEvents } from "./events"
 
@@ -59,6 +60,7 @@ async function assign(
   if (row.direction === "out" || row.counted) throw moneyNotAssignable()
   const group = await findGroup(container, code)
   if (group === null) throw purchaseUnknown()
+  if (isPaidDirectly(group)) throw moneyNotAssignable()
   const paid = await countFor(container, row, group)
   await container.resolve(BANK_MODULE).updateBankTransactions(handled)
   return paid

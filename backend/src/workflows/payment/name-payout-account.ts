@@ -9,7 +9,10 @@ type NamedAccount = { id: string; bank_bin: string; account_number: string; acco
 const nameAccountStep = createStep("name-account", async ({ id, ...account }: NamedAccount, { container }) => {
   const bank = container.resolve(BANK_MODULE)
   const name = async () => {
-    const [waiting] = await bank.listPayouts({ id, state: "needs_account" }, { select: ["id"], take: 1 })
+    const [waiting] = await bank.listPayouts(
+      { id, state: "needs_account", organization_id: null },
+      { select: ["id"], take: 1 },
+    )
     if (!waiting) throw payoutHandled()
     await bank.updatePayouts({ id, ...account, state: "to_pay" })
   }

@@ -15,7 +15,10 @@ const sendPayoutsStep = createStep(
     const bank = container.resolve(BANK_MODULE)
     const batch = makeCode()
     const sent = await holdPayouts(container, async () => {
-      const rows = await bank.listPayouts({ state: "to_pay" }, { order: { created_at: "ASC", id: "ASC" }, take: MOST })
+      const rows = await bank.listPayouts(
+        { state: "to_pay", organization_id: null },
+        { order: { created_at: "ASC", id: "ASC" }, take: MOST },
+      )
       if (rows.length === 0) throw nothingToSend()
       await bank.updatePayouts(rows.map(({ id }) => ({ id, batch, state: "sent" as const })))
       return rows

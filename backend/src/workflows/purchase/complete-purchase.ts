@@ -15,6 +15,7 @@ import { useVouchersStep } from "../voucher/steps/use-vouchers"
 import { PurchaseEvents } from "./events"
 import { clearHalfPlacedStep } from "./steps/clear-half-placed"
 import { confirmGroupStep } from "./steps/confirm-group"
+import { createDirectPaymentsStep } from "./steps/create-direct-payments"
 import { createPaymentsStep } from "./steps/create-payments"
 import { findGroupStep } from "./steps/find-group"
 import { keepAgeConfirmationStep } from "./steps/keep-age-confirmation"
@@ -74,6 +75,7 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
       is_unpaid: transform({ plan }, ({ plan }) => plan.group.hold_until !== null),
     })
     createPaymentsStep(plan.payments)
+    createDirectPaymentsStep(plan.direct)
     createRemoteLinkStep(plan.links)
     updateCartsStep(transform({ input }, ({ input }) => [{ id: input.cart_id, completed_at: new Date() }]))
     const confirmed = confirmGroupStep({ id: group.id })

@@ -26,6 +26,9 @@ const BankTransaction = model
     payer: model.json().nullable(),
     /** The purchase that it is for. */
     group_id: model.text().nullable(),
+    /** The seller on whose account it is, where sellers collect, and which order it is for. */
+    organization_id: model.text().nullable(),
+    order_id: model.text().nullable(),
     /** It pays for that purchase; money that came too late does not. */
     counted: model.boolean().default(false),
     state: model.enum([...BANK_STATES]),
@@ -40,6 +43,7 @@ const BankTransaction = model
     { on: ["gateway", "transaction_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["transfer_key"] },
     { on: ["group_id"] },
+    { on: ["order_id"], where: "order_id IS NOT NULL" },
     { on: ["state", "at", "id"] },
   ])
 

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { PAYMENT_METHODS } from "@ocop/shared/basket"
+import { SETTLEMENT_MODES } from "@ocop/shared/ledger"
 
 /**
  * One purchase over several sellers. The row is written first, before stock and orders, and its unique cart is the
@@ -15,6 +16,8 @@ const OrderGroup = model
     status: model.enum(["placing", "open", "settled", "canceled"]).default("placing"),
     order_ids: model.array(),
     payment_method: model.enum([...PAYMENT_METHODS]),
+    /** Whose account a transfer goes to: the shop's, or each seller's own. */
+    settlement: model.enum([...SETTLEMENT_MODES]).default("platform"),
     /** Until when the goods are held for a transfer that has not come. */
     hold_until: model.dateTime().nullable(),
     /** When the buyer prolonged it, which is done once. */

@@ -5,6 +5,7 @@ import { PARCEL_MODULE } from "../../../modules/parcel"
 import { refuseOpenChange } from "../../../parcel/open-change"
 import * as problem from "../../../parcel/problems"
 import { isCaptured } from "../../../payment/capture-transfer"
+import { readShare } from "../../../payment/read-share"
 import { isUnpaid } from "../../../purchase/payment-now"
 import { requireParcel, type OpenParcel, type ParcelOf, type SoldLine } from "../../../parcel/require-parcel"
 import { linesOf } from "../../../parcel/to-parcel-document"
@@ -121,7 +122,7 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
   const lines = input.lines === "all" ? left.filter(({ quantity }) => quantity > 0) : piecesOf(sold, input.lines)
   if (lines.length === 0) throw problem.nothingLeft()
   // A stopped run has taken the money of the whole, and not yet each order's share of it: the next one does.
-  const isHalfPaid = isUnpaid(open.payment) && (await isCaptured(container, open.parcel.group_id))
+  const isHalfPaid = isUnpaid(open.payment) && (await isTaken(container, open))
   if (isHalfPaid) throw problem.orderInChange()
   await refuseOpenChange(container, order.id)
   const isEverything = sold.every(
@@ -135,6 +136,10 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
   })
   return new StepResponse<CancellationPlan>({ what: "lines", lines, items })
 })
+
+async function isTaken(container: MedusaContainer, { order, parcel }: OpenParcel): Promise<boolean> {
+  return (await isCaptured(container, parcel.group_id)) || (await readShare(container, order.id)) !== null
+}
 
 function quantityOf(lines: Pieces, line_id: string): number | undefined {
   return lines.find((line) => line.line_id === line_id)?.quantity

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { BANK_MODULE } from "../../../modules/bank"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { paymentCollectionIdOf, toLinks } from "../../../purchase/plan"
@@ -22,6 +23,7 @@ export const clearHalfPlacedStep = createStep("clear-half-placed", async ({ id }
   const collections = [group.id, ...group.order_ids].map(paymentCollectionIdOf)
   await container.resolve(Modules.PAYMENT).deletePaymentCollections(collections)
   await container.resolve(PARCEL_MODULE).removeParcelsOf(group.id)
+  await container.resolve(BANK_MODULE).removeDirectPaymentsOf(group.id)
   await container.resolve(Modules.ORDER).deleteOrders(group.order_ids)
   await container.resolve(Modules.CART).updateCarts([{ id: group.cart_id, completed_at: null }])
   await groups.deleteOrderGroups(group.id)

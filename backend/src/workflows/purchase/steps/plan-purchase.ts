@@ -10,16 +10,18 @@ import type { MailLocale } from "@ocop/shared/account"
 import type { PaymentMethod } from "@ocop/shared/basket"
 import { cardHoldUntil } from "@ocop/shared/card"
 import { todayInVietnam } from "@ocop/shared/day"
+import type { SettlementMode } from "@ocop/shared/ledger"
 import { packByDay } from "@ocop/shared/parcel"
 import type { AgeWording } from "@ocop/shared/selling"
 import { holdUntil } from "@ocop/shared/transfer"
 import { readGoodsRows } from "../../../basket/goods-rows"
 import { payable } from "../../../basket/payable"
-import { basketNotFound, deliveryMissing } from "../../../basket/problems"
+import { basketNotFound, deliveryMissing, paymentNotOffered } from "../../../basket/problems"
 import { readGoods } from "../../../basket/read-basket"
 import { refusePayment, refusePurchase } from "../../../basket/refuse-purchase"
 import { totalsOf, type BasketParcel } from "../../../basket/rules"
 import { judgeBasket, type JudgedBasket } from "../../../basket/to-basket-document"
+import { env } from "../../../env"
 import { requireAge } from "../../../purchase/age-confirmation"
 import { methodsByProfile, paymentMethodOf } from "../../../purchase/check-amounts"
 import { checkChoice, chooseGoods, providerIdOf, SHARE_PROVIDER, type PurchaseChoice } from "../../../purchase/choice"
@@ -35,6 +37,7 @@ import {
   type PurchaseIds,
   type VoucherUsed,
 } from "../../../purchase/plan"
+import { isPaidDirectly } from "../../../purchase/payment-now"
 import {
   readCompletionCart,
   readOpenCart,
@@ -44,11 +47,16 @@ import {
 import type { Shown } from "../../../purchase/shown"
 import { readBasketVouchers } from "../../../voucher/read-basket-vouchers"
 import { NO_VOUCHERS } from "../../../voucher/types"
+import { accountsOf } from "../../../seller-account/accounts"
+import type { NewDirectPayment } from "./create-direct-payments"
 
 export type PlannedPayment = { collection_id: string; amount: number; currency_code: string; provider_id: string }
 
-/** `whole`: what the buyer pays once for all orders; null where each parcel is paid for at the door. */
-export type PlannedPayments = { whole: PlannedPayment | null; orders: PlannedPayment[] }
+/**
+ * `whole`: what the buyer pays once for all orders; null where each is paid for by itself. `is_agreed`: at the door, where
+ * agreeing is all that is done now.
+ */
+export type PlannedPayments = { whole: PlannedPayment | null; orders: PlannedPayment[]; is_agreed: boolean }
 
 export type NewGroup = {
   id: string
@@ -56,6 +64,7 @@ export type NewGroup = {
   customer_id: string | null
   order_ids: string[]
   payment_method: PaymentMethod
+  settlement: SettlementMode
   hold_until: Date | null
   email: string | null
   phone: string
@@ -79,6 +88,7 @@ export type PurchasePlan = {
   reservations: CreateReservationItemInput[]
   orders: CreateOrderDTO[]
   payments: PlannedPayments
+  direct: NewDirectPayment[]
   links: LinkDefinition[]
 }
 
@@ -98,7 +108,7 @@ export const planPurchaseStep = createStep(
     const day = todayInVietnam(new Date())
     const bought =
       choice === null ? await completeChosen(container, cart_id, day) : await choose(container, cart_id, day, choice)
-    const { cart, parcels, methods, payment_method } = bought
+    const { cart, parcels, methods, payment_method, settlement } = bought
     const ids = makeIds()
     const parts = parcels.flatMap((parcel) => {
       const method = methods.get(parcel.seller.shipping_profile_id)
@@ -112,6 +122,7 @@ export const planPurchaseStep = createStep(
         customer_id: cart.customer_id,
         order_ids: parts.map((part) => part.order_id),
         payment_method,
+        settlement,
         hold_until: HOLDS[payment_method](new Date()),
         email: cart.email,
         phone: cart.shipping_address.phone,
@@ -129,6 +140,7 @@ export const planPurchaseStep = createStep(
       reservations: toReservations(parcels, ids),
       orders: parts.map((part) => toOrder(part, cart, ids)),
       payments: planPayments(bought, parts, ids.group),
+      direct: await planDirect(container, bought, { parts, group_id: ids.group }),
       links: parts.flatMap(({ parcel, order_id }) =>
         toLinks({ order_id, seller_id: parcel.seller.id }, { id: ids.group, cart_id }),
       ),
@@ -137,14 +149,14 @@ export const planPurchaseStep = createStep(
   },
 )
 
-/** Cash is paid parcel by parcel; a transfer is one payment, of which each order has a share. */
+/** Cash is paid parcel by parcel, and so are transfers to sellers; any other is one payment, of which each order has a share. */
 function planPayments(
-  { cart, payment_method }: Bought,
+  { cart, payment_method, settlement }: Bought,
   parts: readonly OrderPart[],
   group_id: string,
 ): PlannedPayments {
   const { currency_code } = cart
-  const isWhole = payment_method !== "cod"
+  const isWhole = payment_method !== "cod" && !isPaidDirectly({ payment_method, settlement })
   const provider_id = providerIdOf(payment_method)
   const orders = parts.map(({ parcel, order_id }) => ({
     collection_id: paymentCollectionIdOf(order_id),
@@ -152,9 +164,28 @@ function planPayments(
     currency_code,
     provider_id: isWhole ? SHARE_PROVIDER : provider_id,
   }))
-  if (!isWhole) return { whole: null, orders }
+  if (!isWhole) return { whole: null, orders, is_agreed: payment_method === "cod" }
   const amount = orders.reduce((sum, order) => sum + order.amount, 0)
-  return { whole: { collection_id: paymentCollectionIdOf(group_id), amount, currency_code, provider_id }, orders }
+  const whole = { collection_id: paymentCollectionIdOf(group_id), amount, currency_code, provider_id }
+  return { whole, orders, is_agreed: false }
+}
+
+/** Where each seller is paid directly: to the account that the seller has now. */
+async function planDirect(
+  container: MedusaContainer,
+  bought: Bought,
+  { parts, group_id }: { parts: readonly OrderPart[]; group_id: string },
+): Promise<NewDirectPayment[]> {
+  if (!isPaidDirectly(bought)) return []
+  const sellers = parts.map(({ parcel }) => parcel.seller.id)
+  const accounts = await accountsOf(container, sellers)
+  return parts.map(({ order_id, parcel }, index) => {
+    const account = accounts.get(parcel.seller.id)
+    if (!account) throw paymentNotOffered()
+    const { bank_bin, account_number, account_name } = account
+    const of = { group_id, order_id, organization_id: parcel.seller.id, part: index + 1 }
+    return { ...of, bank_bin, account_number, account_name }
+  })
 }
 
 /** A cart with all that its orders are made of. */
@@ -163,6 +194,7 @@ type Bought = {
   parcels: BasketParcel[]
   methods: Map<string, CompletionMethod>
   payment_method: PaymentMethod
+  settlement: SettlementMode
   /** Null when nothing was asked, or the answer is kept already. */
   age_wording: AgeWording | null
 }
@@ -184,6 +216,7 @@ async function choose(
     parcels: judged.parcels,
     methods,
     payment_method: choice.payment,
+    settlement: env.SETTLEMENT_MODE,
     age_wording: judged.document.adults_only ? choice.age_wording : null,
   }
 }
@@ -202,6 +235,7 @@ async function completeChosen(container: MedusaContainer, cart_id: string, day: 
     parcels: judged.parcels,
     methods,
     payment_method,
+    settlement: env.SETTLEMENT_MODE,
     age_wording: null,
   }
 }
@@ -216,7 +250,7 @@ async function judge(
   const rows = await readGoodsRows(container, cart, cart.items, day)
   const facts = await readGoods(container, cart, rows)
   const vouchers = withVouchers ? await readBasketVouchers(container, facts, day) : NO_VOUCHERS
-  const judged = judgeBasket(facts, day, payable(), vouchers)
+  const judged = judgeBasket(facts, day, await payable(container, facts), vouchers)
   refusePurchase(judged)
   return judged
 }

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { SellersMove } from "@ocop/shared/complaint"
 import { SendMessage } from "@ocop/shared/conversation"
+import { MarkReceived } from "@ocop/shared/direct"
 import { BoxDelivered, CancelLines, HandOverBox, PackParcel } from "@ocop/shared/parcel"
 import { limitRate } from "../../../../../http/limit-rate"
 import { parseBody } from "../../../../../http/parse-body"
@@ -15,6 +16,7 @@ const post = (action: string, schema: z.ZodType): MiddlewareRoute => ({
 })
 
 export const parcelMiddlewares: MiddlewareRoute[] = [
+  post("payment", MarkReceived),
   post("pack", PackParcel),
   post("hand-over", HandOverBox),
   post("delivered", BoxDelivered),
