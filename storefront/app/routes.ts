@@ -57,6 +57,8 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/nhom", "desk-team"],
   ["/kenh-co-so/:co_so/lich-su", "desk-history"],
   ["/kenh-co-so/:co_so/nghi-ban", "desk-closure"],
+  ["/kenh-co-so/:co_so/tai-khoan-ngan-hang", "desk-bank-account"],
+  ["/kenh-co-so/:co_so/hoan-tien", "desk-refunds"],
   ["/kenh-co-so/:co_so/ho-so", "desk-profile"],
   ["/kenh-co-so/:co_so/ho-so/co-so", "desk-profile-name"],
   ["/kenh-co-so/:co_so/ho-so/giay-to", "desk-profile-papers"],

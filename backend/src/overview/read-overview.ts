@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { expiryStepOn } from "@ocop/shared/paper"
 import type { EndingPaper, OverviewDocument } from "@ocop/shared/overview"
+import { countRefundsToSend } from "../direct/read-refunds"
+import { BANK_MODULE } from "../modules/bank"
 import { COMPLAINT_MODULE } from "../modules/complaint"
 import { CONVERSATION_MODULE } from "../modules/conversation"
 import { NOTICE_MODULE } from "../modules/notice"
@@ -30,15 +32,19 @@ export async function readOverview(
 
 /** How many complaints wait for an answer or for goods to come back, and how many orders have unread messages. */
 async function countWaiting(container: MedusaContainer, organization_id: string): Promise<OverviewDocument["waiting"]> {
-  const [[, complaints], unread] = await Promise.all([
+  const [[, complaints], unread, [, transfers], refunds] = await Promise.all([
     container
       .resolve(COMPLAINT_MODULE)
       .listAndCountComplaints({ organization_id, state: ["open", "returning"] }, { select: ["id"], take: 1 }),
     container
       .resolve(CONVERSATION_MODULE)
       .listOrderMessages({ organization_id, read_at: null }, { select: ["order_id"], take: 1000 }),
+    container
+      .resolve(BANK_MODULE)
+      .listAndCountDirectPayments({ organization_id, state: "waiting" }, { select: ["id"], take: 1 }),
+    countRefundsToSend(container, organization_id),
   ])
-  return { complaints, messages: new Set(unread.map(({ order_id }) => order_id)).size }
+  return { complaints, messages: new Set(unread.map(({ order_id }) => order_id)).size, transfers, refunds }
 }
 
 /** Papers in force whose end has come near, the nearest first. Where a newer one of the same product holds longer, none. */

@@ -39,8 +39,16 @@ export type LowStock = z.infer<typeof LowStock>
 /** The desk's first page. `day` is today in Viet Nam. */
 export const OverviewDocument = z.object({
   day: z.iso.date(),
-  /** What waits for the seller: complaints, goods on their way back, messages. */
-  waiting: z.object({ complaints: z.number().int(), messages: z.number().int() }),
+  /**
+   * What waits for the seller: complaints, goods on their way back, messages; orders to be transferred to the seller's own
+   * account, and money of theirs to be sent back.
+   */
+  waiting: z.object({
+    complaints: z.number().int(),
+    messages: z.number().int(),
+    transfers: z.number().int().default(0),
+    refunds: z.number().int().default(0),
+  }),
   ending_papers: z.array(EndingPaper),
   low_stock: LowStock,
   sales: z.object({ days: z.array(SalesRow), weeks: z.array(SalesRow), months: z.array(SalesRow) }),

@@ -23,6 +23,7 @@ import { deskComplaintsOf } from "./desk-complaints.server.ts"
 import { deskActingOf } from "./desk-acting.server.ts"
 import { deskCashOf } from "./desk-cash.server.ts"
 import { deskClosureOf } from "./desk-closure.server.ts"
+import { deskMoneyOf } from "./desk-money.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
@@ -63,6 +64,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskCash: deskCashOf(member),
     deskClosure: deskClosureOf(member),
     deskListings: deskListingsOf(member),
+    deskMoney: deskMoneyOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),

@@ -61,6 +61,18 @@ export function noticeWords(notice: NoticeContent): Words {
         facts: <Remark remark={notice.data.reason} />,
         action: m.notice_paper_do(),
       }
+    case "account_changed":
+      return {
+        title: m.notice_account_changed(),
+        facts: `${notice.data.bank} ${notice.data.number}`,
+        action: m.notice_account_changed_do(),
+      }
+    case "refund_owed":
+      return {
+        title: m.notice_refund_owed({ code: notice.data.code }),
+        facts: money(notice.data.amount),
+        action: m.notice_refund_owed_do(),
+      }
     case "acting_opened":
       return {
         title: m.notice_acting(),

@@ -45,6 +45,7 @@ export const parcel = (changes: Partial<ParcelDocument>): ParcelDocument => ({
   lines: [line({})],
   boxes: [],
   money: { goods: 260_000, discount: 0, fee: 31_000, due: 291_000, owed: 0, method: "cod" },
+  transfer: null,
   events: [],
   ...changes,
 })

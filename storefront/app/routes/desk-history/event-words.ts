@@ -3,6 +3,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
 
 const WORDS: Readonly<Record<string, () => string>> = {
+  account_changed: m.desk_history_account_changed,
   acting_opened: m.desk_history_acting_opened,
   change_started: m.desk_history_change_started,
   drafted: m.desk_history_drafted,
@@ -37,6 +38,8 @@ const WORDS: Readonly<Record<string, () => string>> = {
   price_changed: m.desk_history_price_changed,
   stock_changed: m.desk_history_stock_changed,
   parcel_confirmed: m.desk_history_parcel_confirmed,
+  payment_marked: m.desk_history_payment_marked,
+  refund_sent: m.desk_history_refund_sent,
   parcel_packed: m.desk_history_parcel_packed,
   parcel_handed_over: m.desk_history_parcel_handed_over,
   parcel_delivered: m.desk_history_parcel_delivered,

@@ -32,6 +32,15 @@ function wishOf(form: FormData): Wish {
   switch (formText(form, "intent")) {
     case "confirm":
       return { work: (api, at) => api.deskOrders.confirm(at) }
+    case "received":
+      return { work: (api, at) => api.deskMoney.markReceived(at, { result: "full" }) }
+    case "short": {
+      const received = Number(formText(form, "received").replaceAll(/[\s.,đ₫]/g, ""))
+      if (!Number.isSafeInteger(received) || received <= 0) {
+        return refused("received_wrong", m.problem_received_wrong(), "received")
+      }
+      return { work: (api, at) => api.deskMoney.markReceived(at, { result: "short", received }) }
+    }
     case "pack": {
       const lines = piecesTyped(form)
       if (lines.length === 0) return nothingChosen()

@@ -63,10 +63,11 @@ export function OrderFacts({ parcel }: { parcel: ParcelDocument }) {
 }
 
 /** Nothing is due of what was cancelled before the transfer came, and nothing was paid for it either. */
-function transferWords({ state, money: { due }, events }: ParcelDocument): string {
+function transferWords({ state, money: { due }, events, transfer }: ParcelDocument): string {
   if (due > 0) return m.desk_order_transfer_awaited({ amount: money(due) })
   if (!events.some(({ kind }) => kind === "paid")) return m.desk_order_transfer_none()
-  return state === "canceled" ? m.desk_order_transfer_back() : m.desk_order_transfer_paid()
+  if (state !== "canceled") return m.desk_order_transfer_paid()
+  return transfer ? m.desk_direct_back() : m.desk_order_transfer_back()
 }
 
 function LineFacts({ line }: { line: ParcelLine }) {

@@ -19,6 +19,7 @@ import { BoxCard } from "./box-card.tsx"
 import { CannotSend } from "./cannot-send.tsx"
 import { OrderFacts } from "./order-facts.tsx"
 import { PackForm } from "./pack-form.tsx"
+import { Received } from "./received.tsx"
 
 export const handle = { isQuiet: true }
 
@@ -50,7 +51,8 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
       <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="min-w-0 space-y-6">
-          {isUnpaid && <Notice tone="info">{m.desk_order_unpaid()}</Notice>}
+          {isUnpaid && <Notice tone="info">{parcel.transfer ? m.desk_direct_unpaid() : m.desk_order_unpaid()}</Notice>}
+          {isUnpaid && parcel.transfer && <Received transfer={parcel.transfer} problems={problems} />}
           {isToPack && parcel.confirmed_at === null && (
             <Form method="post">
               <p className="mb-2">{m.desk_order_confirm_lead()}</p>

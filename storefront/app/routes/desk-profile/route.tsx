@@ -75,6 +75,24 @@ export default function DeskProfile({ loaderData: { desk, joining }, actionData 
               {m.desk_closure_link()}
             </Link>
           )}
+          {joining.status !== "draft" && joining.status !== "submitted" && (
+            <>
+              <Link
+                to={href(`/kenh-co-so/${joining.handle}/tai-khoan-ngan-hang`)}
+                className="inline-flex min-h-11 items-center gap-2"
+              >
+                <Icon name="file-text" size={20} />
+                {m.desk_account_link()}
+              </Link>
+              <Link
+                to={href(`/kenh-co-so/${joining.handle}/hoan-tien`)}
+                className="inline-flex min-h-11 items-center gap-2"
+              >
+                <Icon name="truck" size={20} />
+                {m.desk_refunds_link()}
+              </Link>
+            </>
+          )}
           <Link to={href(`/kenh-co-so/${joining.handle}/lich-su`)} className="inline-flex min-h-11 items-center gap-2">
             <Icon name="clock" size={20} />
             {m.desk_history_link()}

@@ -78,7 +78,23 @@ function tasksOf(
     action: m.desk_task_messages_do(),
     to: `${at}/thong-bao`,
   }
+  const transfers = {
+    key: "transfers",
+    words: m.desk_task_transfers({ n: waiting.transfers }),
+    name: null,
+    action: m.desk_task_transfers_do(),
+    to: `${at}/don?muc=cho-tien`,
+  }
+  const refunds = {
+    key: "refunds",
+    words: m.desk_task_refunds({ n: waiting.refunds }),
+    name: null,
+    action: m.desk_task_refunds_do(),
+    to: `${at}/hoan-tien`,
+  }
   return [
+    ...(waiting.refunds > 0 ? [refunds] : []),
+    ...(waiting.transfers > 0 ? [transfers] : []),
     ...(waiting.complaints > 0 ? [complaints] : []),
     ...(waiting.messages > 0 ? [messages] : []),
     ...(unread > 0 ? [news] : []),

@@ -21,7 +21,11 @@ const METHODS: Readonly<Record<PaymentMethod, { name: () => string; hint: (baske
   },
   vietqr: {
     name: m.checkout_vietqr,
-    hint: ({ totals }) => m.checkout_vietqr_hint({ amount: money(totals.total) }),
+    hint: ({ totals, groups, pays_sellers }) => {
+      if (!pays_sellers) return m.checkout_vietqr_hint({ amount: money(totals.total) })
+      const amounts = groups.map((group) => `${group.seller.name} ${money(group.goods + feeOf(group))}`)
+      return m.direct_checkout_hint({ amounts: amounts.join(", ") })
+    },
   },
   card: {
     name: m.checkout_card,

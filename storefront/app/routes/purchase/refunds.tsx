@@ -37,7 +37,9 @@ export function Refunds({ refunds, ...account }: AccountProps & { refunds: Refun
       </ul>
       {isAny("needs_account") ? (
         <div className="mt-2 space-y-4 border-t border-tro-2 pt-4">
-          <p className="max-w-prose">{m.refund_account_lead()}</p>
+          <p className="max-w-prose">
+            {refunds.some(({ is_by_seller }) => is_by_seller) ? m.direct_refund_lead() : m.refund_account_lead()}
+          </p>
           <AccountForm {...account} />
         </div>
       ) : (
@@ -65,7 +67,9 @@ function AccountForm({ banks, problems, typed }: AccountProps) {
   )
 }
 
-function wordsOf({ state, account_end, paid_at, is_to_card }: Refund): string {
+function wordsOf(refund: Refund): string {
+  if (refund.is_by_seller) return wordsOfSellers(refund)
+  const { state, account_end, paid_at, is_to_card } = refund
   switch (state) {
     case "needs_account":
       return m.refund_needs_account()
@@ -79,4 +83,9 @@ function wordsOf({ state, account_end, paid_at, is_to_card }: Refund): string {
       if (is_to_card) return m.card_refund_paid({ time: momentWords(paid_at ?? "") })
       return m.refund_paid({ end: account_end, time: momentWords(paid_at ?? "") })
   }
+}
+
+function wordsOfSellers({ state, account_end, reference }: Refund): string {
+  if (state === "paid") return m.direct_refund_paid({ end: account_end, reference })
+  return state === "needs_account" ? m.direct_refund_needs_account() : m.direct_refund_to_pay({ end: account_end })
 }

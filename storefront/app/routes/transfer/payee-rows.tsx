@@ -1,13 +1,13 @@
-import type { TransferDocument } from "@ocop/shared/transfer"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
 import { useStatus } from "#app/ui/status.tsx"
 import { useHydrated } from "#app/ui/use-hydrated.ts"
+import type { Asked } from "./asked.ts"
 
 type Row = { term: string; shown: string; copied: string; label: string }
 
 /** What is typed into the bank's app by who does not scan; each with a button to copy it. */
-export function PayeeRows({ transfer: { payee, memo, left } }: { transfer: TransferDocument }) {
+export function PayeeRows({ asked: { payee, memo, left } }: { asked: Pick<Asked, "payee" | "memo" | "left"> }) {
   const rows: Row[] = [
     { term: m.transfer_bank(), shown: payee.bank, copied: payee.bank, label: m.transfer_copy_bank() },
     { term: m.transfer_account(), shown: payee.account, copied: payee.account, label: m.transfer_copy_account() },

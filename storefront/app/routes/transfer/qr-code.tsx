@@ -1,32 +1,23 @@
-import type { TransferDocument } from "@ocop/shared/transfer"
 import type { QrDrawing } from "#app/features/qr/draw-qr.server.ts"
+import { QrPicture } from "#app/features/qr/qr-picture.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
+import type { Asked } from "./asked.ts"
 
-type QrCodeProps = { transfer: TransferDocument; qr: QrDrawing }
+type QrCodeProps = { asked: Asked; qr: QrDrawing }
 
-/** Dark on white whatever the page's colours are: apps read nothing else. */
-export function QrCode({ transfer: { code, payee, left, memo }, qr }: QrCodeProps) {
+export function QrCode({ asked: { code, part, payee, left, memo, saveLabel }, qr }: QrCodeProps) {
   const alt = m.transfer_qr_alt({ bank: payee.bank, account: payee.account, amount: money(left), memo })
+  const picture = `/don/${encodeURIComponent(code)}/chuyen-khoan/ma-qr.png`
   return (
     <div className="space-y-3 text-center">
-      <svg
-        role="img"
-        aria-label={alt}
-        viewBox={`0 0 ${qr.size} ${qr.size}`}
-        width={260}
-        height={260}
-        shapeRendering="crispEdges"
-        className="mx-auto bg-white"
-      >
-        <rect width={qr.size} height={qr.size} fill="#fff" />
-        <path d={qr.path} fill="#000" />
-      </svg>
+      <QrPicture qr={qr} alt={alt} />
       <p>
         <a
-          href={`/don/${encodeURIComponent(code)}/chuyen-khoan/ma-qr.png`}
-          download={`vietqr-${code}.png`}
+          href={part === null ? picture : `${picture}?phan=${part}`}
+          download={part === null ? `vietqr-${code}.png` : `vietqr-${code}-${part}.png`}
           className="button button-outline"
+          aria-label={saveLabel ?? undefined}
         >
           {m.transfer_save_qr()}
         </a>

@@ -18,6 +18,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { money } from "#app/ui/price.tsx"
 import type { Route } from "./+types/route.ts"
 import { changeTransfer } from "./change-transfer.server.ts"
+import { DirectParts, DirectStatus } from "./direct-parts.tsx"
 import { OtherWays } from "./other-ways.tsx"
 import { PayeeRows } from "./payee-rows.tsx"
 import { QrCode } from "./qr-code.tsx"
@@ -45,7 +46,8 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   const transfer = read.value
   if (transfer === null) throw data(null, { status: 404 })
   const qr = transfer.payload === null ? null : drawQr(transfer.payload)
-  return { transfer, qr, phone: operator.phone, isLooked: url.searchParams.has("chua-thay") }
+  const drawings = transfer.parts.map(({ payload }) => (payload === null ? null : drawQr(payload)))
+  return { transfer, qr, drawings, phone: operator.phone, isLooked: url.searchParams.has("chua-thay") }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -54,7 +56,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Transfer({ loaderData, actionData }: Route.ComponentProps) {
-  const { transfer, qr, phone, isLooked } = loaderData
+  const { transfer, qr, drawings, phone, isLooked } = loaderData
+  const { code, payee, memo, left, parts } = transfer
+  const asked = payee && { code, part: null, payee, memo, left, saveLabel: null }
   const isAsking = useNavigation().formMethod === "POST"
   const isWaiting = transfer.state === "waiting" || transfer.state === "short"
   const hasEnded = useWatch(isWaiting)
@@ -67,17 +71,25 @@ export default function Transfer({ loaderData, actionData }: Route.ComponentProp
       <p className="mt-1 mb-4">{m.purchase_title({ code: transfer.code })}</p>
       <div className="space-y-6">
         <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
-        <TransferStatus transfer={transfer} isLooked={isLooked || hasEnded} />
-        {qr !== null && (
+        {asked ? (
+          <TransferStatus transfer={transfer} isLooked={isLooked || hasEnded} />
+        ) : (
+          <DirectStatus transfer={transfer} isLooked={isLooked || hasEnded} />
+        )}
+        {asked === null && isWaiting && <p className="max-w-prose">{m.direct_lead()}</p>}
+        <DirectParts parts={parts} drawings={drawings} />
+        {isWaiting && (
           <>
-            <div className="grid gap-6 sm:grid-cols-[260px_1fr] sm:items-start">
-              <QrCode transfer={transfer} qr={qr} />
-              <PayeeRows transfer={transfer} />
-            </div>
+            {asked && qr !== null && (
+              <div className="grid gap-6 sm:grid-cols-[260px_1fr] sm:items-start">
+                <QrCode asked={asked} qr={qr} />
+                <PayeeRows asked={asked} />
+              </div>
+            )}
             <ol className="list-decimal space-y-1 pl-6">
               <li>{m.transfer_step_scan()}</li>
-              <li>{m.transfer_step_memo({ memo: transfer.memo })}</li>
-              <li>{m.transfer_step_wait()}</li>
+              <li>{asked ? m.transfer_step_memo({ memo }) : m.direct_step_memo()}</li>
+              <li>{asked ? m.transfer_step_wait() : m.direct_step_wait()}</li>
             </ol>
             <Form method="post">
               <SubmitButton name="intent" value="check" pending={isAsking} className="w-full sm:w-auto">
@@ -87,7 +99,7 @@ export default function Transfer({ loaderData, actionData }: Route.ComponentProp
             <OtherWays transfer={transfer} phone={phone} isAsking={isAsking} />
           </>
         )}
-        <ButtonLink look={qr === null ? "primary" : "quiet"} to={href(`/don/${encodeURIComponent(transfer.code)}`)}>
+        <ButtonLink look={isWaiting ? "quiet" : "primary"} to={href(`/don/${encodeURIComponent(transfer.code)}`)}>
           {m.transfer_to_order()}
         </ButtonLink>
       </div>

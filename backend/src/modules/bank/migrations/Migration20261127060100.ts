@@ -16,6 +16,9 @@ export class Migration20261127060100 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_direct_payment_group_id" ON "direct_payment" ("group_id") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_direct_payment_organization_id" ON "direct_payment" ("organization_id") WHERE state = 'waiting' AND deleted_at IS NULL;`,
+    )
+    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_direct_payment_updated_at" ON "direct_payment" ("updated_at") WHERE state = 'paid' AND deleted_at IS NULL;`,
     )
     this.addSql(

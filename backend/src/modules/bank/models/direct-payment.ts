@@ -29,6 +29,7 @@ const DirectPayment = model
   .indexes([
     { on: ["order_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["group_id"] },
+    { on: ["organization_id"], where: "state = 'waiting'" },
     { on: ["updated_at"], where: "state = 'paid'" },
   ])
 
