@@ -17,6 +17,8 @@ export const DESK_PAGES = [
   `${DESK}/nhom`,
   `${DESK}/lich-su`,
   `${DESK}/nghi-ban`,
+  `${DESK}/tai-khoan-ngan-hang`,
+  `${DESK}/hoan-tien`,
   `${DESK}/ho-so`,
   `${DESK}/ho-so/co-so`,
   `${DESK}/ho-so/giay-to`,

@@ -127,6 +127,8 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/ho-so/co-so",
   "/kenh-co-so/:co_so/ho-so/giay-to",
   "/kenh-co-so/:co_so/nghi-ban",
+  "/kenh-co-so/:co_so/tai-khoan-ngan-hang",
+  "/kenh-co-so/:co_so/hoan-tien",
   "/kenh-co-so/:co_so/ho-so/dia-chi",
   "/kenh-co-so/:co_so/ho-so/tai-khoan",
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",

@@ -227,6 +227,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/purchases/[code]/parcels/[parcel]/refund": "operator",
   "POST /admin/orders/[id]/cancel": "operator",
   "GET /admin/bank-transactions": ["operator", "auditor"],
+  "GET /admin/seller-refunds": ["operator", "auditor"],
   "POST /admin/bank-transactions/[id]/assign": "operator",
   "POST /admin/bank-transactions/[id]/return": "operator",
   "POST /admin/bank-transactions/[id]/close": "operator",

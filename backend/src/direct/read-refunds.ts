@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/shared/day"
-import { isSentLate, SellerRefunds, type SellerRefund } from "@ocop/shared/direct"
+import { isSentLate, OwedBySellers, SellerRefunds, type SellerRefund } from "@ocop/shared/direct"
 import { bankName, lawfulMemo, vietQrPayload } from "@ocop/shared/vietqr"
 import type { Organization } from "../member/require-membership"
 import { BANK_MODULE } from "../modules/bank"
@@ -9,6 +9,7 @@ import { PARCEL_MODULE } from "../modules/parcel"
 import type { PayoutRow } from "../ledger/book-payouts"
 
 const MOST_DONE = 50
+const MOST_AT_DESK = 500
 
 /** What one seller is to send back to buyers, and what they have sent last. */
 export async function readSellerRefunds(
@@ -26,6 +27,21 @@ export async function readSellerRefunds(
   return SellerRefunds.parse({
     open: await toSellerRefunds(container, open),
     done: await toSellerRefunds(container, done),
+  })
+}
+
+/** What all sellers are to send back, for who runs the shop. Without the buyers' accounts, which only who pays needs. */
+export async function readOwedBySellers(container: MedusaContainer): Promise<OwedBySellers> {
+  const open = { organization_id: { $ne: null }, state: ["needs_account" as const, "to_pay" as const] }
+  const rows = await container
+    .resolve(BANK_MODULE)
+    .listPayouts(open, { order: { created_at: "ASC", id: "ASC" }, take: MOST_AT_DESK })
+  const refunds = await toSellerRefunds(container, rows)
+  const [, count] = await container.resolve(BANK_MODULE).listAndCountPayouts(open, { select: ["id"], take: 1 })
+  return OwedBySellers.parse({
+    refunds: refunds.map((refund) => ({ ...refund, payee: null, payload: null })),
+    count,
+    late: refunds.filter(({ is_late }) => is_late).length,
   })
 }
 

@@ -77,3 +77,11 @@ export const MarkRefundSent = z.strictObject({
   reference: z.string().max(200),
 })
 export type MarkRefundSent = z.infer<typeof MarkRefundSent>
+
+/** What sellers have not sent back yet, the oldest first. `count` counts all of them, `late` those that are overdue. */
+export const OwedBySellers = z.object({
+  refunds: z.array(SellerRefund),
+  count: z.number().int(),
+  late: z.number().int(),
+})
+export type OwedBySellers = z.infer<typeof OwedBySellers>

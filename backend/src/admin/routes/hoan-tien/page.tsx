@@ -17,6 +17,7 @@ import { useWords } from "../../parts/use-words"
 import { batchFile } from "./batch-file"
 import { MarkPayout } from "./mark-payout"
 import { NameAccount } from "./name-account"
+import { OwedBySellersList } from "./owed-by-sellers"
 import { PAYOUTS } from "./query-key"
 import { SendPayouts } from "./send-payouts"
 
@@ -43,6 +44,7 @@ const Payouts = () => {
       hint={say("payouts_hint")}
       actions={state === WAITING && data !== undefined && data.count > 0 && <SendPayouts page={data} />}
     >
+      <OwedBySellersList />
       <FilterLinks
         name="state"
         options={REFUND_STATES.map((of) => ({ value: of === WAITING ? "" : of, label: labelOf(of) }))}

@@ -35,12 +35,15 @@ export function Refunds({ refunds }: { refunds: Refund[] }) {
   )
 }
 
-function RefundLine({ refund: { parcel_code, amount, state, asked_at, paid_at, account_end } }: { refund: Refund }) {
+function RefundLine({ refund }: { refund: Refund }) {
   const { say, locale } = useWords()
+  const { parcel_code, amount, state, asked_at, paid_at, account_end, is_by_seller, reference } = refund
   const about = [
     say("refund_asked", { at: formatMoment(asked_at, locale) }),
     ...(account_end === "" ? [] : [say("refund_account", { end: account_end })]),
     ...(paid_at === null ? [] : [say("refund_paid", { at: formatMoment(paid_at, locale) })]),
+    ...(is_by_seller ? [say("refund_by_seller")] : []),
+    ...(reference === "" ? [] : [say("refund_reference", { reference })]),
   ]
   return (
     <li>
