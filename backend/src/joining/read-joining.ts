@@ -5,6 +5,8 @@ import { formatPhone } from "@ocop/shared/phone"
 import { readDocuments } from "../document/read-documents"
 import { gazetteer } from "../gazetteer"
 import type { Organization } from "../member/require-membership"
+import { accountsOf } from "../seller-account/accounts"
+import type { TypedAccount } from "../seller-account/parse-account"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import type JoiningModel from "../modules/organization/models/joining"
 
@@ -16,12 +18,13 @@ export const paperOwner = (organization_id: string) => ({ type: "organization", 
 /** What an organization has said so far, what of it is to be mended, and what it still lacks. Nothing in it is whole that is personal. */
 export async function readJoining(container: MedusaContainer, organization: Organization): Promise<JoiningDocument> {
   const { id, handle, name, legal_form, status, status_reason } = organization
-  const [joining, masked, documents] = await Promise.all([
+  const [joining, masked, documents, accounts] = await Promise.all([
     findJoining(container, id),
     findMaskedNumber(container, id),
     readDocuments(container, paperOwner(id)),
+    accountsOf(container, [id]),
   ])
-  const bank = toBank(joining)
+  const bank = toBank(accounts.get(id) ?? joined(joining))
   const identifier = toIdentifier(organization, masked)
   const is_small_or_medium = joining?.is_small_or_medium ?? false
   const { commune_code, street, phone } = organization
@@ -88,11 +91,17 @@ function toPlace(organization: Organization): JoiningDocument["place"] {
   }
 }
 
-function toBank(joining: JoiningRow | null): JoiningDocument["bank"] {
-  if (!joining?.bank_bin || !joining.bank_number || !joining.bank_holder) return null
-  const { bank_bin: bin, bank_number, bank_holder: holder } = joining
+/** The account of the application, before there is one in use. */
+function joined(joining: JoiningRow | null): TypedAccount | null {
+  const { bank_bin, bank_number: account_number, bank_holder: account_name } = joining ?? {}
+  return bank_bin && account_number && account_name ? { bank_bin, account_number, account_name } : null
+}
+
+function toBank(account: TypedAccount | null): JoiningDocument["bank"] {
+  if (account === null) return null
+  const { bank_bin: bin, account_number, account_name: holder } = account
   const name = BANKS.find((bank) => bank.bin === bin)?.name ?? bin
-  return { bin, name, number: maskAccountNumber(bank_number), holder }
+  return { bin, name, number: maskAccountNumber(account_number), holder }
 }
 
 function toStory({ since_year, known_for, story_place, story_method, story_people }: Organization) {

@@ -141,6 +141,12 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
         title: isEnglish ? "Your bank account was changed" : "Tài khoản ngân hàng của cơ sở đã đổi",
         facts: [`${notice.data.bank} ${notice.data.number}`],
       }
+    case "transfer_awaited": {
+      const { code, amount } = notice.data
+      return isEnglish
+        ? { title: `Order ${code} waits for a transfer to your account`, facts: [formatVnd(amount, "en")] }
+        : { title: `Đơn ${code} chờ khách chuyển khoản vào tài khoản của cơ sở`, facts: [formatVnd(amount)] }
+    }
     case "refund_owed": {
       const { code, amount } = notice.data
       return isEnglish

@@ -7,7 +7,10 @@ import { noteFor } from "./note-for"
 
 export const orderKey = (order_id: string): string => `new_order:${order_id}`
 
-/** Tells each seller of a purchase of the order that has come, once nothing is waited for any more of that seller. */
+/**
+ * Tells each seller of a purchase of the order that has come, once nothing is waited for any more of that seller; and before,
+ * where the buyer transfers to the seller's own account, that money is to be looked for there.
+ */
 export async function noteOrders(container: MedusaContainer, group_id: string): Promise<void> {
   const [group] = await container
     .resolve(ORDER_GROUP_MODULE)
@@ -16,6 +19,15 @@ export async function noteOrders(container: MedusaContainer, group_id: string): 
   const parts = await partsOf(container, group)
   for (const { order_id, seller, lines, goods, discount, fee } of Shown.parse(group.shown).parcels) {
     const part = parts.find((each) => each.order_id === order_id)
+    if (part?.state === "waiting" && group.status === "open") {
+      const awaited = { code: `${group.code}-${part.part}`, amount: goods + fee }
+      await noteFor(container, {
+        organization_id: seller.id,
+        key: `transfer_awaited:${order_id}`,
+        kind: "transfer_awaited",
+        data: awaited,
+      })
+    }
     if (isUnpaid(orderPaymentNow(group, part))) continue
     const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
     const data = { code: group.code, order_id, pieces, total: goods - discount + fee }

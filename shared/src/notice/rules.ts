@@ -21,6 +21,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   acting_opened: null,
   account_changed: null,
   refund_owed: "orders",
+  transfer_awaited: "orders",
   paper_seen: "papers",
   paper_sent_back: "papers",
   listing_approved: "listings",
@@ -85,6 +86,8 @@ export function noticePath(organization: string, notice: NoticeContent): string 
       return `${desk}/giay-to#ho-so`
     case "account_changed":
       return `${desk}/tai-khoan-ngan-hang`
+    case "transfer_awaited":
+      return `${desk}/don/${notice.data.code}`
     case "refund_owed":
       return `${desk}/hoan-tien`
     case "acting_opened":

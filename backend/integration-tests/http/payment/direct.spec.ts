@@ -335,6 +335,60 @@ backendTests({
       expect((await refundsOf(bakers())).open).toMatchObject([{ kind: "excess", amount: 5_000 }])
     })
 
+    it("tells the seller of a transfer to look for, of the order once it has come, and of money to send back", async () => {
+      const { code, cakes, tell } = await bought()
+      const kindsOf = async () => {
+        const { notices } = (await bakers().get("/notices")).data as NoticePage
+        return notices.flatMap(({ kind, data }) => ("code" in data ? [`${kind} ${data.code}`] : []))
+      }
+      const told = async (...kinds: string[]) => {
+        await until(async () => (await kindsOf()).length === kinds.length)
+        expect(await kindsOf()).toEqual(kinds)
+      }
+      await told(`transfer_awaited ${code}-1`)
+      const { data: today } = await bakers().get("/overview")
+      expect(today).toMatchObject({ waiting: { transfers: 1, refunds: 0 } })
+      await tell(BAKERS, cakes, cakes.due)
+      await told(`new_order ${code}`, `transfer_awaited ${code}-1`)
+      await tell(BAKERS, cakes, 1_000)
+      await told(`refund_owed ${code}-1`, `new_order ${code}`, `transfer_awaited ${code}-1`)
+    })
+
+    it("finishes what a stopped run has begun: the seller's word, money that was counted, orders half let go", async () => {
+      const { code, group, transfer, purchase, cakes, rices, runOut } = await bought()
+      const [cake, rice] = await bank().listDirectPayments({ group_id: group.id }, { order: { part: "ASC" } })
+      const groups = getContainer().resolve(ORDER_GROUP_MODULE)
+      await groups.updateOrderGroups({ id: group.id, money_at: new Date() })
+      await bank().updateDirectPayments({ id: required(cake).id, said: cakes.due, said_at: new Date() })
+      await run("match-transfers")
+      expect((await transfer()).parts.map(({ state }) => state)).toEqual(["paid", "waiting"])
+      await tellBank(api, { ...transferFor(code, 7_000), content: rices.memo, accountNumber: FARMERS.number })
+      await bank().updateDirectPayments({ id: required(rice).id, state: "closed" })
+      await runOut()
+      await run("expire-purchases")
+      expect((await purchase()).parcels.map(({ status }) => status)).toEqual(["packing", "canceled"])
+      expect((await purchase()).payment).toMatchObject({ state: "paid", amount: cakes.due })
+      expect((await refundsOf(farmers)).open).toMatchObject([{ kind: "excess", amount: 7_000 }])
+      expect(await books()).toEqual({ fee_receivable: 6_500, commission: 6_500 })
+    })
+
+    it("shows operators what is overdue, without the buyer's account", async () => {
+      const { hoa, code, cakes, tell } = await bought()
+      await tell(BAKERS, cakes, cakes.due + 3_000)
+      await hoa.post(`/purchases/${code}/payout-account`, BUYERS)
+      const { headers } = await operator(api, getContainer())
+      const owed = async () => (await api.get("/admin/seller-refunds", { headers })).data
+      expect(await owed()).toMatchObject({
+        count: 1,
+        late: 0,
+        refunds: [{ amount: 3_000, parcel_code: `${code}-1`, seller: { name: "Lò bánh Tân Huê" }, payee: null }],
+      })
+      await getContainer()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw("update payout set updated_at = now() - interval '5 days'")
+      expect(await owed()).toMatchObject({ late: 1, refunds: [{ is_late: true }] })
+    })
+
     it("may be paid at the door while nothing has come, and sends back what comes then", async () => {
       const { hoa, code, purchase, tell, cakes } = await bought()
       expect((await hoa.post(`/purchases/${code}/payment`, { method: "cod" })).status).toBe(200)

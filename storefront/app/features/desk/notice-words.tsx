@@ -67,6 +67,12 @@ export function noticeWords(notice: NoticeContent): Words {
         facts: `${notice.data.bank} ${notice.data.number}`,
         action: m.notice_account_changed_do(),
       }
+    case "transfer_awaited":
+      return {
+        title: m.notice_transfer_awaited({ code: notice.data.code }),
+        facts: money(notice.data.amount),
+        action: m.notice_transfer_awaited_do(),
+      }
     case "refund_owed":
       return {
         title: m.notice_refund_owed({ code: notice.data.code }),

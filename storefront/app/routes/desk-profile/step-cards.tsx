@@ -10,6 +10,7 @@ import { Icon } from "#app/ui/icon.tsx"
 /** What may still change once an application was sent. */
 const OPEN_LATER: Partial<Record<JoiningStep, readonly JoiningDocument["status"][]>> = {
   place: ["submitted", "verified", "suspended"],
+  bank: ["verified"],
   story: ["verified"],
 }
 
@@ -25,6 +26,8 @@ export function StepCards({ joining, isOwner }: StepCardsProps) {
         const isDone = !missing.some((each) => each.step === step)
         const isEmpty = facts[step](joining) === null
         const mayChange = isOwner && (isDraft || (OPEN_LATER[step]?.includes(status) ?? false))
+        // Once it is verified, the account has a page of its own.
+        const page = step === "bank" && status === "verified" ? "tai-khoan-ngan-hang" : `ho-so/${path}`
         return (
           <li key={step} className="field-ink rounded-plate p-4">
             <div className="flex flex-wrap items-start justify-between gap-x-4">
@@ -34,7 +37,7 @@ export function StepCards({ joining, isOwner }: StepCardsProps) {
             {!isEmpty && <div className="mt-1 space-y-1 break-words">{facts[step](joining)}</div>}
             {mayChange && (
               <Link
-                to={href(`/kenh-co-so/${handle}/ho-so/${path}`)}
+                to={href(`/kenh-co-so/${handle}/${page}`)}
                 aria-label={
                   isDone && !isEmpty ? m.joining_edit_of({ step: title() }) : m.joining_fill_of({ step: title() })
                 }

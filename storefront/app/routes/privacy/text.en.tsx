@@ -97,7 +97,10 @@ export const en: LegalText = {
       Body: ({ operator }) => (
         <>
           <ul>
-            <li>The seller of the order: name, phone, address, goods. Other sellers see nothing.</li>
+            <li>
+              The seller of the order: name, phone, address, goods; and the account for a refund, where you transferred
+              straight to that seller. Other sellers see nothing.
+            </li>
             <li>The host whose stay or trip you asked about: what you wrote in the question.</li>
             <li>The carrier of the parcel: name, phone, address, cash to collect.</li>
             <li>Staff of the shop in charge of support and reconciliation, each time for a reason.</li>

@@ -94,7 +94,10 @@ export const vi: LegalText = {
       Body: ({ operator }) => (
         <>
           <ul>
-            <li>Người bán của đơn đó: tên, số điện thoại, địa chỉ, hàng đã đặt. Người bán khác không thấy.</li>
+            <li>
+              Người bán của đơn đó: tên, số điện thoại, địa chỉ, hàng đã đặt; và tài khoản nhận tiền hoàn, khi bạn đã
+              chuyển khoản thẳng cho họ. Người bán khác không thấy.
+            </li>
             <li>Cơ sở của dịch vụ bạn hỏi đặt chỗ: những gì bạn ghi trong câu hỏi.</li>
             <li>Đơn vị vận chuyển của kiện đó: tên, số điện thoại, địa chỉ, số tiền thu hộ.</li>
             <li>Nhân viên chợ được giao việc hỗ trợ, đối soát; mỗi lần xem đều có lý do.</li>

@@ -113,6 +113,10 @@ export const en: LegalText = {
             bank account.
           </li>
           <li>
+            Where you transferred straight to the seller’s account, the seller sends it back to the account that you
+            name; the order’s page shows each step, and the market follows up what is overdue.
+          </li>
+          <li>
             When a whole parcel goes back through the seller’s fault, the delivery fee is refunded too. For a part of
             it, you get exactly what you paid for that part.
           </li>

@@ -112,6 +112,10 @@ export const vi: LegalText = {
             hay qua tài khoản ngân hàng của bạn.
           </li>
           <li>
+            Bạn đã chuyển khoản thẳng vào tài khoản của người bán thì người bán chuyển trả vào tài khoản bạn cho biết;
+            trang đơn hàng hiện từng bước và chợ theo dõi khoản quá hạn.
+          </li>
+          <li>
             Trả cả kiện vì lỗi của người bán thì hoàn cả phí giao. Trả một phần thì hoàn tiền của phần đó, đúng số tiền
             bạn đã trả cho nó.
           </li>
