@@ -29,11 +29,16 @@ export async function matchPart(
   if (row.gateway === STRIPE) return null
   const found = row.direction === "in" ? await findPart(container, row) : null
   if (found) return { paid: await countForPart(container, row, found) }
-  const isOthers = env.SETTLEMENT_MODE === "direct" && row.account_number !== env.BANK_ACCOUNT
+  const isOthers = env.SETTLEMENT_MODE === "direct" && row.account_number !== env.BANK_ACCOUNT && isNobodys(row)
   if (!isOthers || !(await isSellersAccount(container, row.account_number))) return null
   const problem = row.direction === "in" ? ("unknown_memo" as const) : ("outgoing" as const)
   await container.resolve(BANK_MODULE).updateBankTransactions({ id: row.id, state: "closed", problem })
   return { paid: null }
+}
+
+/** No purchase is named. Where one is and nothing fits, a person looks. */
+function isNobodys({ direction, memo }: TransactionRow): boolean {
+  return direction === "out" || codesInMemo(memo).length === 0
 }
 
 async function findPart(
