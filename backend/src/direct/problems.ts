@@ -17,6 +17,13 @@ export const receivedWrong = (due: number) =>
     field: "received",
   })
 
+export const lateWrong = () =>
+  new ProblemError(400, {
+    type: "late_wrong",
+    message: "Nhập tổng số tiền đã đến: không ít hơn số đã biết, không quá giá trị đơn lúc đặt.",
+    field: "received",
+  })
+
 export const refundNotFound = () => notFound("Không tìm thấy khoản hoàn này.")
 
 export const refundAccountMissing = () =>

@@ -147,6 +147,12 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
         ? { title: `Order ${code} waits for a transfer to your account`, facts: [formatVnd(amount, "en")] }
         : { title: `Đơn ${code} chờ khách chuyển khoản vào tài khoản của cơ sở`, facts: [formatVnd(amount)] }
     }
+    case "transfer_said": {
+      const { code, amount } = notice.data
+      return isEnglish
+        ? { title: `The buyer of order ${code} says the transfer was made`, facts: [formatVnd(amount, "en")] }
+        : { title: `Khách báo đã chuyển khoản đơn ${code}`, facts: [formatVnd(amount)] }
+    }
     case "refund_owed": {
       const { code, amount } = notice.data
       return isEnglish

@@ -22,6 +22,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   account_changed: null,
   refund_owed: "orders",
   transfer_awaited: "orders",
+  transfer_said: "orders",
   paper_seen: "papers",
   paper_sent_back: "papers",
   listing_approved: "listings",
@@ -87,6 +88,7 @@ export function noticePath(organization: string, notice: NoticeContent): string 
     case "account_changed":
       return `${desk}/tai-khoan-ngan-hang`
     case "transfer_awaited":
+    case "transfer_said":
       return `${desk}/don/${notice.data.code}`
     case "refund_owed":
       return `${desk}/hoan-tien`

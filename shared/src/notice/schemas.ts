@@ -79,6 +79,8 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("refund_owed"), data: z.object({ code: z.string(), amount: z.number().int() }) }),
   /** A buyer transfers to its own account; `code` is the parcel's. */
   z.object({ kind: z.literal("transfer_awaited"), data: z.object({ code: z.string(), amount: z.number().int() }) }),
+  /** The buyer says to have transferred it. */
+  z.object({ kind: z.literal("transfer_said"), data: z.object({ code: z.string(), amount: z.number().int() }) }),
   /** A paper that it sent to be checked; `number` as it was typed. */
   z.object({ kind: z.literal("paper_seen"), data: z.object({ number: z.string(), reason: Reason }) }),
   z.object({ kind: z.literal("paper_sent_back"), data: z.object({ number: z.string(), reason: Reason }) }),

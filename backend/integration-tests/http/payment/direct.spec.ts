@@ -295,6 +295,14 @@ backendTests({
       expect(await purchase()).toMatchObject({ status: "canceled", payment: { state: "expired" } })
       expect(await stockOf(getContainer(), open.cake)).toMatchObject({ reserved: 0 })
       expect((await bakers().post(`/parcels/${code}-1/payment`, { result: "full" })).status).toBe(409)
+      // Money that the seller finds later all the same.
+      const late = (received: number) => bakers().post(`/parcels/${code}-1/payment`, { result: "short", received })
+      expect((await late(99_000_000)).data).toMatchObject({ type: "late_wrong" })
+      expect((await late(40_000)).status).toBe(200)
+      expect((await late(30_000)).data).toMatchObject({ type: "late_wrong" })
+      expect((await late(40_000)).status).toBe(200)
+      expect((await refundsOf(bakers())).open).toMatchObject([{ kind: "excess", amount: 40_000 }])
+      expect((await transfer()).parts[0]).toMatchObject({ state: "expired", received: 40_000 })
       expect(await books()).toEqual({})
     })
 
@@ -336,7 +344,7 @@ backendTests({
     })
 
     it("tells the seller of a transfer to look for, of the order once it has come, and of money to send back", async () => {
-      const { code, cakes, tell } = await bought()
+      const { hoa, code, cakes, tell } = await bought()
       const kindsOf = async () => {
         const { notices } = (await bakers().get("/notices")).data as NoticePage
         return notices.flatMap(({ kind, data }) => ("code" in data ? [`${kind} ${data.code}`] : []))
@@ -348,10 +356,14 @@ backendTests({
       await told(`transfer_awaited ${code}-1`)
       const { data: today } = await bakers().get("/overview")
       expect(today).toMatchObject({ waiting: { transfers: 1, refunds: 0 } })
+      await hoa.post(`/purchases/${code}/transfer/check`)
+      await hoa.post(`/purchases/${code}/transfer/check`)
+      const asked = [`transfer_said ${code}-1`, `transfer_awaited ${code}-1`]
+      await told(...asked)
       await tell(BAKERS, cakes, cakes.due)
-      await told(`new_order ${code}`, `transfer_awaited ${code}-1`)
+      await told(`new_order ${code}`, ...asked)
       await tell(BAKERS, cakes, 1_000)
-      await told(`refund_owed ${code}-1`, `new_order ${code}`, `transfer_awaited ${code}-1`)
+      await told(`refund_owed ${code}-1`, `new_order ${code}`, ...asked)
     })
 
     it("finishes what a stopped run has begun: the seller's word, money that was counted, orders half let go", async () => {

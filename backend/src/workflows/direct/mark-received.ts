@@ -8,9 +8,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { MarkReceived } from "@ocop/shared/direct"
+import { receivedOf, type MarkReceived } from "@ocop/shared/direct"
 import { moneyOfPart, partOf, type PartRow } from "../../direct/parts"
-import { notDirect, partClosed, receivedWrong } from "../../direct/problems"
+import { oweExcess } from "../../direct/owe-excess"
+import { lateWrong, notDirect, partClosed, receivedWrong } from "../../direct/problems"
 import { keepBooks } from "../../ledger/keep-books"
 import { BANK_MODULE } from "../../modules/bank"
 import { requireParcel } from "../../parcel/require-parcel"
@@ -37,8 +38,12 @@ async function mark(container: MedusaContainer, group_id: string, input: MarkInp
   const part = await partOf(container, group, input.order_id)
   if (!part) throw notDirect()
   if (part.state === "paid") return "over"
-  const { order } = await requireParcel(container, input)
-  if (part.state === "closed" || order.canceled_at !== null) throw partClosed()
+  const { order, shown } = await requireParcel(container, input)
+  if (part.state === "closed") {
+    await sayLate(container, { part, most: shown.goods + shown.fee, input })
+    return "over"
+  }
+  if (order.canceled_at !== null) throw partClosed()
   await say(container, group, { part, due: order.total, input })
   return settle(container, group_id)
 }
@@ -52,16 +57,39 @@ async function say(container: MedusaContainer, group: GroupRow, { part, due, inp
   const { told } = await moneyOfPart(container, part)
   if (marked.result === "short" && (said >= due || said < told)) throw receivedWrong(due)
   await noteMoney(container, group)
-  const { actor_id: said_by, on_behalf } = acted
-  const word = { said, said_by, on_behalf, said_at: new Date() }
-  await container.resolve(BANK_MODULE).updateDirectPayments({ id: part.id, ...word })
+  await keepWord(container, part, { said, acted })
+}
+
+/**
+ * Money that came when the order was over goes back, and does not pay for it.
+ *
+ * @throws ProblemError 409 part_closed where it is to pay, 400 late_wrong for less than is known or more than was asked
+ */
+async function sayLate(
+  container: MedusaContainer,
+  { part, most, input }: { part: PartRow; most: number; input: MarkInput },
+): Promise<void> {
+  const { marked, acted } = input
+  if (marked.result === "full") throw partClosed()
+  const known = receivedOf(await moneyOfPart(container, part))
+  if (marked.received < known || marked.received > Math.max(most, known)) throw lateWrong()
+  await keepWord(container, part, { said: marked.received, acted })
+  await oweExcess(container, part.id)
+}
+
+async function keepWord(
+  container: MedusaContainer,
+  { id }: PartRow,
+  { said, acted: { actor_id: said_by, on_behalf } }: { said: number; acted: MarkInput["acted"] },
+): Promise<void> {
+  await container.resolve(BANK_MODULE).updateDirectPayments({ id, said, said_by, on_behalf, said_at: new Date() })
 }
 
 /**
  * A seller says what of the transfer to their own account has come. Of the whole, the order is paid; of less, the buyer is
- * shown what is missing. Said again, it is done once.
+ * shown what is missing; what comes when the order is over is sent back. Said again, it is done once.
  *
- * @throws ProblemError 404 for another's order, 400 received_wrong, 409 not_direct, part_closed
+ * @throws ProblemError 404 for another's order, 400 received_wrong, late_wrong, 409 not_direct, part_closed
  */
 export const markReceivedWorkflow = createWorkflow("mark-received", (input: MarkInput) => {
   const marked = markReceivedStep(input)

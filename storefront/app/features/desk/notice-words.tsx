@@ -73,6 +73,12 @@ export function noticeWords(notice: NoticeContent): Words {
         facts: money(notice.data.amount),
         action: m.notice_transfer_awaited_do(),
       }
+    case "transfer_said":
+      return {
+        title: m.notice_transfer_said({ code: notice.data.code }),
+        facts: money(notice.data.amount),
+        action: m.notice_transfer_awaited_do(),
+      }
     case "refund_owed":
       return {
         title: m.notice_refund_owed({ code: notice.data.code }),

@@ -16,6 +16,7 @@ const WORDS: Record<string, () => string> = {
   enquiry_only: m.problem_enquiry_only,
   live_too_far: m.problem_live_too_far,
   lapsed: m.problem_lapsed,
+  late_wrong: m.problem_late_wrong,
   name_missing: m.problem_name_missing,
   not_found: m.problem_not_found,
   not_sold_here: m.problem_not_sold_here,

@@ -17,6 +17,7 @@ import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
 import { BoxCard } from "./box-card.tsx"
 import { CannotSend } from "./cannot-send.tsx"
+import { LateMoney } from "./late-money.tsx"
 import { OrderFacts } from "./order-facts.tsx"
 import { PackForm } from "./pack-form.tsx"
 import { Received } from "./received.tsx"
@@ -52,6 +53,9 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="min-w-0 space-y-6">
           {isUnpaid && <Notice tone="info">{parcel.transfer ? m.desk_direct_unpaid() : m.desk_order_unpaid()}</Notice>}
+          {(parcel.transfer?.state === "expired" || parcel.transfer?.state === "canceled") && (
+            <LateMoney problems={problems} />
+          )}
           {isUnpaid && parcel.transfer && <Received transfer={parcel.transfer} problems={problems} />}
           {isToPack && parcel.confirmed_at === null && (
             <Form method="post">
