@@ -10,6 +10,8 @@ export type PurchaseOutcome = {
   name: string
   /** What was paid, or what had come of it when the time was over. */
   received: number
+  /** Null where the shop collects. Where sellers do, `is_partial` tells that some of them were not paid in time. */
+  direct: { is_partial: boolean } | null
 }
 
 type Words = {
@@ -39,6 +41,44 @@ const PAID: Readonly<Record<MailLocale, Words>> = {
     action: "Follow the order",
     closing: "This mail was sent automatically. Anyone with this link can see the order; please do not forward it.",
   },
+}
+
+/** What differs where each seller is paid directly: nothing came to the shop, and it sends nothing back. */
+const DIRECTLY: Readonly<Record<MailLocale, (outcome: PurchaseOutcome) => string[]>> = {
+  vi: ({ what, code, received, direct }) =>
+    what === "paid"
+      ? [
+          `Các cơ sở đã nhận ${formatVnd(received)} cho đơn ${code} và bắt đầu chuẩn bị hàng.`,
+          ...(direct?.is_partial
+            ? [
+                "Phần chưa trả khi hết thời gian giữ hàng đã hủy. Nếu bạn đã chuyển tiền cho phần đó, cơ sở gửi trả bạn.",
+              ]
+            : []),
+        ]
+      : [
+          `Đơn ${code} đã hết thời gian chờ mà chưa cơ sở nào nhận đủ tiền, nên hàng không còn được giữ nữa.`,
+          received > 0
+            ? `${formatVnd(received)} đã đến tài khoản của cơ sở sẽ được cơ sở gửi trả. Nếu ở trang đơn hàng có hỏi, xin cho biết tài khoản nhận tiền.`
+            : "Nếu bạn vừa chuyển tiền, hãy nhắn cho cơ sở ở trang đơn hàng: cơ sở gửi trả bạn.",
+          "Bạn vẫn muốn mua? Ở trang đơn hàng có nút “Mua lại”, bỏ đúng những món này vào giỏ.",
+        ],
+  en: ({ what, code, received, direct }) =>
+    what === "paid"
+      ? [
+          `The makers have received ${formatVnd(received)} for order ${code} and are getting your goods ready.`,
+          ...(direct?.is_partial
+            ? [
+                "What was not paid while the goods were held is cancelled. If you have sent money for it, the maker returns it.",
+              ]
+            : []),
+        ]
+      : [
+          `The time to pay for order ${code} is over and no maker has been paid in full, so the goods are no longer held.`,
+          received > 0
+            ? `The makers return the ${formatVnd(received)} that came to them. If the order's page asks for an account, please name one.`
+            : "If you have just sent the money, write to the maker on the order's page: the maker returns it.",
+          "Would you still like the goods? “Buy again” on the order's page puts the same things into your basket.",
+        ],
 }
 
 const EXPIRED: Readonly<Record<MailLocale, Words>> = {
@@ -74,7 +114,7 @@ export function purchaseOutcome(locale: MailLocale, outcome: PurchaseOutcome, li
   return toLetter({
     locale,
     subject: words.subject(outcome.code),
-    opening: [words.greeting(outcome.name), ...words.opening(outcome)],
+    opening: [words.greeting(outcome.name), ...(outcome.direct ? DIRECTLY[locale] : words.opening)(outcome)],
     action: { label: words.action, link },
     closing: [words.closing],
   })

@@ -2,13 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { pageLink } from "../../../account/send-mail"
+import { readDirectTransfer } from "../../../direct/read-transfer"
 import { env } from "../../../env"
 import { purchaseOutcome, type PurchaseOutcome } from "../../../mails/purchase-outcome"
 import { BANK_MODULE } from "../../../modules/bank"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
 import type { GroupRow } from "../../../payment/purchase-money"
 import { tokenOf } from "../../../purchase/code"
-import { paymentNow } from "../../../purchase/payment-now"
+import { isPaidDirectly, paymentNow } from "../../../purchase/payment-now"
 import { readPurchase } from "../../../purchase/read-purchase"
 
 /** Sends what `outcome_sent_at` says is still to be sent, one at a time, as the confirmation is. */
@@ -44,9 +45,19 @@ async function outcomeOf(container: MedusaContainer, group: GroupRow): Promise<P
   if (state !== "paid" && state !== "expired") return null
   const { code, recipient } = await readPurchase(container, group)
   const { name } = recipient
-  if (state === "paid") return { what: state, code, name, received: Number(group.paid) }
+  const told = { what: state, code, name }
+  if (isPaidDirectly(group)) return { ...told, ...(await directOutcome(container, group)) }
+  if (state === "paid") return { ...told, received: Number(group.paid), direct: null }
   const came = await container
     .resolve(BANK_MODULE)
     .listBankTransactions({ group_id: group.id, direction: "in" }, { select: ["amount"], take: null })
-  return { what: state, code, name, received: came.reduce((sum, { amount }) => sum + Number(amount), 0) }
+  return { ...told, received: came.reduce((sum, { amount }) => sum + Number(amount), 0), direct: null }
+}
+
+/** What has come to the sellers, as far as the bank or they have told. */
+async function directOutcome(container: MedusaContainer, group: GroupRow) {
+  const { parts } = await readDirectTransfer(container, group)
+  const is_partial = parts.some(({ state }) => state === "expired")
+  const came = parts.reduce((sum, { received }) => sum + received, 0)
+  return { received: group.paid === null ? came : Number(group.paid), direct: { is_partial } }
 }
