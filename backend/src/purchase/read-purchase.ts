@@ -72,7 +72,8 @@ export async function readPurchase(container: MedusaContainer, group: Group): Pr
   const parcels = sold.parcels.map((parcel) => ({ ...parcel, progress: progress.get(parcel.order_id) ?? null }))
   const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
   const amount = await amountOf(container, group, due)
-  return PurchaseDocument.parse({ ...sold, parcels, payment: { ...sold.payment, amount }, age_confirmation, refunds })
+  const payment = { ...sold.payment, amount, is_direct: isPaidDirectly(group) }
+  return PurchaseDocument.parse({ ...sold, parcels, payment, age_confirmation, refunds })
 }
 
 /** Whole đồng: what was paid, or is still to be paid of `due` where some of a transfer has come. */

@@ -116,6 +116,8 @@ export const PurchaseDocument = z.object({
     method: PaymentMethod,
     amount: z.number().int(),
     state: PaymentState,
+    /** Each seller is paid on their own account. */
+    is_direct: z.boolean().optional(),
     hold_until: z.iso.datetime().nullable(),
     paid_at: z.iso.datetime().nullable(),
   }),

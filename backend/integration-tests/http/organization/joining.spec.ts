@@ -70,6 +70,11 @@ backendTests({
       expect(organization).toMatchObject({ status: "verified", members: [{ email: "phu@example.com", role: "owner" }] })
       expect((await file(id)).events.map(({ kind }) => kind)).toEqual(["verified", "submitted", "drafted"])
       expect(await status()).toBe("verified")
+      expect((await desk.get(`/organizations/${handle}/bank-account`)).data).toMatchObject({
+        account: { bank: "Agribank", number: "•••• 7890", holder: "LÝ MINH PHÚ" },
+        former: [],
+        is_shown_to_buyers: false,
+      })
       const mail = await until(() => mailsTo("phu@example.com").find((text) => text.includes("đã được duyệt")))
       expect(mail).toContain(`/kenh-co-so/${handle}/ho-so`)
 

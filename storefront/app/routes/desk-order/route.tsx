@@ -41,6 +41,7 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
   const problems = actionData?.problems ?? []
   const isWaiting = parcel.lines.some((line) => leftToPack(line) > 0)
   const isUnpaid = parcel.state === "awaiting_payment"
+  const isLate = parcel.transfer?.state === "expired" || parcel.transfer?.state === "canceled"
   const isToPack = isWaiting && !isUnpaid
   const heading = m.desk_order_title({ code: parcel.code })
   return (
@@ -52,11 +53,11 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
       <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="min-w-0 space-y-6">
-          {isUnpaid && <Notice tone="info">{parcel.transfer ? m.desk_direct_unpaid() : m.desk_order_unpaid()}</Notice>}
-          {(parcel.transfer?.state === "expired" || parcel.transfer?.state === "canceled") && (
-            <LateMoney problems={problems} />
+          {isUnpaid && !isLate && (
+            <Notice tone="info">{parcel.transfer ? m.desk_direct_unpaid() : m.desk_order_unpaid()}</Notice>
           )}
-          {isUnpaid && parcel.transfer && <Received transfer={parcel.transfer} problems={problems} />}
+          {isLate && <LateMoney problems={problems} />}
+          {isUnpaid && !isLate && parcel.transfer && <Received transfer={parcel.transfer} problems={problems} />}
           {isToPack && parcel.confirmed_at === null && (
             <Form method="post">
               <p className="mb-2">{m.desk_order_confirm_lead()}</p>

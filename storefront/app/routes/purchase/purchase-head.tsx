@@ -20,7 +20,7 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
       <div className="min-w-0 space-y-2">
         <h1 className="text-27 lg:text-34">{m.purchase_title({ code: purchase.code })}</h1>
         {purchase.status === "canceled" ? (
-          <Canceled isExpired={purchase.payment.state === "expired"} />
+          <Canceled payment={purchase.payment} />
         ) : (
           <>
             {isAwaiting && <Awaiting purchase={purchase} />}
@@ -67,11 +67,12 @@ function isOver({ parcels }: PurchaseDocument): boolean {
   return parcels.every(({ status }) => status === "canceled" || status === "delivered")
 }
 
-function Canceled({ isExpired }: { isExpired: boolean }) {
+function Canceled({ payment: { state, is_direct } }: Pick<PurchaseDocument, "payment">) {
+  const isExpired = state === "expired"
   return (
     <>
       <p className="text-18 font-semibold text-son-7">{isExpired ? m.purchase_expired() : m.purchase_canceled()}</p>
-      {isExpired && <p className="max-w-prose">{m.purchase_expired_next()}</p>}
+      {isExpired && <p className="max-w-prose">{is_direct ? m.direct_expired_next() : m.purchase_expired_next()}</p>}
     </>
   )
 }
