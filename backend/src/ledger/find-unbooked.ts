@@ -41,16 +41,14 @@ async function ofTransfers(container: MedusaContainer, updated_at: Updated): Pro
     direction: "in" as const,
     state: ["matched" as const, "open" as const, "closed" as const],
   }
-  const rows = await container
-    .resolve(BANK_MODULE)
-    .listBankTransactions(
-      {
-        ...looked,
-        organization_id: null,
-        $or: [{ account_number: env.BANK_ACCOUNT ?? "" }, { gateway: STRIPE }, { counted: true }],
-      },
-      { take: null },
-    )
+  const rows = await container.resolve(BANK_MODULE).listBankTransactions(
+    {
+      ...looked,
+      organization_id: null,
+      $or: [{ account_number: env.BANK_ACCOUNT ?? "" }, { gateway: STRIPE }, { counted: true }],
+    },
+    { take: null },
+  )
   return rows.flatMap(({ id, group_id, counted, excess, gateway }) => {
     const came = { key: `money_in:${placeOf({ gateway })}:${id}`, group_id, transaction_id: id }
     const isLeft = group_id !== null && (!counted || Number(excess) > 0)
