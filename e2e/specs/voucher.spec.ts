@@ -67,6 +67,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(`Đã áp dụng mã ${code}`)).toBeVisible()
     await expect(summary.getByText(`Đang dùng mã ${code}`)).toBeVisible()
     expect(await amountOf(summary, "Giảm giá")).toBe(off)
+    await expect(summary.getByText(/^Giảm 10 % tiền hàng, cho tiền hàng từ/)).toBeVisible()
 
     await summary.getByRole("button", { name: "Bỏ mã" }).click()
     await expect(page.getByText(`Đã bỏ mã ${code}.`)).toBeVisible()

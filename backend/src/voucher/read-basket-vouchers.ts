@@ -1,6 +1,14 @@
 import type { ComputeActionContext, ComputeActions, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { goodsFor, MOST_PERCENT, refusalOf, wholeShares, type VoucherBasket } from "@ocop/shared/voucher"
+import type { Problem } from "@ocop/shared/problem"
+import {
+  goodsFor,
+  MOST_PERCENT,
+  refusalOf,
+  wholeShares,
+  type VoucherBasket,
+  type VoucherConditions,
+} from "@ocop/shared/voucher"
 import type { BasketFacts } from "../basket/read-basket"
 import { feeOf, isOrderable, judgeLines, toParcels, type BasketParcel, type JudgedLine } from "../basket/rules"
 import { ORGANIZATION_MODULE } from "../modules/organization"
@@ -47,19 +55,32 @@ async function enter(
   voucher: VoucherRow,
   { vouchers, ...opened }: Opened & { vouchers: BasketVouchers },
 ): Promise<BasketVouchers> {
-  const { code } = voucher
+  const seller = await nameOf(container, voucher.organization_id)
+  const told = (problem: Problem | null) => ({ code: voucher.code, conditions: conditionsOf(voucher, seller), problem })
   const problem = await problemOf(container, voucher, opened)
-  if (problem !== null) return { ...vouchers, entered: { code, problem } }
+  if (problem !== null) return { ...vouchers, entered: told(problem) }
   if (voucher.kind === "free_delivery") {
     const offs = await offFees(container, voucher, opened.parcels, vouchers.fees)
     const fees = new Map(vouchers.fees)
     for (const [seller_id, off] of offs) fees.set(seller_id, [...(fees.get(seller_id) ?? []), off])
-    return { ...vouchers, entered: { code, problem: null }, fees }
+    return { ...vouchers, entered: told(null), fees }
   }
   const lines = await offLines(container, voucher, opened.parcels)
   // The promotion itself was ended, at core's own screens.
-  if (lines.size === 0) return { ...vouchers, entered: { code, problem: problemOfVoucher(OVER, null) } }
-  return { ...vouchers, entered: { code, problem: null }, lines }
+  if (lines.size === 0) return { ...vouchers, entered: told(problemOfVoucher(OVER, null)) }
+  return { ...vouchers, entered: told(null), lines }
+}
+
+function conditionsOf(voucher: VoucherRow, seller: string | null): VoucherConditions {
+  const { kind, value, min_goods, valid_until } = voucher
+  return {
+    kind,
+    value: Number(value),
+    ceiling: ceilingOf(voucher),
+    min_goods: Number(min_goods),
+    seller,
+    valid_until,
+  }
 }
 
 const OVER = { reason: "over", until: null } as const

@@ -1,4 +1,4 @@
-import type { VoucherBearer } from "@ocop/shared/voucher"
+import type { VoucherBearer, VoucherConditions } from "@ocop/shared/voucher"
 import type { Problem } from "@ocop/shared/problem"
 
 /** What one voucher takes off one line or one delivery, whole đồng, and who bears it. */
@@ -16,7 +16,7 @@ export type FreeDelivery = { missing: number; ceiling: number | null; of_seller:
 
 /** What vouchers do to a basket. */
 export type BasketVouchers = {
-  entered: { code: string; problem: Problem | null } | null
+  entered: { code: string; conditions: VoucherConditions; problem: Problem | null } | null
   /** By the line's id. */
   lines: ReadonlyMap<string, Off>
   /** By the seller's id, one after the other. */

@@ -13,6 +13,7 @@ import { ClosureNotice } from "../closure/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
+import { VoucherConditions } from "../voucher/schemas.ts"
 import { MAX_QUANTITY } from "./limits.ts"
 
 export const AddLine = z.strictObject({
@@ -131,8 +132,11 @@ export const BasketDocument = z.object({
     shipping_discount: z.number().int().default(0),
     total: z.number().int(),
   }),
-  /** The code that was entered, and why it takes nothing off now. */
-  voucher: z.object({ code: z.string(), problem: Problem.nullable() }).nullable().default(null),
+  /** The code that was entered, on which conditions, and why it takes nothing off now. */
+  voucher: z
+    .object({ code: z.string(), conditions: VoucherConditions, problem: Problem.nullable() })
+    .nullable()
+    .default(null),
   /** Holds alcohol: the buyer has to say to be of age. */
   adults_only: z.boolean(),
   payment_methods: z.array(z.object({ method: PaymentMethod, problem: Problem.nullable() })),

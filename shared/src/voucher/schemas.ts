@@ -70,6 +70,17 @@ export function isOverHalf({ kind, value, min_goods }: Pick<NewVoucher, "kind" |
   return kind === "amount" && value * 2 > min_goods
 }
 
+/** What shoppers are told of a voucher. `seller`: whose goods it is for; null for all. */
+export const VoucherConditions = z.object({
+  kind: z.enum(VOUCHER_KINDS),
+  value: z.number().int(),
+  ceiling: z.number().int().nullable(),
+  min_goods: z.number().int(),
+  seller: z.string().nullable(),
+  valid_until: z.iso.date().nullable(),
+})
+export type VoucherConditions = z.infer<typeof VoucherConditions>
+
 /** `planned`: its days are to come. `used_up`: nobody may use it any more, though its days last. */
 export const VOUCHER_STATES = ["planned", "running", "used_up", "over", "stopped"] as const
 

@@ -117,7 +117,18 @@ backendTests({
         total: 416_999,
       })
       expect(basket.groups.map(({ discount }) => discount)).toEqual([8_000, 12_001])
-      expect(basket.voucher).toEqual({ code: "MUOI", problem: null })
+      expect(basket.voucher).toEqual({
+        code: "MUOI",
+        problem: null,
+        conditions: {
+          kind: "percent",
+          value: 7,
+          ceiling: 20_001,
+          min_goods: 0,
+          seller: null,
+          valid_until: null,
+        },
+      })
 
       const orders = await ordersOf(group.order_ids)
       expect(orders.map(({ total }) => Number(total))).toEqual([130_000 - 8_000 + 22_000, 195_000 - 12_001 + 90_000])

@@ -7,6 +7,7 @@ import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field } from "#app/ui/field.tsx"
 import type { LineForms } from "./filled-basket.tsx"
+import { conditionWords } from "./voucher-conditions.ts"
 
 /** The id of the code's input, for the error summary. */
 export const VOUCHER_ID = "ma-giam-gia"
@@ -25,6 +26,7 @@ export function VoucherForm({ voucher, answer, fetcher }: VoucherFormProps) {
             ? m.voucher_in_use({ code: voucher.code })
             : m.voucher_not_in_use({ code: voucher.code })}
         </p>
+        <p className="text-15 text-tro-7">{conditionWords(voucher.conditions)}</p>
         {voucher.problem !== null && <p className="text-son-7">{problemWords(voucher.problem)}</p>}
         <SubmitButton look="quiet" name="intent" value="remove-voucher" pending={isPending("remove-voucher")}>
           {m.voucher_remove()}
