@@ -33,6 +33,7 @@ export default defineConfig({
     { resolve: "./src/modules/bank" },
     { resolve: "./src/modules/remittance" },
     { resolve: "./src/modules/complaint" },
+    { resolve: "./src/modules/sales-point" },
     { resolve: "./src/modules/conversation" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },

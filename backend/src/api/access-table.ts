@@ -60,6 +60,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/communes": "public",
   "GET /store/communes/[code]": "public",
   "GET /store/sitemap": "public",
+  "GET /store/sales-points": "public",
+  "GET /store/sales-points/[handle]": "public",
 
   "POST /store/baskets": "public",
   "GET /store/baskets/[id]": "basket",
@@ -189,6 +191,12 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/parcels/[code]/complaints/[complaint_id]/answer": "organization",
   "GET /member/organizations/[organization]/parcels/[code]/complaints/[complaint_id]/photos/[photo_id]": "organization",
 
+  "GET /member/organizations/[organization]/points": "organization",
+  "POST /member/organizations/[organization]/points": "seller",
+  "GET /member/organizations/[organization]/points/[point]": "organization",
+  "POST /member/organizations/[organization]/points/[point]": "seller",
+  "POST /member/organizations/[organization]/points/[point]/take-back": "seller",
+
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],
   "GET /admin/organizations/[id]": ["operator", "auditor"],
@@ -202,6 +210,14 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/organizations/[id]/joining/papers": "operator",
   "GET /admin/organizations/[id]/joining/papers/[paper_id]": ["operator", "auditor"],
   "DELETE /admin/organizations/[id]/joining/papers/[paper_id]": "operator",
+
+  "GET /admin/sales-points": ["operator", "auditor"],
+  "GET /admin/sales-points/[id]": ["operator", "auditor"],
+  "POST /admin/sales-points/[id]": "operator",
+  "POST /admin/sales-points/[id]/verify": "operator",
+  "POST /admin/sales-points/[id]/send-back": "operator",
+  "POST /admin/sales-points/[id]/suspend": "operator",
+  "POST /admin/sales-points/[id]/reinstate": "operator",
 
   "GET /admin/enquiries": ["operator", "auditor"],
   "POST /admin/enquiries/[id]/answered": "operator",

@@ -20,6 +20,7 @@ import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
 import { proposalMiddlewares } from "./admin/proposals/middlewares"
 import { saleStopMiddlewares } from "./admin/sale-stops/middlewares"
+import { salesPointMiddlewares } from "./admin/sales-points/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
@@ -71,6 +72,7 @@ export default defineMiddlewares({
     ...submissionMiddlewares,
     ...parcelMiddlewares,
     ...complaintMiddlewares,
+    ...salesPointMiddlewares,
     ...annexMiddlewares,
     ...remittanceMiddlewares,
     ...commissionMiddlewares,

@@ -17,6 +17,7 @@ import type parcel from "./parcel"
 import type photo from "./photo"
 import type rateLimit from "./rate-limit"
 import type remittance from "./remittance"
+import type salesPoint from "./sales-point"
 import type setting from "./setting"
 import type staff from "./staff"
 import type stockNotice from "./stock-notice"
@@ -45,6 +46,7 @@ declare module "@medusajs/framework/types" {
     parcel: InstanceType<(typeof parcel)["service"]>
     photo: InstanceType<(typeof photo)["service"]>
     remittance: InstanceType<(typeof remittance)["service"]>
+    sales_point: InstanceType<(typeof salesPoint)["service"]>
     setting: InstanceType<(typeof setting)["service"]>
     staff: InstanceType<(typeof staff)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>

@@ -30,6 +30,7 @@ const OF_CORE = {
 /** Our entries, each with the row of the access table that its screen reads first. */
 const OURS: Readonly<Record<string, string>> = {
   "/co-so": "GET /admin/organizations",
+  "/diem-ban": "GET /admin/sales-points",
   "/tin": "GET /admin/proposals",
   "/giay-to": "GET /admin/paper-submissions",
   "/don-mua": "GET /admin/purchases",

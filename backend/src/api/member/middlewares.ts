@@ -6,6 +6,7 @@ import { MarkRefundSent } from "@ocop/shared/direct"
 import { OpenMember } from "@ocop/shared/member"
 import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
+import { SaveSalesPoint, StartSalesPoint } from "@ocop/shared/sales-point"
 import { TakesCash } from "@ocop/shared/selling"
 import { SetSellerAccount } from "@ocop/shared/seller-account"
 import { limitRate } from "../../http/limit-rate"
@@ -31,6 +32,8 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/organizations/:organization/closure", parseBody(SetClosure)),
   post("/member/organizations/:organization/bank-account", parseBody(SetSellerAccount)),
   post("/member/organizations/:organization/refunds/:refund_id/sent", parseBody(MarkRefundSent)),
+  post("/member/organizations/:organization/points", parseBody(StartSalesPoint)),
+  post("/member/organizations/:organization/points/:point", parseBody(SaveSalesPoint)),
   post("/member/profile", parseBody(ChangeProfile)),
   post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),

@@ -5,4 +5,5 @@ export const catalogueMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/catalogue", methods: ["GET"], middlewares: [limitRate("search")] },
   { matcher: "/store/suggestions", methods: ["GET"], middlewares: [limitRate("suggestions")] },
   { matcher: "/store/communes", methods: ["GET"], middlewares: [limitRate("search")] },
+  { matcher: "/store/sales-points", methods: ["GET"], middlewares: [limitRate("search")] },
 ]

@@ -1,0 +1,128 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Commune } from "@ocop/shared/address"
+import { formatPhone } from "@ocop/shared/phone"
+import {
+  distanceKm,
+  openStateAt,
+  SHOWN_POINTS_PER_PAGE,
+  type FindSalesPoints,
+  type GeoPoint,
+  type PublicSalesPoint,
+  type SalesPointDocument,
+  type SalesPointMatches,
+} from "@ocop/shared/sales-point"
+import { isHandle } from "@ocop/shared/handle"
+import { hasAllWords } from "@ocop/shared/search"
+import { gazetteer } from "../gazetteer"
+import { notFound } from "../http/problem-error"
+import { tidy } from "../http/typed-text"
+import { ORGANIZATION_MODULE } from "../modules/organization"
+import { SALES_POINT_MODULE } from "../modules/sales-point"
+import { hoursOf } from "./read-own"
+import type { SalesPointRow } from "./require-point"
+
+/** As many communes as the type-ahead offers. */
+const MAX_COMMUNES = 8
+
+type Shown = { row: SalesPointRow; point: PublicSalesPoint; commune: Commune }
+
+/** The points that everybody may find: verified, of organizations that are. */
+export async function findPoints(
+  container: MedusaContainer,
+  { q, kind, open, page }: FindSalesPoints,
+  now: Date,
+): Promise<SalesPointMatches> {
+  const all = await readShown(container)
+  const words = tidy(q)
+  const communes = words === "" ? [] : gazetteer().search(words, MAX_COMMUNES)
+  const fits = all
+    .filter(
+      (each) =>
+        words === "" || hasAllWords(words, each.point.name) || communes.some(({ code }) => code === each.commune.code),
+    )
+    .filter(({ point }) => kind === undefined || point.kind === kind)
+    .filter(({ point }) => !open || openStateAt(point, now).is_open)
+    .toSorted((a, b) => a.point.name.localeCompare(b.point.name, "vi"))
+  const page_count = Math.max(1, Math.ceil(fits.length / SHOWN_POINTS_PER_PAGE))
+  const start = (page - 1) * SHOWN_POINTS_PER_PAGE
+  return {
+    points: fits.slice(start, start + SHOWN_POINTS_PER_PAGE).map(({ point }) => point),
+    count: fits.length,
+    page,
+    page_count,
+    nearest: fits.length === 0 ? nearestTo(communes[0]?.code ?? "", all) : null,
+  }
+}
+
+/** @throws ProblemError 404 for an unknown handle, and for what is not public */
+export async function readPointPage(container: MedusaContainer, handle: string): Promise<SalesPointDocument> {
+  const missing = () => notFound("Không tìm thấy điểm bán này.")
+  if (!isHandle(handle)) throw missing()
+  const [shown] = await readShown(container, handle)
+  if (!shown) throw missing()
+  const { row, point } = shown
+  const organization = await container.resolve(ORGANIZATION_MODULE).retrieveOrganization(row.organization_id)
+  const { signboard_number: number, signboard_on: on } = row
+  return {
+    ...point,
+    organization: {
+      handle: organization.handle,
+      name: organization.name,
+      is_producer: organization.is_producer,
+    },
+    signboard: number === null || on === null ? null : { number, on },
+  }
+}
+
+async function readShown(container: MedusaContainer, handle?: string): Promise<Shown[]> {
+  const rows = await container
+    .resolve(SALES_POINT_MODULE)
+    .listSalesPoints({ status: "verified", ...(handle === undefined ? {} : { handle }) }, { take: null })
+  const organizations = await container
+    .resolve(ORGANIZATION_MODULE)
+    .listOrganizations(
+      { id: [...new Set(rows.map(({ organization_id }) => organization_id))], status: "verified" },
+      { select: ["id"], take: null },
+    )
+  const verified = new Set(organizations.map(({ id }) => id))
+  return rows.flatMap((row) => {
+    const shown = verified.has(row.organization_id) ? toShown(row) : null
+    return shown === null ? [] : [shown]
+  })
+}
+
+function toShown(row: SalesPointRow): Shown | null {
+  const commune = row.commune_code === null ? null : gazetteer().commune(row.commune_code)
+  const { hours, exceptions } = hoursOf(row)
+  const { handle, name, kind, street, phone, lat, lon, is_demo } = row
+  if (commune === null || kind === null || street === null || hours === null) return null
+  const point = {
+    handle,
+    name,
+    kind,
+    street,
+    commune: commune.name,
+    province: commune.province,
+    former: gazetteer().match(commune.code)?.hint ?? null,
+    phone: phone === null ? null : formatPhone(phone),
+    hours,
+    exceptions,
+    position: lat === null || lon === null ? null : { lat, lon },
+    demo: is_demo,
+  }
+  return { row, point, commune }
+}
+
+/** Where a point has no position of its own, the middle of its commune stands for it. */
+const whereIs = ({ point, commune }: Shown): GeoPoint => point.position ?? commune
+
+function nearestTo(code: string, all: Shown[]): SalesPointMatches["nearest"] {
+  const place = gazetteer().commune(code)
+  if (place === null) return null
+  const [nearest] = all
+    .map((shown) => ({ shown, km: distanceKm(place, whereIs(shown)) }))
+    .toSorted((a, b) => a.km - b.km)
+  if (!nearest) return null
+  const { handle, name } = nearest.shown.point
+  return { place: place.name, handle, name, km: Math.max(1, Math.round(nearest.km)) }
+}

@@ -1,0 +1,213 @@
+import { z } from "zod"
+
+/** The places where OCOP goods are shown and sold, as the ministry's guidance names them. */
+export const SALES_POINT_KINDS = [
+  "ocop_shop",
+  "supermarket",
+  "rest_stop",
+  "tourist_stop",
+  "hotel_restaurant",
+  "post_office",
+  "market",
+  "station",
+  "fair",
+  "own_shop",
+] as const
+export const SalesPointKind = z.enum(SALES_POINT_KINDS)
+export type SalesPointKind = z.infer<typeof SalesPointKind>
+
+export const SALES_POINT_STATUSES = ["draft", "submitted", "verified", "suspended"] as const
+export const SalesPointStatus = z.enum(SALES_POINT_STATUSES)
+export type SalesPointStatus = z.infer<typeof SalesPointStatus>
+
+export const MAX_POINTS = 30
+export const MAX_EXCEPTIONS = 12
+export const MAX_SPANS = 2
+export const LONGEST_POINT = { name: 120, street: 200, words: 200 } as const
+
+/** "07:30" to "20:00" of one day; the end may be "24:00". */
+export const Span = z.object({
+  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  until: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+})
+export type Span = z.infer<typeof Span>
+
+const Spans = z.array(Span).max(MAX_SPANS)
+
+/** By weekday, Sunday first; a day without spans is closed. */
+export const WeekHours = z.array(Spans).length(7)
+export type WeekHours = z.infer<typeof WeekHours>
+
+/** Other hours from one day until another, both counting; without spans it is closed on them. `words` may be "". */
+export const HoursException = z.object({
+  from: z.iso.date(),
+  until: z.iso.date(),
+  spans: Spans,
+  words: z.string(),
+})
+export type HoursException = z.infer<typeof HoursException>
+
+export const GeoPoint = z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+export type GeoPoint = z.infer<typeof GeoPoint>
+
+const Typed = z.string().max(1000)
+
+/**
+ * A point as it was typed. `hours_days`: Sunday first, "" where the day is like all others. `submits`: it is to be sent to
+ * the operators, and has to be whole. The same `form_token` sent twice is one point.
+ */
+export const SaveSalesPoint = z.strictObject({
+  name: Typed,
+  kind: Typed,
+  commune_code: Typed,
+  street: Typed,
+  phone: Typed,
+  hours_all: Typed,
+  hours_days: z.array(Typed).length(7),
+  exceptions: z
+    .array(z.strictObject({ from: Typed, until: Typed, hours: Typed, words: Typed }))
+    .max(2 * MAX_EXCEPTIONS),
+  submits: z.boolean(),
+})
+export type SaveSalesPoint = z.infer<typeof SaveSalesPoint>
+
+export const StartSalesPoint = SaveSalesPoint.extend({ form_token: z.string().min(1).max(100) })
+export type StartSalesPoint = z.infer<typeof StartSalesPoint>
+
+/** What a review is for: what a shopper takes the point for, and where it is sought. */
+export const PointIdentity = z.object({
+  name: z.string(),
+  kind: SalesPointKind.nullable(),
+  commune_code: z.string().nullable(),
+  street: z.string().nullable(),
+})
+export type PointIdentity = z.infer<typeof PointIdentity>
+
+const Place = z.object({
+  /** "Phường Phú Lợi" */
+  commune: z.string().nullable(),
+  /** "thành phố Cần Thơ" */
+  province: z.string().nullable(),
+})
+
+/** A point as its own people see it. */
+export const OwnSalesPoint = PointIdentity.extend(Place.shape).extend({
+  id: z.string(),
+  handle: z.string(),
+  status: SalesPointStatus,
+  /** Why it was sent back or suspended, in Vietnamese. */
+  status_reason: z.string().nullable(),
+  /** "0912 345 678" */
+  phone: z.string().nullable(),
+  hours: WeekHours.nullable(),
+  exceptions: z.array(HoursException),
+  /** What is to take the place of name, kind and place of a verified point, once it is reviewed. */
+  change: PointIdentity.extend(Place.shape).nullable(),
+  /** Why the change was sent back; null while it waits. */
+  change_reason: z.string().nullable(),
+  demo: z.boolean(),
+})
+export type OwnSalesPoint = z.infer<typeof OwnSalesPoint>
+
+export const OwnSalesPoints = z.object({ points: z.array(OwnSalesPoint) })
+export type OwnSalesPoints = z.infer<typeof OwnSalesPoints>
+
+export const OwnSalesPointAnswer = z.object({ point: OwnSalesPoint })
+export type OwnSalesPointAnswer = z.infer<typeof OwnSalesPointAnswer>
+
+export const POINTS_PER_PAGE = 20
+
+/** `state`: `waiting` are those that were submitted, and changes of verified ones. `page` counts from 1. */
+export const ListSalesPoints = z.strictObject({
+  state: z.enum(["waiting", ...SALES_POINT_STATUSES]).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+})
+export type ListSalesPoints = z.infer<typeof ListSalesPoints>
+
+/** A point as operators see it. */
+export const SalesPointFile = OwnSalesPoint.extend({
+  organization: z.object({ id: z.string(), name: z.string(), status: z.string() }),
+  /** The approval of its signboard, as an operator typed it. */
+  signboard_number: z.string().nullable(),
+  signboard_on: z.iso.date().nullable(),
+  position: GeoPoint.nullable(),
+  sales_channel_id: z.string().nullable(),
+  stock_location_id: z.string().nullable(),
+  submitted_at: z.iso.datetime().nullable(),
+})
+export type SalesPointFile = z.infer<typeof SalesPointFile>
+
+export const SalesPointList = z.object({
+  points: z.array(SalesPointFile),
+  count: z.number().int(),
+  page: z.number().int(),
+  per_page: z.number().int(),
+})
+export type SalesPointList = z.infer<typeof SalesPointList>
+
+export const SalesPointAnswer = z.object({ point: SalesPointFile })
+export type SalesPointAnswer = z.infer<typeof SalesPointAnswer>
+
+const Reason = z.string().trim().min(1).max(1000)
+export const PointReason = z.strictObject({ reason: Reason })
+export type PointReason = z.infer<typeof PointReason>
+
+/** What was looked at, by when it was submitted: something else may have been submitted since. */
+export const SeenPoint = z.strictObject({ submitted_at: z.iso.datetime() })
+export type SeenPoint = z.infer<typeof SeenPoint>
+
+export const SendBackPoint = SeenPoint.extend(PointReason.shape)
+export type SendBackPoint = z.infer<typeof SendBackPoint>
+
+/** What operators add: both of the signboard or neither; `position` as maps give it, "9.6025, 105.9739", or "". */
+export const AnnotatePoint = z.strictObject({
+  signboard_number: z.string().max(200),
+  signboard_on: z.string().max(40),
+  position: z.string().max(100),
+})
+export type AnnotatePoint = z.infer<typeof AnnotatePoint>
+
+/** A point as everybody sees it. */
+export const PublicSalesPoint = z.object({
+  handle: z.string(),
+  name: z.string(),
+  kind: SalesPointKind,
+  street: z.string(),
+  commune: z.string(),
+  province: z.string(),
+  /** "Phường 2, Thành phố Sóc Trăng": what the place was called before, where that is one name. */
+  former: z.string().nullable(),
+  phone: z.string().nullable(),
+  hours: WeekHours,
+  exceptions: z.array(HoursException),
+  position: GeoPoint.nullable(),
+  demo: z.boolean(),
+})
+export type PublicSalesPoint = z.infer<typeof PublicSalesPoint>
+
+export const SHOWN_POINTS_PER_PAGE = 20
+
+export const FindSalesPoints = z.object({
+  /** Part of a name, or a commune by its new or old name. */
+  q: z.string().max(100).default(""),
+  kind: SalesPointKind.optional(),
+  open: z.boolean().default(false),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+})
+export type FindSalesPoints = z.infer<typeof FindSalesPoints>
+
+export const SalesPointMatches = z.object({
+  points: z.array(PublicSalesPoint),
+  count: z.number().int(),
+  page: z.number().int(),
+  page_count: z.number().int(),
+  /** When nothing fits a commune: the point that lies nearest to it. */
+  nearest: z.object({ place: z.string(), handle: z.string(), name: z.string(), km: z.number() }).nullable(),
+})
+export type SalesPointMatches = z.infer<typeof SalesPointMatches>
+
+export const SalesPointDocument = PublicSalesPoint.extend({
+  organization: z.object({ handle: z.string(), name: z.string(), is_producer: z.boolean() }),
+  signboard: z.object({ number: z.string(), on: z.iso.date() }).nullable(),
+})
+export type SalesPointDocument = z.infer<typeof SalesPointDocument>
