@@ -74,7 +74,8 @@ export async function readPointPage(container: MedusaContainer, handle: string):
   }
 }
 
-async function readShown(container: MedusaContainer, handle?: string): Promise<Shown[]> {
+/** What may be seen, of all or of one handle. */
+export async function readShown(container: MedusaContainer, handle?: string): Promise<Shown[]> {
   const rows = await container
     .resolve(SALES_POINT_MODULE)
     .listSalesPoints({ status: "verified", ...(handle === undefined ? {} : { handle }) }, { take: null })

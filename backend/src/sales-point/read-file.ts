@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
   POINTS_PER_PAGE,
   type ListSalesPoints,
@@ -14,7 +14,7 @@ import { requirePoint, type SalesPointRow } from "./require-point"
 /** All that operators need to decide about a point. @throws ProblemError 404 */
 export async function readPointFile(container: MedusaContainer, id: string): Promise<SalesPointFile> {
   const [file] = await toFiles(container, [await requirePoint(container, { id })])
-  if (!file) throw new Error(`Sales point ${id} went in, none came out`)
+  if (!file) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "One point went in, none came out")
   return file
 }
 

@@ -8,6 +8,7 @@ import { CATEGORIES } from "../categories"
 import { gazetteer } from "../gazetteer"
 import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
+import { readShown } from "../sales-point/find-points"
 
 type Row = { key: string; updated_at: Date | string | null }
 type Window = { skip: number; take: number; order: { id: "ASC" } }
@@ -18,6 +19,7 @@ const READERS: Record<SitemapKind, (container: MedusaContainer, window: Window) 
   category: readCategories,
   product: readProducts,
   maker: readMakers,
+  sales_point: readSalesPoints,
   commune: readCommunes,
   recognition: readRecognitions,
   certification: readCertifications,
@@ -87,6 +89,12 @@ async function readMakers(container: MedusaContainer, window: Window): Promise<S
       { select: ["id", "handle", "updated_at"], ...window },
     )
   return { rows: makers.map(({ handle, updated_at }) => ({ key: handle, updated_at })), count }
+}
+
+/** Those of organizations that may sell. */
+async function readSalesPoints(container: MedusaContainer, { skip, take }: Window): Promise<Slice> {
+  const rows = (await readShown(container)).map(({ row: { handle, updated_at } }) => ({ key: handle, updated_at }))
+  return { rows: rows.toSorted((a, b) => a.key.localeCompare(b.key)).slice(skip, skip + take), count: rows.length }
 }
 
 async function readRecognitions(container: MedusaContainer, window: Window): Promise<Slice> {

@@ -1,4 +1,5 @@
-import { MAX_SPANS, type Span, type WeekHours } from "./schemas.ts"
+import { MAX_SPANS } from "./kinds.ts"
+import type { Span, WeekHours } from "./schemas.ts"
 
 const SPAN = /^(\d{1,2})(?:[:hg.](\d{2})?)?(?:-|đến|to)(\d{1,2})(?:[:hg.](\d{2})?)?$/
 

@@ -1,4 +1,5 @@
 export * from "./distance.ts"
 export * from "./hours.ts"
+export * from "./kinds.ts"
 export * from "./open.ts"
 export * from "./schemas.ts"

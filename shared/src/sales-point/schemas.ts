@@ -1,29 +1,11 @@
 import { z } from "zod"
+import { MAX_EXCEPTIONS, MAX_SPANS, SALES_POINT_KINDS, SALES_POINT_STATUSES } from "./kinds.ts"
 
-/** The places where OCOP goods are shown and sold, as the ministry's guidance names them. */
-export const SALES_POINT_KINDS = [
-  "ocop_shop",
-  "supermarket",
-  "rest_stop",
-  "tourist_stop",
-  "hotel_restaurant",
-  "post_office",
-  "market",
-  "station",
-  "fair",
-  "own_shop",
-] as const
 export const SalesPointKind = z.enum(SALES_POINT_KINDS)
 export type SalesPointKind = z.infer<typeof SalesPointKind>
 
-export const SALES_POINT_STATUSES = ["draft", "submitted", "verified", "suspended"] as const
 export const SalesPointStatus = z.enum(SALES_POINT_STATUSES)
 export type SalesPointStatus = z.infer<typeof SalesPointStatus>
-
-export const MAX_POINTS = 30
-export const MAX_EXCEPTIONS = 12
-export const MAX_SPANS = 2
-export const LONGEST_POINT = { name: 120, street: 200, words: 200 } as const
 
 /** "07:30" to "20:00" of one day; the end may be "24:00". */
 export const Span = z.object({
@@ -115,8 +97,6 @@ export type OwnSalesPoints = z.infer<typeof OwnSalesPoints>
 export const OwnSalesPointAnswer = z.object({ point: OwnSalesPoint })
 export type OwnSalesPointAnswer = z.infer<typeof OwnSalesPointAnswer>
 
-export const POINTS_PER_PAGE = 20
-
 /** `state`: `waiting` are those that were submitted, and changes of verified ones. `page` counts from 1. */
 export const ListSalesPoints = z.strictObject({
   state: z.enum(["waiting", ...SALES_POINT_STATUSES]).optional(),
@@ -184,8 +164,6 @@ export const PublicSalesPoint = z.object({
   demo: z.boolean(),
 })
 export type PublicSalesPoint = z.infer<typeof PublicSalesPoint>
-
-export const SHOWN_POINTS_PER_PAGE = 20
 
 export const FindSalesPoints = z.object({
   /** Part of a name, or a commune by its new or old name. */

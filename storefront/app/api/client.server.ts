@@ -26,6 +26,7 @@ import { deskClosureOf } from "./desk-closure.server.ts"
 import { deskMoneyOf } from "./desk-money.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
+import { deskPointsOf, salesPointsOf } from "./sales-points.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskPapersOf } from "./desk-papers.server.ts"
@@ -59,12 +60,14 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...purchaseOf(caller),
     ...customerOf(caller),
     ...accountOf(caller),
+    ...salesPointsOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
     deskCash: deskCashOf(member),
     deskClosure: deskClosureOf(member),
     deskListings: deskListingsOf(member),
     deskMoney: deskMoneyOf(member),
+    deskPoints: deskPointsOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),

@@ -93,6 +93,10 @@ export default function DeskProfile({ loaderData: { desk, joining }, actionData 
               </Link>
             </>
           )}
+          <Link to={href(`/kenh-co-so/${joining.handle}/diem-ban`)} className="inline-flex min-h-11 items-center gap-2">
+            <Icon name="store" size={20} />
+            {m.desk_points_link()}
+          </Link>
           <Link to={href(`/kenh-co-so/${joining.handle}/lich-su`)} className="inline-flex min-h-11 items-center gap-2">
             <Icon name="clock" size={20} />
             {m.desk_history_link()}

@@ -15,11 +15,11 @@ export const keepSalesPointStep = createStep(
     if (id === null) {
       const [created] = await points.createSalesPoints([values])
       const made = created?.id ?? ""
-      return new StepResponse({ id: made }, { created: made } as Undo)
+      return new StepResponse<{ id: string }, Undo>({ id: made }, { created: made })
     }
     const before = valuesBefore(await points.retrieveSalesPoint(id), values)
     await points.updateSalesPoints({ id, ...values })
-    return new StepResponse({ id }, { before: { id, ...before } } as Undo)
+    return new StepResponse<{ id: string }, Undo>({ id }, { before: { id, ...before } })
   },
   async (undo, { container }) => {
     if (!undo) return

@@ -1,0 +1,41 @@
+import {
+  OwnSalesPointAnswer,
+  OwnSalesPoints,
+  SalesPointDocument,
+  SalesPointMatches,
+  type SaveSalesPoint,
+  type StartSalesPoint,
+} from "@ocop/shared/sales-point"
+import { segment } from "./segment.ts"
+import { ask, change, read, type Caller } from "./transport.server.ts"
+
+/** The public directory. Bad values of `search` are an `ApiProblem` of 400. */
+export function salesPointsOf(caller: Caller) {
+  return {
+    salesPoints: (search: URLSearchParams) =>
+      ask(caller, { name: "sales points", path: `/store/sales-points?${search}`, answer: SalesPointMatches }),
+    salesPoint: (handle: string) =>
+      read(caller, {
+        name: "sales point",
+        path: `/store/sales-points/${segment(handle)}`,
+        answer: SalesPointDocument,
+      }),
+  }
+}
+
+/** The points of an organization, by its handle and theirs. Every refusal is an `ApiProblem`. */
+export function deskPointsOf(caller: Caller) {
+  const path = (handle: string, rest = "") => `/member/organizations/${segment(handle)}/points${rest}`
+  const one = (handle: string, point: string, rest = "") => path(handle, `/${segment(point)}${rest}`)
+  const answer = OwnSalesPointAnswer
+  return {
+    list: (handle: string) => ask(caller, { name: "desk points", path: path(handle), answer: OwnSalesPoints }),
+    one: (handle: string, point: string) => ask(caller, { name: "desk point", path: one(handle, point), answer }),
+    start: (handle: string, typed: StartSalesPoint) =>
+      change(caller, { name: "start point", path: path(handle), body: typed, answer }),
+    save: (handle: string, point: string, typed: SaveSalesPoint) =>
+      change(caller, { name: "save point", path: one(handle, point), body: typed, answer }),
+    takeBack: (handle: string, point: string) =>
+      change(caller, { name: "take back point", path: one(handle, point, "/take-back"), body: {}, answer }),
+  }
+}

@@ -1,0 +1,154 @@
+import { formatDay, todayInVietnam, weekdayOf } from "@ocop/shared/day"
+import { formatSpans, openStateAt, type SalesPointDocument } from "@ocop/shared/sales-point"
+import { data } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
+import { pageMeta } from "#app/features/meta/page-meta.ts"
+import { OpenLine, PlaceLines, PointLinks } from "#app/features/sales-point/point-lines.tsx"
+import { addressOf } from "#app/features/sales-point/way.ts"
+import { kindName, WEEK, weekdayTitle } from "#app/features/sales-point/words.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { RouteHandle } from "#app/route-handle.ts"
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
+import { Notice } from "#app/ui/notice.tsx"
+import type { Route } from "./+types/route.ts"
+import { storeData } from "./structured.server.ts"
+
+export const handle: RouteHandle = { isScriptless: true }
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const point = await context.get(apiContext).salesPoint(params.handle)
+  if (point === null) throw data(null, { status: 404 })
+  const now = new Date()
+  const steps = [
+    { to: "/diem-ban", label: m.nav_points() },
+    { to: `/diem-ban/${point.handle}`, label: point.name },
+  ]
+  return {
+    point,
+    state: openStateAt(point, now),
+    today: todayInVietnam(now),
+    structured: [breadcrumbData(steps), ...(point.demo ? [] : [storeData(point)])],
+  }
+}
+
+export function meta({ loaderData, ...args }: Route.MetaArgs) {
+  if (!loaderData) return []
+  const { point, structured } = loaderData
+  return pageMeta(args, {
+    title: point.name,
+    description: m.point_description({ name: point.name, kind: kindName(point.kind), place: addressOf(point) }),
+    structured,
+  })
+}
+
+export default function SalesPoint({ loaderData: { point, state, today } }: Route.ComponentProps) {
+  const lang = langOfName()
+  return (
+    <div className="page">
+      <Breadcrumbs crumbs={[{ to: "/diem-ban", label: m.nav_points() }]} />
+      <div className="max-w-[46rem] space-y-5">
+        <div>
+          <p className="font-semibold text-tro-7">{kindName(point.kind)}</p>
+          <h1 className="text-27 lg:text-34" lang={lang}>
+            {point.name}
+          </h1>
+        </div>
+        {point.demo && <Notice tone="info" title={m.point_demo()} />}
+        <OpenLine state={state} today={today} />
+        <Facts point={point} />
+        <PointLinks point={point} />
+        <Hours point={point} today={today} />
+        <Exceptions exceptions={point.exceptions} />
+      </div>
+    </div>
+  )
+}
+
+type Props = { point: SalesPointDocument }
+
+function Facts({ point }: Props) {
+  const lang = langOfName()
+  const { organization, signboard } = point
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{m.point_place()}</dt>
+        <dd>
+          <PlaceLines point={point} />
+        </dd>
+      </div>
+      <div>
+        <dt>{m.point_of()}</dt>
+        <dd lang={lang}>
+          {organization.is_producer ? (
+            <a href={href(`/co-so/${organization.handle}`)}>{organization.name}</a>
+          ) : (
+            organization.name
+          )}
+        </dd>
+      </div>
+      {signboard !== null && (
+        <div>
+          <dt>{m.point_signboard()}</dt>
+          <dd>{m.point_signboard_words({ number: signboard.number, day: formatDay(signboard.on) })}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Hours({ point: { hours }, today }: Props & { today: string }) {
+  return (
+    <section aria-labelledby="gio-mo-cua">
+      <h2 id="gio-mo-cua" className="text-21">
+        {m.point_hours()}
+      </h2>
+      <table className="mt-2 w-full max-w-md">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{m.point_day()}</th>
+            <th scope="col">{m.point_hours()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {WEEK.map((weekday) => (
+            <tr
+              key={weekday}
+              className={`border-b border-tro-2 ${weekdayOf(today) === weekday ? "bg-hanh-1 font-semibold" : ""}`}
+            >
+              <th scope="row" className="py-1.5 pr-4 pl-2 text-left font-[inherit]">
+                {weekdayTitle(weekday)}
+              </th>
+              <td className="py-1.5 pr-2">{formatSpans(hours[weekday] ?? []) || m.point_hours_closed()}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Exceptions({ exceptions }: Pick<SalesPointDocument, "exceptions">) {
+  if (exceptions.length === 0) return null
+  return (
+    <section aria-labelledby="ngay-nghi">
+      <h2 id="ngay-nghi" className="text-21">
+        {m.point_exceptions()}
+      </h2>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {exceptions.map(({ from, until, spans, words }) => (
+          <li key={from}>
+            {from === until
+              ? formatDay(from)
+              : m.point_exception_span({ from: formatDay(from), until: formatDay(until) })}
+            {": "}
+            <strong>{formatSpans(spans) || m.point_hours_closed()}</strong>
+            {words !== "" && <span lang={langOfName()}>{`. ${words}`}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

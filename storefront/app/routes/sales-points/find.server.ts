@@ -1,0 +1,41 @@
+import { todayInVietnam } from "@ocop/shared/day"
+import { openStateAt, SALES_POINT_KINDS, type SalesPointKind } from "@ocop/shared/sales-point"
+import type { Api } from "#app/api/client.server.ts"
+
+const LONGEST = 100
+
+export type Asked = { q: string; kind: SalesPointKind | ""; open: boolean }
+
+/** What stands in the address: a kind that is none counts as all, a page that is none as the first. */
+export async function findPoints(search: URLSearchParams, api: Api) {
+  const kind = SALES_POINT_KINDS.find((each) => each === search.get("loai")) ?? ""
+  const asked: Asked = { q: (search.get("q") ?? "").trim().slice(0, LONGEST), kind, open: search.get("mo") === "1" }
+  const typed = search.get("trang") ?? "1"
+  const page = /^[1-9]\d{0,3}$/.test(typed) ? typed : "1"
+  const query = new URLSearchParams({
+    q: asked.q,
+    page,
+    ...(kind && { kind }),
+    ...(asked.open && { open: "1" }),
+  })
+  const { points, ...found } = await api.salesPoints(query)
+  const now = new Date()
+  return {
+    asked,
+    ...found,
+    today: todayInVietnam(now),
+    points: points.map((point) => ({ ...point, state: openStateAt(point, now) })),
+    previous: found.page > 1 ? pathOf(asked, found.page - 1) : null,
+    next: found.page < found.page_count ? pathOf(asked, found.page + 1) : null,
+  }
+}
+
+export function pathOf({ q, kind, open }: Asked, page: number): string {
+  const search = new URLSearchParams({
+    ...(q && { q }),
+    ...(kind && { loai: kind }),
+    ...(open && { mo: "1" }),
+    ...(page > 1 && { trang: String(page) }),
+  })
+  return search.size === 0 ? "/diem-ban" : `/diem-ban?${search}`
+}
