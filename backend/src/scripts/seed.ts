@@ -8,6 +8,7 @@ import { seedAccounts, type DemoAccount } from "./seed/accounts"
 import { seedGoods } from "./seed/goods"
 import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
+import { seedSalesPoints } from "./seed/sales-points"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
 import { seedSynthetic } from "./seed/synthetic"
@@ -26,6 +27,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     goods,
     today: todayInVietnam(new Date()),
   })
+  await seedSalesPoints(container, makerIds)
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
