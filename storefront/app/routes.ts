@@ -62,7 +62,6 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/tai-khoan-ngan-hang", "desk-bank-account"],
   ["/kenh-co-so/:co_so/hoan-tien", "desk-refunds"],
   ["/kenh-co-so/:co_so/diem-ban", "desk-points"],
-  ["/kenh-co-so/:co_so/diem-ban/moi", "desk-point-new"],
   ["/kenh-co-so/:co_so/diem-ban/:diem", "desk-point"],
   ["/kenh-co-so/:co_so/ho-so", "desk-profile"],
   ["/kenh-co-so/:co_so/ho-so/co-so", "desk-profile-name"],

@@ -18,11 +18,6 @@ export function todayInVietnam(now: Date): string {
   return toDay(now.getTime() + VIETNAM_OFFSET_MS)
 }
 
-/** The time of day in Viet Nam at a moment, "07:30". */
-export function timeInVietnam(now: Date): string {
-  return new Date(now.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(11, 16)
-}
-
 /** Whole seconds until the next calendar day begins in Viet Nam, at least 1. */
 export function secondsToMidnight(now: Date): number {
   const intoDayMs = (now.getTime() + VIETNAM_OFFSET_MS) % DAY_MS
@@ -77,11 +72,6 @@ export function formatDay(day: string): string {
 /** "thứ Tư 25/11", in English "Wed 25/11". For days near enough that the year goes without saying. */
 export function formatWeekday(day: string, locale: "vi" | "en"): string {
   return `${WEEKDAYS[locale][weekdayOf(day)]} ${day.slice(8)}/${day.slice(5, 7)}`
-}
-
-/** "thứ Tư", in English "Wed". */
-export function weekdayName(day: string, locale: "vi" | "en"): string {
-  return WEEKDAYS[locale][weekdayOf(day)] ?? ""
 }
 
 /** 0 is Sunday. */

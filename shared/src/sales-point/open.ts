@@ -1,4 +1,4 @@
-import { addDays, timeInVietnam, todayInVietnam, weekdayOf } from "../day/rules.ts"
+import { addDays, todayInVietnam, weekdayOf } from "../day/rules.ts"
 import type { HoursException, Span, WeekHours } from "./schemas.ts"
 
 export type Hours = { hours: WeekHours; exceptions: readonly HoursException[] }
@@ -27,6 +27,11 @@ export function openStateAt(point: Hours, now: Date): OpenState {
   const current = spansOn(point, day).find(({ from, until }) => from <= time && time < until)
   if (current) return { is_open: true, closes: closingOf(point, day, current) }
   return { is_open: false, opens: nextOpening(point, day, time) }
+}
+
+/** The time of day in Viet Nam, which keeps UTC+7 all year: "07:30". */
+function timeInVietnam(now: Date): string {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(11, 16)
 }
 
 function closingOf(point: Hours, today: string, current: Span): DayTime | null {

@@ -47,7 +47,7 @@ type PointFormProps = {
   /** What is public already is not sent anew as a whole: only its name, kind and place are looked at again. */
   isPublic: boolean
   /** Of a point that does not exist yet: the same form sent twice is one point. */
-  formToken?: string
+  formToken: string | null
 }
 
 /** What a point is, where it is and when it is open, on one page. */
@@ -60,7 +60,7 @@ export function PointForm({ values, problems, action, isPublic, formToken }: Poi
       {/* What Enter presses in any field: the search button further down comes first otherwise. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <ErrorSummary problems={withAnchors(problems, idsOf(values))} />
-      {formToken !== undefined && <input type="hidden" name="form_token" value={formToken} />}
+      {formToken !== null && <input type="hidden" name="form_token" value={formToken} />}
       {isPublic && <p>{m.desk_point_reviewed()}</p>}
       <Field
         id={idOf("name")}
@@ -175,7 +175,6 @@ function Exceptions({ values: { exceptions }, error }: PartProps) {
       <FieldError id={`${EXCEPTIONS_ID}-loi`} error={error("exceptions")} />
       {exceptions.map((_, index) => (
         <fieldset
-          // eslint-disable-next-line react/no-array-index-key -- rows of a form have nothing but their place
           key={index}
           className="mt-4 grid gap-4 border-t border-tro-2 pt-3 pb-2 sm:grid-cols-2"
         >

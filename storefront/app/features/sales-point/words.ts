@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatWeekday, weekdayName } from "@ocop/shared/day"
+import { addDays, daysBetween, formatWeekday, weekdayOf } from "@ocop/shared/day"
 import { formatTime, type DayTime, type OpenState, type SalesPointKind } from "@ocop/shared/sales-point"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -60,5 +60,10 @@ function dayWords(day: string, today: string): string {
   const ahead = daysBetween(today, day)
   if (ahead === 0) return m.point_today()
   if (ahead === 1) return m.point_tomorrow()
-  return ahead < 7 ? weekdayName(day, getLocale()) : formatWeekday(day, getLocale())
+  return ahead < 7 ? withinSentence(weekdayTitle(weekdayOf(day))) : formatWeekday(day, getLocale())
+}
+
+/** Vietnamese writes the names of days small: "thứ Hai". */
+function withinSentence(title: string): string {
+  return getLocale() === "vi" ? title.charAt(0).toLowerCase() + title.slice(1) : title
 }

@@ -8,7 +8,7 @@ import { refuse } from "#app/features/form/refusal.server.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { PointForm } from "#app/features/sales-point/point-form.tsx"
 import { PointState } from "#app/features/sales-point/point-state.tsx"
-import { valuesOfPoint } from "#app/features/sales-point/point-values.ts"
+import { EMPTY_POINT, valuesOfPoint } from "#app/features/sales-point/point-values.ts"
 import { pointProblems, savePointForm } from "#app/features/sales-point/save-point.server.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
@@ -21,13 +21,19 @@ import type { Route } from "./+types/route.ts"
 
 export const handle = { isQuiet: true }
 
-export async function loader({ request, url, params, context }: Route.LoaderArgs) {
+/** In the place of a handle: a point that does not exist yet. */
+const NEW = "moi"
+
+export async function loader({ request, url, params: { co_so, diem }, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
+  if (diem === NEW) {
+    return { desk: await readDesk(request, url, api, co_so), point: null, formToken: crypto.randomUUID() }
+  }
   const [desk, { point }] = await Promise.all([
-    readDesk(request, url, api, params.co_so),
-    readForMember(request, url, () => api.deskPoints.one(params.co_so, params.diem)),
+    readDesk(request, url, api, co_so),
+    readForMember(request, url, () => api.deskPoints.one(co_so, diem)),
   ])
-  return { desk, point }
+  return { desk, point, formToken: null }
 }
 
 export async function action({ request, url, params: { co_so, diem }, context }: Route.ActionArgs) {
@@ -42,17 +48,22 @@ export async function action({ request, url, params: { co_so, diem }, context }:
     api,
     handle: co_so,
     form,
-    save: (typed) => forMember(request, url, () => api.deskPoints.save(co_so, diem, typed)),
+    save: (typed) =>
+      forMember(request, url, () =>
+        diem === NEW
+          ? api.deskPoints.start(co_so, { ...typed, form_token: formText(form, "form_token") })
+          : api.deskPoints.save(co_so, diem, typed),
+      ),
   })
 }
 
-export default function DeskPoint({ loaderData: { desk, point }, actionData }: Route.ComponentProps) {
+export default function DeskPoint({ loaderData: { desk, point, formToken }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? []
   const { handle, status } = desk.organization
-  const isPublic = point.status === "verified"
-  const isOpen = status === "verified" && (isPublic || point.status === "draft")
+  const isPublic = point?.status === "verified"
+  const isOpen = status === "verified" && (point === null || isPublic || point.status === "draft")
   return (
-    <DeskPage desk={desk} title={point.name} refused={problems.length > 0}>
+    <DeskPage desk={desk} title={point?.name ?? m.desk_points_new()} refused={problems.length > 0}>
       <div className="mt-4 max-w-xl space-y-5">
         <p>
           <Link to={href(`/kenh-co-so/${handle}/diem-ban`)} className="inline-flex min-h-11 items-center">
@@ -60,7 +71,7 @@ export default function DeskPoint({ loaderData: { desk, point }, actionData }: R
           </Link>
         </p>
         <SavedNotice isShown={problems.length === 0} />
-        <PointState point={point} />
+        {point !== null && <PointState point={point} />}
         {isPublic && status === "verified" && (
           <p>
             <Link to={href(`/diem-ban/${point.handle}`)} reloadDocument className="inline-flex min-h-11 items-center">
@@ -68,13 +79,14 @@ export default function DeskPoint({ loaderData: { desk, point }, actionData }: R
             </Link>
           </p>
         )}
-        <Said point={point} />
+        {point !== null && <Said point={point} />}
         {isOpen && (
           <PointForm
-            values={actionData?.values ?? valuesOfPoint(point)}
+            values={actionData?.values ?? (point === null ? EMPTY_POINT : valuesOfPoint(point))}
             problems={problems}
-            action={href(`/kenh-co-so/${handle}/diem-ban/${point.handle}`)}
+            action={href(`/kenh-co-so/${handle}/diem-ban/${point?.handle ?? NEW}`)}
             isPublic={isPublic}
+            formToken={formToken}
           />
         )}
       </div>
