@@ -19,6 +19,8 @@ export const DESK_PAGES = [
   `${DESK}/nghi-ban`,
   `${DESK}/tai-khoan-ngan-hang`,
   `${DESK}/hoan-tien`,
+  `${DESK}/diem-ban`,
+  `${DESK}/diem-ban/moi`,
   `${DESK}/ho-so`,
   `${DESK}/ho-so/co-so`,
   `${DESK}/ho-so/giay-to`,

@@ -4,11 +4,20 @@ import type { MailLocale } from "@ocop/shared/account"
 import { pageLink } from "../account/send-mail"
 import { env } from "../env"
 import { DESK_PATH } from "../http/desk-path"
-import { DECISION_MAILS, decisionMail, invitationMail, submittedMail, type DecisionKind } from "../mails/organization"
+import {
+  DECISION_MAILS,
+  decisionMail,
+  invitationMail,
+  pointDecisionMail,
+  pointSubmittedMail,
+  submittedMail,
+  type DecisionKind,
+} from "../mails/organization"
 import type { MailContent } from "../mails/purchase-confirmation"
 import { invitationToken } from "../member/invitation-link"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import type OrganizationEventModel from "../modules/organization/models/organization-event"
+import { isOfPoint, OF_POINT } from "../sales-point/decision-kinds"
 import { requireOrganization } from "./require-organization"
 
 export type OrganizationMail = { to: string; template: string; content: MailContent }
@@ -26,6 +35,7 @@ export async function mailsAbout(container: MedusaContainer, event: EventRow): P
     const content = submittedMail(name, new URL(`${DESK_PATH}/co-so`, env.BACKEND_URL).href)
     return [{ to: env.OPERATOR_EMAIL, template: "organization-submitted", content }]
   }
+  if (kind.startsWith("point_")) return pointMails(container, event, { name, handle })
   if (kind === "member_invited") return invitationMails(container, event, name)
   if (!isDecision(kind)) return []
   const people = await findPeople(container, organization_id)
@@ -33,6 +43,29 @@ export async function mailsAbout(container: MedusaContainer, event: EventRow): P
     const page = kind === "account_changed" ? "tai-khoan-ngan-hang" : "ho-so"
     const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}/${page}`, {})
     return { to: email, template: `organization-${kind}`, content: decisionMail(kind, locale, { name, reason }, link) }
+  })
+}
+
+const SUBMITTED = ["point_submitted", "point_change_submitted"]
+const PointDetail = z.object({ sales_point: z.string() })
+
+async function pointMails(
+  container: MedusaContainer,
+  { kind, organization_id, reason, detail }: EventRow,
+  { name, handle }: { name: string; handle: string },
+): Promise<OrganizationMail[]> {
+  const { sales_point: point } = PointDetail.parse(detail)
+  if (SUBMITTED.includes(kind)) {
+    if (!env.OPERATOR_EMAIL) return []
+    const content = pointSubmittedMail({ name, point }, new URL(`${DESK_PATH}/diem-ban`, env.BACKEND_URL).href)
+    return [{ to: env.OPERATOR_EMAIL, template: "sales-point-submitted", content }]
+  }
+  if (!isOfPoint(kind)) return []
+  const people = await findPeople(container, organization_id)
+  return people.map(({ email, locale }) => {
+    const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}/diem-ban`, {})
+    const content = pointDecisionMail({ kind: OF_POINT[kind], point, reason }, locale, link)
+    return { to: email, template: `sales-point-${kind}`, content }
   })
 }
 

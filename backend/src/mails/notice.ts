@@ -131,6 +131,14 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
         title: isEnglish ? "Your organization may sell again" : "Cơ sở được bán lại",
         facts: reasonFacts(locale, notice.data.reason),
       }
+    case "point_verified":
+    case "point_sent_back":
+    case "point_suspended":
+    case "point_reinstated":
+      return {
+        title: POINT_TITLES[notice.kind][locale],
+        facts: [notice.data.point, ...reasonFacts(locale, notice.data.reason)],
+      }
     case "acting_opened":
       return {
         title: isEnglish ? "The market's operator does your work for you" : "Người điều hành chợ đang làm thay cơ sở",
@@ -181,6 +189,14 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
       }
   }
 }
+
+/** What was decided about a sales point. */
+export const POINT_TITLES = {
+  point_verified: { vi: "Điểm bán đã được duyệt", en: "A shop has been verified" },
+  point_sent_back: { vi: "Điểm bán được trả lại để sửa", en: "A shop was sent back for changes" },
+  point_suspended: { vi: "Điểm bán bị tạm ngưng", en: "A shop has been suspended" },
+  point_reinstated: { vi: "Điểm bán hiện lại ở chợ", en: "A shop is shown again" },
+} as const
 
 type OfComplaint = Extract<NoticeContent, { kind: `complaint_${string}` }>
 

@@ -1,6 +1,7 @@
 import type { MailLocale } from "@ocop/shared/account"
 import type { MemberRole } from "@ocop/shared/member"
 import { toLetter } from "./letter"
+import { POINT_TITLES } from "./notice"
 import type { MailContent } from "./purchase-confirmation"
 
 /** What was decided about an organization. `name` is Vietnamese in both languages, as is the reason that was written. */
@@ -107,6 +108,36 @@ export function submittedMail(name: string, link: string): MailContent {
     opening: [`${name} đã gửi hồ sơ tham gia và chờ duyệt.`],
     action: { label: "Mở bàn làm việc", link },
     closing: ["Duyệt, hoặc gửi lại kèm lý do cho từng mục."],
+  })
+}
+
+/** To the operator: a sales point, or a change of one, waits. */
+export function pointSubmittedMail({ name, point }: { name: string; point: string }, link: string): MailContent {
+  return toLetter({
+    locale: "vi",
+    subject: `Điểm bán chờ duyệt: ${point}`,
+    opening: [`${name} đã gửi điểm bán ${point} và chờ duyệt.`],
+    action: { label: "Mở bàn làm việc", link },
+    closing: ["Duyệt, hoặc gửi lại kèm lý do."],
+  })
+}
+
+export type PointDecided = { kind: keyof typeof POINT_TITLES; point: string; reason: string | null }
+
+/** To the people of an organization: what was decided about one of its sales points. */
+export function pointDecisionMail(
+  { kind, point, reason }: PointDecided,
+  locale: MailLocale,
+  link: string,
+): MailContent {
+  const title = POINT_TITLES[kind][locale]
+  const isEnglish = locale === "en"
+  return toLetter({
+    locale,
+    subject: `Chợ OCOP: ${title}`,
+    opening: [`${title}: ${point}.`, ...(reason === null ? [] : [`${isEnglish ? "Reason" : "Lý do"}: ${reason}`])],
+    action: { label: isEnglish ? "See your shops" : "Xem điểm bán", link },
+    closing: [],
   })
 }
 

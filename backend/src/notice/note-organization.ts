@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ORGANIZATION_MODULE } from "../modules/organization"
+import { isOfPoint, OF_POINT } from "../sales-point/decision-kinds"
 import { noteFor, type NewsOf } from "./note-for"
 
 type Decision = {
@@ -20,6 +21,11 @@ const Changed = z.object({ bank: z.string(), number: z.string() })
  * did itself, or reads there.
  */
 export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated", "acting_opened", "account_changed"]
+
+const PointDetail = z.object({ sales_point: z.string() })
+
+/** What operators decide or begin, and an organization hears. The rest of its history it did itself, or reads there. */
+export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated", "acting_opened", ...Object.keys(OF_POINT)]
 
 export const decisionKey = (id: string): string => `organization_event:${id}`
 
@@ -47,7 +53,9 @@ async function newsOf(container: MedusaContainer, event: Decision): Promise<News
     case "account_changed":
       return { ...of, kind: "account_changed", data: Changed.parse(event.detail) }
     default:
-      return null
+      return isOfPoint(kind)
+        ? { ...of, kind: OF_POINT[kind], data: { point: PointDetail.parse(event.detail).sales_point, reason } }
+        : null
   }
 }
 

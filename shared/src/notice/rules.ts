@@ -18,6 +18,10 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   organization_sent_back: null,
   organization_suspended: null,
   organization_reinstated: null,
+  point_verified: null,
+  point_sent_back: null,
+  point_suspended: null,
+  point_reinstated: null,
   acting_opened: null,
   account_changed: null,
   refund_owed: "orders",
@@ -92,6 +96,11 @@ export function noticePath(organization: string, notice: NoticeContent): string 
       return `${desk}/don/${notice.data.code}`
     case "refund_owed":
       return `${desk}/hoan-tien`
+    case "point_verified":
+    case "point_sent_back":
+    case "point_suspended":
+    case "point_reinstated":
+      return `${desk}/diem-ban`
     case "acting_opened":
       return `${desk}/lich-su`
     case "listing_approved":

@@ -10,6 +10,9 @@ const Reason = z.string().nullable()
 /** `code` is the parcel's; `answer_by` is the last day for the seller's answer. */
 const OfComplaint = z.object({ code: z.string(), reason: z.enum(COMPLAINT_REASONS), answer_by: z.iso.date() })
 
+/** Of a sales point, or of a change of its name, kind or place. */
+const OfPoint = z.object({ point: z.string(), reason: Reason })
+
 /**
  * What an organization is told, and what belongs to it. Names and reasons are Vietnamese; sums are whole đồng; days are
  * `YYYY-MM-DD` in Asia/Ho_Chi_Minh. The words are made where they are read, in the reader's language.
@@ -71,6 +74,10 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("organization_sent_back"), data: z.object({ reason: Reason }) }),
   z.object({ kind: z.literal("organization_suspended"), data: z.object({ reason: Reason }) }),
   z.object({ kind: z.literal("organization_reinstated"), data: z.object({ reason: Reason }) }),
+  z.object({ kind: z.literal("point_verified"), data: OfPoint }),
+  z.object({ kind: z.literal("point_sent_back"), data: OfPoint }),
+  z.object({ kind: z.literal("point_suspended"), data: OfPoint }),
+  z.object({ kind: z.literal("point_reinstated"), data: OfPoint }),
   /** An operator has begun to do its work for it; `operator` is an e-mail. */
   z.object({ kind: z.literal("acting_opened"), data: z.object({ operator: z.string(), reason: Reason }) }),
   /** Another bank account is its own from now on; `number` shows the last digits. */

@@ -10,10 +10,13 @@ import { join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import type { Told } from "../../fixtures/person"
 import { rowsDigest } from "../../fixtures/rows-digest"
+import { POINT } from "../../fixtures/sales-point"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { ADDRESS, victimOf, type Victim } from "../../fixtures/victim"
 
 const TODAY = todayInVietnam(new Date())
+
+const { form_token: _, ...SAVED_POINT } = POINT
 
 /** What a form of the route would say, where it has to be understood before a row is looked for. */
 const BODIES: Readonly<Record<string, object>> = {
@@ -39,6 +42,8 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
   "POST /member/organizations/[organization]/closure": { from: TODAY, until: TODAY, words: "" },
+  "POST /member/organizations/[organization]/points": POINT,
+  "POST /member/organizations/[organization]/points/[point]": SAVED_POINT,
   "POST /member/organizations/[organization]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/products/[product_id]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/bank-account": { bin: "970436", number: "0123456789", holder: "KE LA" },

@@ -49,6 +49,11 @@ export function noticeWords(notice: NoticeContent): Words {
       return organizationWords(m.notice_organization_suspended(), notice.data.reason)
     case "organization_reinstated":
       return organizationWords(m.notice_organization_reinstated(), notice.data.reason)
+    case "point_verified":
+    case "point_sent_back":
+    case "point_suspended":
+    case "point_reinstated":
+      return pointWords(notice)
     case "paper_seen":
       return {
         title: m.notice_paper_seen({ number: notice.data.number }),
@@ -141,6 +146,24 @@ function complaintFacts({ kind, data }: OfComplaint): string | null {
 
 function organizationWords(title: string, reason: string | null): Words {
   return { title, facts: <Reason reason={reason} />, action: m.notice_organization_do() }
+}
+
+type OfPoint = Extract<NoticeContent, { kind: `point_${string}` }>
+
+function pointWords({ kind, data: { point, reason } }: OfPoint): Words {
+  const titles: Record<OfPoint["kind"], () => string> = {
+    point_verified: m.notice_point_verified,
+    point_sent_back: m.notice_point_sent_back,
+    point_suspended: m.notice_point_suspended,
+    point_reinstated: m.notice_point_reinstated,
+  }
+  const facts = (
+    <>
+      <span lang="vi">{point}</span>
+      <Reason reason={reason} />
+    </>
+  )
+  return { title: titles[kind](), facts, action: m.notice_point_do() }
 }
 
 function Reason({ reason }: { reason: string | null }) {

@@ -174,10 +174,7 @@ function Exceptions({ values: { exceptions }, error }: PartProps) {
       <p className="text-15 text-tro-7">{m.desk_point_exceptions_hint()}</p>
       <FieldError id={`${EXCEPTIONS_ID}-loi`} error={error("exceptions")} />
       {exceptions.map((_, index) => (
-        <fieldset
-          key={index}
-          className="mt-4 grid gap-4 border-t border-tro-2 pt-3 pb-2 sm:grid-cols-2"
-        >
+        <fieldset key={index} className="mt-4 grid gap-4 border-t border-tro-2 pt-3 pb-2 sm:grid-cols-2">
           <legend className="font-semibold">{m.desk_point_exception({ n: index + 1 })}</legend>
           <Field {...field(index, "from")} type="date" label={m.desk_point_exception_from()} />
           <Field {...field(index, "until")} type="date" label={m.desk_point_exception_until()} />

@@ -1,16 +1,15 @@
-import type { OpenState, PublicSalesPoint } from "@ocop/shared/sales-point"
+import type { PublicSalesPoint } from "@ocop/shared/sales-point"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
 import { addressOf, wayTo } from "./way.ts"
-import { openWords } from "./words.ts"
 
 /** Whether it is open now, in words beside a sign. */
-export function OpenLine({ state, today }: { state: OpenState; today: string }) {
+export function OpenLine({ is_open, words }: { is_open: boolean; words: string }) {
   return (
-    <p className={`flex items-start gap-1.5 font-semibold ${state.is_open ? "text-lua-7" : "text-tro-7"}`}>
+    <p className={`flex items-start gap-1.5 font-semibold ${is_open ? "text-lua-7" : "text-tro-7"}`}>
       <Icon name="clock" size={20} className="mt-0.5" />
-      {openWords(state, today)}
+      {words}
     </p>
   )
 }

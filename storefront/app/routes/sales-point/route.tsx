@@ -1,9 +1,10 @@
 import { formatDay, todayInVietnam, weekdayOf } from "@ocop/shared/day"
-import { formatSpans, openStateAt, type SalesPointDocument } from "@ocop/shared/sales-point"
+import { formatSpans, type SalesPointDocument } from "@ocop/shared/sales-point"
 import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
+import { openingOf } from "#app/features/sales-point/open-words.server.ts"
 import { OpenLine, PlaceLines, PointLinks } from "#app/features/sales-point/point-lines.tsx"
 import { addressOf } from "#app/features/sales-point/way.ts"
 import { kindName, WEEK, weekdayTitle } from "#app/features/sales-point/words.ts"
@@ -27,8 +28,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   ]
   return {
     point,
-    state: openStateAt(point, now),
-    today: todayInVietnam(now),
+    opening: openingOf(point, now),
+    weekday: weekdayOf(todayInVietnam(now)),
     // The label of the way back stays on the server: a message that two scripts share is a file of its own for all.
     crumbs: steps.slice(0, 1),
     structured: [breadcrumbData(steps), ...(point.demo ? [] : [storeData(point)])],
@@ -45,7 +46,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   })
 }
 
-export default function SalesPoint({ loaderData: { point, state, today, crumbs } }: Route.ComponentProps) {
+export default function SalesPoint({ loaderData: { point, opening, weekday, crumbs } }: Route.ComponentProps) {
   const lang = langOfName()
   return (
     <div className="page">
@@ -58,10 +59,10 @@ export default function SalesPoint({ loaderData: { point, state, today, crumbs }
           </h1>
         </div>
         {point.demo && <Notice tone="info" title={m.point_demo()} />}
-        <OpenLine state={state} today={today} />
+        <OpenLine {...opening} />
         <Facts point={point} />
         <PointLinks point={point} />
-        <Hours point={point} today={today} />
+        <Hours point={point} today={weekday} />
         <Exceptions exceptions={point.exceptions} />
       </div>
     </div>
@@ -101,7 +102,7 @@ function Facts({ point }: Props) {
   )
 }
 
-function Hours({ point: { hours }, today }: Props & { today: string }) {
+function Hours({ point: { hours }, today }: Props & { today: number }) {
   return (
     <section aria-labelledby="gio-mo-cua">
       <h2 id="gio-mo-cua" className="text-21">
@@ -116,10 +117,7 @@ function Hours({ point: { hours }, today }: Props & { today: string }) {
         </thead>
         <tbody>
           {WEEK.map((weekday) => (
-            <tr
-              key={weekday}
-              className={`border-b border-tro-2 ${weekdayOf(today) === weekday ? "bg-hanh-1 font-semibold" : ""}`}
-            >
+            <tr key={weekday} className={`border-b border-tro-2 ${today === weekday ? "bg-hanh-1 font-semibold" : ""}`}>
               <th scope="row" className="py-1.5 pr-4 pl-2 text-left font-[inherit]">
                 {weekdayTitle(weekday)}
               </th>

@@ -1,6 +1,6 @@
-import { todayInVietnam } from "@ocop/shared/day"
-import { openStateAt, SALES_POINT_KINDS, type SalesPointKind } from "@ocop/shared/sales-point"
+import { SALES_POINT_KINDS, type SalesPointKind } from "@ocop/shared/sales-point"
 import type { Api } from "#app/api/client.server.ts"
+import { openingOf } from "#app/features/sales-point/open-words.server.ts"
 
 const LONGEST = 100
 
@@ -23,8 +23,7 @@ export async function findPoints(search: URLSearchParams, api: Api) {
   return {
     asked,
     ...found,
-    today: todayInVietnam(now),
-    points: points.map((point) => ({ ...point, state: openStateAt(point, now) })),
+    points: points.map((point) => ({ ...point, opening: openingOf(point, now) })),
     previous: found.page > 1 ? pathOf(asked, found.page - 1) : null,
     next: found.page < found.page_count ? pathOf(asked, found.page + 1) : null,
   }

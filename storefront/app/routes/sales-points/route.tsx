@@ -96,7 +96,7 @@ function Found({ found }: { found: Found }) {
             </h3>
             <PlaceLines point={point} />
             <div className="mt-1">
-              <OpenLine state={point.state} today={found.today} />
+              <OpenLine {...point.opening} />
             </div>
             <PointLinks point={point} />
           </li>

@@ -1,0 +1,97 @@
+import type { APIRequestContext } from "@playwright/test"
+import { expect, test } from "../fixtures.ts"
+import { PLACE, PRODUCER } from "../goods.ts"
+import { expectNoBarrier } from "../pages/barriers.ts"
+import { operatorHeaders } from "../staff.ts"
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
+
+type Point = { id: string; name: string; submitted_at: string }
+
+/** The point as it waits on the operators' list. */
+async function waiting(request: APIRequestContext, name: string): Promise<Point> {
+  const headers = await operatorHeaders(request)
+  const { points } = await (await request.get(`${BACKEND}/admin/sales-points?state=waiting`, { headers })).json()
+  const found = (points as Point[]).find((each) => each.name === name)
+  if (!found) throw new Error(`${name} does not wait`)
+  return found
+}
+
+async function decide(request: APIRequestContext, { id, submitted_at }: Point, what: string, reason?: string) {
+  const headers = await operatorHeaders(request)
+  const data = { submitted_at, ...(reason === undefined ? {} : { reason }) }
+  expect((await request.post(`${BACKEND}/admin/sales-points/${id}/${what}`, { headers, data })).ok()).toBe(true)
+}
+
+test("a member writes a sales point without JavaScript, an operator verifies it, and a shopper finds it", async ({
+  page,
+  deskPage,
+  newPhone,
+  request,
+}) => {
+  const name = `Quầy OCOP Bến Sen ${Date.now()}`
+  await deskPage.signIn(PRODUCER)
+  await page.goto(`/kenh-co-so/${PRODUCER.maker}/ho-so`)
+  await page.getByRole("main").getByRole("link", { name: "Điểm bán" }).click()
+  await page.getByRole("link", { name: "Khai điểm bán" }).click()
+  await page.getByLabel("Giờ mở cửa mỗi ngày").fill("sáng đến chiều")
+  await deskPage.button("Gửi duyệt").click()
+  const alert = page.getByRole("alert")
+  await expect(alert).toContainText("Nhập tên điểm bán.")
+  await expect(alert).toContainText("Chọn loại điểm bán.")
+  await expect(alert).toContainText("Chưa đọc được giờ này.")
+  await expect(page.getByLabel("Giờ mở cửa mỗi ngày")).toHaveValue("sáng đến chiều")
+  await expectNoBarrier(page, "the form of a sales point, refused")
+
+  await page.getByLabel("Tên điểm bán").fill(name)
+  await page.getByLabel("Loại điểm bán").selectOption("Trạm dừng chân")
+  await page.getByRole("textbox", { name: "Xã hoặc phường" }).fill(PLACE.typed)
+  await page.getByLabel("Số nhà, đường").fill("45 Quốc lộ 1")
+  await page.getByLabel("Số điện thoại của điểm bán").fill("0912 345 678")
+  await page.getByLabel("Giờ mở cửa mỗi ngày").fill("cả ngày")
+  await deskPage.button("Tìm").click()
+  await page.getByRole("radio", { name: PLACE.name }).check()
+  await page.locator("summary").getByText("Ngày có giờ khác").click()
+  await page.getByLabel("Chủ nhật").fill("7h-24h")
+  await deskPage.button("Gửi duyệt").click()
+  await expect(page.getByText("Chờ duyệt", { exact: true })).toBeVisible()
+  const shopper = await newPhone()
+  await shopper.goto(`/diem-ban?q=${encodeURIComponent(name)}`)
+  await expect(shopper.getByText("Chưa có điểm bán phù hợp.")).toBeVisible()
+
+  await decide(request, await waiting(request, name), "send-back", "Số nhà chưa khớp với biển hiệu.")
+  await page.reload()
+  await expect(page.getByText("Số nhà chưa khớp với biển hiệu.")).toBeVisible()
+  await page.getByLabel("Số nhà, đường").fill("47 Quốc lộ 1")
+  await deskPage.button("Gửi duyệt").click()
+  await decide(request, await waiting(request, name), "verify")
+
+  await shopper.getByRole("searchbox").or(shopper.getByLabel("Xã, phường hoặc tên điểm bán")).last().fill(name)
+  await shopper.getByLabel("Đang mở cửa").check()
+  await shopper.getByRole("main").getByRole("button", { name: "Tìm điểm bán" }).click()
+  const found = shopper.getByRole("main").getByRole("listitem").filter({ hasText: name })
+  await expect(found).toContainText("47 Quốc lộ 1")
+  await expect(found).toContainText("Mở cửa")
+  await expect(found.getByRole("link", { name: "Gọi 0912 345 678" })).toHaveAttribute("href", "tel:0912345678")
+  await expect(found.getByRole("link", { name: `Chỉ đường đến ${name}` })).toHaveAttribute("href", /^geo:0,0\?q=/)
+  await expectNoBarrier(shopper, "the sales points")
+  await found.getByRole("link", { name, exact: true }).click()
+  await expect(shopper.getByRole("heading", { level: 1 })).toHaveText(name)
+  await expect(shopper.getByRole("row", { name: /Chủ nhật/ })).toContainText("7:00–24:00")
+  await expectNoBarrier(shopper, "a sales point")
+
+  // A new name is looked at first; hours hold at once.
+  await page.goto(page.url())
+  await page.getByLabel("Tên điểm bán").fill(`${name} mới`)
+  await page.getByLabel("Giờ mở cửa mỗi ngày").fill("6:00-22:00")
+  await deskPage.button("Lưu thay đổi").click()
+  await expect(page.getByText("Thay đổi chờ duyệt", { exact: true })).toBeVisible()
+  await shopper.reload()
+  await expect(shopper.getByRole("heading", { level: 1 })).toHaveText(name)
+  await expect(shopper.getByRole("row", { name: /Thứ Hai/ })).toContainText("6:00–22:00")
+
+  await shopper.goto(shopper.url().replace("/diem-ban", "/en/diem-ban"))
+  await expect(shopper.getByText("Rest stop")).toBeVisible()
+})
