@@ -1,7 +1,15 @@
 import { z } from "zod"
 
 /** What has pages of its own, in the order of the sitemap. */
-export const SITEMAP_KINDS = ["category", "product", "maker", "sales_point", "commune", "recognition", "certification"] as const
+export const SITEMAP_KINDS = [
+  "category",
+  "product",
+  "maker",
+  "sales_point",
+  "commune",
+  "recognition",
+  "certification",
+] as const
 export const SitemapKind = z.enum(SITEMAP_KINDS)
 export type SitemapKind = z.infer<typeof SitemapKind>
 
