@@ -16,16 +16,21 @@ type Decision = {
 
 const Changed = z.object({ bank: z.string(), number: z.string() })
 
+const PointDetail = z.object({ sales_point: z.string() })
+
 /**
  * What operators decide or begin, and an organization hears, and that its money goes elsewhere. The rest of its history it
  * did itself, or reads there.
  */
-export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated", "acting_opened", "account_changed"]
-
-const PointDetail = z.object({ sales_point: z.string() })
-
-/** What operators decide or begin, and an organization hears. The rest of its history it did itself, or reads there. */
-export const DECISIONS = ["verified", "sent_back", "suspended", "reinstated", "acting_opened", ...Object.keys(OF_POINT)]
+export const DECISIONS = [
+  "verified",
+  "sent_back",
+  "suspended",
+  "reinstated",
+  "acting_opened",
+  "account_changed",
+  ...Object.keys(OF_POINT),
+]
 
 export const decisionKey = (id: string): string => `organization_event:${id}`
 
