@@ -20,13 +20,13 @@ const LISTS = /paraglide\/messages\/(?:see_all_products|filter_price|product_cou
 
 /**
  * What many routes use travels together: each script costs a slow phone a round trip, and many small ones are
- * compressed worse than one. First what ten routes or more use, then the frame of the desk, then what draws goods.
+ * compressed worse than one. First what twelve routes or more use, then the frame of the desk, then what draws goods.
  */
 const groups = [
   {
     name: "common",
     test: new RegExp(`^(?!.*(?:${DESK}|${TEXTS}|${ORDERS})).*(?:storefront/app|shared/dist)`),
-    minShareCount: 10,
+    minShareCount: 12,
   },
   { name: "desk", test: new RegExp(DESK), minShareCount: 4 },
   { name: "common", test: ROOT },
