@@ -22,6 +22,9 @@ import { until } from "../../fixtures/until"
 
 const key = () => crypto.randomUUID()
 
+/** What waits for a seller who has nothing to do. */
+const NOTHING = { complaints: 0, messages: 0, transfers: 0, refunds: 0 }
+
 backendTests({
   testSuite: ({ api, getContainer }) => {
     let open: TwoSellers
@@ -69,13 +72,13 @@ backendTests({
         unread: 1,
         messages: [{ from: "buyer", words: "Giao sau 5 giờ\nđược không?", is_read: false }],
       })
-      expect(await waiting()).toEqual({ complaints: 0, messages: 1 })
+      expect(await waiting()).toEqual({ ...NOTHING, messages: 1 })
       const bell = async () =>
         (await atDesk(api, token).get(`/organizations/${open.baker.handle}/notices`)).data as NoticePage
       await until(async () => (await bell()).notices.some(({ kind }) => kind === "message_received"))
 
       expect((await seller.write({ key: key(), words: "Dạ được." })).status).toBe(200)
-      expect(await waiting()).toEqual({ complaints: 0, messages: 0 })
+      expect(await waiting()).toEqual(NOTHING)
       expect((await buyer.read()).messages.map(({ from, words }) => [from, words])).toEqual([
         ["buyer", "Giao sau 5 giờ\nđược không?"],
         ["seller", "Dạ được."],

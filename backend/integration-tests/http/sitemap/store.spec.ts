@@ -29,6 +29,7 @@ backendTests({
         { kind: "category", page_count: 1 },
         { kind: "product", page_count: 1 },
         { kind: "maker", page_count: 1 },
+        { kind: "sales_point", page_count: 0 },
         { kind: "commune", page_count: 0 },
         { kind: "recognition", page_count: 0 },
         { kind: "certification", page_count: 0 },
