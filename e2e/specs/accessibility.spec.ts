@@ -134,6 +134,8 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/nghi-ban",
   "/kenh-co-so/:co_so/tai-khoan-ngan-hang",
   "/kenh-co-so/:co_so/hoan-tien",
+  "/kenh-co-so/:co_so/diem-ban",
+  "/kenh-co-so/:co_so/diem-ban/:diem",
   "/kenh-co-so/:co_so/ho-so/dia-chi",
   "/kenh-co-so/:co_so/ho-so/tai-khoan",
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",
