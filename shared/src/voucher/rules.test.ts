@@ -14,7 +14,7 @@ describe("wholeShares", () => {
     [[9_100, 13_650], 20_001, [8_000, 12_001], "a ceiling is shared as the sum would be"],
     [[9_100, 13_650], 30_000, [9_100, 13_650], "a ceiling above the sum changes nothing"],
     [[], null, [], "nothing among nobody is nothing"],
-  ])("%j with a ceiling of %j is %j: %s", (amounts, ceiling, shares) => {
+  ])("%j with a ceiling of %j is %j: %s", (amounts, ceiling, shares, _) => {
     expect(wholeShares(amounts, ceiling)).toEqual(shares)
   })
 
