@@ -34,6 +34,8 @@ export default defineConfig({
     { resolve: "./src/modules/remittance" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/sales-point" },
+    { resolve: "./src/modules/shelf" },
+    { resolve: "./src/modules/gift" },
     { resolve: "./src/modules/conversation" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },

@@ -6,6 +6,7 @@ import type conversation from "./conversation"
 import type consent from "./consent"
 import type document from "./document"
 import type enquiry from "./enquiry"
+import type gift from "./gift"
 import type ledger from "./ledger"
 import type listing from "./listing"
 import type notice from "./notice"
@@ -19,6 +20,7 @@ import type rateLimit from "./rate-limit"
 import type remittance from "./remittance"
 import type salesPoint from "./sales-point"
 import type setting from "./setting"
+import type shelf from "./shelf"
 import type staff from "./staff"
 import type stockNotice from "./stock-notice"
 import type tableLock from "./table-lock"
@@ -39,6 +41,7 @@ declare module "@medusajs/framework/types" {
     consent: InstanceType<(typeof consent)["service"]>
     document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
+    gift: InstanceType<(typeof gift)["service"]>
     ledger: InstanceType<(typeof ledger)["service"]>
     listing: InstanceType<(typeof listing)["service"]>
     notice: InstanceType<(typeof notice)["service"]>
@@ -48,6 +51,7 @@ declare module "@medusajs/framework/types" {
     remittance: InstanceType<(typeof remittance)["service"]>
     sales_point: InstanceType<(typeof salesPoint)["service"]>
     setting: InstanceType<(typeof setting)["service"]>
+    shelf: InstanceType<(typeof shelf)["service"]>
     staff: InstanceType<(typeof staff)["service"]>
     stock_notice: InstanceType<(typeof stockNotice)["service"]>
     table_lock: InstanceType<(typeof tableLock)["service"]>

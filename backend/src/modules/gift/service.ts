@@ -1,0 +1,6 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import BoxTemplate from "./models/box-template"
+import GiftDraft from "./models/gift-draft"
+import GiftRecipient from "./models/gift-recipient"
+
+export default class GiftModuleService extends MedusaService({ BoxTemplate, GiftDraft, GiftRecipient }) {}
