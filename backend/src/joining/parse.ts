@@ -38,10 +38,12 @@ export function parseName(posted: Omit<SaveName, "page">): {
   name: string
   legal_form: JoiningForm
   is_small_or_medium: boolean
+  is_producer: boolean
 } {
   const name = tidy(posted.name)
   const legal_form = JOINING_FORMS.find((form) => form === posted.legal_form)
-  const isSizeMissing = legal_form !== undefined && needsSizeStatement(legal_form) && !posted.is_small_or_medium
+  const isAsked = legal_form !== undefined && needsSizeStatement(legal_form, posted.only_resells)
+  const isSizeMissing = isAsked && !posted.is_small_or_medium
   const problems = [
     ...(name === "" ? [problem.NAME_MISSING] : toHandle(name) === "" ? [problem.NAME_WITHOUT_LETTERS] : []),
     ...problem.problemsOfLength({ name }),
@@ -49,7 +51,7 @@ export function parseName(posted: Omit<SaveName, "page">): {
     ...(isSizeMissing ? [problem.SIZE_MISSING] : []),
   ]
   if (problems.length > 0 || legal_form === undefined) throw new ProblemError(400, problems)
-  return { name, legal_form, is_small_or_medium: needsSizeStatement(legal_form) }
+  return { name, legal_form, is_small_or_medium: isAsked, is_producer: !posted.only_resells }
 }
 
 /**

@@ -27,6 +27,7 @@ export async function readJoining(container: MedusaContainer, organization: Orga
   const bank = toBank(accounts.get(id) ?? joined(joining))
   const identifier = toIdentifier(organization, masked)
   const is_small_or_medium = joining?.is_small_or_medium ?? false
+  const only_resells = !organization.is_producer
   const { commune_code, street, phone } = organization
   return {
     handle,
@@ -36,6 +37,7 @@ export async function readJoining(container: MedusaContainer, organization: Orga
     status_reason,
     corrections: z.array(Correction).catch([]).parse(joining?.corrections),
     is_small_or_medium,
+    only_resells,
     identifier,
     place: toPlace(organization),
     bank,
@@ -48,6 +50,7 @@ export async function readJoining(container: MedusaContainer, organization: Orga
       name,
       legal_form,
       is_small_or_medium,
+      only_resells,
       has_identifier: identifier !== null,
       purposes: documents.map(({ purpose }) => purpose),
       commune_code,

@@ -17,6 +17,11 @@ export function notVerified(): ProblemError {
   return new ProblemError(403, { type: "organization_not_verified", message })
 }
 
+export function notProducer(): ProblemError {
+  const message = "Cơ sở đã khai là chỉ bán hàng của cơ sở khác nên không đăng sản phẩm của mình."
+  return new ProblemError(403, { type: "not_a_producer", message })
+}
+
 export function notOnBehalf(): ProblemError {
   const message = "Việc này chỉ người của cơ sở tự làm được, không làm thay."
   return new ProblemError(403, { type: "not_on_behalf", message })

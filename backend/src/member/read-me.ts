@@ -16,7 +16,7 @@ export async function readMe(container: MedusaContainer, { id, email, name, phon
   const own = new Map(memberships.map((membership) => [membership.organization_id, membership]))
   const rows = await organizations.listOrganizations(
     { id: [...own.keys()] },
-    { select: ["id", "handle", "name", "status", "takes_cash", ...CLOSURE_FIELDS], order: { name: "ASC" }, take: null },
+    { select: ["id", "handle", "name", "status", "is_producer", "takes_cash", ...CLOSURE_FIELDS], order: { name: "ASC" }, take: null },
   )
   const notices = container.resolve(NOTICE_MODULE)
   const today = todayInVietnam(new Date())
@@ -30,6 +30,7 @@ export async function readMe(container: MedusaContainer, { id, email, name, phon
       role,
       unread: await notices.countUnread(reader),
       closure: closureOn(toClosure(row), today),
+      is_producer: row.is_producer,
       takes_cash: row.takes_cash,
     }
   })
@@ -40,8 +41,8 @@ export async function readMe(container: MedusaContainer, { id, email, name, phon
 export async function readOperatorMe(container: MedusaContainer, acting: OperatorActing): Promise<Me> {
   const { operator, session } = acting
   const row = await requireOrganization(container, session.organization_id)
-  const { handle, name, status, takes_cash } = row
+  const { handle, name, status, is_producer, takes_cash } = row
   const closure = closureOn(toClosure(row), todayInVietnam(new Date()))
-  const organization = { handle, name, status, role: "owner" as const, unread: 0, closure, takes_cash }
+  const organization = { handle, name, status, role: "owner" as const, unread: 0, closure, is_producer, takes_cash }
   return { email: operator, name: "", phone: null, organizations: [organization], acting: toActingNow(acting) }
 }

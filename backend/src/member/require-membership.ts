@@ -10,7 +10,7 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 import type MemberModel from "../modules/organization/models/member"
 import type OrganizationModel from "../modules/organization/models/organization"
 import type { Actor } from "../workflows/organization/types"
-import { noSuchOrganization, notOnBehalf, notVerified, ownerOnly, suspended } from "./problems"
+import { noSuchOrganization, notOnBehalf, notProducer, notVerified, ownerOnly, suspended } from "./problems"
 
 export type Member = InferTypeOf<typeof MemberModel>
 export type Organization = InferTypeOf<typeof OrganizationModel>
@@ -20,9 +20,9 @@ export type Acting = { actor: Actor; organization: Organization; role: MemberRol
 
 /**
  * `role`: the least that is asked for. `status`: nothing may be done while the organization is in another. `in_person`:
- * no operator does it for anybody.
+ * no operator does it for anybody. `producer`: nor does who only sells what others make.
  */
-export type Asked = { role?: "owner"; status?: "verified"; in_person?: true }
+export type Asked = { role?: "owner"; status?: "verified"; in_person?: true; producer?: true }
 
 const Token = z.object({ actor_type: z.literal("member"), actor_id: z.string().min(1), iat: z.number() })
 
@@ -54,7 +54,7 @@ function isEnded({ sessions_ended_at }: Member, iat: number): boolean {
  * An operator who acts on its behalf may do what an owner does, but for what is asked for in person.
  *
  * @throws ProblemError 401 `not_signed_in`; 404 to who is no member, or none any more; 403 `owner_only`,
- *   `not_on_behalf`, `organization_suspended`, `organization_not_verified`
+ *   `not_on_behalf`, `organization_suspended`, `organization_not_verified`, `not_a_producer`
  */
 export async function requireMembership(req: MedusaRequest, asked: Asked = {}): Promise<Acting> {
   const acting = known.get(req) ?? (await readActing(req))
@@ -62,6 +62,7 @@ export async function requireMembership(req: MedusaRequest, asked: Asked = {}): 
   const { actor, organization, role } = acting
   if (asked.in_person && actor.on_behalf) throw notOnBehalf()
   if (asked.role === "owner" && role !== "owner") throw ownerOnly()
+  if (asked.producer && !organization.is_producer) throw notProducer()
   if (asked.status === "verified" && organization.status === "suspended") throw suspended()
   if (asked.status === "verified" && organization.status !== "verified") throw notVerified()
   return acting

@@ -89,6 +89,7 @@ describe("missingOf", () => {
     name: "Lò bánh",
     legal_form: "household",
     is_small_or_medium: false,
+    only_resells: false,
     has_identifier: true,
     purposes: ["household_registration"],
     commune_code: "31510",
@@ -104,6 +105,12 @@ describe("missingOf", () => {
       { step: "name", what: "small_or_medium" },
       { step: "papers", what: "paper", purpose: "enterprise_registration" },
     ])
+  })
+
+  test("who only sells what others make may be of any size", () => {
+    const supermarket: Application = { ...WHOLE, legal_form: "enterprise", purposes: ["enterprise_registration"] }
+    expect(missingOf(supermarket)).toEqual([{ step: "name", what: "small_or_medium" }])
+    expect(missingOf({ ...supermarket, only_resells: true })).toEqual([])
   })
 
   test("a group has two papers", () => {

@@ -13,9 +13,12 @@ export const JOINING_FORMS = [
 ] as const satisfies readonly LegalForm[]
 export type JoiningForm = (typeof JOINING_FORMS)[number]
 
-/** Large enterprises may not be producers: these say of themselves that they are small or medium (Decree 80/2021). */
-export function needsSizeStatement(legal_form: LegalForm): boolean {
-  return legal_form === "enterprise" || legal_form === "private_enterprise"
+/**
+ * Large enterprises may not be producers: these say of themselves that they are small or medium (Decree 80/2021). Who
+ * only sells what others make may be of any size.
+ */
+export function needsSizeStatement(legal_form: LegalForm, only_resells: boolean): boolean {
+  return !only_resells && (legal_form === "enterprise" || legal_form === "private_enterprise")
 }
 
 const NEXT: Readonly<Record<OrganizationStatus, readonly OrganizationStatus[]>> = {
@@ -51,6 +54,7 @@ export type Application = {
   name: string
   legal_form: LegalForm
   is_small_or_medium: boolean
+  only_resells: boolean
   has_identifier: boolean
   purposes: readonly string[]
   commune_code: string | null
@@ -61,11 +65,11 @@ export type Application = {
 
 /** What is to be filled in before an application can be sent, in the order of the pages; nothing when it can. */
 export function missingOf(application: Application): Missing[] {
-  const { legal_form, purposes } = application
+  const { legal_form, only_resells, purposes } = application
   const lacks = (isThere: boolean, step: JoiningStep, what: MissingWhat): Missing[] => (isThere ? [] : [{ step, what }])
   return [
     ...lacks(application.name !== "", "name", "name"),
-    ...lacks(!needsSizeStatement(legal_form) || application.is_small_or_medium, "name", "small_or_medium"),
+    ...lacks(!needsSizeStatement(legal_form, only_resells) || application.is_small_or_medium, "name", "small_or_medium"),
     ...lacks(application.has_identifier, "papers", "identifier"),
     ...papersOf(legal_form)
       .filter(({ purpose, required }) => required && !purposes.includes(purpose))

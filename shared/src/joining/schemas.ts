@@ -14,6 +14,8 @@ export const StartJoining = z.strictObject({
   name: Typed,
   legal_form: z.enum(JOINING_FORMS).or(z.literal("")),
   is_small_or_medium: z.boolean(),
+  /** It sells what others make, and makes nothing itself. */
+  only_resells: z.boolean().default(false),
 })
 export type StartJoining = z.infer<typeof StartJoining>
 
@@ -84,6 +86,7 @@ export const JoiningDocument = z.object({
   status_reason: z.string().nullable(),
   corrections: z.array(Correction),
   is_small_or_medium: z.boolean(),
+  only_resells: z.boolean(),
   identifier: z
     .object({ type: z.enum(IDENTIFIER_TYPES), /** A personal number is masked. */ shown: z.string() })
     .nullable(),

@@ -18,6 +18,8 @@ export const MembershipSummary = z.object({
   unread: z.number().int(),
   /** In force or to come; null when there is none. */
   closure: Closure.nullable(),
+  /** It makes something itself, and does not only sell what others make. */
+  is_producer: z.boolean(),
   /** Whether its parcels may be paid for at the door. */
   takes_cash: z.boolean(),
 })

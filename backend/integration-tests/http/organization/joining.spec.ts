@@ -5,7 +5,7 @@ import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { sendOrganizationMailsWorkflow } from "../../../src/workflows/organization/send-organization-mails"
 import { backendTests } from "../../backend-tests"
 import { PDF } from "../../fixtures/documents"
-import { fillIn, HOUSEHOLD, sellInDefaultChannel } from "../../fixtures/joining"
+import { fillIn, HOUSEHOLD, PAGES, sellInDefaultChannel } from "../../fixtures/joining"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import { mailsTo } from "../../fixtures/outbox"
@@ -104,6 +104,30 @@ backendTests({
         "not_a_draft",
       ])
       expect(told(await submit(handle))).toEqual([409, "status_changed"])
+    })
+
+    it("a shop that makes nothing joins whatever its size, opens a sales point, and offers no goods of its own", async () => {
+      const shop = { ...HOUSEHOLD, name: "Siêu thị Sông Hậu", legal_form: "enterprise", only_resells: true }
+      const { handle } = (await desk.post("/organizations", shop)).data as { handle: string }
+      const pages = [{ page: "identifier", type: "tax_code", identifier: "0301234567" }, ...PAGES.slice(1)]
+      for (const page of pages) expect((await save(handle, page)).status).toBe(200)
+      const paper = formWith(PDF, { purpose: "enterprise_registration" }, "giay.pdf")
+      expect((await desk.post(`/organizations/${handle}/joining/papers`, paper)).status).toBe(201)
+      expect(JoiningDocument.parse((await submit(handle)).data)).toMatchObject({ only_resells: true, missing: [] })
+      const id = await idOf(handle)
+      expect((await admin.post(`/${id}/verify`)).status).toBe(200)
+      expect(await file(id)).toMatchObject({ status: "verified", only_resells: true })
+      expect(Me.parse((await desk.get("/me")).data).organizations[0]).toMatchObject({ is_producer: false })
+
+      const goods = { key: "0b8f6f9e-6f0e-4c53-8b39-0f6a3a6a8f11", name: "Bánh pía", set_no: 1 }
+      const organization = `/organizations/${handle}`
+      expect(told(await desk.post(`${organization}/listings`, goods))).toEqual([403, "not_a_producer"])
+      const sheet = formWith(PDF, {}, "hang.csv")
+      expect(told(await desk.post(`${organization}/sheet/check`, sheet))).toEqual([403, "not_a_producer"])
+      expect((await desk.get(`${organization}/points`)).status).toBe(200)
+      const key = { "x-publishable-api-key": open.shop.publishable_key }
+      const maker = await api.get(`/store/makers/${handle}`, { ...config(), headers: key })
+      expect(maker.status).toBe(404)
     })
 
     it("never tells a personal number, nor keeps it readable", async () => {

@@ -16,7 +16,7 @@ export type StartJoiningInput = DraftOrganizationInput & {
 /** Begins an application: an organization that nobody sees yet, with its first owner. */
 export const startJoiningWorkflow = createWorkflow("start-joining", (input: StartJoiningInput) => {
   const organization = draftOrganizationStep(
-    transform({ input }, ({ input: { name, legal_form } }) => ({ name, legal_form })),
+    transform({ input }, ({ input: { name, legal_form, is_producer } }) => ({ name, legal_form, is_producer })),
   )
   createJoiningStep(
     transform({ input, organization }, ({ input: { form_key, is_small_or_medium }, organization }) => ({

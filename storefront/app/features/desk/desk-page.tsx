@@ -47,7 +47,7 @@ export function DeskPage({ desk, title, refused = false, children }: DeskPagePro
         </div>
       </div>
       <div className="grid lg:grid-cols-[13rem_1fr] lg:gap-x-10">
-        <DeskNav handle={organization.handle} />
+        <DeskNav organization={organization} />
         <div className="min-w-0 pt-5 lg:pt-6">
           <h1 className="text-27 lg:text-34">{title}</h1>
           <OrganizationState desk={desk} />
@@ -81,9 +81,10 @@ function countWords(unread: number): string {
 }
 
 /** Along the lower edge of a phone, where the thumb is; beside the page where there is room. */
-function DeskNav({ handle }: { handle: string }) {
+function DeskNav({ organization }: { organization: Desk["organization"] }) {
   const { pathname } = useLocation()
-  const links = deskLinks(handle)
+  const { handle } = organization
+  const links = deskLinks(organization)
   const isHere = (to: string) =>
     to === `/kenh-co-so/${handle}` ? pathname === href(to) : pathname.startsWith(href(to))
   return (

@@ -15,7 +15,7 @@ const FORMS: readonly JoiningForm[] = [
   "association",
 ]
 
-export type NameValues = { name: string; legal_form: string; is_small_or_medium: boolean }
+export type NameValues = { name: string; legal_form: string; is_small_or_medium: boolean; only_resells: boolean }
 
 type NameFieldsProps = { values: NameValues; error: (field: string) => string | undefined }
 
@@ -47,6 +47,21 @@ export function NameFields({ values, error }: NameFieldsProps) {
           ))}
         </div>
       </fieldset>
+      <div>
+        <label className="flex min-h-11 items-start gap-3 py-2">
+          <input
+            type="checkbox"
+            name="only_resells"
+            value="1"
+            defaultChecked={values.only_resells}
+            aria-describedby="chi-ban-lai-goi-y"
+          />
+          {m.joining_only_resells()}
+        </label>
+        <p id="chi-ban-lai-goi-y" className="text-15 text-tro-7">
+          {m.joining_only_resells_hint()}
+        </p>
+      </div>
       <div>
         <FieldError id={`${NAME_IDS.is_small_or_medium}-loi`} error={sizeError ?? null} />
         <label className="flex min-h-11 items-start gap-3 py-2">

@@ -48,7 +48,7 @@ export default function DeskJoin({ loaderData, actionData }: Route.ComponentProp
         <ErrorSummary problems={withAnchors(problems, NAME_IDS)} />
         <input type="hidden" name="form_token" value={actionData?.form_token ?? loaderData.formToken} />
         <NameFields
-          values={actionData?.values ?? { name: "", legal_form: "", is_small_or_medium: false }}
+          values={actionData?.values ?? { name: "", legal_form: "", is_small_or_medium: false, only_resells: false }}
           error={(field) => problemOf(problems, field)}
         />
         <SubmitButton pending={isSending}>{m.joining_start_submit()}</SubmitButton>

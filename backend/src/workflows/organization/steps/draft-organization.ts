@@ -6,12 +6,12 @@ import { ORGANIZATION_MODULE } from "../../../modules/organization"
 /** Pages of the desk that stand where an organization's handle would. */
 const TAKEN_BY_PAGES = ["dang-ky", "dang-nhap", "dang-xuat", "loi-moi", "mo-tai-khoan", "xac-nhan"]
 
-export type DraftOrganizationInput = { name: string; legal_form: JoiningForm }
+export type DraftOrganizationInput = { name: string; legal_form: JoiningForm; is_producer: boolean }
 
 /** The handle is made of the name as it is now, and never changes: mails and bookmarks lead to it. */
 export const draftOrganizationStep = createStep(
   "draft-organization",
-  async ({ name, legal_form }: DraftOrganizationInput, { container }) => {
+  async ({ name, legal_form, is_producer }: DraftOrganizationInput, { container }) => {
     const organizations = container.resolve(ORGANIZATION_MODULE)
     const base = toHandle(name)
     const known = await organizations.listOrganizations(
@@ -25,6 +25,7 @@ export const draftOrganizationStep = createStep(
       name,
       handle,
       legal_form,
+      is_producer,
       province_code: "",
       status: "draft",
     })

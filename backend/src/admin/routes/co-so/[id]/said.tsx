@@ -5,7 +5,7 @@ import { useWords } from "../../../parts/use-words"
 /** What an organization has said of itself. */
 export function Said({ organization }: { organization: OrganizationFile }) {
   const { say } = useWords()
-  const { legal_form, is_small_or_medium, identifier, place, bank, story, source } = organization
+  const { legal_form, is_small_or_medium, only_resells, identifier, place, bank, story, source } = organization
   const where = [place.street, place.commune, place.province].filter(Boolean).join(", ")
   const shown = say(place.street_public ? "organization_street_public" : "organization_street_hidden")
   return (
@@ -13,6 +13,9 @@ export function Said({ organization }: { organization: OrganizationFile }) {
       <Facts
         facts={[
           [say("organization_form"), say(`form_${legal_form}`)],
+          ...(only_resells
+            ? [[say("organization_trade"), say("organization_only_resells")] satisfies [string, string]]
+            : []),
           ...(is_small_or_medium
             ? [[say("organization_size"), say("organization_small_or_medium")] satisfies [string, string]]
             : []),

@@ -21,7 +21,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ListingPage>):
 
 /** Begins a listing. 201 with its id; 200 when this form has begun it before. */
 export async function POST(req: MedusaRequest<StartListing>, res: MedusaResponse<{ id: string }>): Promise<void> {
-  const acting = actingFor(await requireMembership(req))
+  const acting = actingFor(await requireMembership(req, { producer: true }))
   const { id, isNew } = await startListing(req.scope, acting, req.validatedBody)
   res.status(isNew ? 201 : 200).json({ id })
 }

@@ -15,7 +15,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<SubmissionPage
 
 /** Sends a paper, from a form with its first page in `file`. 201; 200 for a form that was sent before. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ submission: PaperSubmission }>): Promise<void> {
-  const acting = actingFor(await requireMembership(req))
+  const acting = actingFor(await requireMembership(req, { producer: true }))
   const { id, isNew } = await submitPaper(req.scope, acting, SubmitPaper.parse(req.body ?? {}), requireUpload(req))
   const submission = await readSubmission(req.scope, { id, organization_id: acting.organization_id })
   res.status(isNew ? 201 : 200).json({ submission })

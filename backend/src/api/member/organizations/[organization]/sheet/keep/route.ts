@@ -6,7 +6,7 @@ import { startListingsWorkflow } from "../../../../../../workflows/listing/start
 
 /** Keeps the chosen products of a sheet as drafts, all of them or none. */
 export async function POST(req: MedusaRequest<KeepSheet>, res: MedusaResponse<SheetKept>): Promise<void> {
-  const acting = actingFor(await requireMembership(req))
+  const acting = actingFor(await requireMembership(req, { producer: true }))
   const { result } = await startListingsWorkflow(req.scope).run({ input: { ...acting, ...req.validatedBody } })
   res.json(result)
 }
