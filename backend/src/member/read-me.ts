@@ -16,7 +16,11 @@ export async function readMe(container: MedusaContainer, { id, email, name, phon
   const own = new Map(memberships.map((membership) => [membership.organization_id, membership]))
   const rows = await organizations.listOrganizations(
     { id: [...own.keys()] },
-    { select: ["id", "handle", "name", "status", "is_producer", "takes_cash", ...CLOSURE_FIELDS], order: { name: "ASC" }, take: null },
+    {
+      select: ["id", "handle", "name", "status", "is_producer", "takes_cash", ...CLOSURE_FIELDS],
+      order: { name: "ASC" },
+      take: null,
+    },
   )
   const notices = container.resolve(NOTICE_MODULE)
   const today = todayInVietnam(new Date())

@@ -69,7 +69,11 @@ export function missingOf(application: Application): Missing[] {
   const lacks = (isThere: boolean, step: JoiningStep, what: MissingWhat): Missing[] => (isThere ? [] : [{ step, what }])
   return [
     ...lacks(application.name !== "", "name", "name"),
-    ...lacks(!needsSizeStatement(legal_form, only_resells) || application.is_small_or_medium, "name", "small_or_medium"),
+    ...lacks(
+      !needsSizeStatement(legal_form, only_resells) || application.is_small_or_medium,
+      "name",
+      "small_or_medium",
+    ),
     ...lacks(application.has_identifier, "papers", "identifier"),
     ...papersOf(legal_form)
       .filter(({ purpose, required }) => required && !purposes.includes(purpose))
