@@ -3,6 +3,7 @@ import type { Commune } from "@ocop/shared/address"
 import { formatPhone } from "@ocop/shared/phone"
 import {
   distanceKm,
+  MAX_NEARBY,
   openStateAt,
   SHOWN_POINTS_PER_PAGE,
   type FindSalesPoints,
@@ -18,6 +19,7 @@ import { notFound } from "../http/problem-error"
 import { tidy } from "../http/typed-text"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { SALES_POINT_MODULE } from "../modules/sales-point"
+import { drawMap } from "./draw-map"
 import { hoursOf } from "./read-own"
 import type { SalesPointRow } from "./require-point"
 
@@ -45,12 +47,20 @@ export async function findPoints(
     .toSorted((a, b) => a.point.name.localeCompare(b.point.name, "vi"))
   const page_count = Math.max(1, Math.ceil(fits.length / SHOWN_POINTS_PER_PAGE))
   const start = (page - 1) * SHOWN_POINTS_PER_PAGE
+  const shown = fits.slice(start, start + SHOWN_POINTS_PER_PAGE)
   return {
-    points: fits.slice(start, start + SHOWN_POINTS_PER_PAGE).map(({ point }) => point),
+    points: shown.map(({ point }) => point),
     count: fits.length,
     page,
     page_count,
-    nearest: fits.length === 0 ? nearestTo(communes[0]?.code ?? "", all) : null,
+    nearby:
+      page === 1 && communes[0]
+        ? nearbyOf(
+            communes[0],
+            all.filter((each) => !fits.includes(each)),
+          )
+        : null,
+    map: drawMap(shown.map(whereIs)),
   }
 }
 
@@ -117,13 +127,13 @@ function toShown(row: SalesPointRow): Shown | null {
 /** Where a point has no position of its own, the middle of its commune stands for it. */
 const whereIs = ({ point, commune }: Shown): GeoPoint => point.position ?? commune
 
-function nearestTo(code: string, all: Shown[]): SalesPointMatches["nearest"] {
-  const place = gazetteer().commune(code)
-  if (place === null) return null
-  const [nearest] = all
+function nearbyOf(commune: { code: string }, others: Shown[]): SalesPointMatches["nearby"] {
+  const place = gazetteer().commune(commune.code)
+  if (place === null || others.length === 0) return null
+  const points = others
     .map((shown) => ({ shown, km: distanceKm(place, whereIs(shown)) }))
     .toSorted((a, b) => a.km - b.km)
-  if (!nearest) return null
-  const { handle, name } = nearest.shown.point
-  return { place: place.name, handle, name, km: Math.max(1, Math.round(nearest.km)) }
+    .slice(0, MAX_NEARBY)
+    .map(({ shown: { point }, km }) => ({ handle: point.handle, name: point.name, km: Math.max(1, Math.round(km)) }))
+  return { place: place.name, points }
 }

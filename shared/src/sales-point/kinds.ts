@@ -21,3 +21,5 @@ export const MAX_SPANS = 2
 export const LONGEST_POINT = { name: 120, street: 200, words: 200 } as const
 export const POINTS_PER_PAGE = 20
 export const SHOWN_POINTS_PER_PAGE = 20
+/** Told beside those of a commune that was asked for. */
+export const MAX_NEARBY = 5

@@ -174,13 +174,34 @@ export const FindSalesPoints = z.object({
 })
 export type FindSalesPoints = z.infer<typeof FindSalesPoints>
 
+/**
+ * Where the points of a page lie among the communes of the province that the shop begins with. All lengths are those of
+ * a drawing `width` wide and `height` high; `own` and `around` are SVG paths, a dot for the middle of each commune of the
+ * province and of its neighbours. The number of a pin is the place of its point on the page, from 1.
+ */
+export const PointMap = z.object({
+  width: z.number(),
+  height: z.number(),
+  own: z.string(),
+  around: z.string(),
+  towns: z.array(z.object({ name: z.string(), x: z.number(), y: z.number() })),
+  pins: z.array(z.object({ number: z.number().int(), x: z.number(), y: z.number() })),
+})
+export type PointMap = z.infer<typeof PointMap>
+
 export const SalesPointMatches = z.object({
   points: z.array(PublicSalesPoint),
   count: z.number().int(),
   page: z.number().int(),
   page_count: z.number().int(),
-  /** When nothing fits a commune: the point that lies nearest to it. */
-  nearest: z.object({ place: z.string(), handle: z.string(), name: z.string(), km: z.number() }).nullable(),
+  /** When a commune was asked for: the points beyond it, the nearest first, by the kilometres from its middle. */
+  nearby: z
+    .object({
+      place: z.string(),
+      points: z.array(z.object({ handle: z.string(), name: z.string(), km: z.number().int() })),
+    })
+    .nullable(),
+  map: PointMap.nullable(),
 })
 export type SalesPointMatches = z.infer<typeof SalesPointMatches>
 

@@ -215,15 +215,32 @@ backendTests({
       expect((await api.post(`/admin/sales-points/${point.id}`, typed, config())).status).toBe(200)
       expect((await file(point.id)).position).toEqual({ lat: 9.6025, lon: 105.9739 })
       for (const q of ["quay ocop", "phường 2 sóc trăng", "Phú Lợi"]) {
-        expect((await find(`?q=${encodeURIComponent(q)}`)).count, q).toBe(1)
+        expect(await find(`?q=${encodeURIComponent(q)}`), q).toMatchObject({ count: 1, nearby: null })
       }
       expect((await find("?kind=post_office")).count).toBe(0)
       const none = await find(`?q=${encodeURIComponent("Ninh Kiều")}`)
       expect(none.count).toBe(0)
-      expect(none.nearest).toMatchObject({ handle: point.handle, place: "Phường Ninh Kiều" })
-      expect(none.nearest?.km).toBeGreaterThan(40)
-      expect(none.nearest?.km).toBeLessThan(70)
+      expect(none).toMatchObject({
+        map: null,
+        nearby: { place: "Phường Ninh Kiều", points: [{ handle: point.handle }] },
+      })
+      expect(none.nearby?.points[0]?.km).toBeGreaterThan(40)
+      expect(none.nearby?.points[0]?.km).toBeLessThan(70)
       expect((await shopper(api, open.shop).get("/sales-points?kind=cho")).status).toBe(400)
+    })
+
+    it("lies on the map of the province, and elsewhere on none", async () => {
+      const { point } = await start()
+      await verify(point.id)
+      const { map } = await find("")
+      expect(map?.own.split("h0")).toHaveLength(103 + 1)
+      expect(map?.towns.map(({ name }) => name)).toEqual(["Ninh Kiều", "Sóc Trăng", "Vị Thanh"])
+      const [pin] = map?.pins ?? []
+      const town = map?.towns.find(({ name }) => name === "Sóc Trăng")
+      expect(Math.hypot((pin?.x ?? 0) - (town?.x ?? 0), (pin?.y ?? 0) - (town?.y ?? 0))).toBeLessThan(10)
+      const far = { signboard_number: "", signboard_on: "", position: "21.03, 105.85" }
+      expect((await api.post(`/admin/sales-points/${point.id}`, far, config())).status).toBe(200)
+      expect((await find("")).map).toBeNull()
     })
 
     it("is not there for a neighbour", async () => {

@@ -14,6 +14,8 @@ import { Field, SelectField } from "#app/ui/field.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { findPoints, type Asked } from "./find.server.ts"
+import { Map } from "./map.tsx"
+import { Nearby } from "./nearby.tsx"
 
 export const handle: RouteHandle = { isScriptless: true }
 
@@ -82,15 +84,26 @@ function Question({ asked }: { asked: Asked }) {
 
 function Found({ found }: { found: Found }) {
   const lang = langOfName()
+  const onMap = new Set(found.map?.pins.map(({ number }) => number))
   return (
     <section aria-labelledby="ket-qua" className="border-t-[1.5px] border-muc pt-4">
       <h2 id="ket-qua" className="text-21">
         {m.points_count({ n: found.count })}
       </h2>
       <ul className="mt-3 space-y-4">
-        {found.points.map((point) => (
+        {found.points.map((point, index) => (
           <li key={point.handle} className="rounded-plate border-[1.5px] border-muc p-4">
-            <p className="text-15 font-semibold text-tro-7">{kindName(point.kind)}</p>
+            <p className="flex items-center gap-2 text-15 font-semibold text-tro-7">
+              {onMap.has(index + 1) && (
+                <span
+                  aria-hidden
+                  className="inline-flex size-6 items-center justify-center rounded-full bg-son-7 text-13 font-bold text-gao"
+                >
+                  {index + 1}
+                </span>
+              )}
+              {kindName(point.kind)}
+            </p>
             <h3 className="text-18 font-bold" lang={lang}>
               <To to={`/diem-ban/${point.handle}`}>{point.name}</To>
             </h3>
@@ -103,6 +116,12 @@ function Found({ found }: { found: Found }) {
         ))}
       </ul>
       <Pages found={found} />
+      <Nearby nearby={found.nearby} />
+      {found.map && (
+        <div className="mt-5">
+          <Map map={found.map} />
+        </div>
+      )}
     </section>
   )
 }
@@ -127,26 +146,19 @@ function Pages({ found: { page, page_count, previous, next } }: { found: Found }
   )
 }
 
-function Nothing({ found: { nearest, asked } }: { found: Found }) {
-  const lang = langOfName()
+function Nothing({ found: { nearby, asked } }: { found: Found }) {
   const isAsked = asked.q !== "" || asked.kind !== "" || asked.open
   return (
-    <Notice tone="info">
-      <p className="font-semibold">{nearest === null ? m.points_none() : m.points_none_at({ place: nearest.place })}</p>
-      {nearest !== null && (
-        <p>
-          {m.points_nearest()}{" "}
-          <span lang={lang}>
-            <To to={`/diem-ban/${nearest.handle}`}>{nearest.name}</To>
-          </span>
-          , {m.points_nearest_km({ km: nearest.km })}
-        </p>
-      )}
-      {isAsked && (
-        <p>
-          <To to="/diem-ban">{m.points_all()}</To>
-        </p>
-      )}
-    </Notice>
+    <>
+      <Notice tone="info">
+        <p className="font-semibold">{nearby === null ? m.points_none() : m.points_none_at({ place: nearby.place })}</p>
+        {isAsked && (
+          <p>
+            <To to="/diem-ban">{m.points_all()}</To>
+          </p>
+        )}
+      </Notice>
+      <Nearby nearby={nearby} />
+    </>
   )
 }
