@@ -45,7 +45,10 @@ export default function SalesPoints({ loaderData: found }: Route.ComponentProps)
         <h1 className="text-27 lg:text-34">{m.points_title()}</h1>
         <p className="text-18">{m.points_lead()}</p>
         <Question asked={found.asked} />
-        {found.count === 0 ? <Nothing found={found} /> : <Found found={found} />}
+      </div>
+      <div className="mt-5 space-y-5 lg:grid lg:grid-cols-[46rem_1fr] lg:gap-x-8 lg:space-y-0">
+        <div>{found.count === 0 ? <Nothing found={found} /> : <Found found={found} />}</div>
+        {found.map && <Map map={found.map} />}
       </div>
     </div>
   )
@@ -117,11 +120,6 @@ function Found({ found }: { found: Found }) {
       </ul>
       <Pages found={found} />
       <Nearby nearby={found.nearby} />
-      {found.map && (
-        <div className="mt-5">
-          <Map map={found.map} />
-        </div>
-      )}
     </section>
   )
 }
