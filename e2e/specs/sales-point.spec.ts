@@ -1,35 +1,30 @@
-import type { APIRequestContext } from "@playwright/test"
+import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { PLACE, PRODUCER } from "../goods.ts"
-import { operatorHeaders } from "../staff.ts"
+import { OPERATOR, PLACE, PRODUCER } from "../goods.ts"
+import { OperatorDesk } from "../pages/operator-desk.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
 const BACKEND = process.env["BACKEND_URL"] ?? "http://localhost:9000"
 
-type Point = { id: string; name: string; submitted_at: string }
-
-/** The point as it waits on the operators' list. */
-async function waiting(request: APIRequestContext, name: string): Promise<Point> {
-  const headers = await operatorHeaders(request)
-  const { points } = await (await request.get(`${BACKEND}/admin/sales-points?state=waiting`, { headers })).json()
-  const found = (points as Point[]).find((each) => each.name === name)
-  if (!found) throw new Error(`${name} does not wait`)
-  return found
-}
-
-async function decide(request: APIRequestContext, { id, submitted_at }: Point, what: string, reason?: string) {
-  const headers = await operatorHeaders(request)
-  const data = { submitted_at, ...(reason === undefined ? {} : { reason }) }
-  expect((await request.post(`${BACKEND}/admin/sales-points/${id}/${what}`, { headers, data })).ok()).toBe(true)
+/** The operators' screen of a point that waits. */
+async function openWaiting(desk: OperatorDesk, office: Page, name: string) {
+  await desk.open("/diem-ban")
+  await desk.row(name).getByRole("link", { name, exact: true }).click()
+  await expect(desk.heading).toContainText(name)
+  await expect(desk.heading).toContainText("Chờ duyệt")
+  await expect(office.getByRole("button", { name: "Duyệt", exact: true })).toBeVisible()
 }
 
 test("a member writes a sales point without JavaScript, an operator verifies it, and a shopper finds it", async ({
   page,
   deskPage,
   newPhone,
-  request,
+  browser,
 }) => {
+  const wide = { baseURL: BACKEND, javaScriptEnabled: true, viewport: { width: 1280, height: 900 } }
+  const office = await (await browser.newContext(wide)).newPage()
+  const desk = new OperatorDesk(office)
   const name = `Quầy OCOP Bến Sen ${Date.now()}`
   await deskPage.signIn(PRODUCER)
   await page.goto(`/kenh-co-so/${PRODUCER.maker}/ho-so`)
@@ -59,12 +54,27 @@ test("a member writes a sales point without JavaScript, an operator verifies it,
   await shopper.goto(`/diem-ban?q=${encodeURIComponent(name)}`)
   await expect(shopper.getByText("Chưa có điểm bán phù hợp.")).toBeVisible()
 
-  await decide(request, await waiting(request, name), "send-back", "Số nhà chưa khớp với biển hiệu.")
+  await desk.signIn(OPERATOR)
+  await openWaiting(desk, office, name)
+  await office.getByRole("button", { name: "Trả lại" }).click()
+  const drawer = office.getByRole("dialog", { name: `Trả lại ${name}` })
+  await drawer.getByLabel("Lý do").fill("Số nhà chưa khớp với biển hiệu.")
+  await drawer.getByRole("button", { name: "Trả lại" }).click()
+  await expect(desk.told(`Đã trả lại ${name}.`)).toBeVisible()
   await page.reload()
   await expect(page.getByText("Số nhà chưa khớp với biển hiệu.")).toBeVisible()
   await page.getByLabel("Số nhà, đường").fill("47 Quốc lộ 1")
   await deskPage.button("Gửi duyệt").click()
-  await decide(request, await waiting(request, name), "verify")
+  await openWaiting(desk, office, name)
+  await office.getByRole("button", { name: "Duyệt", exact: true }).click()
+  await office.getByRole("alertdialog").getByRole("button", { name: "Duyệt" }).click()
+  await expect(desk.heading).toContainText("Đang hiện ở chợ")
+  await office.getByRole("button", { name: "Biển hiệu, vị trí" }).click()
+  const note = office.getByRole("dialog", { name: `Biển hiệu và vị trí của ${name}` })
+  await note.getByLabel("Vĩ độ, kinh độ").fill("9.6025, 105.9739")
+  await note.getByRole("button", { name: "Ghi lại" }).click()
+  await expect(note).toBeHidden()
+  await expect(desk.part).toContainText("9.6025")
 
   await shopper.getByRole("searchbox").or(shopper.getByLabel("Xã, phường hoặc tên điểm bán")).last().fill(name)
   await shopper.getByLabel("Đang mở cửa").check()
@@ -73,7 +83,7 @@ test("a member writes a sales point without JavaScript, an operator verifies it,
   await expect(found).toContainText("47 Quốc lộ 1")
   await expect(found).toContainText("Mở cửa")
   await expect(found.getByRole("link", { name: "Gọi 0912 345 678" })).toHaveAttribute("href", "tel:0912345678")
-  await expect(found.getByRole("link", { name: `Chỉ đường đến ${name}` })).toHaveAttribute("href", /^geo:0,0\?q=/)
+  await expect(found.getByRole("link", { name: `Chỉ đường đến ${name}` })).toHaveAttribute("href", /^geo:9\.6025,105\.9739/)
   await found.getByRole("link", { name, exact: true }).click()
   await expect(shopper.getByRole("heading", { level: 1 })).toHaveText(name)
   await expect(shopper.getByRole("row", { name: /Chủ nhật/ })).toContainText("7:00–24:00")
@@ -90,4 +100,15 @@ test("a member writes a sales point without JavaScript, an operator verifies it,
 
   await shopper.goto(shopper.url().replace("/diem-ban", "/en/diem-ban"))
   await expect(shopper.getByText("Rest stop")).toBeVisible()
+
+  await office.getByRole("button", { name: "Tạm ngưng" }).click()
+  const stop = office.getByRole("dialog", { name: /^Tạm ngưng/ })
+  await stop.getByLabel("Lý do").fill("Chờ kiểm tra lại.")
+  for (const field of await stop.getByLabel("Gõ “").all()) await field.fill(name)
+  await stop.getByRole("button", { name: "Tạm ngưng" }).click()
+  await expect(desk.heading).toContainText("Tạm ngưng")
+  expect((await shopper.reload())?.status()).toBe(404)
+  await office.getByRole("button", { name: "Cho hiện lại" }).click()
+  await expect(desk.heading).toContainText("Đang hiện ở chợ")
+  expect((await shopper.reload())?.status()).toBe(200)
 })
