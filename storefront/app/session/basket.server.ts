@@ -15,31 +15,48 @@ export async function basketOf(request: Request, api: Api): Promise<BasketDocume
   return held === null ? null : api.basket(held.id)
 }
 
+/** What filling a basket asks of the backend. */
+type Baskets = Pick<Api, "createBasket" | "addLine" | "setDestination">
+
 /** Puts goods in the basket, making one when there is none that still takes goods. */
-export async function addToBasket(request: Request, api: Api, line: AddLine): Promise<BasketDocument> {
+export async function addToBasket(request: Request, api: Baskets, line: AddLine): Promise<BasketDocument> {
+  const add = await adding(request, api)
+  return add(line)
+}
+
+/** Adds lines one by one, to the basket that is held or else to one that is made once, however many lines are refused. */
+async function adding(request: Request, api: Baskets): Promise<(line: AddLine) => Promise<BasketDocument>> {
   const held = await basketCookie.read(request)
-  if (held !== null) {
-    try {
-      return await api.addLine(held.id, line)
-    } catch (error) {
-      if (!(error instanceof ApiProblem) || !["not_found", "already_placed"].includes(error.type)) throw error
+  let made: string | null = null
+  return async (line) => {
+    if (held !== null && made === null) {
+      try {
+        return await api.addLine(held.id, line)
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || !["not_found", "already_placed"].includes(error.type)) throw error
+      }
     }
+    made ??= await makeBasket(request, api)
+    return api.addLine(made, line)
   }
-  const basket = await api.createBasket()
-  const filled = await api.addLine(basket.id, line)
-  return (await sendToKnownPlace(request, api, filled.id)) ?? filled
+}
+
+async function makeBasket(request: Request, api: Baskets): Promise<string> {
+  const { id } = await api.createBasket()
+  await sendToKnownPlace(request, api, id)
+  return id
 }
 
 /** What of some goods could be put in the basket, and the basket, where any could. */
 export type Filled = { basket: BasketDocument | null; missing: AddLine[] }
 
 /** Puts several goods in the basket, one after the other; what is refused is left out. */
-export async function fillBasket(request: Request, api: Api, lines: readonly AddLine[]): Promise<Filled> {
+export async function fillBasket(request: Request, api: Baskets, lines: readonly AddLine[]): Promise<Filled> {
   const filled: Filled = { basket: null, missing: [] }
+  const add = await adding(request, api)
   for (const line of lines) {
     try {
-      const { basket } = filled
-      filled.basket = basket === null ? await addToBasket(request, api, line) : await api.addLine(basket.id, line)
+      filled.basket = await add(line)
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 429) throw error
       filled.missing.push(line)
@@ -54,13 +71,12 @@ export function keepBasket(basket: BasketDocument): Promise<string> {
 }
 
 /** Estimates for the commune that was chosen before there was a basket. A commune that is no more is no obstacle. */
-async function sendToKnownPlace(request: Request, api: Api, basketId: string): Promise<BasketDocument | null> {
+async function sendToKnownPlace(request: Request, api: Baskets, basketId: string): Promise<void> {
   const commune = await destinationCookie.read(request)
-  if (commune === null) return null
+  if (commune === null) return
   try {
-    return await api.setDestination(basketId, commune)
+    await api.setDestination(basketId, commune)
   } catch (error) {
-    if (error instanceof ApiProblem) return null
-    throw error
+    if (!(error instanceof ApiProblem)) throw error
   }
 }
