@@ -4,7 +4,7 @@ import { useDeferredValue, useId, useState } from "react"
 import { Problem } from "./problem"
 import { useWords } from "./use-words"
 
-type Maker = { id: string; name: string }
+export type Maker = { id: string; name: string }
 type MakerSearchProps = {
   /** Organizations that whoever asks may see, by their name. */
   find: (q: string) => Promise<Maker[]>

@@ -1,29 +1,24 @@
-import { Button, Text, toast } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { todayInVietnam } from "@ocop/shared/day"
-import { OrganizationList } from "@ocop/shared/joining"
 import { parseVnd } from "@ocop/shared/money"
 import { VoucherPage } from "@ocop/shared/voucher"
 import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import { DeskError, post, read } from "../../api/desk-api"
+import { DeskError, post } from "../../api/desk-api"
 import { DecisionDrawer } from "../../parts/decision-drawer"
-import { MakerSearch } from "../../parts/maker-search"
+import { MakerChoice } from "../../parts/maker-choice"
+import type { Maker } from "../../parts/maker-search"
 import { useWords } from "../../parts/use-words"
 import { VOUCHERS } from "./query-key"
 
 /** `automatic`: free delivery that nobody types a code for. */
 const WHAT = ["percent", "amount", "free_delivery", "automatic"] as const
 
-async function findMakers(q: string) {
-  const query = new URLSearchParams({ status: "verified", q })
-  return (await read(OrganizationList, `/organizations?${query}`)).organizations
-}
-
 /** Makes a voucher, for all goods unless a seller is chosen. */
 export function MakeVoucher() {
   const { say } = useWords()
   const queries = useQueryClient()
-  const [maker, setMaker] = useState<{ id: string; name: string } | null>(null)
+  const [maker, setMaker] = useState<Maker | null>(null)
   const numberIn = (typed: string, field: string) => {
     const number = parseVnd(typed)
     if (number === null) throw new DeskError(400, say("voucher_number_wrong", { typed }), field)
@@ -55,20 +50,7 @@ export function MakeVoucher() {
       title={say("voucher_make")}
       hint={say("voucher_make_hint")}
       action={say("voucher_make")}
-      before={
-        maker === null ? (
-          <MakerSearch find={findMakers} onChoose={setMaker} />
-        ) : (
-          <div className="flex flex-wrap items-center gap-3">
-            <Text weight="plus" lang="vi">
-              {maker.name}
-            </Text>
-            <Button type="button" variant="secondary" onClick={() => setMaker(null)}>
-              {say("subject_change")}
-            </Button>
-          </div>
-        )
-      }
+      before={<MakerChoice maker={maker} onChoose={setMaker} />}
       fields={[
         {
           name: "what",

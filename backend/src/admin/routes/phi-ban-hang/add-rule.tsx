@@ -1,27 +1,22 @@
-import { Button, Text, toast } from "@medusajs/ui"
-import { OrganizationList } from "@ocop/shared/joining"
+import { Button, toast } from "@medusajs/ui"
 import { CommissionRules, LONGEST_BASIS, parseRate, type CommissionRuleRow } from "@ocop/shared/ledger"
 import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
-import { DeskError, post, read } from "../../api/desk-api"
+import { DeskError, post } from "../../api/desk-api"
 import { DecisionDrawer } from "../../parts/decision-drawer"
-import { MakerSearch } from "../../parts/maker-search"
+import { MakerChoice } from "../../parts/maker-choice"
+import type { Maker } from "../../parts/maker-search"
 import { useWords } from "../../parts/use-words"
 import { COMMISSION } from "./query-key"
 
 /** Between two rules there is room for others. */
 const ROOM = 10
 
-async function findMakers(q: string) {
-  const query = new URLSearchParams({ status: "verified", q })
-  return (await read(OrganizationList, `/organizations?${query}`)).organizations
-}
-
 /** Adds a rule, for all sellers unless one is chosen. */
 export function AddRule({ rules }: { rules: readonly CommissionRuleRow[] }) {
   const { say } = useWords()
   const queries = useQueryClient()
-  const [maker, setMaker] = useState<{ id: string; name: string } | null>(null)
+  const [maker, setMaker] = useState<Maker | null>(null)
   const next = Math.max(0, ...rules.map(({ position }) => position)) + ROOM
   const add = async ({ rate = "", position, valid_from, valid_until, basis }: Record<string, string>) => {
     const rate_bp = parseRate(rate)
@@ -44,20 +39,7 @@ export function AddRule({ rules }: { rules: readonly CommissionRuleRow[] }) {
       title={say("commission_add")}
       hint={say("commission_add_hint")}
       action={say("commission_add")}
-      before={
-        maker === null ? (
-          <MakerSearch find={findMakers} onChoose={setMaker} />
-        ) : (
-          <div className="flex flex-wrap items-center gap-3">
-            <Text weight="plus" lang="vi">
-              {maker.name}
-            </Text>
-            <Button type="button" variant="secondary" onClick={() => setMaker(null)}>
-              {say("subject_change")}
-            </Button>
-          </div>
-        )
-      }
+      before={<MakerChoice maker={maker} onChoose={setMaker} />}
       fields={[
         { name: "rate", label: say("commission_rate_typed"), required: true, maxLength: 8 },
         { name: "valid_from", label: say("commission_first_day"), type: "date", required: true },
