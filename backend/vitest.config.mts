@@ -10,7 +10,8 @@ const execArgv = [
 /** Spec files that change the settings, which a backend reads when it starts. */
 const APART = ["integration-tests/http/staff/two-factor.spec.ts", "integration-tests/http/payment/direct.spec.ts"]
 
-const integration = {
+/** How tests run inside a backend; what is measured in one runs likewise. */
+export const integration = {
   include: ["integration-tests/**/*.spec.ts"],
   globals: true,
   pool: "forks",

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:checkout`: our completion of a cart against the completion that comes with Medusa, of the same carts in the
- * same backend and database, in turns. Prints carts a second, medians of the rounds, and their ratio.
+ * same backend and database, in turns. Prints carts a second, medians of the rounds, and their ratio: of the completion
+ * alone, which is held to a bar, and with the mails and notices that follow ours, for which Medusa's has none to send.
  */
 import { mkdirSync } from "node:fs"
 import path from "node:path"
@@ -51,14 +52,15 @@ async function main() {
   if ((await step("Completing carts", () => vitest.exited)) !== 0) throw new Sorry(`It broke off: ${log}`)
   const { default: rates } = await import(report, { with: { type: "json" } })
   say("\nCarts completed a second, median of the rounds")
-  for (const { sellers, at_once, ours, stock } of rates) {
-    const ratio = ours / stock
+  for (const { sellers, at_once, told, ours, stock } of rates) {
     say(
-      `  ${sellers} seller${sellers === 1 ? " " : "s"}, ${String(at_once).padStart(2)} at once: ` +
-        `ours ${ours.toFixed(2)}, Medusa's ${stock.toFixed(2)}, ratio ${ratio.toFixed(2)} (at least ${BAR[sellers]})`,
+      `  ${sellers} seller${sellers === 1 ? " " : "s"}, ${String(at_once).padStart(2)} at once, ${told ? "with what follows" : "completion alone "}: ` +
+        `ours ${ours.toFixed(2)}, Medusa's ${stock.toFixed(2)}, ratio ${(ours / stock).toFixed(2)}` +
+        (told ? "" : ` (at least ${BAR[sellers]})`),
     )
   }
-  if (rates.some(({ sellers, ours, stock }) => ours / stock < BAR[sellers])) throw new Sorry("Below the bar.")
+  if (rates.some(({ sellers, told, ours, stock }) => !told && ours / stock < BAR[sellers]))
+    throw new Sorry("Below the bar.")
 }
 
 await runToEnd(main)
