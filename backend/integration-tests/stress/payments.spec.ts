@@ -1,15 +1,18 @@
 import { Modules } from "@medusajs/framework/utils"
 import fc from "fast-check"
+import { formatVietnamTime } from "../../src/bank/parse"
 import { BANK_MODULE } from "../../src/modules/bank"
 import { ORDER_GROUP_MODULE } from "../../src/modules/order-group"
 import { PARCEL_MODULE } from "../../src/modules/parcel"
 import { readOrders } from "../../src/parcel/read-orders"
+import { readSePayList } from "../../src/payment/read-sepay-list"
 import { readShare } from "../../src/payment/read-share"
 import { takeTransfers } from "../../src/payment/take-transfers"
 import { paymentCollectionIdOf } from "../../src/purchase/plan"
 import { backendTests } from "../backend-tests"
 import { breakAfter } from "../fixtures/fault"
 import { readyCarts } from "../fixtures/ready-carts"
+import { answerSePay, sepayPage, sepayRow, withSePay, type SePayHandler } from "../fixtures/sepay"
 import { required } from "../fixtures/shop"
 import { openTwoSellers, type TwoSellers } from "../fixtures/two-sellers"
 
@@ -33,6 +36,8 @@ const happening = fc.record({
       // Often enough, so that there is something to cancel and to give back.
       amount: fc.constantFrom(10_000, TOTAL - 10_000, TOTAL, TOTAL, TOTAL, TOTAL + 5_000),
     }),
+    // That a notice did not tell of.
+    fc.record({ kind: fc.constant("listed" as const), amount: fc.constantFrom(10_000, TOTAL - 10_000, TOTAL) }),
     fc.record({ kind: fc.constant("again" as const) }),
     fc.record({ kind: fc.constant("cancel" as const), order: fc.nat({ max: 1 }) }),
     fc.record({
@@ -72,7 +77,10 @@ const FOUND: [Happening[]][] = [
 backendTests({
   testSuite: ({ getContainer, dbConnection }) => {
     let open: TwoSellers
-    let told = 0
+    /** What has come to the account for the purchase of the story. */
+    let transfers: Transfer[] = []
+    let made = 0
+    let listUrl = ""
 
     beforeAll(async () => {
       open = await openTwoSellers(getContainer())
@@ -87,19 +95,22 @@ backendTests({
         await dbConnection.raw("update inventory_level set stocked_quantity = 100000, raw_stocked_quantity = ?", [
           plenty,
         ])
-        await fc.assert(
-          fc.asyncProperty(fc.array(happening, { minLength: 2, maxLength: 7 }), async (happenings) => {
-            const group_id = await place()
-            for (const { what, broken } of happenings) {
-              const work = () => happen(group_id, what)
-              if (broken === null) await work()
-              else if (await breakAfter(getContainer(), broken, work)) await timePasses()
-            }
-            await recover()
-            await expectSound(group_id)
-          }),
-          { numRuns: FOUND.length + RUNS, examples: FOUND, endOnFailure: true, ...SEED },
-        )
+        await withSePay(answerList, async (baseUrl) => {
+          listUrl = baseUrl
+          await fc.assert(
+            fc.asyncProperty(fc.array(happening, { minLength: 2, maxLength: 7 }), async (happenings) => {
+              const group_id = await place()
+              for (const { what, broken } of happenings) {
+                const work = () => happen(group_id, what)
+                if (broken === null) await work()
+                else if (await breakAfter(getContainer(), broken, work)) await timePasses()
+              }
+              await recover()
+              await expectSound(group_id)
+            }),
+            { numRuns: FOUND.length + RUNS, examples: FOUND, endOnFailure: true, ...SEED },
+          )
+        })
       },
     )
 
@@ -111,6 +122,7 @@ backendTests({
     const runJob = (name: string) => run(`job-${name}`, {})
 
     async function place(): Promise<string> {
+      transfers = []
       const [cart_id] = await readyCarts(
         getContainer(),
         open.shop,
@@ -133,9 +145,14 @@ backendTests({
       const group = await container.resolve(ORDER_GROUP_MODULE).retrieveOrderGroup(group_id)
       switch (what.kind) {
         case "money":
-          return tell(group.code, ++told, what.amount)
-        case "again":
-          return told === 0 ? undefined : tell(group.code, told, TOTAL)
+          return tell(come(group.code, what.amount))
+        case "listed":
+          come(group.code, what.amount)
+          return readList()
+        case "again": {
+          const last = transfers.at(-1)
+          return last && tell(last)
+        }
         case "cancel": {
           const acted = { actor: "buyer" as const, actor_id: null, on_behalf: false }
           const order_id = required(group.order_ids[what.order])
@@ -158,20 +175,42 @@ backendTests({
       }
     }
 
+    function come(code: string, amount: number): Transfer {
+      const transfer = { number: ++made, amount, memo: `OCOP${code}`, at: new Date() }
+      transfers.push(transfer)
+      return transfer
+    }
+
     /** A transfer as a gateway tells of it; told again under the same number it is the same. */
-    async function tell(code: string, number: number, amount: number): Promise<void> {
+    async function tell({ number, ...transfer }: Transfer): Promise<void> {
       const notice = {
+        ...transfer,
         transaction_id: String(number),
         account_number: required(process.env["BANK_ACCOUNT"]),
-        amount,
         direction: "in" as const,
-        memo: `OCOP${code}`,
-        at: new Date(),
         reference: `FT${number}`,
         payer: null,
       }
       const [id] = await takeTransfers(getContainer(), "sepay", [notice])
       await run("match-transaction", { id: required(id) })
+    }
+
+    /** Everything that has come, under other ids than the notices have. */
+    function answerList(...[{ query }, response]: Parameters<SePayHandler>): void {
+      const rows = transfers.map(({ number, amount, memo, at }) =>
+        sepayRow(number, {
+          account_number: process.env["BANK_ACCOUNT"],
+          transaction_date: formatVietnamTime(at),
+          amount_in: amount,
+          transaction_content: memo,
+        }),
+      )
+      answerSePay(response, 200, sepayPage(rows, query))
+    }
+
+    /** As the job does that looks for lost notices. */
+    async function readList(): Promise<void> {
+      await readSePayList(getContainer(), { baseUrl: listUrl, token: "token" }, new Date())
     }
 
     async function timePasses(): Promise<void> {
@@ -184,6 +223,8 @@ backendTests({
 
     /** What the jobs do once the processes run again. */
     async function recover(): Promise<void> {
+      await timePasses()
+      await readList()
       const jobs = ["match-transfers", "finish-cancellations", "expire-purchases", "match-transfers", "sweep-payouts"]
       for (const name of jobs) {
         await timePasses()
@@ -206,6 +247,8 @@ backendTests({
       const refunded = sum(shares.map((share) => share?.refunded ?? 0))
 
       expect(rows.filter(({ state }) => state === "new")).toEqual([])
+      const numbers = rows.map(({ reference }) => reference).sort()
+      expect(numbers).toEqual(transfers.map(({ number }) => `FT${number}`).sort())
       if (group.status === "settled") {
         expect(captured).toBe(Number(group.paid))
         expect(counted).toBeGreaterThanOrEqual(Number(group.paid))
@@ -241,4 +284,6 @@ backendTests({
   },
 })
 
+/** Money that has come to the account; whole đồng. */
+type Transfer = { number: number; amount: number; memo: string; at: Date }
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never
