@@ -8,12 +8,11 @@ export type PartRow = InferTypeOf<typeof DirectPaymentModel>
 
 type Group = { id: string } & Parameters<typeof isPaidDirectly>[0]
 
-/** The parts of a purchase that are transferred to their sellers, in their order; none of one that is paid otherwise. */
-export async function partsOf(container: MedusaContainer, group: Group): Promise<PartRow[]> {
-  if (!isPaidDirectly(group)) return []
-  return container
-    .resolve(BANK_MODULE)
-    .listDirectPayments({ group_id: group.id }, { order: { part: "ASC" }, take: null })
+/** The parts of these purchases that are transferred to their sellers, in their order; none of one that is paid otherwise. */
+export async function partsOf(container: MedusaContainer, ...groups: readonly Group[]): Promise<PartRow[]> {
+  const group_id = groups.filter(isPaidDirectly).map(({ id }) => id)
+  if (group_id.length === 0) return []
+  return container.resolve(BANK_MODULE).listDirectPayments({ group_id }, { order: { part: "ASC" }, take: null })
 }
 
 /** The part of one order; undefined where it is paid otherwise. */

@@ -26,11 +26,8 @@ export async function listPurchases(
       take: per_page,
     },
   )
-  const orders = await readOrders(
-    container,
-    groups.flatMap(({ order_ids }) => order_ids),
-  )
-  const parts = (await Promise.all(groups.map((group) => partsOf(container, group)))).flat()
+  const order_ids = groups.flatMap(({ order_ids }) => order_ids)
+  const [orders, parts] = await Promise.all([readOrders(container, order_ids), partsOf(container, ...groups)])
   const purchases = groups.map((group) => {
     const own = orders.filter(({ id }) => group.order_ids.includes(id))
     const { recipient, parcels, totals, ...rest } = toPurchaseDocument(group, Shown.parse(group.shown), own, parts)

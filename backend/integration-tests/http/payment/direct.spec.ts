@@ -3,6 +3,7 @@ import { todayInVietnam } from "@ocop/shared/day"
 import type { SellerRefunds } from "@ocop/shared/direct"
 import type { NoticePage } from "@ocop/shared/notice"
 import type { ParcelDocument } from "@ocop/shared/parcel"
+import { PurchaseList } from "@ocop/shared/purchase"
 import type { SellerAccountDocument } from "@ocop/shared/seller-account"
 import { vi } from "vitest"
 import { balancesOf } from "../../../src/ledger/balances-of"
@@ -399,6 +400,18 @@ backendTests({
         .resolve(ContainerRegistrationKeys.PG_CONNECTION)
         .raw("update payout set updated_at = now() - interval '5 days'")
       expect(await owed()).toMatchObject({ late: 1, refunds: [{ is_late: true }] })
+    })
+
+    it("shows operators of each purchase which of its parts have come", async () => {
+      const [first, second] = [await bought(), await bought()]
+      await first.tell(FARMERS, first.rices, first.rices.due)
+      await second.tell(BAKERS, second.cakes, second.cakes.due)
+      const { headers } = await operator(api, getContainer())
+      const { purchases } = PurchaseList.parse((await api.get("/admin/purchases", { headers })).data)
+      expect(purchases.map(({ code, parcels }) => [code, ...parcels.map(({ status }) => status)])).toEqual([
+        [second.code, "packing", "awaiting_payment"],
+        [first.code, "awaiting_payment", "packing"],
+      ])
     })
 
     it("may be paid at the door while nothing has come, and sends back what comes then", async () => {
