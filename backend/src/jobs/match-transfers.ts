@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { BANK_MODULE } from "../modules/bank"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
-import { PARCEL_MODULE } from "../modules/parcel"
 import { matchTransactionWorkflow } from "../workflows/payment/match-transaction"
 import { settlePurchaseWorkflow } from "../workflows/payment/settle-purchase"
 import { takeBankNoticeWorkflow } from "../workflows/payment/take-bank-notice"
@@ -39,16 +39,14 @@ async function withMoney(container: MedusaContainer): Promise<string[]> {
 
 /** Purchases that wait for the money of nothing: the event of their last cancellation was lost. */
 async function withoutOrders(container: MedusaContainer): Promise<string[]> {
-  const waiting = await container
-    .resolve(ORDER_GROUP_MODULE)
-    .listOrderGroups({ ...WAITING, money_at: null }, { select: ["id"], take: null })
-  if (waiting.length === 0) return []
-  const group_id = waiting.map(({ id }) => id)
-  const parcels = await container
-    .resolve(PARCEL_MODULE)
-    .listParcels({ group_id }, { select: ["group_id", "state"], take: null })
-  const live = new Set(parcels.flatMap((parcel) => (parcel.state === "canceled" ? [] : [parcel.group_id])))
-  return group_id.filter((id) => !live.has(id))
+  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: { id: string }[] }>(
+    `select g.id from order_group g
+       where g.status = ? and g.payment_method = any(?) and g.money_at is null and g.deleted_at is null and not exists (
+         select 1 from parcel p where p.group_id = g.id and p.state <> 'canceled' and p.deleted_at is null
+       )`,
+    [WAITING.status, WAITING.payment_method],
+  )
+  return rows.map(({ id }) => id)
 }
 
 export const config = { name: "match-transfers", schedule: "* * * * *" }

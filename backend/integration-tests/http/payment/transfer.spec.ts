@@ -8,6 +8,7 @@ import { paymentCollectionIdOf } from "../../../src/purchase/plan"
 import { refundShareWorkflow } from "../../../src/workflows/payment/refund-share"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
+import { cancelAndDie } from "../../fixtures/cancel-and-die"
 import { refuseRefunds } from "../../fixtures/refusing-bank"
 import { buyByTransfer } from "../../fixtures/by-transfer"
 import { atDesk, join, openDesk } from "../../fixtures/member"
@@ -230,6 +231,17 @@ backendTests({
       expect(await stockOf(getContainer(), open.cake)).toMatchObject({ reserved: 0 })
       const [late] = await bank().listBankTransactions({})
       expect([late?.problem, late?.counted]).toEqual(["canceled", false])
+    })
+
+    it("is over a minute after the event of its last cancellation was lost", async () => {
+      const [gone, kept] = [await bought(), await bought()]
+      await cancelAndDie(getContainer(), gone.group)
+      await run("match-transfers")
+      expect((await gone.transfer()).state).toBe("canceled")
+      expect(await gone.purchase()).toMatchObject({ status: "canceled" })
+      expect((await kept.transfer()).state).toBe("waiting")
+      const waiting = await getContainer().resolve(ORDER_GROUP_MODULE).listOrderGroups({ status: "open" })
+      expect(waiting.map(({ id }) => id)).toEqual([kept.group.id])
     })
 
     it("is paid at the door after all", async () => {

@@ -9,6 +9,7 @@ import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { VOUCHER_MODULE } from "../../../src/modules/voucher"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
+import { cancelAndDie } from "../../fixtures/cancel-and-die"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { required } from "../../fixtures/shop"
 import { DELIVERY, shopper } from "../../fixtures/shopper"
@@ -76,16 +77,6 @@ backendTests({
       const [code] = parcel.split("-")
       const done = await buyer.post(`/purchases/${code}/parcels/${parcel}/cancel`, { reason: "changed_mind" })
       expect(done.status).toBe(200)
-    }
-
-    /** All orders are cancelled when the process ends: what follows is not done, and the events of it never leave. */
-    async function cancelAndDie({ id: group_id, order_ids }: { id: string; order_ids: string[] }) {
-      await getContainer().resolve(Modules.ORDER).cancel(order_ids)
-      const parcels = await getContainer()
-        .resolve(PARCEL_MODULE)
-        .listParcels({ group_id }, { select: ["id"] })
-      const canceled = parcels.map(({ id }) => ({ id, state: "canceled" as const }))
-      await getContainer().resolve(PARCEL_MODULE).updateParcels(canceled)
     }
 
     async function ordersOf(ids: string[]): Promise<OrderRow[]> {
@@ -322,7 +313,7 @@ backendTests({
     it("gives back in the night what a killed run did not, and forgets the uses of a purchase that was never made", async () => {
       const id = await makeVoucher(getContainer(), { max_uses: 5 })
       const { group } = await bought("MUOI")
-      await cancelAndDie(group)
+      await cancelAndDie(getContainer(), group)
       const { group: kept } = await bought("MUOI")
       expect(await uses(id)).toBe(2)
       await run("follow-orders")
