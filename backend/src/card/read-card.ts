@@ -3,7 +3,7 @@ import { CardDocument, type CardState } from "@ocop/shared/card"
 import { env } from "../env"
 import { takesTransfers } from "../basket/payable"
 import { readGroup, readMoney, type GroupRow, type PurchaseMoney } from "../payment/purchase-money"
-import { isCashable } from "../payment/may-change"
+import { whyNoCash } from "../payment/may-change"
 import { paymentNow } from "../purchase/payment-now"
 import type { OpenedCard } from "../workflows/payment/open-card"
 
@@ -24,7 +24,7 @@ export async function readCard(
     due: state === "paid" ? Number(group.paid) : money.due,
     received: money.received,
     hold_until: isOpen ? hold_until : null,
-    may_pay_cash: isOpen && money.live.every(isCashable),
+    may_pay_cash: isOpen && (await whyNoCash(container, group, money.live)) === null,
     may_transfer: isOpen && takesTransfers(),
     paid_at,
     publishable_key: env.STRIPE_PUBLISHABLE_KEY ?? "",

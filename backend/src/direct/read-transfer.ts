@@ -3,7 +3,7 @@ import { receivedOf, type PartState, type TransferPart } from "@ocop/shared/dire
 import { TransferDocument } from "@ocop/shared/transfer"
 import { bankName, partMemoOf, vietQrPayload } from "@ocop/shared/vietqr"
 import { readOrders, type OrderNow } from "../parcel/read-orders"
-import { isCashable, mayExtend } from "../payment/may-change"
+import { mayExtend, whyNoCash } from "../payment/may-change"
 import type { GroupRow } from "../payment/purchase-money"
 import { orderPaymentNow, paymentNow } from "../purchase/payment-now"
 import { Shown } from "../purchase/shown"
@@ -25,6 +25,7 @@ export async function readDirectTransfer(container: MedusaContainer, group: Grou
   const isOpen = group.status === "open" && wanted.some(({ left }) => left > 0)
   const live = wanted.flatMap(({ code }) => orders.get(group.order_ids[Number(code.split("-").at(-1)) - 1] ?? "") ?? [])
   const { hold_until, paid_at } = paymentNow(group)
+  const mayChange = isOpen && sum("received") === 0
   return TransferDocument.parse({
     code: group.code,
     state: stateOfAll(group, wanted),
@@ -34,7 +35,7 @@ export async function readDirectTransfer(container: MedusaContainer, group: Grou
     excess: 0,
     hold_until: isOpen ? hold_until : null,
     may_extend: isOpen && mayExtend(group, new Date()),
-    may_pay_cash: isOpen && sum("received") === 0 && live.every(isCashable),
+    may_pay_cash: mayChange && (await whyNoCash(container, group, live)) === null,
     paid_at,
     payee: null,
     memo: "",

@@ -12,6 +12,9 @@ export const moneyCame = () =>
 export const cashTooMuch = (ceiling: number) =>
   refusal("cod_ceiling", `Trả tiền khi nhận hàng chỉ dùng được cho mỗi kiện đến ${formatVnd(ceiling)}.`)
 
+export const cashRefused = () =>
+  refusal("cash_refused", "Cơ sở chỉ nhận tiền trước cho đơn này, không thu tiền khi giao.")
+
 export const tooMuchRefund = (left: number) =>
   new ProblemError(409, {
     type: "refund_too_much",

@@ -4,7 +4,7 @@ import { bankName, memoOf, vietQrPayload } from "@ocop/shared/vietqr"
 import { env } from "../env"
 import { readDirectTransfer } from "../direct/read-transfer"
 import { isPaidDirectly, paymentNow } from "../purchase/payment-now"
-import { isCashable, mayExtend } from "./may-change"
+import { mayExtend, whyNoCash } from "./may-change"
 import { notByTransfer } from "./problems"
 import { readMoney, type GroupRow } from "./purchase-money"
 
@@ -19,6 +19,7 @@ export async function readTransfer(container: MedusaContainer, group: GroupRow):
   const sums = transferOf({ due, received: money.received }, standing)
   const memo = memoOf(group.code)
   const { hold_until, paid_at } = paymentNow(group)
+  const mayChange = standing === "open" && money.received === 0
   return TransferDocument.parse({
     code: group.code,
     ...sums,
@@ -26,7 +27,7 @@ export async function readTransfer(container: MedusaContainer, group: GroupRow):
     received: money.received,
     hold_until: standing === "open" ? hold_until : null,
     may_extend: standing === "open" && mayExtend(group, new Date()),
-    may_pay_cash: standing === "open" && money.received === 0 && money.live.every(isCashable),
+    may_pay_cash: mayChange && (await whyNoCash(container, group, money.live)) === null,
     paid_at,
     payee: { bank: bankName(bin) ?? bin, bin, account, name },
     memo,

@@ -165,6 +165,7 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
     order_id,
     seller: { id, handle, name, place },
     temperature_class: parcel.temperature_class,
+    takes_cash: parcel.lines.every(({ takes_cash }) => takes_cash),
     goods: parcel.goods,
     discount: parcel.discount,
     fee: feeOf(parcel),

@@ -15,6 +15,8 @@ export const Shown = z.object({
       order_id: z.string(),
       seller: z.object({ id: z.string(), handle: z.string(), name: z.string(), place: z.string() }),
       temperature_class: TemperatureClass,
+      /** Whether its seller let all of it be paid for at the door. */
+      takes_cash: z.boolean().default(true),
       goods: z.number().int(),
       /** What vouchers took off the goods. */
       discount: z.number().int().default(0),

@@ -6,6 +6,7 @@ import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { backendTests } from "../../backend-tests"
 import { signIn } from "../../fixtures/customer"
+import { buyByTransfer } from "../../fixtures/by-transfer"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { required, sell, stockOf, type Goods } from "../../fixtures/shop"
 import { DELIVERY, shopper, type Answer } from "../../fixtures/shopper"
@@ -207,6 +208,43 @@ backendTests({
       ])
       await desk.post(`${path}/cash`, { takes_cash: true })
       expect((await hoa.buy(id)).status).toBe(200)
+    })
+
+    it("collects no cash afterwards for what its seller wanted paid beforehand when it was sold, or wants so by now", async () => {
+      const desk = atDesk(api, await openDesk(api, "chu@example.com"))
+      await join(getContainer(), { email: "chu@example.com", handle: open.baker.handle })
+      const path = `/organizations/${open.baker.handle}`
+      const ofCake = `${path}/products/${open.cake.product_id}/cash`
+      const taking = async (at: string, takes_cash: boolean) =>
+        expect((await desk.post(at, { takes_cash })).status).toBe(200)
+      const bought = async () => {
+        const all = await buyByTransfer(api, open)
+        const mayPayCash = async () => (await all.transfer()).may_pay_cash
+        const payCash = async () => told(await all.hoa.post(`/purchases/${all.code}/payment`, { method: "cod" }))
+        return { ...all, mayPayCash, payCash }
+      }
+
+      await taking(ofCake, false)
+      const refused = await bought()
+      await taking(ofCake, true)
+      const taken = await bought()
+      expect([await refused.mayPayCash(), await taken.mayPayCash()]).toEqual([false, true])
+      expect(await refused.payCash()).toEqual([409, "cash_refused", undefined])
+
+      for (const at of [ofCake, `${path}/cash`]) {
+        await taking(at, false)
+        expect(await taken.mayPayCash()).toBe(false)
+        expect(await taken.payCash()).toEqual([409, "cash_refused", undefined])
+        await taking(at, true)
+      }
+      expect((await taken.purchase()).payment.method).toBe("vietqr")
+      expect(await taken.payCash()).toEqual([200, undefined, undefined])
+      expect((await taken.purchase()).payment.method).toBe("cod")
+
+      // What is not sent any more holds nothing up.
+      const { hoa, code } = refused
+      expect((await hoa.post(`/purchases/${code}/parcels/${code}-1/cancel`, { reason: "other" })).status).toBe(200)
+      expect(await refused.mayPayCash()).toBe(true)
     })
 
     it("stops open baskets and purchases from the moment of a notice", async () => {

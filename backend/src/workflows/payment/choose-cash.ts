@@ -2,16 +2,15 @@ import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, when } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { env } from "../../env"
 import { closePart } from "../../direct/close-part"
 import { partsOf, type PartRow } from "../../direct/parts"
 import { leaveCard } from "../../card/leave-card"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import type { OrderNow } from "../../parcel/read-orders"
 import { holdPurchase } from "../../payment/hold-purchase"
-import { cashTooMuch, moneyCame, notByTransfer } from "../../payment/problems"
+import { moneyCame, notByTransfer } from "../../payment/problems"
 import { readGroup, readMoney } from "../../payment/purchase-money"
-import { isCashable } from "../../payment/may-change"
+import { whyNoCash } from "../../payment/may-change"
 import { startPacking } from "../../payment/start-packing"
 import { providerIdOf } from "../../purchase/choice"
 import { paymentCollectionIdOf } from "../../purchase/plan"
@@ -33,7 +32,8 @@ async function chooseCash(container: MedusaContainer, id: string): Promise<boole
   const { live, received } = await readMoney(container, group)
   const parts = await partsOf(container, group)
   if (received > 0 || parts.some(hasMoney)) throw moneyCame()
-  if (!live.every(isCashable)) throw cashTooMuch(env.COD_CEILING)
+  const refusal = await whyNoCash(container, group, live)
+  if (refusal) throw refusal
   const payments = container.resolve(Modules.PAYMENT)
   for (const order of live) await agreeToCash(payments, order)
   for (const part of parts) await closePart(container, part)
@@ -63,7 +63,7 @@ async function agreeToCash(payments: IPaymentModuleService, { id, total: amount 
 /**
  * The buyer pays each parcel at the door after all.
  *
- * @throws ProblemError 409 not_by_transfer, money_came, cod_ceiling
+ * @throws ProblemError 409 not_by_transfer, money_came, cash_refused, cod_ceiling
  */
 export const chooseCashWorkflow = createWorkflow("choose-cash", (input: { group_id: string }) => {
   const isChosen = chooseCashStep(input)
