@@ -1,4 +1,4 @@
-import type { APIRequestContext } from "@playwright/test"
+import { expect, type APIRequestContext } from "@playwright/test"
 import type { PaymentMethod } from "@ocop/shared/basket"
 import { BUYER } from "./goods.ts"
 
@@ -21,6 +21,15 @@ export function buyByTransfer(request: APIRequestContext, goods: readonly { hand
 /** The same by an international card. */
 export function buyByCard(request: APIRequestContext, goods: readonly { handle: string }[]): Promise<Bought> {
   return place(request, goods, "card")
+}
+
+/** The buyer cancels its first parcel. */
+export async function cancelFirst(request: APIRequestContext, { code, token }: Bought): Promise<void> {
+  const answer = await request.post(`${BACKEND}/store/purchases/${code}/parcels/${code}-1/cancel`, {
+    headers: { ...SHOP, "x-purchase-token": token },
+    data: { reason: "changed_mind" },
+  })
+  expect(answer.status()).toBe(200)
 }
 
 async function place(
