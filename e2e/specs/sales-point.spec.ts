@@ -83,7 +83,10 @@ test("a member writes a sales point without JavaScript, an operator verifies it,
   await expect(found).toContainText("47 Quốc lộ 1")
   await expect(found).toContainText("Mở cửa")
   await expect(found.getByRole("link", { name: "Gọi 0912 345 678" })).toHaveAttribute("href", "tel:0912345678")
-  await expect(found.getByRole("link", { name: `Chỉ đường đến ${name}` })).toHaveAttribute("href", /^geo:9\.6025,105\.9739/)
+  await expect(found.getByRole("link", { name: `Chỉ đường đến ${name}` })).toHaveAttribute(
+    "href",
+    /^geo:9\.6025,105\.9739/,
+  )
   await found.getByRole("link", { name, exact: true }).click()
   await expect(shopper.getByRole("heading", { level: 1 })).toHaveText(name)
   await expect(shopper.getByRole("row", { name: /Chủ nhật/ })).toContainText("7:00–24:00")
