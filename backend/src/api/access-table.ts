@@ -62,6 +62,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/sitemap": "public",
   "GET /store/sales-points": "public",
   "GET /store/sales-points/[handle]": "public",
+  "GET /store/sales-points/[handle]/offer": "public",
+  "POST /store/sales-points/[handle]/baskets": "public",
 
   "POST /store/baskets": "public",
   "GET /store/baskets/[id]": "basket",
@@ -69,6 +71,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/baskets/[id]/lines/[line_id]": "basket",
   "POST /store/baskets/[id]/destination": "basket",
   "POST /store/baskets/[id]/delivery": "basket",
+  "POST /store/baskets/[id]/pickup": "basket",
   "POST /store/baskets/[id]/voucher": "basket",
   "DELETE /store/baskets/[id]/voucher": "basket",
   "POST /store/baskets/[id]/purchase": "basket",
