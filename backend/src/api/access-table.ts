@@ -199,6 +199,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /member/organizations/[organization]/points/[point]": "organization",
   "POST /member/organizations/[organization]/points/[point]": "seller",
   "POST /member/organizations/[organization]/points/[point]/take-back": "seller",
+  "GET /member/organizations/[organization]/points/[point]/pickups": "organization",
+  "GET /member/organizations/[organization]/points/[point]/pickups/[code]": "organization",
+  "POST /member/organizations/[organization]/points/[point]/pickups/[code]/ready": "organization",
+  "POST /member/organizations/[organization]/points/[point]/pickups/[code]/hand-over": "organization",
+  "POST /member/organizations/[organization]/points/[point]/pickups/[code]/cancel": "organization",
 
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],

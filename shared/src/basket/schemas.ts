@@ -10,7 +10,7 @@ import {
   UnitPrice,
 } from "../catalogue/schemas.ts"
 import { ClosureNotice } from "../closure/schemas.ts"
-import { PickupPlace } from "../pickup/schemas.ts"
+import { PickupPlace } from "../pickup/place.ts"
 import { Problem } from "../problem/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"

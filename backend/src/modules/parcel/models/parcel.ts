@@ -41,6 +41,8 @@ const Parcel = model
     pickup_code_hash: model.text().nullable(),
     /** Since when it lies ready to be fetched. */
     ready_at: model.dateTime().nullable(),
+    /** When its buyer was told. */
+    ready_told_at: model.dateTime().nullable(),
     events: model.hasMany(() => ParcelEvent, { mappedBy: "parcel" }),
   })
   .indexes([
@@ -52,7 +54,7 @@ const Parcel = model
     { on: ["updated_at"], where: "canceling IS NOT NULL" },
     { on: ["pickup_point_id", "queue", "placed_at", "id"], where: "pickup_point_id IS NOT NULL" },
     { on: ["pickup_code_hash"], unique: true, where: "pickup_code_hash IS NOT NULL" },
-    { on: ["ready_at"], where: "ready_at IS NOT NULL AND state = 'packed'" },
+    { on: ["ready_at"], where: "ready_at IS NOT NULL AND state IN ('packed', 'to_pack')" },
     { on: ["said_delivered_at"], where: "said_delivered_at IS NOT NULL AND state = 'shipped'" },
   ])
 
