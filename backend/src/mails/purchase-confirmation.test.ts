@@ -120,3 +120,16 @@ describe("purchaseConfirmation", () => {
     expect(plain?.html).not.toContain("sao OCOP")
   })
 })
+
+test("tells where goods are fetched, and that they are paid there, instead of a fee and an address", () => {
+  const place = { street: "45 Hai Bà Trưng", commune: "Phường Phú Lợi", province: "thành phố Cần Thơ" }
+  const told = { phone: null, hours: null, exceptions: [], code: null, kept_until: null }
+  const pickup = { handle: "quay", name: "Quầy Phú Lợi", ...place, ...told }
+  const parcels = PURCHASE.parcels.map((parcel) => ({ ...parcel, pickup, fee: 0, total: 130_000 }))
+  const payment = { ...PURCHASE.payment, method: "cod" as const, state: "at_door" as const }
+  const { text, html } = purchaseConfirmation("vi", { ...PURCHASE, payment, parcels }, LINK)
+  expect(text).toContain("Nhận tại Quầy Phú Lợi, 45 Hai Bà Trưng, Phường Phú Lợi, thành phố Cần Thơ.")
+  expect(text).toMatch(/Trả tại điểm bán: 130.000/)
+  expect(text).toContain("trả tại điểm bán")
+  for (const words of [text, html]) expect(words).not.toMatch(/Giao đến|Dự kiến nhận|gửi từ/)
+})

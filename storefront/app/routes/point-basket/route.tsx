@@ -6,6 +6,7 @@ import { Totals } from "#app/features/basket/totals.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { PickupPlace } from "#app/features/pickup/pickup-place.tsx"
+import { WeekHours } from "#app/features/pickup/week-hours.tsx"
 import { pickupWords } from "#app/features/pickup/words.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { openingOf } from "#app/features/sales-point/open-words.server.ts"
@@ -66,6 +67,7 @@ export default function PointBasket({ loaderData: { point, opening, basket }, ac
           })}
         />
         <PickupPlace place={point} opening={opening} />
+        <WeekHours hours={point.hours} />
         {basket === null ? (
           <p className="text-18">{m.pickup_basket_empty()}</p>
         ) : (

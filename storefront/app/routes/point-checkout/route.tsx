@@ -6,6 +6,7 @@ import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { PickupPlace } from "#app/features/pickup/pickup-place.tsx"
+import { WeekHours } from "#app/features/pickup/week-hours.tsx"
 import { openingOf } from "#app/features/sales-point/open-words.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -55,6 +56,7 @@ export default function PointCheckout({ loaderData, actionData }: Route.Componen
                 {m.pickup_where()}
               </h2>
               <PickupPlace place={point} opening={opening} />
+              <WeekHours hours={point.hours} />
               <p className="mt-2 text-15 text-tro-7">{m.pickup_kept({ n: PICKUP_DAYS })}</p>
             </section>
             <PickupForm
