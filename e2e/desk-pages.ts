@@ -1,4 +1,4 @@
-import { PRODUCER } from "./goods.ts"
+import { POINT, PRODUCER } from "./goods.ts"
 
 const DESK = `/kenh-co-so/${PRODUCER.maker}`
 
@@ -21,6 +21,8 @@ export const DESK_PAGES = [
   `${DESK}/hoan-tien`,
   `${DESK}/diem-ban`,
   `${DESK}/diem-ban/moi`,
+  `${DESK}/diem-ban/${POINT.handle}/don-nhan`,
+  `${DESK}/diem-ban/${POINT.handle}/don-nhan?q=KHONGC`,
   `${DESK}/ho-so`,
   `${DESK}/ho-so/co-so`,
   `${DESK}/ho-so/giay-to`,

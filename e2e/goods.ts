@@ -53,6 +53,12 @@ export const PRODUCER = {
   maker: "co-so-banh-pia-phu-tam-minh-hoa",
 } as const
 
+/** Of the same producer: what lies there can be ordered and fetched. */
+export const POINT = {
+  handle: "cua-hang-banh-pia-phu-tam-minh-hoa",
+  name: "Cửa hàng bánh pía Phú Tâm (minh họa)",
+} as const
+
 export const BUYER = {
   name: "Nguyễn Thị Thu Hà",
   phone: "0912 345 678",

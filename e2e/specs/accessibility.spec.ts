@@ -9,6 +9,7 @@ import {
   OUT_OF_STOCK,
   PIA,
   PLACE,
+  POINT,
   PRODUCER,
   REVOKED,
   SHOPPER,
@@ -40,6 +41,8 @@ const PAGES = [
   `/so-sanh?p=${PIA.handle}&p=${VEGETARIAN_PIA.handle}&p=${ENDED_YESTERDAY.handle}&p=${OUT_OF_STOCK.handle}`,
   "/diem-ban",
   "/diem-ban/cua-hang-ocop-soc-trang-minh-hoa",
+  `/diem-ban/${POINT.handle}`,
+  `/diem-ban/${POINT.handle}/gio-hang`,
   "/gio-hang",
   "/gio-hang/noi-nhan",
   "/don",
@@ -107,6 +110,7 @@ const STATES = [
 const ON_THE_WAY = [
   "/chung-nhan/:id",
   "/co-so/:handle",
+  "/diem-ban/:handle/dat-hang",
   "/dat-hang",
   "/dat-hang/thanh-toan",
   "/don/:ma",
@@ -136,6 +140,7 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/hoan-tien",
   "/kenh-co-so/:co_so/diem-ban",
   "/kenh-co-so/:co_so/diem-ban/:diem",
+  "/kenh-co-so/:co_so/diem-ban/:diem/don-nhan/:ma",
   "/kenh-co-so/:co_so/ho-so/dia-chi",
   "/kenh-co-so/:co_so/ho-so/tai-khoan",
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",
@@ -244,6 +249,47 @@ for (const viewport of WIDTHS) {
     await check("order in English")
   })
 }
+
+test("the way to goods at a sales point has no barrier", async ({ page, deskPage }) => {
+  test.slow()
+  await page.setViewportSize(PHONE)
+  await page.goto(`/diem-ban/${POINT.handle}`)
+  await page.getByRole("button", { name: /^Nhận tại điểm này: Kẹo/ }).click()
+  await expect(page).toHaveURL(/gio-hang$/)
+  await expectNoBarrier(page, "basket of a point")
+  await expectLargeTargets(page, "basket of a point")
+  await page.goto(`/en/diem-ban/${POINT.handle}/dat-hang`)
+  await expectNoBarrierOfWords(page, "checkout of a point in English")
+  await page.goto("/gio-hang")
+  await expectNoBarrier(page, "basket beside one of a point")
+  await page.goto(`/diem-ban/${POINT.handle}/dat-hang`)
+  await expectNoBarrier(page, "checkout of a point")
+  await page.getByRole("button", { name: /^Đặt hàng/ }).click()
+  await expect(page.getByRole("alert")).toBeVisible()
+  await expectNoBarrier(page, "checkout of a point with mistakes")
+  await page.getByLabel("Họ và tên").fill(BUYER.name)
+  await page.getByLabel("Số điện thoại").fill(BUYER.phone)
+  await page.getByRole("button", { name: /^Đặt hàng/ }).click()
+  await expect(page).toHaveURL(/\/don\/\w+$/)
+  await expectNoBarrier(page, "order to be picked up")
+  const code = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  await deskPage.signIn(PRODUCER)
+  const order = `/kenh-co-so/${PRODUCER.maker}/diem-ban/${POINT.handle}/don-nhan/${code}-1`
+  await page.goto(order)
+  await expectNoBarrier(page, "order to be prepared")
+  await deskPage.button("Đã chuẩn bị xong").click()
+  await expect(page.getByLabel("Mã khách đọc")).toBeVisible()
+  await page.getByLabel("Mã khách đọc").fill("SAI")
+  await deskPage.button("Đã giao cho khách").click()
+  await expect(page.getByRole("alert")).toBeVisible()
+  await expectNoBarrier(page, "order with a wrong code")
+  await expectLargeTargets(page, "order with a wrong code")
+  await page.goto(`/don/${code}`)
+  await expect(page.getByText("Mã nhận hàng", { exact: true })).toBeVisible()
+  await expectNoBarrier(page, "order that is ready")
+  await page.goto(`/en${order}`)
+  await expectNoBarrierOfWords(page, "order at a point in English")
+})
 
 test("the way to an order has no barrier in English", async ({ page, productPage, checkoutPage }) => {
   test.slow()

@@ -62,6 +62,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/sitemap": "public",
   "GET /store/sales-points": "public",
   "GET /store/sales-points/[handle]": "public",
+  "GET /store/sales-points/[handle]/offer": "public",
+  "POST /store/sales-points/[handle]/baskets": "public",
 
   "POST /store/baskets": "public",
   "GET /store/baskets/[id]": "basket",
@@ -69,6 +71,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/baskets/[id]/lines/[line_id]": "basket",
   "POST /store/baskets/[id]/destination": "basket",
   "POST /store/baskets/[id]/delivery": "basket",
+  "POST /store/baskets/[id]/pickup": "basket",
   "POST /store/baskets/[id]/voucher": "basket",
   "DELETE /store/baskets/[id]/voucher": "basket",
   "POST /store/baskets/[id]/purchase": "basket",
@@ -196,6 +199,11 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /member/organizations/[organization]/points/[point]": "organization",
   "POST /member/organizations/[organization]/points/[point]": "seller",
   "POST /member/organizations/[organization]/points/[point]/take-back": "seller",
+  "GET /member/organizations/[organization]/points/[point]/pickups": "organization",
+  "GET /member/organizations/[organization]/points/[point]/pickups/[code]": "organization",
+  "POST /member/organizations/[organization]/points/[point]/pickups/[code]/ready": "organization",
+  "POST /member/organizations/[organization]/points/[point]/pickups/[code]/hand-over": "organization",
+  "POST /member/organizations/[organization]/points/[point]/pickups/[code]/cancel": "organization",
 
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],

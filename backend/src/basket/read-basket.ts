@@ -5,7 +5,8 @@ import type { ShippingPlace } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import type { GoodsRows } from "./goods-rows"
-import type { LineFacts, StockFacts } from "./rules"
+import { readPointSale, type PointSale } from "./point-sale"
+import type { LineFacts, Pickup, StockFacts } from "./rules"
 import { toLineFacts, type CartRow, type LineSources } from "./to-line-facts"
 
 /** A basket as it stands now: live prices, free stock, today's stars and stops. */
@@ -18,6 +19,8 @@ export type BasketFacts = {
   to: ShippingPlace | null
   lines: LineFacts[]
   stock: StockFacts[]
+  /** Where it is fetched; null where it is sent. */
+  pickup: Pickup | null
   /** What it has become. */
   purchase: { id: string; code: string; status: string } | null
 }
@@ -26,6 +29,7 @@ const NOTHING: LineSources = { variant: undefined, standing: undefined, facts: u
 
 const CART_FIELDS = [
   "id",
+  "sales_channel_id",
   "email",
   "completed_at",
   "currency_code",
@@ -50,7 +54,9 @@ type Filled = Omit<CartRow, "customer" | "shipping_methods">
  * read now.
  */
 export async function readGoods(container: MedusaContainer, cart: Filled, rows: GoodsRows): Promise<BasketFacts> {
-  const lines = cart.items.toSorted(byAge).map((item) => toLineFacts(item, rows.get(item.variant_id) ?? NOTHING))
+  const variant_ids = cart.items.map(({ variant_id }) => variant_id)
+  const sale = await readPointSale(container, cart.sales_channel_id, variant_ids)
+  const lines = cart.items.toSorted(byAge).map((item) => toLineFacts(item, rows.get(item.variant_id) ?? NOTHING, sale))
   const is_completed = cart.completed_at !== null
   const [stock, purchase] = await Promise.all([
     readStock(container, lines),
@@ -61,12 +67,21 @@ export async function readGoods(container: MedusaContainer, cart: Filled, rows: 
     is_completed,
     email: cart.email ?? "",
     customer_id: cart.customer_id,
-    address: fromMedusaAddress(cart.shipping_address),
+    address: addressAt(fromMedusaAddress(cart.shipping_address), sale),
     to: toShippingPlace(cart.shipping_address, gazetteer()),
     lines,
     stock,
     purchase,
+    pickup: sale?.seller.pickup ?? null,
   }
+}
+
+/** What is fetched is fetched where the point is now: whoever chose it when it was elsewhere chooses again. */
+function addressAt(address: PrintedAddress | null, sale: PointSale | null): PrintedAddress | null {
+  if (address === null || sale === null) return address
+  const pickup = sale.seller.pickup
+  const isThere = address.commune_code === pickup?.commune_code && address.street === pickup.place.street
+  return isThere ? address : null
 }
 
 export async function readCart(container: MedusaContainer, id: string): Promise<CartRow | null> {

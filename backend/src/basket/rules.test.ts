@@ -22,6 +22,7 @@ const seller = (id: string): SellerFacts => ({
   from: CAN_THO,
   shipping_profile_id: `sp_${id}`,
   closure: null,
+  pickup: null,
 })
 
 const line = (over: Partial<LineFacts> = {}): LineFacts => ({
@@ -54,6 +55,7 @@ const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   },
   label: {},
   seller: seller("a"),
+  maker: null,
   ...over,
 })
 

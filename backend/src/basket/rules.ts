@@ -1,6 +1,7 @@
 import { MAX_QUANTITY } from "@ocop/shared/basket"
 import type { Picture, UnitPrice } from "@ocop/shared/catalogue"
 import { closureNotice, type Closure, type ClosureNotice } from "@ocop/shared/closure"
+import { pickupDays, type PickupPlace } from "@ocop/shared/pickup"
 import type { Problem } from "@ocop/shared/problem"
 import {
   deliveryLimitOf,
@@ -29,7 +30,11 @@ export type SellerFacts = {
   from: ShippingPlace | null
   shipping_profile_id: string
   closure: Closure | null
+  /** The sales point whose shelf it sells from, and where the goods are fetched; null where they are sent. */
+  pickup: Pickup | null
 }
+
+export type Pickup = { point_id: string; commune_code: string; place: PickupPlace }
 
 export type LineFacts = {
   id: string
@@ -59,6 +64,8 @@ export type LineFacts = {
   /** What the label says, as far as it is known. */
   label: Record<string, string | number>
   seller: SellerFacts
+  /** Who made it; null of what is gone. */
+  maker: { handle: string; name: string } | null
 }
 
 /** A line with what can be had of it, why it cannot be ordered, and what a voucher takes off it. */
@@ -168,11 +175,21 @@ function toOneParcel(seller: SellerFacts, lines: JudgedLine[], to: ShippingPlace
     discount: 0,
     fee_offs: [],
     temperature_class: contents.temperature_class,
-    lead_days: contents.lead_days,
-    limit: deliveryLimitOf(contents.delivery_class, day),
-    quote: isQuotable ? quoteParcel({ from, to, ...contents, day, closure }) : null,
-    closure: closureNotice(closure, day, contents.lead_days),
+    ...(seller.pickup === null
+      ? {
+          lead_days: contents.lead_days,
+          limit: deliveryLimitOf(contents.delivery_class, day),
+          quote: isQuotable ? quoteParcel({ from, to, ...contents, day, closure }) : null,
+          closure: closureNotice(closure, day, contents.lead_days),
+        }
+      : fetched(day, sent.length > 0)),
   }
+}
+
+/** Goods that are fetched lie there: they need no days, go nowhere and cost no delivery. */
+function fetched(day: string, isOrderable: boolean): Pick<BasketParcel, "lead_days" | "limit" | "quote" | "closure"> {
+  const quote = isOrderable ? { kind: "offered" as const, fee: 0, ...pickupDays(day) } : null
+  return { lead_days: 0, limit: null, quote, closure: null }
 }
 
 function takenBy(line: LineFacts, stock: Need): number {

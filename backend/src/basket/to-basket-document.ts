@@ -50,6 +50,7 @@ export function judgeBasket(
       lines.every((line) => line.problem === null) &&
       groups.every((group) => group.delivery?.kind === "offered") &&
       payment_methods.some(({ problem }) => problem === null),
+    pickup: facts.pickup?.place ?? null,
     purchase_code: facts.is_completed && facts.purchase ? facts.purchase.code : null,
   }
   return { facts, parcels, document }
@@ -75,7 +76,9 @@ export function problemOfCash(parcels: readonly BasketParcel[], ceiling: number)
     const message = `${names}: cơ sở chỉ nhận tiền trước, không thu tiền khi giao.`
     return { type: "cash_refused", message, field: "payment" }
   }
-  if (parcels.every((parcel) => totalsOf([parcel]).total <= ceiling)) return null
+  const isCollectable = ({ seller, ...parcel }: BasketParcel) =>
+    seller.pickup !== null || totalsOf([{ seller, ...parcel }]).total <= ceiling
+  if (parcels.every(isCollectable)) return null
   const message = `Trả tiền khi nhận hàng chỉ dùng được cho mỗi kiện đến ${formatVnd(ceiling)}.`
   return { type: "cod_ceiling", message, field: "payment" }
 }

@@ -5,10 +5,12 @@ import { unitPriceOf, type NetQuantity } from "@ocop/shared/unit-price"
 import { toClosure, type ClosureRow } from "../closure/to-closure"
 import { gazetteer } from "../gazetteer"
 import type { Standing } from "../sellability"
+import { atPoint, type AtPoint, type PointSale } from "./point-sale"
 import type { LineFacts, Need, SellerFacts } from "./rules"
 
 export type CartRow = {
   id: string
+  sales_channel_id: string
   email: string | null
   completed_at: string | Date | null
   currency_code: string
@@ -107,13 +109,21 @@ const NOBODY: SellerFacts = {
   from: null,
   shipping_profile_id: "",
   closure: null,
+  pickup: null,
 }
 
-export function toLineFacts(item: CartRow["items"][number], sources: LineSources): LineFacts {
+/** A line as it is sold now: by its maker, or `at` a sales point out of its shelf, at its price and from its stock. */
+export function toLineFacts(
+  item: CartRow["items"][number],
+  sources: LineSources,
+  sale: PointSale | null = null,
+): LineFacts {
   const { variant, standing, facts, pack } = sources
   const organization = variant?.product.organization ?? null
-  const price = Number(variant?.calculated_price?.calculated_amount ?? NaN)
-  const isSold = organization?.stock_location && organization.shipping_profile && Number.isSafeInteger(price)
+  const at = sale && atPoint(sale, item.variant_id, organization?.id ?? "")
+  const price = Number(at?.item?.own_price ?? variant?.calculated_price?.calculated_amount ?? NaN)
+  const isPlaced = at !== null || (organization?.stock_location && organization.shipping_profile)
+  const isSold = organization !== null && isPlaced && Number.isSafeInteger(price)
   return {
     id: item.id,
     variant_id: item.variant_id,
@@ -124,15 +134,17 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
     codes: { sku: variant?.sku ?? null, barcode: variant?.barcode ?? null },
     picture: { archetype: facts?.picture_archetype ?? "tui", seed: variant?.product.handle ?? item.product_id },
     star: standing?.star ?? null,
-    sale_problem: isSold ? (standing?.problem ?? cartProblemOf(saleModeOf(facts?.set_no ?? 0))) : NOT_SOLD,
+    sale_problem: isSold
+      ? (standing?.problem ?? at?.problem ?? cartProblemOf(saleModeOf(facts?.set_no ?? 0)))
+      : NOT_SOLD,
     is_adult_only: saleModeOf(facts?.set_no ?? 0) === "cart_adult",
-    takes_cash: organization?.takes_cash !== false && facts?.takes_cash !== false,
+    takes_cash: at !== null || (organization?.takes_cash !== false && facts?.takes_cash !== false),
     price: isSold ? price : 0,
     is_tax_inclusive: variant?.calculated_price?.is_calculated_price_tax_inclusive ?? false,
     unit_price: pack && isSold ? unitPriceOf({ price, net: { amount: pack.net_amount, unit: pack.net_unit } }) : null,
     quantity: Number(item.quantity),
-    is_unlimited: variant !== undefined && (!variant.manage_inventory || variant.allow_backorder),
-    needs: toNeeds(variant, organization),
+    is_unlimited: at === null && variant !== undefined && (!variant.manage_inventory || variant.allow_backorder),
+    needs: at ? toShelfNeeds(variant, at) : toNeeds(variant, organization),
     parcel: {
       weight: variant?.weight ?? variant?.product.weight ?? null,
       length: variant?.length ?? null,
@@ -143,7 +155,8 @@ export function toLineFacts(item: CartRow["items"][number], sources: LineSources
       lead_time_days: facts?.lead_time_days ?? null,
     },
     label: facts ? toLabel(facts) : {},
-    seller: organization === null ? NOBODY : toSeller(organization),
+    seller: at?.seller ?? (organization === null ? NOBODY : toSeller(organization)),
+    maker: organization && { handle: organization.handle, name: organization.name },
   }
 }
 
@@ -166,6 +179,14 @@ function toNeeds(variant: VariantRow | undefined, organization: OrganizationRow 
   }))
 }
 
+/** What lies on a shelf is counted, also of goods whose maker counts none. */
+function toShelfNeeds(variant: VariantRow | undefined, { item }: AtPoint): Need[] {
+  if (item === undefined) return []
+  const { inventory_item_id, location_id } = item
+  const known = variant?.inventory_items.find((each) => each.inventory_item_id === inventory_item_id)
+  return [{ inventory_item_id, location_id, required: known?.required_quantity ?? 1 }]
+}
+
 function toSeller(organization: OrganizationRow): SellerFacts {
   const commune = organization.commune_code === null ? null : gazetteer().commune(organization.commune_code)
   const province = gazetteer().province(organization.province_code)
@@ -177,5 +198,6 @@ function toSeller(organization: OrganizationRow): SellerFacts {
     from: toShippingPlace(organization.stock_location?.address, gazetteer()),
     shipping_profile_id: organization.shipping_profile?.id ?? "",
     closure: toClosure(organization),
+    pickup: null,
   }
 }

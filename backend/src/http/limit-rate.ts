@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { spokenWait } from "@ocop/shared/problem"
 import { RATE_LIMIT_MODULE } from "../modules/rate-limit"
 import type { LimitName } from "../modules/rate-limit/limits"
@@ -11,10 +12,19 @@ import { ProblemError } from "./problem-error"
  */
 export function limitRate(name: LimitName, keyOf: (req: MedusaRequest) => string = clientAddressOf) {
   return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-    const waitSeconds = await req.scope.resolve(RATE_LIMIT_MODULE).secondsToWait(name, keyOf(req))
-    if (waitSeconds > 0) throw tooManyRequests(waitSeconds)
+    await countRequest(req.scope, name, keyOf(req))
     next()
   }
+}
+
+/**
+ * Counts one request of whatever the key names.
+ *
+ * @throws ProblemError 429 when there were too many
+ */
+export async function countRequest(container: MedusaContainer, name: LimitName, key: string): Promise<void> {
+  const waitSeconds = await container.resolve(RATE_LIMIT_MODULE).secondsToWait(name, key)
+  if (waitSeconds > 0) throw tooManyRequests(waitSeconds)
 }
 
 function tooManyRequests(waitSeconds: number): ProblemError {

@@ -30,18 +30,23 @@ export async function transferSaleOf(
   })
 }
 
-/** An order that was paid at the door, for what was collected there; null where nothing was. */
+/**
+ * An order that was paid at the door, for what was collected there; null where nothing was. Who pays at a sales point pays
+ * its seller, who then owes the fee.
+ */
 export async function cashSaleOf(
   container: MedusaContainer,
   parcel: ParcelRow,
 ): Promise<{ order: OrderToSell; at: Date } | null> {
   const open = await openParcel(container, parcel)
-  const { due: amount } = moneyOf(open.order, { isPaid: false })
+  const isAtPoint = parcel.pickup_point_id !== null
+  const { due } = moneyOf(open.order, { isPaid: false })
+  const amount = isAtPoint && open.order.paid > 0 ? open.order.paid : due
   const delivered = open.order.fulfillments.flatMap(({ delivered_at }) => delivered_at ?? [])
   if (amount === 0 || delivered.length === 0) return null
   const at = new Date(Math.max(...delivered.map(Number)))
   const order = await toSale(container, open, {
-    settlement: "platform",
+    settlement: isAtPoint ? "direct" : "platform",
     held_in: await cashAccountOf(container, parcel.id),
     amount,
     isWhole: false,

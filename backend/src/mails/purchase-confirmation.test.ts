@@ -24,6 +24,7 @@ const PURCHASE: PurchaseDocument = {
           name: "Bánh pía",
           variant_title: "Hộp 4 cái",
           variant_title_en: "Box of 4",
+          maker: null,
           product_handle: "banh-pia",
           picture: { archetype: "banh", seed: "banh-pia" },
           stars_at_sale: 4,
@@ -37,6 +38,7 @@ const PURCHASE: PurchaseDocument = {
       discount: 0,
       fee: 22_000,
       fee_discount: 0,
+      pickup: null,
       total: 152_000,
       from_day: "2026-11-26",
       to_day: "2026-11-27",
@@ -117,4 +119,17 @@ describe("purchaseConfirmation", () => {
     expect(plain?.text).not.toContain("sao OCOP")
     expect(plain?.html).not.toContain("sao OCOP")
   })
+})
+
+test("tells where goods are fetched, and that they are paid there, instead of a fee and an address", () => {
+  const place = { street: "45 Hai Bà Trưng", commune: "Phường Phú Lợi", province: "thành phố Cần Thơ" }
+  const told = { phone: null, hours: null, exceptions: [], code: null, kept_until: null }
+  const pickup = { handle: "quay", name: "Quầy Phú Lợi", ...place, ...told }
+  const parcels = PURCHASE.parcels.map((parcel) => ({ ...parcel, pickup, fee: 0, total: 130_000 }))
+  const payment = { ...PURCHASE.payment, method: "cod" as const, state: "at_door" as const }
+  const { text, html } = purchaseConfirmation("vi", { ...PURCHASE, payment, parcels }, LINK)
+  expect(text).toContain("Nhận tại Quầy Phú Lợi, 45 Hai Bà Trưng, Phường Phú Lợi, thành phố Cần Thơ.")
+  expect(text).toMatch(/Trả tại điểm bán: 130.000/)
+  expect(text).toContain("trả tại điểm bán")
+  for (const words of [text, html]) expect(words).not.toMatch(/Giao đến|Dự kiến nhận|gửi từ/)
 })

@@ -23,9 +23,9 @@ function toText(words: PurchaseWords, purchase: PurchaseDocument, link: string):
     words.greeting(recipient.name),
     words.received(purchase.code),
     ...purchase.parcels.map((parcel, index) => toTextParcel(words, parcel, index, purchase.payment)),
-    [...toSums(words, purchase), words.total(totals.total, purchase.payment)].join("\n"),
+    [...toSums(words, purchase), words.total(totals.total, purchase.payment, isFetched(purchase))].join("\n"),
     ...toList(words.payment(purchase.payment)),
-    words.address(addressOf(purchase)),
+    placeOf(words, purchase),
     `${words.open}: ${link}`,
     words.closing,
   ].join("\n\n")
@@ -42,10 +42,25 @@ function toList(words: string | null): string[] {
 
 function toTextParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
   const lines = parcel.lines.map((line) => `- ${words.line(line)}`)
-  const due = words.due(parcel.total, payment)
-  return [words.parcel(index + 1, parcel.seller.name), ...lines, ...toOff(words, parcel), words.fee(parcel), due].join(
-    "\n",
-  )
+  return [
+    titleOf(words, parcel, index),
+    ...lines,
+    ...toOff(words, parcel),
+    ...toFee(words, parcel),
+    dueOf(words, parcel, payment),
+  ].join("\n")
+}
+
+function titleOf(words: PurchaseWords, { pickup, seller }: Parcel, index: number): string {
+  return pickup === null ? words.parcel(index + 1, seller.name) : words.pickup(pickup.name)
+}
+
+function toFee(words: PurchaseWords, parcel: Parcel): string[] {
+  return parcel.pickup === null ? [words.fee(parcel)] : []
+}
+
+function dueOf(words: PurchaseWords, { pickup, total }: Parcel, payment: Payment): string {
+  return pickup !== null && payment.method === "cod" ? words.pickup_due(total) : words.due(total, payment)
 }
 
 function toOff(words: PurchaseWords, { discount }: Parcel): string[] {
@@ -65,9 +80,9 @@ function toHtml(locale: MailLocale, purchase: PurchaseDocument, link: string): s
 <p>${e(words.received(code))}</p>
 ${parcels}
 <p>${toSums(words, purchase).map(e).join("<br>")}<br>
-<strong>${e(words.total(totals.total, purchase.payment))}</strong></p>
+<strong>${e(words.total(totals.total, purchase.payment, isFetched(purchase)))}</strong></p>
 ${payment.join("")}
-<p>${e(words.address(addressOf(purchase)))}</p>
+<p>${e(placeOf(words, purchase))}</p>
 <p><a href="${e(link)}">${e(words.open)}</a></p>
 <p style="font-size:0.875rem">${e(words.closing)}</p>
 </body>
@@ -77,10 +92,22 @@ ${payment.join("")}
 
 function toHtmlParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
   const lines = parcel.lines.map((line) => `<li>${e(words.line(line))}</li>`).join("")
-  return `<h2 style="font-size:1.125rem">${e(words.parcel(index + 1, parcel.seller.name))}</h2>
+  return `<h2 style="font-size:1.125rem">${e(titleOf(words, parcel, index))}</h2>
 <ul>${lines}</ul>
-<p>${[...toOff(words, parcel), words.fee(parcel)].map(e).join("<br>")}<br><strong>${e(words.due(parcel.total, payment))}</strong></p>
+<p>${[...toOff(words, parcel), ...toFee(words, parcel)].map((line) => `${e(line)}<br>`).join("")}<strong>${e(dueOf(words, parcel, payment))}</strong></p>
 `
+}
+
+/** Goods of a point are a purchase of their own. */
+function isFetched({ parcels }: PurchaseDocument): boolean {
+  return parcels.some(({ pickup }) => pickup !== null)
+}
+
+function placeOf(words: PurchaseWords, purchase: PurchaseDocument): string {
+  const pickup = purchase.parcels[0]?.pickup
+  if (!pickup) return words.address(addressOf(purchase))
+  const { name, street, commune, province } = pickup
+  return `${words.pickup(name)}, ${street}, ${commune}, ${province}. ${words.pickup_next}`
 }
 
 function addressOf({ recipient, address }: PurchaseDocument): string {

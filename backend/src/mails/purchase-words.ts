@@ -20,10 +20,15 @@ export type PurchaseWords = {
   /** Of the goods, by these codes. */
   discount: (amount: number, codes: readonly string[]) => string
   shipping: (amount: number, off: number) => string
-  total: (amount: number, payment: Payment) => string
+  /** `isFetched`: at a sales point, where what is paid at the door is paid. */
+  total: (amount: number, payment: Payment, isFetched: boolean) => string
   /** What is to be done to pay, or has been; null where it is paid at the door. */
   payment: (payment: Payment) => string | null
   address: (words: string) => string
+  /** Where goods are fetched, which takes the place of a fee and an address. */
+  pickup: (name: string) => string
+  pickup_next: string
+  pickup_due: (amount: number) => string
   open: string
   closing: string
 }
@@ -46,7 +51,7 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
     discount: (amount, codes) =>
       `Giảm giá${codes.length > 0 ? ` (mã ${codes.join(", ")})` : ""}: −${formatVnd(amount)}`,
     shipping: (amount, off) => `Phí giao: ${formatVnd(amount)}${off > 0 ? ` (đã giảm ${formatVnd(off)})` : ""}`,
-    total: (amount, { method }) => `Tổng cộng: ${formatVnd(amount)}, ${PAID_BY.vi[method]}`,
+    total: (amount, { method }, isFetched) => `Tổng cộng: ${formatVnd(amount)}, ${paidBy("vi", method, isFetched)}`,
     payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `Đã nhận đủ ${formatVnd(amount)}. Các cơ sở bắt đầu chuẩn bị hàng.`
       if (state !== "awaiting") return null
@@ -55,6 +60,9 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       return `Còn chờ bạn chuyển khoản ${formatVnd(amount)}: mã QR và số tài khoản ở trang đơn hàng.${until}`
     },
     address: (words) => `Giao đến: ${words}`,
+    pickup: (name) => `Nhận tại ${name}`,
+    pickup_next: "Khi hàng sẵn sàng, bạn nhận được thư có mã nhận hàng. Bạn chưa cần đến.",
+    pickup_due: (amount) => `Trả tại điểm bán: ${formatVnd(amount)}`,
     open: "Xem đơn hàng",
     closing: "Đây là thư tự động. Ai có đường dẫn này đều xem được đơn, xin đừng chuyển tiếp.",
   },
@@ -76,7 +84,7 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
     discount: (amount, codes) =>
       `Discount${codes.length > 0 ? ` (code ${codes.join(", ")})` : ""}: −${formatVnd(amount)}`,
     shipping: (amount, off) => `Delivery: ${formatVnd(amount)}${off > 0 ? ` (${formatVnd(off)} off)` : ""}`,
-    total: (amount, { method }) => `Total: ${formatVnd(amount)}, ${PAID_BY.en[method]}`,
+    total: (amount, { method }, isFetched) => `Total: ${formatVnd(amount)}, ${paidBy("en", method, isFetched)}`,
     payment: ({ method, state, amount, hold_until }) => {
       if (state === "paid") return `${formatVnd(amount)} received in full. The makers are getting your goods ready.`
       if (state !== "awaiting") return null
@@ -85,6 +93,9 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       return `We are waiting for your transfer of ${formatVnd(amount)}: the QR code and the account are on the order's page.${until}`
     },
     address: (words) => `Deliver to: ${words}`,
+    pickup: (name) => `To pick up at ${name}`,
+    pickup_next: "When the goods are ready, a mail brings you the pick-up code. No need to come yet.",
+    pickup_due: (amount) => `To pay at the sales point: ${formatVnd(amount)}`,
     open: "See the order",
     closing: "This mail was sent automatically. Anyone with this link can see the order; please do not forward it.",
   },
@@ -94,6 +105,12 @@ const PAID_BY = {
   vi: { cod: "trả tiền khi nhận hàng", vietqr: "trả bằng chuyển khoản", card: "trả bằng thẻ quốc tế" },
   en: { cod: "cash on delivery", vietqr: "by bank transfer", card: "by card" },
 } as const
+
+const AT_POINT = { vi: "trả tại điểm bán", en: "to pay at the sales point" } as const
+
+function paidBy(locale: MailLocale, method: Payment["method"], isFetched: boolean): string {
+  return isFetched && method === "cod" ? AT_POINT[locale] : PAID_BY[locale][method]
+}
 
 function packed(name: string, pack: string | null): string {
   return pack === null || pack === "" ? name : `${name}, ${pack}`

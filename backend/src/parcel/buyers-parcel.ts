@@ -21,7 +21,7 @@ export async function requireBuyersParcel(req: MedusaRequest): Promise<BuyersPar
 
 /** Answers with the purchase as it is now. */
 export async function answerPurchase(req: MedusaRequest, res: MedusaResponse<PurchaseDocument>): Promise<void> {
-  res.json(await readPurchase(req.scope, await requireBuyersGroup(req)))
+  res.json(await readPurchase(req.scope, await requireBuyersGroup(req), { withCodes: true }))
 }
 
 /**

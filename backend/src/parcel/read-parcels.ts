@@ -149,6 +149,7 @@ async function summarize(container: MedusaContainer, rows: ParcelRow[]): Promise
           quantity: row.state === "canceled" ? ordered : ordered - canceled,
         })),
       due: Number(row.due),
+      pickup_at: shown.pickup,
     }
   })
 }

@@ -6,7 +6,7 @@ import { PARCEL_MODULE } from "../modules/parcel"
 import { orderPaymentNow } from "../purchase/payment-now"
 import { Shown } from "../purchase/shown"
 import { countsOf, moneyOf, readOrders } from "./read-orders"
-import { goodsAndFee, toBoxes, toParcelEvent, toParcelLine } from "./to-parcel-document"
+import { goodsAndFee, toBoxes, toParcelLine, toTold } from "./to-parcel-document"
 
 /** What has become of each order of a purchase, by the order's id. */
 export async function readProgress(
@@ -38,7 +38,7 @@ export async function readProgress(
       code: row.code,
       lines: lines.map(toParcelLine),
       boxes,
-      events: own.map(toParcelEvent).reverse(),
+      events: toTold(own, row).reverse(),
       ...goodsAndFee({ lines, shown }),
       ...moneyOf(order, { isPaid }),
       may_cancel: order.canceled_at === null && mayBuyerCancel(lines.map(({ counts }) => counts)),

@@ -40,7 +40,8 @@ export function toParcelDocument(
     boxes: toBoxes(order, events),
     money: { ...goodsAndFee(open), ...moneyOf(order, { isPaid: payment.state === "paid" }), method: payment.method },
     transfer,
-    events: events.map(toParcelEvent).reverse(),
+    events: toTold(events, parcel).reverse(),
+    pickup_at: shown.pickup,
   }
 }
 
@@ -90,7 +91,16 @@ export function toBoxes(order: OrderNow, events: readonly ParcelEventRow[]): Box
     .toSorted((a, b) => a.packed_at.localeCompare(b.packed_at) || a.id.localeCompare(b.id))
 }
 
-export function toParcelEvent(row: ParcelEventRow): ParcelEvent {
+/** Who fetches goods is told that they were handed over, and not twice. */
+export function toTold(
+  events: readonly ParcelEventRow[],
+  { pickup_point_id }: Pick<OpenParcel["parcel"], "pickup_point_id">,
+): ParcelEvent[] {
+  const told = pickup_point_id === null ? events : events.filter(({ kind }) => kind !== "handed_over")
+  return told.map(toParcelEvent)
+}
+
+function toParcelEvent(row: ParcelEventRow): ParcelEvent {
   const { kind, actor, on_behalf, box_id, tracking_number, note } = row
   return {
     kind,

@@ -5,7 +5,7 @@ import type {
   LinkDefinition,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { feeOf, type BasketParcel } from "../basket/rules"
+import { feeOf, type BasketParcel, type SellerFacts } from "../basket/rules"
 import { borneByPlatform, sumOff, type Off } from "../voucher/types"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { ORGANIZATION_MODULE } from "../modules/organization"
@@ -171,6 +171,7 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
     fee: feeOf(parcel),
     fee_discount: sumOff(parcel.fee_offs),
     fee_platform_borne: borneByPlatform(parcel.fee_offs),
+    pickup: toShownPickup(parcel.seller),
     from_day: days.from_day,
     to_day: days.to_day,
     lines: parcel.lines.map((line) => ({
@@ -180,6 +181,7 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
       variant_id: line.variant_id,
       name: line.name,
       variant_title: line.variant_title,
+      maker: line.maker,
       temperature_class: line.parcel.temperature_class,
       picture: line.picture,
       star: line.star && {
@@ -195,6 +197,13 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
       platform_borne: line.off ? borneByPlatform([line.off]) : 0,
     })),
   }
+}
+
+function toShownPickup({ pickup }: SellerFacts): Shown["parcels"][number]["pickup"] {
+  if (pickup === null) return null
+  const { point_id, place } = pickup
+  const { handle, name, street, commune, province } = place
+  return { point_id, handle, name, street, commune, province }
 }
 
 /** Each order hangs on its purchase, its cart, its seller and its own payment. */

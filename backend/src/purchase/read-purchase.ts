@@ -6,6 +6,7 @@ import { readDirectTransfer } from "../direct/read-transfer"
 import { notFound } from "../http/problem-error"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { readProgress } from "../parcel/read-progress"
+import { readPickups } from "../pickup/read-progress"
 import { readMoney } from "../payment/purchase-money"
 import { readAgeConfirmation } from "./age-confirmation"
 import { isTokenOf, parseCode } from "./code"
@@ -41,7 +42,7 @@ export async function openPurchase(
   typed: string,
   key: PurchaseKey,
 ): Promise<PurchaseDocument> {
-  return readPurchase(container, await requireGroup(container, typed, key))
+  return readPurchase(container, await requireGroup(container, typed, key), { withCodes: true })
 }
 
 export async function findGroup(container: MedusaContainer, typed: string) {
@@ -55,21 +56,32 @@ export async function findGroup(container: MedusaContainer, typed: string) {
 
 type Group = NonNullable<Awaited<ReturnType<typeof findGroup>>>
 
-export async function readPurchase(container: MedusaContainer, group: Group): Promise<PurchaseDocument> {
+/** `withCodes`: only who bought is told the codes that goods are handed over for at sales points. */
+export async function readPurchase(
+  container: MedusaContainer,
+  group: Group,
+  { withCodes = false }: { withCodes?: boolean } = {},
+): Promise<PurchaseDocument> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ORDER_FIELDS,
     filters: { id: group.order_ids },
   })
   const orders: OrderRow[] = data
-  const [age_confirmation, progress, refunds, parts] = await Promise.all([
+  const shown = Shown.parse(group.shown)
+  const [age_confirmation, progress, refunds, parts, pickups] = await Promise.all([
     readAgeConfirmation(container, group.cart_id),
     readProgress(container, group),
     readRefunds(container, group),
     partsOf(container, group),
+    readPickups(container, shown, { withCodes }),
   ])
-  const sold = toPurchaseDocument(group, Shown.parse(group.shown), orders, parts)
-  const parcels = sold.parcels.map((parcel) => ({ ...parcel, progress: progress.get(parcel.order_id) ?? null }))
+  const sold = toPurchaseDocument(group, shown, orders, parts)
+  const parcels = sold.parcels.map((parcel) => ({
+    ...parcel,
+    pickup: parcel.pickup && { ...parcel.pickup, ...pickups.get(parcel.order_id) },
+    progress: progress.get(parcel.order_id) ?? null,
+  }))
   const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
   const amount = await amountOf(container, group, due)
   const payment = { ...sold.payment, amount, is_direct: isPaidDirectly(group) }

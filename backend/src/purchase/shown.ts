@@ -24,6 +24,18 @@ export const Shown = z.object({
       fee: z.number().int(),
       fee_discount: z.number().int().default(0),
       fee_platform_borne: z.number().int().default(0),
+      /** Where it is fetched; null where it is sent. */
+      pickup: z
+        .object({
+          point_id: z.string(),
+          handle: z.string(),
+          name: z.string(),
+          street: z.string(),
+          commune: z.string(),
+          province: z.string(),
+        })
+        .nullable()
+        .default(null),
       from_day: z.iso.date(),
       to_day: z.iso.date(),
       lines: z.array(
@@ -34,6 +46,8 @@ export const Shown = z.object({
           variant_id: z.string(),
           name: z.string(),
           variant_title: z.string().nullable(),
+          /** Who made it; not kept of purchases from before. */
+          maker: z.object({ handle: z.string(), name: z.string() }).nullable().default(null),
           /** Of purchases from before it was kept, only the coldest of the parcel is known. */
           temperature_class: TemperatureClass.optional(),
           picture: Picture,

@@ -83,12 +83,13 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined,
     seller: { handle: seller.handle, name: seller.name },
     status: order === undefined ? "canceled" : statusOf(order, waits),
     lines: lines.map(
-      ({ line_id, variant_id, name, variant_title, product_handle, picture, star, quantity, ...money }) => ({
+      ({ line_id, variant_id, name, variant_title, maker, product_handle, picture, star, quantity, ...money }) => ({
         line_id,
         variant_id,
         name,
         variant_title,
         variant_title_en: variant_title && packInEnglish(variant_title),
+        maker: maker === null || maker.handle === seller.handle ? null : maker.name,
         product_handle,
         picture,
         stars_at_sale: star?.stars ?? null,
@@ -105,9 +106,13 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined,
     total: goods - discount + fee,
     from_day,
     to_day,
+    pickup: parcel.pickup && { ...parcel.pickup, ...UNREAD_PICKUP },
     progress: null,
   }
 }
+
+/** What of a point is read as it is now. */
+const UNREAD_PICKUP = { phone: null, hours: null, exceptions: [], code: null, kept_until: null }
 
 /** `waits`: for the buyer's transfer. */
 export function statusOf(

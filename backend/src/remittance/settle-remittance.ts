@@ -1,5 +1,4 @@
-import type { InferTypeOf, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { CASH_ACCOUNTS, journalOf } from "@ocop/shared/ledger"
 import { cashAccountOf } from "@ocop/shared/remittance"
@@ -8,8 +7,7 @@ import { BANK_MODULE } from "../modules/bank"
 import { LEDGER_MODULE } from "../modules/ledger"
 import { REMITTANCE_MODULE } from "../modules/remittance"
 import type CashRemittance from "../modules/remittance/models/cash-remittance"
-import { bookCaptures } from "../payment/capture-transfer"
-import { providerIdOf } from "../purchase/choice"
+import { captureCashOf } from "../payment/capture-cash"
 
 export type RemittanceRow = InferTypeOf<typeof CashRemittance>
 
@@ -43,29 +41,9 @@ export async function settleRemittance(container: MedusaContainer, id: string): 
 
 /** The order is paid by as much as was handed over for it, and by no more than it costs. */
 async function captureCash(container: MedusaContainer, order_id: string): Promise<void> {
-  const payments = container.resolve(Modules.PAYMENT)
   const turnovers = await container.resolve(LEDGER_MODULE).turnovers({ order_id, account: CASH_ACCOUNTS })
-  let left = [...turnovers.values()].reduce((sum, { credit }) => sum + credit, 0)
-  for (const payment of await cashPaymentsOf(container, order_id)) {
-    const captured = (payment.captures ?? []).reduce((sum, { amount }) => sum + Number(amount), 0)
-    const wanted = Math.min(left, Number(payment.amount))
-    left -= wanted
-    if (wanted > captured) await payments.capturePayment({ payment_id: payment.id, amount: wanted - captured })
-    await bookCaptures(container, order_id, await payments.retrievePayment(payment.id, { relations: ["captures"] }))
-  }
-}
-
-async function cashPaymentsOf(container: MedusaContainer, order_id: string): Promise<PaymentDTO[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["payment_collections.payments.id"],
-    filters: { id: order_id },
-  })
-  const [order] = data as { payment_collections?: ({ payments?: ({ id: string } | null)[] | null } | null)[] }[]
-  const ids = (order?.payment_collections ?? []).flatMap((each) => (each?.payments ?? []).flatMap((of) => of?.id ?? []))
-  if (ids.length === 0) return []
-  const found = await container.resolve(Modules.PAYMENT).listPayments({ id: ids }, { relations: ["captures"] })
-  return found.filter(({ canceled_at, provider_id }) => !canceled_at && provider_id === providerIdOf("cod"))
+  const handed = [...turnovers.values()].reduce((sum, { credit }) => sum + credit, 0)
+  await captureCashOf(container, order_id, handed)
 }
 
 /** The transfer that brought the cash is nobody's no more: the statement says in the books where it came from. */

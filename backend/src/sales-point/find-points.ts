@@ -15,11 +15,11 @@ import {
 import { isHandle } from "@ocop/shared/handle"
 import { hasAllWords } from "@ocop/shared/search"
 import { gazetteer } from "../gazetteer"
-import { notFound } from "../http/problem-error"
 import { tidy } from "../http/typed-text"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { SALES_POINT_MODULE } from "../modules/sales-point"
 import { drawMap } from "./draw-map"
+import { pointNotFound } from "./problems"
 import { hoursOf } from "./read-own"
 import type { SalesPointRow } from "./require-point"
 
@@ -66,10 +66,9 @@ export async function findPoints(
 
 /** @throws ProblemError 404 for an unknown handle, and for what is not public */
 export async function readPointPage(container: MedusaContainer, handle: string): Promise<SalesPointDocument> {
-  const missing = () => notFound("Không tìm thấy điểm bán này.")
-  if (!isHandle(handle)) throw missing()
+  if (!isHandle(handle)) throw pointNotFound()
   const [shown] = await readShown(container, handle)
-  if (!shown) throw missing()
+  if (!shown) throw pointNotFound()
   const { row, point } = shown
   const organization = await container.resolve(ORGANIZATION_MODULE).retrieveOrganization(row.organization_id)
   const { signboard_number: number, signboard_on: on } = row
@@ -81,6 +80,7 @@ export async function readPointPage(container: MedusaContainer, handle: string):
       is_producer: organization.is_producer,
     },
     signboard: number === null || on === null ? null : { number, on },
+    takes_pickup: row.takes_pickup,
   }
 }
 
@@ -102,7 +102,8 @@ export async function readShown(container: MedusaContainer, handle?: string): Pr
   })
 }
 
-function toShown(row: SalesPointRow): Shown | null {
+/** A point as everybody sees it; null while something of it is not told. */
+export function toShown(row: SalesPointRow): Shown | null {
   const commune = row.commune_code === null ? null : gazetteer().commune(row.commune_code)
   const { hours, exceptions } = hoursOf(row)
   const { handle, name, kind, street, phone, lat, lon, is_demo } = row

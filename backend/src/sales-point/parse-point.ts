@@ -25,6 +25,8 @@ export type ParsedPoint = {
   phone: string | null
   hours: WeekHours | null
   exceptions: HoursException[]
+  /** Null leaves it as it is. */
+  takes_pickup: boolean | null
 }
 
 /** What a parser made of a part of the form, and what is wrong with it. */
@@ -54,6 +56,7 @@ export function parsePoint(
     phone: phone.value,
     hours: hours.value,
     exceptions: exceptions.value,
+    takes_pickup: typed.takes_pickup ?? null,
   }
 }
 

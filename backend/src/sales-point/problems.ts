@@ -1,6 +1,8 @@
 import { LONGEST_POINT, MAX_EXCEPTIONS, MAX_POINTS } from "@ocop/shared/sales-point"
 import type { Problem } from "@ocop/shared/problem"
-import { ProblemError } from "../http/problem-error"
+import { notFound, ProblemError } from "../http/problem-error"
+
+export const pointNotFound = () => notFound("Không tìm thấy điểm bán này.")
 
 const HOURS_HINT = "ví dụ 7:30-11:30, 13:30-20:00; ghi “nghỉ” nếu không mở cửa"
 

@@ -45,6 +45,7 @@ export function toOwn(row: SalesPointRow): OwnSalesPoint {
     status_reason,
     phone: phone === null ? null : formatPhone(phone),
     ...hoursOf(row),
+    takes_pickup: row.takes_pickup,
     change: change && { ...change, ...placeOf(change.commune_code) },
     change_reason,
     demo: is_demo,

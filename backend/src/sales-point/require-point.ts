@@ -1,7 +1,7 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
-import { notFound } from "../http/problem-error"
 import { SALES_POINT_MODULE } from "../modules/sales-point"
 import type SalesPointModel from "../modules/sales-point/models/sales-point"
+import { pointNotFound } from "./problems"
 
 export type SalesPointRow = InferTypeOf<typeof SalesPointModel>
 
@@ -11,6 +11,6 @@ export async function requirePoint(
   filter: { id: string } | { organization_id: string; handle: string },
 ): Promise<SalesPointRow> {
   const [row] = await container.resolve(SALES_POINT_MODULE).listSalesPoints(filter, { take: 1 })
-  if (!row) throw notFound("Không tìm thấy điểm bán này.")
+  if (!row) throw pointNotFound()
   return row
 }

@@ -116,8 +116,14 @@ export function takeBackPoint(
 
 const save = (container: MedusaContainer, input: SavePointInput) => saveSalesPointWorkflow(container).run({ input })
 
-function valuesOf({ identity, province_code, phone, hours, exceptions }: ParsedPoint) {
-  return { ...identity, province_code, phone, hours, exceptions: { items: exceptions } }
+function valuesOf({ identity, province_code, ...at_once }: ParsedPoint) {
+  return { ...identity, province_code, ...atOnce(at_once) }
+}
+
+/** What of a public point changes without the operators. */
+function atOnce({ phone, hours, exceptions, takes_pickup }: Omit<ParsedPoint, "identity" | "province_code">) {
+  const values = { phone, hours, exceptions: { items: exceptions } }
+  return takes_pickup === null ? values : { ...values, takes_pickup }
 }
 
 function changeOfDraft(parsed: ParsedPoint, submits: boolean) {
@@ -129,9 +135,9 @@ function changeOfDraft(parsed: ParsedPoint, submits: boolean) {
   }
 }
 
-function changeOfPublic(row: SalesPointRow, { identity, phone, hours, exceptions }: ParsedPoint) {
+function changeOfPublic(row: SalesPointRow, { identity, ...parsed }: ParsedPoint) {
   const known = row.change === null ? null : PointIdentity.parse(row.change)
-  const at_once = { phone, hours, exceptions: { items: exceptions } }
+  const at_once = atOnce(parsed)
   if (isSame(identity, row)) return { kind: "point_saved", values: { ...at_once, change: null, change_reason: null } }
   if (known && isSame(identity, known) && row.change_reason === null) return { kind: "point_saved", values: at_once }
   const values = { ...at_once, change: identity, change_reason: null, submitted_at: new Date() }

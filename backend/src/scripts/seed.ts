@@ -8,6 +8,7 @@ import { seedAccounts, type DemoAccount } from "./seed/accounts"
 import { seedGoods } from "./seed/goods"
 import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
+import { seedPointShelves } from "./seed/point-shelf"
 import { seedSalesPoints } from "./seed/sales-points"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
@@ -28,6 +29,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     today: todayInVietnam(new Date()),
   })
   await seedSalesPoints(container, makerIds)
+  await seedPointShelves(container)
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })

@@ -10,6 +10,7 @@ import {
   UnitPrice,
 } from "../catalogue/schemas.ts"
 import { ClosureNotice } from "../closure/schemas.ts"
+import { PickupPlace } from "../pickup/place.ts"
 import { Problem } from "../problem/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
@@ -81,7 +82,7 @@ export const BasketLine = z.object({
   discount: z.number().int().default(0),
   /**
    * Why this line cannot be ordered: `stopped`, `revoked`, `lapsed`, `out_of_stock`, `too_many`, `unpublished`,
-   * `enquiry_only`, `not_sold_here`.
+   * `enquiry_only`, `not_sold_here`; at a sales point also `not_at_point`, `resale_ended`, `point_closed`.
    */
   problem: Problem.nullable(),
 })
@@ -146,5 +147,7 @@ export const BasketDocument = z.object({
   ready: z.boolean(),
   /** The purchase that this basket has become, if it has. */
   purchase_code: z.string().nullable(),
+  /** The sales point at which its goods lie and are fetched; null where they are sent. */
+  pickup: PickupPlace.nullable().default(null),
 })
 export type BasketDocument = z.infer<typeof BasketDocument>

@@ -75,6 +75,8 @@ export const CARRIER_NAMES: Readonly<Record<Exclude<Carrier, "self" | "other">, 
 export const SELLER_REASONS = ["out_of_stock", "spoiled", "cannot_deliver", "buyer_asked", "other"] as const
 /** Why a buyer takes back a parcel. */
 export const BUYER_REASONS = ["changed_mind", "ordered_wrong", "too_slow", "other"] as const
+/** Nobody came to fetch it. */
+export const NOT_COLLECTED = "not_collected" as const
 /** `unpaid`: nobody cancelled; the transfer did not come in time. */
-export const CANCEL_REASONS = [...new Set([...SELLER_REASONS, ...BUYER_REASONS, "unpaid" as const])]
+export const CANCEL_REASONS = [...new Set([...SELLER_REASONS, ...BUYER_REASONS, NOT_COLLECTED, "unpaid" as const])]
 export type CancelReason = (typeof CANCEL_REASONS)[number]

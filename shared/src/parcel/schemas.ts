@@ -120,6 +120,8 @@ export const ParcelDocument = z.object({
   transfer: AwaitedTransfer.nullable().default(null),
   /** The newest first. */
   events: z.array(ParcelEvent),
+  /** The sales point at which it is fetched; null where it is sent. */
+  pickup_at: z.object({ handle: z.string(), name: z.string() }).nullable().default(null),
 })
 export type ParcelDocument = z.infer<typeof ParcelDocument>
 
@@ -133,6 +135,8 @@ export const ParcelSummary = z.object({
   place: z.string(),
   lines: z.array(z.object({ name: z.string(), variant_title: z.string().nullable(), quantity: z.number().int() })),
   due: z.number().int(),
+  /** The sales point at which it is fetched; null where it is sent. */
+  pickup_at: z.object({ handle: z.string(), name: z.string() }).nullable().default(null),
 })
 export type ParcelSummary = z.infer<typeof ParcelSummary>
 

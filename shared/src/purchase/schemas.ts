@@ -2,6 +2,7 @@ import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture } from "../catalogue/schemas.ts"
 import { Box, ParcelEvent, ParcelLine } from "../parcel/schemas.ts"
+import { ParcelPickup } from "../pickup/place.ts"
 import { AgeWording } from "../selling/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 
@@ -52,6 +53,8 @@ export const Parcel = z.object({
       name: z.string(),
       variant_title: z.string().nullable(),
       variant_title_en: English,
+      /** Who made it, where somebody else sells it. */
+      maker: z.string().nullable().default(null),
       product_handle: z.string(),
       picture: Picture,
       /** The star that was in force, and shown, when it was bought. */
@@ -71,6 +74,8 @@ export const Parcel = z.object({
   total: z.number().int(),
   from_day: z.iso.date(),
   to_day: z.iso.date(),
+  /** Where it is fetched; null where it is sent. */
+  pickup: ParcelPickup.nullable().default(null),
   /** Null where only what was sold is told. */
   progress: ParcelProgress.nullable(),
 })

@@ -46,6 +46,8 @@ export const SaveSalesPoint = z.strictObject({
   phone: Typed,
   hours_all: Typed,
   hours_days: z.array(Typed).length(7),
+  /** Goods may be ordered and fetched there; what is not told stays as it is. */
+  takes_pickup: z.boolean().optional(),
   exceptions: z
     .array(z.strictObject({ from: Typed, until: Typed, hours: Typed, words: Typed }))
     .max(2 * MAX_EXCEPTIONS),
@@ -83,6 +85,7 @@ export const OwnSalesPoint = PointIdentity.extend(Place.shape).extend({
   phone: z.string().nullable(),
   hours: WeekHours.nullable(),
   exceptions: z.array(HoursException),
+  takes_pickup: z.boolean(),
   /** What is to take the place of name, kind and place of a verified point, once it is reviewed. */
   change: PointIdentity.extend(Place.shape).nullable(),
   /** Why the change was sent back; null while it waits. */
@@ -208,5 +211,7 @@ export type SalesPointMatches = z.infer<typeof SalesPointMatches>
 export const SalesPointDocument = PublicSalesPoint.extend({
   organization: z.object({ handle: z.string(), name: z.string(), is_producer: z.boolean() }),
   signboard: z.object({ number: z.string(), on: z.iso.date() }).nullable(),
+  /** Goods may be ordered and fetched there. */
+  takes_pickup: z.boolean().default(false),
 })
 export type SalesPointDocument = z.infer<typeof SalesPointDocument>

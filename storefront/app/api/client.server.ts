@@ -14,6 +14,7 @@ import { EvidenceDocument, EvidenceMatches } from "@ocop/shared/evidence"
 import { ProposalPreview } from "@ocop/shared/listing"
 import { MakerDocument } from "@ocop/shared/organization"
 import type { CancelParcel } from "@ocop/shared/parcel"
+import type { SetPickup } from "@ocop/shared/pickup"
 import { PlacedPurchase, PurchaseDocument, type LookUpPurchase } from "@ocop/shared/purchase"
 import { SitemapPage, SitemapSummary, type SitemapKind } from "@ocop/shared/sitemap"
 import { z } from "zod"
@@ -26,7 +27,7 @@ import { deskClosureOf } from "./desk-closure.server.ts"
 import { deskMoneyOf } from "./desk-money.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
-import { deskPointsOf, salesPointsOf } from "./sales-points.server.ts"
+import { deskPickupsOf, deskPointsOf, salesPointsOf } from "./sales-points.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskPapersOf } from "./desk-papers.server.ts"
@@ -67,6 +68,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskClosure: deskClosureOf(member),
     deskListings: deskListingsOf(member),
     deskMoney: deskMoneyOf(member),
+    deskPickups: deskPickupsOf(member),
     deskPoints: deskPointsOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
@@ -186,6 +188,7 @@ function basketOf(caller: Caller) {
       post("change line", `/${segment(id)}/lines/${segment(lineId)}`, { quantity }),
     setDestination: (id: string, communeCode: string) =>
       post("set destination", `/${segment(id)}/destination`, { commune_code: communeCode }),
+    setPickup: (id: string, pickup: SetPickup) => post("set pickup", `/${segment(id)}/pickup`, pickup),
     setDelivery: (id: string, delivery: SetDelivery) => post("set delivery", `/${segment(id)}/delivery`, delivery),
     enterVoucher: (id: string, code: string) => post("enter voucher", `/${segment(id)}/voucher`, { code }),
     takeVoucherOut: (id: string) =>

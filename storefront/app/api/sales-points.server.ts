@@ -1,3 +1,12 @@
+import { BasketDocument } from "@ocop/shared/basket"
+import {
+  PickupAnswer,
+  PickupOffer,
+  PickupPage,
+  type CancelPickup,
+  type HandOverPickup,
+  type PreparePickup,
+} from "@ocop/shared/pickup"
 import {
   OwnSalesPointAnswer,
   OwnSalesPoints,
@@ -20,6 +29,45 @@ export function salesPointsOf(caller: Caller) {
         path: `/store/sales-points/${segment(handle)}`,
         answer: SalesPointDocument,
       }),
+    /** What can be ordered there now. */
+    pickupOffer: (handle: string) =>
+      read(caller, {
+        name: "pickup offer",
+        path: `/store/sales-points/${segment(handle)}/offer`,
+        answer: PickupOffer,
+      }),
+    createPointBasket: (handle: string) =>
+      change(caller, {
+        name: "create point basket",
+        path: `/store/sales-points/${segment(handle)}/baskets`,
+        body: {},
+        answer: BasketDocument,
+      }),
+  }
+}
+
+/** An order that is fetched at a point: the handles and the order's code, as the address has them. */
+export type PickupAt = { organization: string; point: string; code: string }
+
+/** The desk's calls about what is fetched at a point. Every refusal is an `ApiProblem`. */
+export function deskPickupsOf(caller: Caller) {
+  const root = ({ organization, point }: Omit<PickupAt, "code">) =>
+    `/member/organizations/${segment(organization)}/points/${segment(point)}/pickups`
+  const post = (at: PickupAt, action: string, body: unknown) =>
+    change(caller, {
+      name: `pickup ${action}`,
+      path: `${root(at)}/${segment(at.code)}/${action}`,
+      body,
+      answer: PickupAnswer,
+    })
+  return {
+    list: (at: Omit<PickupAt, "code">, search: URLSearchParams) =>
+      ask(caller, { name: "pickups", path: `${root(at)}?${search}`, answer: PickupPage }),
+    read: (at: PickupAt) =>
+      ask(caller, { name: "pickup", path: `${root(at)}/${segment(at.code)}`, answer: PickupAnswer }),
+    prepare: (at: PickupAt, asked: PreparePickup) => post(at, "ready", asked),
+    handOver: (at: PickupAt, asked: HandOverPickup) => post(at, "hand-over", asked),
+    cancel: (at: PickupAt, asked: CancelPickup) => post(at, "cancel", asked),
   }
 }
 

@@ -14,6 +14,13 @@ export const basketCookie = signedCookie(
   30 * DAY_SECONDS,
 )
 
+/** Baskets at sales points, one a point, the newest last. `name` is the point's, to be read before it is asked for. */
+export const pointBasketsCookie = signedCookie(
+  "gio-diem-ban",
+  z.array(z.object({ handle: z.string(), name: z.string(), id: z.string().min(1), count: z.number().int() })),
+  30 * DAY_SECONDS,
+)
+
 /** The commune that delivery estimates are made for. */
 export const destinationCookie = signedCookie("noi-nhan", z.string().regex(/^\d{5}$/), 365 * DAY_SECONDS)
 

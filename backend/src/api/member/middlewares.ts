@@ -6,6 +6,7 @@ import { MarkRefundSent } from "@ocop/shared/direct"
 import { OpenMember } from "@ocop/shared/member"
 import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
+import { CancelPickup, HandOverPickup, PreparePickup } from "@ocop/shared/pickup"
 import { SaveSalesPoint, StartSalesPoint } from "@ocop/shared/sales-point"
 import { TakesCash } from "@ocop/shared/selling"
 import { SetSellerAccount } from "@ocop/shared/seller-account"
@@ -19,6 +20,8 @@ const post = (matcher: string, ...middlewares: NonNullable<MiddlewareRoute["midd
   methods: ["POST"],
   middlewares,
 })
+
+const PICKUP = "/member/organizations/:organization/points/:point/pickups/:code"
 
 export const memberMiddlewares: MiddlewareRoute[] = [
   ...deskGuards,
@@ -34,6 +37,14 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/organizations/:organization/refunds/:refund_id/sent", parseBody(MarkRefundSent)),
   post("/member/organizations/:organization/points", parseBody(StartSalesPoint)),
   post("/member/organizations/:organization/points/:point", parseBody(SaveSalesPoint)),
+  {
+    matcher: "/member/organizations/:organization/points/:point/pickups",
+    methods: ["GET"],
+    middlewares: [limitRate("pickup-search")],
+  },
+  post(`${PICKUP}/ready`, parseBody(PreparePickup)),
+  post(`${PICKUP}/hand-over`, parseBody(HandOverPickup)),
+  post(`${PICKUP}/cancel`, parseBody(CancelPickup)),
   post("/member/profile", parseBody(ChangeProfile)),
   post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),

@@ -8,6 +8,10 @@ export const LIMITS = {
   checkout: { requests: 20, seconds: 60 },
   /** Codes are short: nobody tries many. */
   voucher: { requests: 20, seconds: 60 },
+  /** Codes that are typed for one order at a sales point: nobody guesses one. */
+  "pickup-code": { requests: 10, seconds: 15 * 60 },
+  /** A clerk with a queue of people. */
+  "pickup-search": { requests: 60, seconds: 60 },
   /** A page that waits asks twelve times a minute. */
   "transfer-check": { requests: 60, seconds: 60 },
   /** Each asks Stripe. */

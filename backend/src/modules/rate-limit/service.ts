@@ -23,6 +23,8 @@ export default class RateLimitModuleService extends MedusaService({}) {
       basket: this.limiterOf("basket"),
       checkout: this.limiterOf("checkout"),
       voucher: this.limiterOf("voucher"),
+      "pickup-code": this.limiterOf("pickup-code"),
+      "pickup-search": this.limiterOf("pickup-search"),
       "transfer-check": this.limiterOf("transfer-check"),
       card: this.limiterOf("card"),
       "look-up": this.limiterOf("look-up"),

@@ -39,6 +39,6 @@ function toItem(line: LineFacts) {
     quantity: line.quantity,
     unit_price: line.price,
     is_tax_inclusive: line.is_tax_inclusive,
-    requires_shipping: true,
+    requires_shipping: line.seller.pickup === null,
   }
 }

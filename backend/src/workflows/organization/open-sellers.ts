@@ -12,7 +12,8 @@ import {
 import { ORGANIZATION_MODULE } from "../../modules/organization"
 import { getSellerPlacesStep, type SellerPlace } from "./steps/get-seller-places"
 
-const FULFILLMENT_PROVIDER = "vietnam_vietnam"
+/** Delivery at the fees of our own table, and picking up. */
+export const FULFILLMENT_PROVIDER = "vietnam_vietnam"
 
 type OpenSellersInput = { organization_ids: string[]; sales_channel_id: string }
 

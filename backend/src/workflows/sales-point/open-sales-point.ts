@@ -8,9 +8,10 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { SALES_POINT_MODULE } from "../../modules/sales-point"
 import { changeOrganizationStep } from "../organization/steps/change-organization"
+import { openPickupWorkflow } from "./open-pickup"
 import { getPointPlaceStep } from "./steps/get-point-place"
 
-/** Gives a point, once, what it takes to sell there: a sales channel with a stock location. */
+/** Gives a point, once, what it takes to sell there: a sales channel with a stock location, and picking up. */
 export const openSalesPointWorkflow = createWorkflow("open-sales-point", (input: { id: string }) => {
   const point = getPointPlaceStep(input)
   when({ point }, ({ point }) => point.sales_channel_id === null).then(() => {
@@ -33,6 +34,7 @@ export const openSalesPointWorkflow = createWorkflow("open-sales-point", (input:
       transform({ point }, ({ point: { organization_id } }) => ({ organization_id, change: { is_sales_point: true } })),
     )
   })
+  openPickupWorkflow.runAsStep({ input })
   return new WorkflowResponse(point)
 })
 

@@ -47,5 +47,6 @@ export const parcel = (changes: Partial<ParcelDocument>): ParcelDocument => ({
   money: { goods: 260_000, discount: 0, fee: 31_000, due: 291_000, owed: 0, method: "cod" },
   transfer: null,
   events: [],
+  pickup_at: null,
   ...changes,
 })

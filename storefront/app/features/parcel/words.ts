@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<CancelReason, () => string>> = {
   ordered_wrong: m.parcel_reason_ordered_wrong,
   too_slow: m.parcel_reason_too_slow,
   other: m.parcel_reason_other,
+  not_collected: m.parcel_reason_not_collected,
   unpaid: m.parcel_reason_unpaid,
 }
 

@@ -19,6 +19,7 @@ export type PointValues = {
   phone: string
   hours_all: string
   hours_days: string[]
+  takes_pickup: boolean
   exceptions: TypedException[]
 }
 
@@ -117,6 +118,21 @@ export function PointForm({ values, problems, action, isPublic, formToken }: Poi
         autoComplete="off"
         maxLength={60}
       />
+      <div>
+        <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
+          <input
+            type="checkbox"
+            name="takes_pickup"
+            value="1"
+            defaultChecked={values.takes_pickup}
+            aria-describedby={idOf("takes_pickup_goi_y")}
+          />
+          {m.desk_point_pickup()}
+        </label>
+        <p id={idOf("takes_pickup_goi_y")} className="text-15 text-tro-7">
+          {m.desk_point_pickup_hint()}
+        </p>
+      </div>
       <OtherDays values={values} error={error} />
       <Exceptions values={values} error={error} />
       <div className="flex flex-wrap gap-3">

@@ -16,6 +16,7 @@ export const EMPTY_POINT: PointValues = {
   phone: "",
   hours_all: "",
   hours_days: ["", "", "", "", "", "", ""],
+  takes_pickup: false,
   exceptions: [EMPTY_EXCEPTION, EMPTY_EXCEPTION],
 }
 
@@ -32,6 +33,7 @@ export function valuesOfPoint(point: OwnSalesPoint): PointValues {
     phone: point.phone ?? "",
     hours_all: week?.all ?? "",
     hours_days: week?.days ?? EMPTY_POINT.hours_days,
+    takes_pickup: point.takes_pickup,
     exceptions: [
       ...point.exceptions.map(({ from, until, spans, words }) => ({ from, until, hours: formatSpans(spans), words })),
       ...Array.from({ length: EMPTY_ROWS }, () => EMPTY_EXCEPTION),

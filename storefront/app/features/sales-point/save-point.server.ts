@@ -57,6 +57,7 @@ function valuesOf(form: FormData, commune: CommuneValue): PointValues {
     phone: formText(form, "phone"),
     hours_all: formText(form, "hours_all"),
     hours_days: [0, 1, 2, 3, 4, 5, 6].map((day) => formText(form, `hours_${day}`)),
+    takes_pickup: form.has("takes_pickup"),
     exceptions: rows.map((index) => ({
       from: formText(form, `exceptions_${index}_from`),
       until: formText(form, `exceptions_${index}_until`),

@@ -10,7 +10,9 @@ import { withCookies } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { currentBasket, keepBasket } from "#app/session/basket.server.ts"
 import { basketCookie, noticeCookie } from "#app/session/cookies.server.ts"
+import { heldAtPoints } from "#app/session/point-baskets.server.ts"
 import type { Route } from "./+types/route.ts"
+import { AtPoints } from "./at-points.tsx"
 import { BasketNews } from "./basket-news.tsx"
 import { changeBasket } from "./change-basket.server.ts"
 import { EmptyBasket } from "./empty-basket.tsx"
@@ -26,7 +28,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
   const filled = basket !== null && basket.item_count > 0 ? basket : null
   const groups = filled === null ? withCategoryNames((await api.home()).groups.slice(0, 3)) : []
-  return data({ basket: filled && shown(filled), notice, groups }, { headers: withCookies(...cookies) })
+  const elsewhere = (await heldAtPoints(request)).filter(({ count }) => count > 0)
+  const atPoints = elsewhere.map(({ handle, name, count }) => ({ handle, name, count }))
+  return data({ basket: filled && shown(filled), notice, groups, atPoints }, { headers: withCookies(...cookies) })
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -34,7 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Basket({ loaderData, actionData }: Route.ComponentProps) {
-  const { basket, notice, groups } = loaderData
+  const { basket, notice, groups, atPoints } = loaderData
   // One fetcher for the whole page: its answer outlives the line that asked.
   const fetcher = useFetcher<BasketAnswer>({ key: "basket-page" })
   const answer = fetcher.data ?? actionData
@@ -50,6 +54,7 @@ export default function Basket({ loaderData, actionData }: Route.ComponentProps)
       ) : (
         <FilledBasket {...{ basket: expectedBasket(basket, fetcher.formData), answer, fetcher }} />
       )}
+      <AtPoints baskets={atPoints} />
     </div>
   )
 }

@@ -42,7 +42,8 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
   const isWaiting = parcel.lines.some((line) => leftToPack(line) > 0)
   const isUnpaid = parcel.state === "awaiting_payment"
   const isLate = parcel.transfer?.state === "expired" || parcel.transfer?.state === "canceled"
-  const isToPack = isWaiting && !isUnpaid
+  const isSent = parcel.pickup_at === null
+  const isToPack = isWaiting && !isUnpaid && isSent
   const heading = m.desk_order_title({ code: parcel.code })
   return (
     <DeskPage desk={desk} title={heading} refused={problems.length > 0}>
@@ -58,6 +59,21 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
           )}
           {isLate && <LateMoney problems={problems} />}
           {isUnpaid && !isLate && parcel.transfer && <Received transfer={parcel.transfer} problems={problems} />}
+          {parcel.pickup_at !== null && (
+            <Notice tone="info">
+              <p>{m.desk_pickup_of_order({ name: parcel.pickup_at.name })}</p>
+              <p>
+                <Link
+                  to={href(
+                    `/kenh-co-so/${desk.organization.handle}/diem-ban/${parcel.pickup_at.handle}/don-nhan/${parcel.code}`,
+                  )}
+                  className="inline-flex min-h-11 items-center font-semibold"
+                >
+                  {m.desk_pickup_open()}
+                </Link>
+              </p>
+            </Notice>
+          )}
           {isToPack && parcel.confirmed_at === null && (
             <Form method="post">
               <p className="mb-2">{m.desk_order_confirm_lead()}</p>
@@ -67,10 +83,11 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
             </Form>
           )}
           {isToPack && <PackForm lines={parcel.lines} formKey={keys.pack} />}
-          {parcel.boxes.map((box, index) => (
-            <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
-          ))}
-          {parcel.state !== "canceled" && !isUnpaid && (
+          {isSent &&
+            parcel.boxes.map((box, index) => (
+              <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
+            ))}
+          {isSent && parcel.state !== "canceled" && !isUnpaid && (
             <p className="flex flex-wrap gap-x-6">
               <a
                 href={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/tem.pdf`)}

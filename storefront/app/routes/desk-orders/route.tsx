@@ -149,7 +149,7 @@ function Queues({ page: { queue, counts }, root }: { page: ParcelPage; root: str
 }
 
 function OrderLink({ parcel, to, today }: { parcel: ParcelSummary; to: string; today: string }) {
-  const { code, state, is_confirmed, placed_at, pack_by, recipient, place, lines, due } = parcel
+  const { code, state, is_confirmed, placed_at, pack_by, recipient, place, lines, due, pickup_at } = parcel
   const day = formatDay(pack_by)
   return (
     <Link to={href(to)} className="field-ink block min-w-0 grow rounded-plate p-4 text-muc no-underline">
@@ -168,10 +168,14 @@ function OrderLink({ parcel, to, today }: { parcel: ParcelSummary; to: string; t
         {lines.map((line) => m.parcel_piece({ name: lineWords(line), n: line.quantity })).join(", ")}
       </span>
       <span className="mt-1 block text-15 text-tro-7" lang="vi">
-        {m.desk_orders_to({ name: recipient, place })}
+        {pickup_at === null
+          ? m.desk_orders_to({ name: recipient, place })
+          : `${recipient} · ${m.pickup_parcel({ name: pickup_at.name })}`}
       </span>
       <span className="block text-15 text-tro-7">
-        {due > 0 && state !== "awaiting_payment" && `${m.desk_orders_collect({ amount: money(due) })}. `}
+        {due > 0 &&
+          state !== "awaiting_payment" &&
+          `${pickup_at === null ? m.desk_orders_collect({ amount: money(due) }) : m.desk_pickup_take({ amount: money(due) })}. `}
         {m.desk_orders_placed({ time: momentWords(placed_at) })}
       </span>
     </Link>

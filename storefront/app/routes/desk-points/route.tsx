@@ -72,6 +72,17 @@ function Point({ point, organization }: { point: OwnSalesPoint; organization: st
       <div className="mt-1">
         <PointState point={point} />
       </div>
+      {point.status === "verified" && (
+        <p>
+          <Link
+            to={href(`/kenh-co-so/${organization}/diem-ban/${handle}/don-nhan`)}
+            aria-label={m.desk_pickups_of({ name })}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
+            {m.desk_pickups()}
+          </Link>
+        </p>
+      )}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import type { Parcel, PurchaseDocument } from "@ocop/shared/purchase"
 import { Link } from "react-router"
 import { daySpanWords } from "#app/features/basket/day-words.ts"
+import { ParcelPickup } from "#app/features/pickup/parcel-pickup.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -12,31 +13,44 @@ import { money } from "#app/ui/price.tsx"
 import { ParcelProgress } from "./parcel-progress.tsx"
 
 type Payment = PurchaseDocument["payment"]
-type ParcelCardProps = { parcel: Parcel; payment: Payment; number: number; count: number }
+type ParcelCardProps = {
+  parcel: Parcel
+  payment: Payment
+  number: number
+  count: number
+  /** Whether the sales point is open now where it is fetched, in words. */
+  opening: string | null
+}
 
 /** One sender's parcel: where it stands and who acts next, when it comes, what is in it, what to pay for it. */
-export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) {
+export function ParcelCard({ parcel, payment, number, count, opening }: ParcelCardProps) {
   const heading = `kien-${number}`
   const { words, next, icon } = statusOf(parcel, payment)
-  const { progress } = parcel
+  const { progress, pickup } = parcel
   const notSent = new Map(progress?.lines.map(({ line_id, canceled }) => [line_id, canceled]))
   return (
     <section aria-labelledby={heading} className="rounded-plate border-[1.5px] border-muc">
       <h2 id={heading} className="border-b-[1.5px] border-muc bg-cam px-4 py-2 font-text text-16 font-semibold">
-        {m.purchase_parcel({ i: number, n: count, maker: parcel.seller.name })}
+        {pickup === null
+          ? m.purchase_parcel({ i: number, n: count, maker: parcel.seller.name })
+          : m.pickup_parcel({ name: pickup.name })}
       </h2>
-      <div className="flex items-start gap-2 border-b border-tro-2 px-4 py-3">
-        <Icon name={icon} className="mt-1 text-ngoc-7" />
-        <div>
-          <p className="text-18 font-bold">{words}</p>
-          <p>{next}</p>
-          {parcel.status !== "canceled" && parcel.status !== "delivered" && (
-            <p className="font-semibold">
-              {m.purchase_expected({ days: daySpanWords(parcel.from_day, parcel.to_day) })}
-            </p>
-          )}
+      {pickup === null ? (
+        <div className="flex items-start gap-2 border-b border-tro-2 px-4 py-3">
+          <Icon name={icon} className="mt-1 text-ngoc-7" />
+          <div>
+            <p className="text-18 font-bold">{words}</p>
+            <p>{next}</p>
+            {parcel.status !== "canceled" && parcel.status !== "delivered" && (
+              <p className="font-semibold">
+                {m.purchase_expected({ days: daySpanWords(parcel.from_day, parcel.to_day) })}
+              </p>
+            )}
+          </div>
         </div>
-      </div>
+      ) : (
+        <ParcelPickup {...{ parcel, pickup, opening }} other={{ words, next }} />
+      )}
       <ul className="divide-y divide-tro-2 px-4">
         {parcel.lines.map((line) => (
           <li key={line.line_id} className="grid grid-cols-[3.5rem_1fr_auto] gap-3 py-3">
@@ -49,6 +63,7 @@ export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) 
                 <PackWords line={line} />
                 {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}
               </p>
+              {line.maker !== null && <p className="text-15">{m.pickup_of_maker({ name: line.maker })}</p>}
               {line.stars_at_sale !== null && (
                 <p className="text-15">{m.purchase_star_at_sale({ n: line.stars_at_sale })}</p>
               )}
@@ -69,7 +84,11 @@ export function ParcelCard({ parcel, payment, number, count }: ParcelCardProps) 
         )}
         <Sum label={m.purchase_parcel_fee()} amount={progress?.fee ?? parcel.fee} />
         {payment.method === "cod" ? (
-          <Sum label={m.purchase_parcel_total()} amount={progress?.due ?? parcel.total} isTotal />
+          <Sum
+            label={pickup === null ? m.purchase_parcel_total() : m.pickup_due()}
+            amount={progress?.due ?? parcel.total}
+            isTotal
+          />
         ) : (
           <Sum
             label={m.purchase_parcel_sum()}

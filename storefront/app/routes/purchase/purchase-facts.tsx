@@ -9,6 +9,7 @@ import { momentWords } from "#app/features/day/moment-words.ts"
 /** Money, person and place of the whole purchase. */
 export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
   const { totals, recipient, address, parcels, note, payment, age_confirmation, vouchers } = purchase
+  const pickup = parcels[0]?.pickup ?? null
   return (
     <section aria-labelledby="ca-don" className="rounded-plate border-2 border-muc p-4">
       <h2 id="ca-don" className="text-21">
@@ -27,13 +28,19 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
         <Sum label={m.basket_total()} amount={totals.total} isTotal />
       </dl>
       <dl className="mt-4 border-t-[1.5px] border-muc">
-        <Definition term={m.purchase_payment()}>{paymentWords(payment)}</Definition>
+        <Definition term={m.purchase_payment()}>{paymentWords(payment, parcels)}</Definition>
         <Definition term={m.checkout_recipient()}>
           <span className="font-semibold">{recipient.name}</span>
           <br />
           {phone}
         </Definition>
-        <Definition term={m.checkout_address()}>
+        <Definition term={pickup ? m.pickup_where() : m.checkout_address()}>
+          {pickup && (
+            <>
+              <span className="font-semibold">{pickup.name}</span>
+              <br />
+            </>
+          )}
           {address.street}
           <br />
           {m.basket_place(address)}
@@ -68,7 +75,15 @@ const BY_CARD: typeof BY_TRANSFER = {
   canceled: m.card_pay_canceled,
 }
 
-function paymentWords({ method, state, amount, paid_at }: PurchaseDocument["payment"]): string {
+function paymentWords(
+  { method, state, amount, paid_at }: PurchaseDocument["payment"],
+  parcels: PurchaseDocument["parcels"],
+): string {
+  const isFetched = parcels.some(({ pickup }) => pickup !== null)
+  if (state === "at_door" && isFetched) {
+    const isOver = parcels.every(({ status }) => status === "delivered")
+    return isOver ? m.pickup_pay_done() : m.pickup_pay_due({ amount: money(amount) })
+  }
   if (state === "at_door") return m.purchase_pay_cod({ amount: money(amount) })
   const words = method === "card" ? BY_CARD : BY_TRANSFER
   return words[state]({ amount: money(amount), time: paid_at === null ? "" : momentWords(paid_at) })

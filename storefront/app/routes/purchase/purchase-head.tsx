@@ -13,6 +13,7 @@ type PurchaseHeadProps = { purchase: PurchaseDocument; phone: string; isNew: boo
 /** What was done, and what happens next: still true when the page is opened again next week. */
 export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
   const isAwaiting = purchase.payment.state === "awaiting"
+  const isFetched = purchase.parcels.some(({ pickup }) => pickup !== null)
   const isPacking = purchase.parcels.some((parcel) => parcel.status === "packing")
   return (
     <div className="flex items-start gap-4 rounded-plate border-2 border-muc bg-nghe-1 p-4 sm:p-6">
@@ -25,7 +26,7 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
           <>
             {isAwaiting && <Awaiting purchase={purchase} />}
             {isPacking && <p className="text-18 font-semibold">{m.purchase_thanks()}</p>}
-            {isPacking && <p className="max-w-prose">{m.purchase_next({ phone })}</p>}
+            {isPacking && <p className="max-w-prose">{isFetched ? m.pickup_next() : m.purchase_next({ phone })}</p>}
           </>
         )}
         {isOver(purchase) && (

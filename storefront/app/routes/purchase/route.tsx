@@ -7,6 +7,7 @@ import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { PurchaseMissing } from "#app/features/look-up/purchase-missing.tsx"
+import { openingOf } from "#app/features/sales-point/open-words.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { keepPurchase, latestPurchase, purchaseToken } from "#app/session/purchases.server.ts"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
@@ -36,6 +37,11 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
     purchase,
     banks: purchase.refunds.length > 0 ? BANKS : [],
     phone: formatPhone(purchase.recipient.phone),
+    openings: purchase.parcels.map(({ pickup }) =>
+      pickup === null || pickup.hours === null
+        ? null
+        : openingOf({ hours: pickup.hours, exceptions: pickup.exceptions }, new Date()).words,
+    ),
     isNewest: (await latestPurchase(request)) === code,
   }
 }
@@ -45,7 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Purchase({ loaderData, actionData }: Route.ComponentProps) {
-  const { purchase, banks, phone, isNewest } = loaderData
+  const { purchase, banks, phone, openings, isNewest } = loaderData
   const problems = actionData?.problems ?? []
   const { parcels } = purchase
   return (
@@ -65,6 +71,7 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
               payment={purchase.payment}
               number={index + 1}
               count={parcels.length}
+              opening={openings[index] ?? null}
             />
           ))}
         </div>

@@ -5,12 +5,14 @@ import { apiContext } from "#app/api/context.ts"
 import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { openingOf } from "#app/features/sales-point/open-words.server.ts"
+import { PickupOffer } from "#app/features/sales-point/pickup-offer.tsx"
 import { OpenLine, PlaceLines, PointLinks } from "#app/features/sales-point/point-lines.tsx"
 import { addressOf } from "#app/features/sales-point/way.ts"
 import { kindName, WEEK, weekdayTitle } from "#app/features/sales-point/words.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
+import { heldAt } from "#app/session/point-baskets.server.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
@@ -18,8 +20,9 @@ import { storeData } from "./structured.server.ts"
 
 export const handle: RouteHandle = { isScriptless: true }
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const point = await context.get(apiContext).salesPoint(params.handle)
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const point = await api.salesPoint(params.handle)
   if (point === null) throw data(null, { status: 404 })
   const now = new Date()
   const steps = [
@@ -28,6 +31,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   ]
   return {
     point,
+    offer: point.takes_pickup ? ((await api.pickupOffer(point.handle))?.goods ?? []) : [],
+    held: (await heldAt(request, point.handle))?.count ?? 0,
     opening: openingOf(point, now),
     weekday: weekdayOf(todayInVietnam(now)),
     // The label of the way back stays on the server: a message that two scripts share is a file of its own for all.
@@ -46,7 +51,9 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   })
 }
 
-export default function SalesPoint({ loaderData: { point, opening, weekday, crumbs } }: Route.ComponentProps) {
+export default function SalesPoint({
+  loaderData: { point, offer, held, opening, weekday, crumbs },
+}: Route.ComponentProps) {
   const lang = langOfName()
   return (
     <div className="page">
@@ -62,6 +69,7 @@ export default function SalesPoint({ loaderData: { point, opening, weekday, crum
         <OpenLine {...opening} />
         <Facts point={point} />
         <PointLinks point={point} />
+        <PickupOffer handle={point.handle} goods={offer} count={held} />
         <Hours point={point} today={weekday} />
         <Exceptions exceptions={point.exceptions} />
       </div>

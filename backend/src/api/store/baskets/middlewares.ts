@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { AddLine, ChangeLine, PlacePurchase, SetDelivery, SetDestination } from "@ocop/shared/basket"
+import { SetPickup } from "@ocop/shared/pickup"
 import { EnterVoucher } from "@ocop/shared/voucher"
 import { QUANTITY_WRONG } from "../../../basket/problems"
 import { limitRate } from "../../../http/limit-rate"
@@ -32,6 +33,12 @@ export const basketMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [limitRate("checkout"), parseBody(SetDelivery)],
   },
+  {
+    matcher: "/store/baskets/:id/pickup",
+    methods: ["POST"],
+    middlewares: [limitRate("checkout"), parseBody(SetPickup)],
+  },
+  { matcher: "/store/sales-points/:handle/baskets", methods: ["POST"], middlewares: [whoever, limitRate("basket")] },
   {
     matcher: "/store/baskets/:id/purchase",
     methods: ["POST"],

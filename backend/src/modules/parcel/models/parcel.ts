@@ -33,6 +33,16 @@ const Parcel = model
     owed: model.bigNumber().default(0),
     /** The wish to cancel all of it while it is being done, `Canceling`. One that stays is of a killed run. */
     canceling: model.json().nullable(),
+    /** The sales point at which it is fetched; null where it is sent. */
+    pickup_point_id: model.text().nullable(),
+    /** What the code is reckoned from that it is handed over for; null until it lies ready. */
+    pickup_seed: model.text().nullable(),
+    /** What the code is found by, of all at the point. */
+    pickup_code_hash: model.text().nullable(),
+    /** Since when it lies ready to be fetched. */
+    ready_at: model.dateTime().nullable(),
+    /** When its buyer was told. */
+    ready_told_at: model.dateTime().nullable(),
     events: model.hasMany(() => ParcelEvent, { mappedBy: "parcel" }),
   })
   .indexes([
@@ -42,6 +52,9 @@ const Parcel = model
     { on: ["organization_id", "queue", "placed_at", "id"] },
     { on: ["organization_id", "placed_at"] },
     { on: ["updated_at"], where: "canceling IS NOT NULL" },
+    { on: ["pickup_point_id", "queue", "placed_at", "id"], where: "pickup_point_id IS NOT NULL" },
+    { on: ["pickup_code_hash"], unique: true, where: "pickup_code_hash IS NOT NULL" },
+    { on: ["ready_at"], where: "ready_at IS NOT NULL AND state IN ('packed', 'to_pack')" },
     { on: ["said_delivered_at"], where: "said_delivered_at IS NOT NULL AND state = 'shipped'" },
   ])
 

@@ -19,11 +19,12 @@ export const createParcelsStep = createStep(
     const parcels = container.resolve(PARCEL_MODULE)
     const placed_at = new Date()
     const made = await parcels.createParcels(
-      shown.parcels.map(({ order_id, seller, goods, discount, fee }, index) => ({
+      shown.parcels.map(({ order_id, seller, pickup, goods, discount, fee }, index) => ({
         code: `${group.code}-${index + 1}`,
         order_id,
         group_id: group.id,
         organization_id: seller.id,
+        pickup_point_id: pickup?.point_id ?? null,
         placed_at,
         pack_by: packing[order_id]?.pack_by ?? shown.day,
         lead_days: packing[order_id]?.lead_days ?? null,

@@ -11,6 +11,8 @@ export type PointPlace = {
   /** What it sells in and from, once it was opened. */
   sales_channel_id: string | null
   stock_location_id: string | null
+  /** By which what is bought there is fetched. */
+  shipping_profile_id: string | null
 }
 
 /** What a point is called, where it is, and what it sells in. @throws ProblemError 404 */
@@ -18,7 +20,7 @@ export const getPointPlaceStep = createStep("get-point-place", async ({ id }: { 
   const { organization_id, name, province_code, commune_code, street } = await requirePoint(container, { id })
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "sales_point",
-    fields: ["id", "sales_channel.id", "stock_location.id"],
+    fields: ["id", "sales_channel.id", "stock_location.id", "shipping_profile.id"],
     filters: { id },
   })
   const place = province_code === null ? null : { province_code, commune_code, street, name }
@@ -28,6 +30,7 @@ export const getPointPlaceStep = createStep("get-point-place", async ({ id }: { 
     address: place && toLocationAddress(place, gazetteer()),
     sales_channel_id: data[0]?.sales_channel?.id ?? null,
     stock_location_id: data[0]?.stock_location?.id ?? null,
+    shipping_profile_id: data[0]?.shipping_profile?.id ?? null,
   }
   return new StepResponse(point)
 })
