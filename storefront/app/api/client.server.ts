@@ -30,6 +30,7 @@ import { deskPointsOf, salesPointsOf } from "./sales-points.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskPapersOf } from "./desk-papers.server.ts"
+import { deskShelfOf } from "./desk-shelf.server.ts"
 import { deskSheetOf } from "./desk-sheet.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { joiningOf } from "./joining.server.ts"
@@ -68,6 +69,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskListings: deskListingsOf(member),
     deskMoney: deskMoneyOf(member),
     deskPoints: deskPointsOf(member),
+    deskShelf: deskShelfOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),

@@ -14,13 +14,19 @@ import type { RouteHandle } from "#app/route-handle.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
+import { PointGoods } from "./point-goods.tsx"
 import { storeData } from "./structured.server.ts"
 
 export const handle: RouteHandle = { isScriptless: true }
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const point = await context.get(apiContext).salesPoint(params.handle)
-  if (point === null) throw data(null, { status: 404 })
+export async function loader({ params, url, context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const typed = url.searchParams.get("trang") ?? "1"
+  const page = /^[1-9]\d{0,3}$/.test(typed) ? typed : "1"
+  const [point, goods] = await Promise.all([api.salesPoint(params.handle), api.pointGoods(params.handle, page)])
+  if (point === null || goods === null || (goods.page > 1 && goods.page > goods.page_count)) {
+    throw data(null, { status: 404 })
+  }
   const now = new Date()
   const steps = [
     { to: "/diem-ban", label: m.nav_points() },
@@ -28,6 +34,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   ]
   return {
     point,
+    // What is put in the basket from a card is bought of its maker, not at the point.
+    goods: { ...goods, cards: goods.cards.map((card) => ({ ...card, variant_id: null })) },
     opening: openingOf(point, now),
     weekday: weekdayOf(todayInVietnam(now)),
     // The label of the way back stays on the server: a message that two scripts share is a file of its own for all.
@@ -38,15 +46,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { point, structured } = loaderData
+  const { point, goods, structured } = loaderData
   return pageMeta(args, {
     title: point.name,
     description: m.point_description({ name: point.name, kind: kindName(point.kind), place: addressOf(point) }),
     structured,
+    ...(goods.page > 1 && { search: `trang=${goods.page}` }),
   })
 }
 
-export default function SalesPoint({ loaderData: { point, opening, weekday, crumbs } }: Route.ComponentProps) {
+export default function SalesPoint({ loaderData: { point, goods, opening, weekday, crumbs } }: Route.ComponentProps) {
   const lang = langOfName()
   return (
     <div className="page">
@@ -65,6 +74,7 @@ export default function SalesPoint({ loaderData: { point, opening, weekday, crum
         <Hours point={point} today={weekday} />
         <Exceptions exceptions={point.exceptions} />
       </div>
+      <PointGoods goods={goods} path={`/diem-ban/${point.handle}`} />
     </div>
   )
 }

@@ -26,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
   const { asked, page } = loaderData
-  const isPlain = asked.q === "" && asked.kind === "" && !asked.open
+  const isPlain = asked.q === "" && asked.kind === "" && !asked.open && asked.product === ""
   return pageMeta(args, {
     title: m.points_title(),
     description: m.points_lead(),
@@ -42,6 +42,7 @@ export default function SalesPoints({ loaderData: found }: Route.ComponentProps)
       <div className="max-w-[46rem] space-y-5">
         <h1 className="text-27 lg:text-34">{m.points_title()}</h1>
         <p className="text-18">{m.points_lead()}</p>
+        {found.asked.product !== "" && <With product={found.product} />}
         <Question asked={found.asked} />
         {found.count === 0 ? <Nothing found={found} /> : <Found found={found} />}
       </div>
@@ -51,9 +52,26 @@ export default function SalesPoints({ loaderData: found }: Route.ComponentProps)
 
 type Found = Route.ComponentProps["loaderData"]
 
+/** Which product the points are to have. */
+function With({ product }: Pick<Found, "product">) {
+  const lang = langOfName()
+  return (
+    <Notice tone="info">
+      <p className="font-semibold" lang={lang}>
+        {product === null ? m.points_with_unknown() : m.points_with({ name: product.name })}
+      </p>
+      <p className="flex flex-wrap gap-x-6">
+        {product !== null && <To to={`/san-pham/${product.handle}`}>{m.points_with_product()}</To>}
+        <To to="/diem-ban">{m.points_with_drop()}</To>
+      </p>
+    </Notice>
+  )
+}
+
 function Question({ asked }: { asked: Asked }) {
   return (
     <form method="get" action={href("/diem-ban")} className="space-y-3">
+      {asked.product !== "" && <input type="hidden" name="san-pham" value={asked.product} />}
       <Field
         id="q"
         name="q"
@@ -130,9 +148,10 @@ function Pages({ found: { page, page_count, previous, next } }: { found: Found }
 function Nothing({ found: { nearest, asked } }: { found: Found }) {
   const lang = langOfName()
   const isAsked = asked.q !== "" || asked.kind !== "" || asked.open
+  const nothing = asked.product === "" ? m.points_none : m.points_with_none
   return (
     <Notice tone="info">
-      <p className="font-semibold">{nearest === null ? m.points_none() : m.points_none_at({ place: nearest.place })}</p>
+      <p className="font-semibold">{nearest === null ? nothing() : m.points_none_at({ place: nearest.place })}</p>
       {nearest !== null && (
         <p>
           {m.points_nearest()}{" "}
