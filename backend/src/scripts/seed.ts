@@ -9,6 +9,7 @@ import { seedGoods } from "./seed/goods"
 import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
 import { seedSalesPoints } from "./seed/sales-points"
+import { seedShelves } from "./seed/shelves"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
 import { seedSynthetic } from "./seed/synthetic"
@@ -28,6 +29,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     today: todayInVietnam(new Date()),
   })
   await seedSalesPoints(container, makerIds)
+  await seedShelves(container, goods)
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
