@@ -1,5 +1,8 @@
 import { PRODUCER } from "./goods.ts"
 
+/** A point of the demonstration data that keeps goods. */
+const POINT = "quay-ocop-tram-dung-chan-an-ninh-minh-hoa"
+
 const DESK = `/kenh-co-so/${PRODUCER.maker}`
 
 /** The desk's pages: those of an organization, and what a member opens beside them. */
@@ -21,6 +24,14 @@ export const DESK_PAGES = [
   `${DESK}/hoan-tien`,
   `${DESK}/diem-ban`,
   `${DESK}/diem-ban/moi`,
+  `${DESK}/diem-ban/${POINT}/quay`,
+  `${DESK}/diem-ban/${POINT}/quay?them=banh`,
+  `${DESK}/diem-ban/${POINT}/nhap-hang`,
+  `${DESK}/diem-ban/${POINT}/nhap-hang?co-so=${PRODUCER.maker}`,
+  `${DESK}/quyen-ban`,
+  `${DESK}/quyen-ban?tim=soc+trang`,
+  `${DESK}/nhap-hang`,
+  `${DESK}/nhap-hang?xem=di&muc=xong`,
   `${DESK}/ho-so`,
   `${DESK}/ho-so/co-so`,
   `${DESK}/ho-so/giay-to`,
