@@ -1,5 +1,8 @@
 import { POINT, PRODUCER } from "./goods.ts"
 
+/** A point of the demonstration data that keeps goods. */
+const SHELF = "quay-ocop-tram-dung-chan-an-ninh-minh-hoa"
+
 const DESK = `/kenh-co-so/${PRODUCER.maker}`
 
 /** The desk's pages: those of an organization, and what a member opens beside them. */
@@ -23,6 +26,14 @@ export const DESK_PAGES = [
   `${DESK}/diem-ban/moi`,
   `${DESK}/diem-ban/${POINT.handle}/don-nhan`,
   `${DESK}/diem-ban/${POINT.handle}/don-nhan?q=KHONGC`,
+  `${DESK}/diem-ban/${SHELF}/quay`,
+  `${DESK}/diem-ban/${SHELF}/quay?them=banh`,
+  `${DESK}/diem-ban/${SHELF}/nhap-hang`,
+  `${DESK}/diem-ban/${SHELF}/nhap-hang?co-so=${PRODUCER.maker}`,
+  `${DESK}/quyen-ban`,
+  `${DESK}/quyen-ban?tim=soc+trang`,
+  `${DESK}/nhap-hang`,
+  `${DESK}/nhap-hang?xem=di&muc=xong`,
   `${DESK}/ho-so`,
   `${DESK}/ho-so/co-so`,
   `${DESK}/ho-so/giay-to`,

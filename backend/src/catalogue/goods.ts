@@ -22,6 +22,7 @@ import { OCOP_MODULE } from "../modules/ocop"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { scanOfDecision, standingOfScan } from "../official/read-scans"
 import { findStandings, type Standing } from "../sellability"
+import { readOffered, type Offered } from "../shelf/read-offered"
 import { toDeliveryLimit } from "../selling/delivery-limit"
 import { toCards } from "./cards"
 import { isInStock, unitPriceOfCheapest, unitPriceOfVariant, type StoredProduct } from "./document"
@@ -33,6 +34,9 @@ import { readAvailable } from "./stock"
 const LOW_STOCK = 10
 
 const SIMILAR = 4
+
+/** So many points are named; the directory has the others. */
+const POINTS = 5
 
 /**
  * The page of one product. What is stopped, withdrawn or sold out keeps its page and says so.
@@ -49,12 +53,13 @@ export async function readGoods(
   const product = await findStored(container, handle)
   if (!product) throw noSuchProduct()
   const id = product.card.product_id
-  const [standings, available, prices, similar, closure] = await Promise.all([
+  const [standings, available, prices, similar, closure, offered] = await Promise.all([
     findStandings(container, [id], day),
     readAvailable(container, product.variants),
     readPrices(container, product.variants),
     readSimilar(container, product, day),
     readClosure(container, product.seller.id),
+    readOffered(container, { product_id: id }),
   ])
   const standing = standings.get(id)
   if (!standing || standing.problem?.type === "unpublished") throw noSuchProduct()
@@ -77,7 +82,19 @@ export async function readGoods(
     season: seasonWords(product.season_months, "vi"),
     season_en: seasonWords(product.season_months, "en"),
     similar,
+    points: toPoints(offered),
   }
+}
+
+/** Where it can be bought over the counter today, each point once. */
+function toPoints(offered: Offered[]): ProductDocument["points"] {
+  const points = [...new Map(offered.map(({ point }) => [point.handle, point])).values()]
+  return points
+    .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
+    .slice(0, POINTS)
+    .map(({ handle, name, commune, province, hours, exceptions }) => {
+      return { handle, name, commune, province, hours, exceptions }
+    })
 }
 
 const noSuchProduct = () => notFound("Không tìm thấy sản phẩm này.")

@@ -77,7 +77,7 @@ async function pageOf(
  * Every word somewhere in the name, marks or not. No index: the names of one organization are few, and their rows are
  * read anyway.
  */
-function nameConditions(column: string, q: string): Condition[] {
+export function nameConditions(column: string, q: string): Condition[] {
   const words = fold(q).split(/\s+/).filter(Boolean)
   return words.map((word, index) => ({
     sql: `lower(unaccent(${column})) like :word_${index}`,

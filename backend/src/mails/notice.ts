@@ -6,6 +6,7 @@ import type { NoticeContent, NoticeKind } from "@ocop/shared/notice"
 import { toLetter, type LetterPart } from "./letter"
 import type { MailContent } from "./purchase-confirmation"
 import { renewalWords } from "./renewal-words"
+import { shelfWords } from "./shelf-words"
 
 type Of<Kind extends NoticeKind> = Extract<NoticeContent, { kind: Kind }>["data"]
 /** What a notice says; `facts` are sentences and lists. */
@@ -139,6 +140,15 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
         title: POINT_TITLES[notice.kind][locale],
         facts: [notice.data.point, ...reasonFacts(locale, notice.data.reason)],
       }
+    case "trade_given":
+    case "trade_taken_back":
+    case "restock_asked":
+    case "restock_accepted":
+    case "restock_declined":
+    case "restock_sent":
+    case "restock_received":
+    case "restock_canceled":
+      return shelfWords(locale, notice)
     case "acting_opened":
       return {
         title: isEnglish ? "The market's operator does your work for you" : "Người điều hành chợ đang làm thay cơ sở",

@@ -8,6 +8,7 @@ import { CONVERSATION_MODULE } from "../modules/conversation"
 import { NOTICE_MODULE } from "../modules/notice"
 import { laterStars } from "../paper/later-stars"
 import { readPapers } from "../paper/read-papers"
+import { countRestocks } from "../restock/read-restocks"
 import { findLowStock } from "./low-stock"
 import { readSales } from "./sales"
 
@@ -32,7 +33,7 @@ export async function readOverview(
 
 /** How many complaints wait for an answer or for goods to come back, and how many orders have unread messages. */
 async function countWaiting(container: MedusaContainer, organization_id: string): Promise<OverviewDocument["waiting"]> {
-  const [[, complaints], unread, [, transfers], refunds] = await Promise.all([
+  const [[, complaints], unread, [, transfers], refunds, restocks] = await Promise.all([
     container
       .resolve(COMPLAINT_MODULE)
       .listAndCountComplaints({ organization_id, state: ["open", "returning"] }, { select: ["id"], take: 1 }),
@@ -43,8 +44,10 @@ async function countWaiting(container: MedusaContainer, organization_id: string)
       .resolve(BANK_MODULE)
       .listAndCountDirectPayments({ organization_id, state: "waiting" }, { select: ["id"], take: 1 }),
     countRefundsToSend(container, organization_id),
+    countRestocks(container, organization_id),
   ])
-  return { complaints, messages: new Set(unread.map(({ order_id }) => order_id)).size, transfers, refunds }
+  const messages = new Set(unread.map(({ order_id }) => order_id)).size
+  return { complaints, messages, transfers, refunds, ...restocks }
 }
 
 /** Papers in force whose end has come near, the nearest first. Where a newer one of the same product holds longer, none. */

@@ -28,13 +28,17 @@ const MAX_COMMUNES = 8
 
 type Shown = { row: SalesPointRow; point: PublicSalesPoint; commune: Commune }
 
-/** The points that everybody may find: verified, of organizations that are. */
+/** A product, and the points that offer it now. */
+export type Held = { product: SalesPointMatches["product"]; point_ids: ReadonlySet<string> }
+
+/** The points that everybody may find: verified, of organizations that are. `held` leaves those that offer a product. */
 export async function findPoints(
   container: MedusaContainer,
   { q, kind, open, page }: FindSalesPoints,
   now: Date,
+  held: Held | null = null,
 ): Promise<SalesPointMatches> {
-  const all = await readShown(container)
+  const all = (await readShown(container)).filter(({ row }) => held === null || held.point_ids.has(row.id))
   const words = tidy(q)
   const communes = words === "" ? [] : gazetteer().search(words, MAX_COMMUNES)
   const fits = all
@@ -49,6 +53,7 @@ export async function findPoints(
   const start = (page - 1) * SHOWN_POINTS_PER_PAGE
   const shown = fits.slice(start, start + SHOWN_POINTS_PER_PAGE)
   return {
+    product: held?.product ?? null,
     points: shown.map(({ point }) => point),
     count: fits.length,
     page,

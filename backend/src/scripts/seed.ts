@@ -8,8 +8,8 @@ import { seedAccounts, type DemoAccount } from "./seed/accounts"
 import { seedGoods } from "./seed/goods"
 import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
-import { seedPointShelves } from "./seed/point-shelf"
 import { seedSalesPoints } from "./seed/sales-points"
+import { seedShelves } from "./seed/shelves"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
 import { seedSynthetic } from "./seed/synthetic"
@@ -29,7 +29,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     today: todayInVietnam(new Date()),
   })
   await seedSalesPoints(container, makerIds)
-  await seedPointShelves(container)
+  await seedShelves(container, goods)
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })

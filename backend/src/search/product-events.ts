@@ -1,4 +1,5 @@
 import type { Event, RemoteQueryFunction } from "@medusajs/framework/types"
+import { makerPlacesAmong } from "../catalogue/maker-places"
 
 /** As modules and as the container hold it. */
 type Query = Pick<RemoteQueryFunction, "graph">
@@ -26,7 +27,8 @@ const ofStockLevel: FindProductIds = async (query, id) => (await goodsOfLevel(qu
 
 /**
  * The products of a stock level, and whether none of them runs out or returns but when nothing becomes free at the level,
- * or something does: it is the only one of its item, of which each variant takes one.
+ * or something does: it is the only one of its item at a maker's place, of which each variant takes one. What lies on a
+ * sales point's shelf is no product's own stock.
  */
 export async function goodsOfLevel(
   query: Query,
@@ -34,19 +36,26 @@ export async function goodsOfLevel(
 ): Promise<{ product_ids: string[]; turn_at_zero: boolean }> {
   const { data: levels } = await query.graph({
     entity: "inventory_level",
-    fields: ["inventory_item_id"],
+    fields: ["inventory_item_id", "location_id"],
     filters: { id },
   })
   const { data }: { data: ItemRow[] } = await query.graph({
     entity: "inventory_item",
-    fields: ["id", "location_levels.id", "variants.product_id", "variants.inventory_items.*"],
+    fields: ["id", "location_levels.location_id", "variants.product_id", "variants.inventory_items.*"],
     filters: { id: levels.map(({ inventory_item_id }) => inventory_item_id) },
   })
+  const places = await makerPlacesAmong(
+    query,
+    data.flatMap(({ location_levels }) => location_levels.map(({ location_id }) => location_id)),
+  )
+  if (levels.every(({ location_id }) => !places.has(location_id))) return { product_ids: [], turn_at_zero: true }
   const goods = data.flatMap(({ id: item_id, variants }) => (variants ?? []).map((variant) => ({ item_id, variant })))
   return {
     product_ids: [...new Set(goods.map(({ variant }) => variant.product_id))],
     turn_at_zero:
-      data.every(({ location_levels }) => location_levels.length === 1) &&
+      data.every(
+        ({ location_levels }) => location_levels.filter(({ location_id }) => places.has(location_id)).length === 1,
+      ) &&
       goods.every(({ item_id, variant }) =>
         variant.inventory_items.every((part) => part.inventory_item_id !== item_id || part.required_quantity === 1),
       ),
@@ -55,7 +64,7 @@ export async function goodsOfLevel(
 
 type ItemRow = {
   id: string
-  location_levels: { id: string }[]
+  location_levels: { location_id: string }[]
   variants: { product_id: string; inventory_items: { inventory_item_id: string; required_quantity: number }[] }[] | null
 }
 

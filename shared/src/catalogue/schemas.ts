@@ -2,6 +2,7 @@ import { z } from "zod"
 import { ClosureNotice } from "../closure/schemas.ts"
 import { PRODUCER_KINDS } from "../organization/kinds.ts"
 import { CreditedPhoto, Photo } from "../photo/schemas.ts"
+import { OfferingPoint } from "../sales-point/schemas.ts"
 import { LimitedClass, SaleMode } from "../selling/schemas.ts"
 import { REFUSAL_REASONS, REGIONS } from "../shipping/rules.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
@@ -309,5 +310,7 @@ export const ProductDocument = z.object({
   /** Null unless what is ordered now leaves later for it. */
   closure: ClosureNotice.nullable(),
   similar: z.array(ProductCard),
+  /** Where it can be bought over the counter today; not all of them. */
+  points: z.array(OfferingPoint).default([]),
 })
 export type ProductDocument = z.infer<typeof ProductDocument>

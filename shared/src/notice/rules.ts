@@ -31,6 +31,14 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   paper_sent_back: "papers",
   listing_approved: "listings",
   listing_sent_back: "listings",
+  trade_given: "orders",
+  trade_taken_back: "orders",
+  restock_asked: "orders",
+  restock_accepted: "orders",
+  restock_declined: "orders",
+  restock_sent: "orders",
+  restock_received: "orders",
+  restock_canceled: "orders",
 }
 
 /** Null for what nobody chooses about: decisions about the organization itself are mailed by whoever decides. */
@@ -107,6 +115,16 @@ export function noticePath(organization: string, notice: NoticeContent): string 
       return `${desk}/san-pham`
     case "listing_sent_back":
       return `${desk}/san-pham?xem=nhap`
+    case "trade_given":
+    case "trade_taken_back":
+      return `${desk}/quyen-ban`
+    case "restock_asked":
+    case "restock_accepted":
+    case "restock_declined":
+    case "restock_sent":
+    case "restock_received":
+    case "restock_canceled":
+      return `${desk}/nhap-hang/${notice.data.id}`
     default:
       return desk
   }

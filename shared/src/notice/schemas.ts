@@ -2,6 +2,7 @@ import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
 import { COMPLAINT_REASONS } from "../complaint/rules.ts"
 import { RENEWAL_STEPS } from "../renewal/rules.ts"
+import { TradeVerbName } from "../shelf/schemas.ts"
 import { Stars } from "../stars/schemas.ts"
 import { NOTICE_CHANNELS, NOTICE_TOPICS, NOTICE_WAYS } from "./rules.ts"
 
@@ -12,6 +13,18 @@ const OfComplaint = z.object({ code: z.string(), reason: z.enum(COMPLAINT_REASON
 
 /** Of a sales point, or of a change of its name, kind or place. */
 const OfPoint = z.object({ point: z.string(), reason: Reason })
+
+/** What a maker allows, or allows no longer. */
+const OfTrade = z.object({ maker: z.string(), verbs: z.array(TradeVerbName) })
+
+/** A point's request for goods; `other` is the other side, `note` what it says, or "". */
+const OfRestock = z.object({
+  id: z.string(),
+  point: z.string(),
+  other: z.string(),
+  pieces: z.number().int(),
+  note: z.string(),
+})
 
 /**
  * What an organization is told, and what belongs to it. Names and reasons are Vietnamese; sums are whole đồng; days are
@@ -96,6 +109,18 @@ export const NoticeContent = z.discriminatedUnion("kind", [
     kind: z.literal("listing_sent_back"),
     data: z.object({ product_name: z.string(), reason: Reason }),
   }),
+  z.object({ kind: z.literal("trade_given"), data: OfTrade }),
+  z.object({ kind: z.literal("trade_taken_back"), data: OfTrade }),
+  z.object({ kind: z.literal("restock_asked"), data: OfRestock }),
+  z.object({ kind: z.literal("restock_accepted"), data: OfRestock }),
+  z.object({ kind: z.literal("restock_declined"), data: OfRestock }),
+  z.object({ kind: z.literal("restock_sent"), data: OfRestock }),
+  /** `pieces` came whole. */
+  z.object({
+    kind: z.literal("restock_received"),
+    data: OfRestock.extend({ damaged: z.number().int(), short: z.number().int() }),
+  }),
+  z.object({ kind: z.literal("restock_canceled"), data: OfRestock }),
 ])
 export type NoticeContent = z.infer<typeof NoticeContent>
 export type NoticeKind = NoticeContent["kind"]

@@ -41,13 +41,16 @@ export const OverviewDocument = z.object({
   day: z.iso.date(),
   /**
    * What waits for the seller: complaints, goods on their way back, messages; orders to be transferred to the seller's own
-   * account, and money of theirs to be sent back.
+   * account, and money of theirs to be sent back; requests of points to be answered or sent, and goods on the way to its
+   * own points.
    */
   waiting: z.object({
     complaints: z.number().int(),
     messages: z.number().int(),
     transfers: z.number().int().default(0),
     refunds: z.number().int().default(0),
+    restocks: z.number().int().default(0),
+    arrivals: z.number().int().default(0),
   }),
   ending_papers: z.array(EndingPaper),
   low_stock: LowStock,

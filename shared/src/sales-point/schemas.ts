@@ -173,6 +173,8 @@ export const FindSalesPoints = z.object({
   q: z.string().max(100).default(""),
   kind: SalesPointKind.optional(),
   open: z.boolean().default(false),
+  /** The handle of a product that is wanted there today. */
+  product: z.string().max(200).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 export type FindSalesPoints = z.infer<typeof FindSalesPoints>
@@ -191,8 +193,20 @@ export const PointMap = z.object({
   pins: z.array(z.object({ number: z.number().int(), x: z.number(), y: z.number() })),
 })
 export type PointMap = z.infer<typeof PointMap>
+/** A point that offers a product now, as the product's page tells it. */
+export const OfferingPoint = PublicSalesPoint.pick({
+  handle: true,
+  name: true,
+  commune: true,
+  province: true,
+  hours: true,
+  exceptions: true,
+})
+export type OfferingPoint = z.infer<typeof OfferingPoint>
 
 export const SalesPointMatches = z.object({
+  /** The product that was asked for, where it is known. */
+  product: z.object({ handle: z.string(), name: z.string() }).nullable().default(null),
   points: z.array(PublicSalesPoint),
   count: z.number().int(),
   page: z.number().int(),

@@ -1,2 +1,3 @@
+export * from "./restock.ts"
 export * from "./rules.ts"
 export * from "./schemas.ts"

@@ -31,6 +31,7 @@ import { deskPickupsOf, deskPointsOf, salesPointsOf } from "./sales-points.serve
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskPapersOf } from "./desk-papers.server.ts"
+import { deskShelfOf } from "./desk-shelf.server.ts"
 import { deskSheetOf } from "./desk-sheet.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { joiningOf } from "./joining.server.ts"
@@ -70,6 +71,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskMoney: deskMoneyOf(member),
     deskPickups: deskPickupsOf(member),
     deskPoints: deskPointsOf(member),
+    deskShelf: deskShelfOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),

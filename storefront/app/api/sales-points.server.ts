@@ -15,6 +15,7 @@ import {
   type SaveSalesPoint,
   type StartSalesPoint,
 } from "@ocop/shared/sales-point"
+import { PointGoods } from "@ocop/shared/shelf"
 import { segment } from "./segment.ts"
 import { ask, change, read, type Caller } from "./transport.server.ts"
 
@@ -28,6 +29,13 @@ export function salesPointsOf(caller: Caller) {
         name: "sales point",
         path: `/store/sales-points/${segment(handle)}`,
         answer: SalesPointDocument,
+      }),
+    /** What it offers now; null for a point that is not public. */
+    pointGoods: (handle: string, page: string) =>
+      read(caller, {
+        name: "point goods",
+        path: `/store/sales-points/${segment(handle)}/goods?${new URLSearchParams({ page })}`,
+        answer: PointGoods,
       }),
     /** What can be ordered there now. */
     pickupOffer: (handle: string) =>

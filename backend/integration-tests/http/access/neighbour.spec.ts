@@ -52,6 +52,28 @@ const BODIES: Readonly<Record<string, object>> = {
     reason: "buyer_asked",
     note: "",
   },
+  "POST /member/organizations/[organization]/points/[point]/shelf": {
+    form_token: "mot-mon",
+    variant_id: "variant_khongco",
+    quantity: 1,
+  },
+  "POST /member/organizations/[organization]/points/[point]/shelf/[item]": {
+    what: "count",
+    form_token: "dem-lai",
+    counted: 1,
+  },
+  "POST /member/organizations/[organization]/points/[point]/restocks": {
+    form_token: "xin-hang",
+    maker: "ruong-ba-dinh",
+    wished_on: null,
+    lines: [{ variant_id: "variant_khongco", pieces: 1 }],
+  },
+  "POST /member/organizations/[organization]/restocks/[restock]": { move: "cancel" },
+  "POST /member/organizations/[organization]/trade-permissions": { organization: "ruong-ba-dinh", verbs: ["resell"] },
+  "POST /member/organizations/[organization]/trade-permissions/take-back": {
+    organization: "ruong-ba-dinh",
+    verbs: ["resell"],
+  },
   "POST /member/organizations/[organization]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/products/[product_id]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/bank-account": { bin: "970436", number: "0123456789", holder: "KE LA" },

@@ -23,7 +23,7 @@ import { until } from "../../fixtures/until"
 const key = () => crypto.randomUUID()
 
 /** What waits for a seller who has nothing to do. */
-const NOTHING = { complaints: 0, messages: 0, transfers: 0, refunds: 0 }
+const NOTHING = { complaints: 0, messages: 0, transfers: 0, refunds: 0, restocks: 0, arrivals: 0 }
 
 backendTests({
   testSuite: ({ api, getContainer }) => {

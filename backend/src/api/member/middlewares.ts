@@ -8,6 +8,7 @@ import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
 import { CancelPickup, HandOverPickup, PreparePickup } from "@ocop/shared/pickup"
 import { SaveSalesPoint, StartSalesPoint } from "@ocop/shared/sales-point"
+import { AddToShelf, AskRestock, ChangeShelf, MoveRestock, TradeChoice } from "@ocop/shared/shelf"
 import { TakesCash } from "@ocop/shared/selling"
 import { SetSellerAccount } from "@ocop/shared/seller-account"
 import { limitRate } from "../../http/limit-rate"
@@ -45,6 +46,12 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post(`${PICKUP}/ready`, parseBody(PreparePickup)),
   post(`${PICKUP}/hand-over`, parseBody(HandOverPickup)),
   post(`${PICKUP}/cancel`, parseBody(CancelPickup)),
+  post("/member/organizations/:organization/points/:point/shelf", parseBody(AddToShelf)),
+  post("/member/organizations/:organization/points/:point/shelf/:item", parseBody(ChangeShelf)),
+  post("/member/organizations/:organization/points/:point/restocks", parseBody(AskRestock)),
+  post("/member/organizations/:organization/restocks/:restock", parseBody(MoveRestock)),
+  post("/member/organizations/:organization/trade-permissions", parseBody(TradeChoice)),
+  post("/member/organizations/:organization/trade-permissions/take-back", parseBody(TradeChoice)),
   post("/member/profile", parseBody(ChangeProfile)),
   post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),

@@ -29,6 +29,10 @@ const EDITED = [
   "stock_location",
   "stock_location_address",
   "listing_policy_change",
+  // Where goods can be bought over the counter.
+  "sales_point",
+  "shelf_item",
+  "trade_permission",
   // The version of the search index that is read.
   "search_index",
 ]

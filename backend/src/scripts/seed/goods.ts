@@ -158,7 +158,7 @@ async function packGoods(container: MedusaContainer, pairs: Pair[]): Promise<voi
   if (packs.length > 0) await ocop.createPacks(packs)
 }
 
-/** Only goods that are sold in a cart have stock to sell. */
+/** Only goods that are sold in a cart have stock to sell; what lies on the shelf of a sales point is not their maker's. */
 async function stockGoods(container: MedusaContainer, pairs: Pair[]): Promise<void> {
   const levels = new Map(
     pairs.flatMap(({ good, maker }) =>
@@ -174,7 +174,10 @@ async function stockGoods(container: MedusaContainer, pairs: Pair[]): Promise<vo
   const inventory = container.resolve(Modules.INVENTORY)
   const items = await inventory.listInventoryItems({ sku: [...levels.keys()] }, { take: levels.size })
   const inventory_item_id = items.map(({ id }) => id)
-  const known = await inventory.listInventoryLevels({ inventory_item_id }, { take: null })
+  const known = await inventory.listInventoryLevels(
+    { inventory_item_id, location_id: [...new Set([...levels.values()].map(({ location_id }) => location_id))] },
+    { take: null },
+  )
   const stocked = new Set(known.map(({ inventory_item_id }) => inventory_item_id))
   const inventory_levels = items.flatMap(({ id, sku }) => {
     const level = sku ? levels.get(sku) : undefined

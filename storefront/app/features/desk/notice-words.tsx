@@ -4,9 +4,10 @@ import type { ReactNode } from "react"
 import { complaintReasonWords } from "#app/features/complaint/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
+import { shelfWords } from "./shelf-words.tsx"
 import { paperName } from "./paper-name.ts"
 
-type Words = { title: string; facts: ReactNode; action: string }
+export type Words = { title: string; facts: ReactNode; action: string }
 
 /** What a notice says, and what can be done about it, in the reader's language; names and reasons stay Vietnamese. */
 export function noticeWords(notice: NoticeContent): Words {
@@ -118,6 +119,15 @@ export function noticeWords(notice: NoticeContent): Words {
         ),
         action: m.notice_listing_do(),
       }
+    case "trade_given":
+    case "trade_taken_back":
+    case "restock_asked":
+    case "restock_accepted":
+    case "restock_declined":
+    case "restock_sent":
+    case "restock_received":
+    case "restock_canceled":
+      return shelfWords(notice)
   }
 }
 

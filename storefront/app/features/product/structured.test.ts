@@ -53,6 +53,7 @@ const product: ProductDocument = {
   delivery_limit: null,
   delivery: null,
   closure: null,
+  points: [],
   similar: [],
 }
 

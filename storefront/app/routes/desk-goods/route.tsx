@@ -8,6 +8,7 @@ import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { filterOfSlug, FILTER_SLUGS, FILTER_WORDS } from "#app/features/listing/filters.ts"
 import { goodsPath, listingPath, productPath } from "#app/features/listing/paths.ts"
 import { StatusTag } from "#app/features/listing/status-tag.tsx"
+import { TradeLinks } from "#app/features/shelf/trade-links.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -57,6 +58,7 @@ export default function DeskGoods({ loaderData }: Route.ComponentProps) {
           {m.sheet_link()}
         </Link>
       </div>
+      <TradeLinks handle={desk.organization.handle} />
       <nav aria-label={m.listing_views()} className="mt-5 flex flex-wrap gap-x-6 border-b-[1.5px] border-muc">
         <ViewLink to={here} isHere={view === "live"} label={m.listing_view_live()} />
         <ViewLink to={`${here}?xem=nhap`} isHere={view === "open"} label={m.listing_view_open()} />

@@ -4,6 +4,7 @@ import { apiContext } from "#app/api/context.ts"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PointState } from "#app/features/sales-point/point-state.tsx"
+import { TradeLinks } from "#app/features/shelf/trade-links.tsx"
 import { kindName } from "#app/features/sales-point/words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -42,6 +43,7 @@ export default function DeskPoints({ loaderData: { desk, points } }: Route.Compo
             <ButtonLink to={href(`/kenh-co-so/${handle}/diem-ban/moi`)}>{m.desk_points_new()}</ButtonLink>
           </p>
         )}
+        <TradeLinks handle={handle} />
         <p>
           <Link to={href(`/kenh-co-so/${handle}/ho-so`)} className="inline-flex min-h-11 items-center">
             {m.desk_points_profile()}
@@ -80,6 +82,17 @@ function Point({ point, organization }: { point: OwnSalesPoint; organization: st
             className="inline-flex min-h-11 items-center font-semibold"
           >
             {m.desk_pickups()}
+          </Link>
+        </p>
+      )}
+      {(point.status === "verified" || point.status === "suspended") && (
+        <p>
+          <Link
+            to={href(`/kenh-co-so/${organization}/diem-ban/${handle}/quay`)}
+            aria-label={m.shelf_link_of({ name })}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
+            {m.shelf_link()}
           </Link>
         </p>
       )}

@@ -92,7 +92,23 @@ function tasksOf(
     action: m.desk_task_refunds_do(),
     to: `${at}/hoan-tien`,
   }
+  const restocks = {
+    key: "restocks",
+    words: m.desk_task_restocks({ n: waiting.restocks }),
+    name: null,
+    action: m.desk_task_restocks_do(),
+    to: `${at}/nhap-hang`,
+  }
+  const arrivals = {
+    key: "arrivals",
+    words: m.desk_task_arrivals({ n: waiting.arrivals }),
+    name: null,
+    action: m.desk_task_arrivals_do(),
+    to: `${at}/nhap-hang?xem=di`,
+  }
   return [
+    ...(waiting.restocks > 0 ? [restocks] : []),
+    ...(waiting.arrivals > 0 ? [arrivals] : []),
     ...(waiting.refunds > 0 ? [refunds] : []),
     ...(waiting.transfers > 0 ? [transfers] : []),
     ...(waiting.complaints > 0 ? [complaints] : []),

@@ -19,6 +19,7 @@ import { AdultNotice, EnquiryNotice, NotSoldNotice } from "#app/features/product
 import { readProduct } from "#app/features/product/read-product.server.ts"
 import { StockNoticeForm } from "#app/features/product/stock-notice-form.tsx"
 import { productImage } from "#app/features/share-image/faces.server.ts"
+import { whereToBuy } from "#app/features/sales-point/where-to-buy.server.tsx"
 import { StateNotice } from "#app/features/product/state-notice.tsx"
 import { productData } from "#app/features/product/structured.ts"
 import { ShareLinks } from "#app/features/share/share-links.tsx"
@@ -40,7 +41,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const product = await readProduct(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
   const group = { ...product.group, name: categoryName(product.group.slug, product.group.name) }
-  return { product: { ...product, group }, head: headOf({ ...product, group }) }
+  const shown = { ...product, group, points: [] }
+  return { product: shown, whereToBuy: whereToBuy(product), head: headOf(shown) }
 }
 
 /** What stands in the head of the page, made here: no browser needs it again. */
@@ -69,7 +71,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   return loaderData ? pageMeta(args, { ...loaderData.head, type: "product" }) : []
 }
 
-export default function Product({ loaderData: { product } }: Route.ComponentProps) {
+export default function Product({ loaderData: { product, whereToBuy } }: Route.ComponentProps) {
   const { card, group, decision } = product
   const lang = langOfName()
   const place = placeOf(card)
@@ -97,6 +99,7 @@ export default function Product({ loaderData: { product } }: Route.ComponentProp
           {card.star !== null && <DecisionCard star={card.star} decision={decision} />}
           <CertificationChips chips={card.certifications} />
           <Purchase product={product} />
+          {whereToBuy && <div dangerouslySetInnerHTML={{ __html: whereToBuy }} />}
           <p>
             <Link
               to={href(comparePath([card.handle]))}

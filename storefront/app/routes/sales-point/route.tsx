@@ -16,14 +16,19 @@ import { heldAt } from "#app/session/point-baskets.server.ts"
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
+import { PointGoods } from "./point-goods.tsx"
 import { storeData } from "./structured.server.ts"
 
 export const handle: RouteHandle = { isScriptless: true }
 
-export async function loader({ request, params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, url, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
-  const point = await api.salesPoint(params.handle)
-  if (point === null) throw data(null, { status: 404 })
+  const typed = url.searchParams.get("trang") ?? "1"
+  const page = /^[1-9]\d{0,3}$/.test(typed) ? typed : "1"
+  const [point, goods] = await Promise.all([api.salesPoint(params.handle), api.pointGoods(params.handle, page)])
+  if (point === null || goods === null || (goods.page > 1 && goods.page > goods.page_count)) {
+    throw data(null, { status: 404 })
+  }
   const now = new Date()
   const steps = [
     { to: "/diem-ban", label: m.nav_points() },
@@ -31,8 +36,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   ]
   return {
     point,
-    offer: point.takes_pickup ? ((await api.pickupOffer(point.handle))?.goods ?? []) : [],
+    offer: point.takes_pickup ? ((await api.pickupOffer(point.handle))?.goods ?? []) : null,
     held: (await heldAt(request, point.handle))?.count ?? 0,
+    // What is put in the basket from a card is bought of its maker, not at the point.
+    goods: { ...goods, cards: goods.cards.map((card) => ({ ...card, variant_id: null })) },
     opening: openingOf(point, now),
     weekday: weekdayOf(todayInVietnam(now)),
     // The label of the way back stays on the server: a message that two scripts share is a file of its own for all.
@@ -43,16 +50,17 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
-  const { point, structured } = loaderData
+  const { point, goods, structured } = loaderData
   return pageMeta(args, {
     title: point.name,
     description: m.point_description({ name: point.name, kind: kindName(point.kind), place: addressOf(point) }),
     structured,
+    ...(goods.page > 1 && { search: `trang=${goods.page}` }),
   })
 }
 
 export default function SalesPoint({
-  loaderData: { point, offer, held, opening, weekday, crumbs },
+  loaderData: { point, goods, offer, held, opening, weekday, crumbs },
 }: Route.ComponentProps) {
   const lang = langOfName()
   return (
@@ -69,10 +77,11 @@ export default function SalesPoint({
         <OpenLine {...opening} />
         <Facts point={point} />
         <PointLinks point={point} />
-        <PickupOffer handle={point.handle} goods={offer} count={held} />
+        {offer !== null && <PickupOffer handle={point.handle} goods={offer} count={held} />}
         <Hours point={point} today={weekday} />
         <Exceptions exceptions={point.exceptions} />
       </div>
+      {offer === null && <PointGoods goods={goods} path={`/diem-ban/${point.handle}`} />}
     </div>
   )
 }

@@ -3,13 +3,19 @@ import type { Api } from "#app/api/client.server.ts"
 import { openingOf } from "#app/features/sales-point/open-words.server.ts"
 
 const LONGEST = 100
+const LONGEST_HANDLE = 200
 
-export type Asked = { q: string; kind: SalesPointKind | ""; open: boolean }
+export type Asked = { q: string; kind: SalesPointKind | ""; open: boolean; product: string }
 
 /** What stands in the address: a kind that is none counts as all, a page that is none as the first. */
 export async function findPoints(search: URLSearchParams, api: Api) {
   const kind = SALES_POINT_KINDS.find((each) => each === search.get("loai")) ?? ""
-  const asked: Asked = { q: (search.get("q") ?? "").trim().slice(0, LONGEST), kind, open: search.get("mo") === "1" }
+  const asked: Asked = {
+    q: (search.get("q") ?? "").trim().slice(0, LONGEST),
+    kind,
+    open: search.get("mo") === "1",
+    product: (search.get("san-pham") ?? "").slice(0, LONGEST_HANDLE),
+  }
   const typed = search.get("trang") ?? "1"
   const page = /^[1-9]\d{0,3}$/.test(typed) ? typed : "1"
   const query = new URLSearchParams({
@@ -17,6 +23,7 @@ export async function findPoints(search: URLSearchParams, api: Api) {
     page,
     ...(kind && { kind }),
     ...(asked.open && { open: "1" }),
+    ...(asked.product && { product: asked.product }),
   })
   const { points, ...found } = await api.salesPoints(query)
   const now = new Date()
@@ -29,11 +36,12 @@ export async function findPoints(search: URLSearchParams, api: Api) {
   }
 }
 
-export function pathOf({ q, kind, open }: Asked, page: number): string {
+export function pathOf({ q, kind, open, product }: Asked, page: number): string {
   const search = new URLSearchParams({
     ...(q && { q }),
     ...(kind && { loai: kind }),
     ...(open && { mo: "1" }),
+    ...(product && { "san-pham": product }),
     ...(page > 1 && { trang: String(page) }),
   })
   return search.size === 0 ? "/diem-ban" : `/diem-ban?${search}`

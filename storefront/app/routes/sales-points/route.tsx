@@ -28,7 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
   const { asked, page } = loaderData
-  const isPlain = asked.q === "" && asked.kind === "" && !asked.open
+  const isPlain = asked.q === "" && asked.kind === "" && !asked.open && asked.product === ""
   return pageMeta(args, {
     title: m.points_title(),
     description: m.points_lead(),
@@ -44,6 +44,7 @@ export default function SalesPoints({ loaderData: found }: Route.ComponentProps)
       <div className="max-w-[46rem] space-y-5">
         <h1 className="text-27 lg:text-34">{m.points_title()}</h1>
         <p className="text-18">{m.points_lead()}</p>
+        {found.asked.product !== "" && <With product={found.product} />}
         <Question asked={found.asked} />
       </div>
       <div className="mt-5 space-y-5 lg:grid lg:grid-cols-[46rem_1fr] lg:gap-x-8 lg:space-y-0">
@@ -56,9 +57,26 @@ export default function SalesPoints({ loaderData: found }: Route.ComponentProps)
 
 type Found = Route.ComponentProps["loaderData"]
 
+/** Which product the points are to have. */
+function With({ product }: Pick<Found, "product">) {
+  const lang = langOfName()
+  return (
+    <Notice tone="info">
+      <p className="font-semibold" lang={lang}>
+        {product === null ? m.points_with_unknown() : m.points_with({ name: product.name })}
+      </p>
+      <p className="flex flex-wrap gap-x-6">
+        {product !== null && <To to={`/san-pham/${product.handle}`}>{m.points_with_product()}</To>}
+        <To to="/diem-ban">{m.points_with_drop()}</To>
+      </p>
+    </Notice>
+  )
+}
+
 function Question({ asked }: { asked: Asked }) {
   return (
     <form method="get" action={href("/diem-ban")} className="space-y-3">
+      {asked.product !== "" && <input type="hidden" name="san-pham" value={asked.product} />}
       <Field
         id="q"
         name="q"
@@ -146,10 +164,11 @@ function Pages({ found: { page, page_count, previous, next } }: { found: Found }
 
 function Nothing({ found: { nearby, asked } }: { found: Found }) {
   const isAsked = asked.q !== "" || asked.kind !== "" || asked.open
+  const nothing = asked.product === "" ? m.points_none : m.points_with_none
   return (
     <>
       <Notice tone="info">
-        <p className="font-semibold">{nearby === null ? m.points_none() : m.points_none_at({ place: nearby.place })}</p>
+        <p className="font-semibold">{nearby === null ? nothing() : m.points_none_at({ place: nearby.place })}</p>
         {isAsked && (
           <p>
             <To to="/diem-ban">{m.points_all()}</To>

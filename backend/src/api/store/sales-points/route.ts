@@ -3,8 +3,12 @@ import { FindSalesPoints, type SalesPointMatches } from "@ocop/shared/sales-poin
 import { ProblemError } from "../../../http/problem-error"
 import { searchParamsOf } from "../../../http/search-params"
 import { findPoints } from "../../../sales-point/find-points"
+import { findHolding } from "../../../shelf/find-holding"
 
-/** The public points: `?q=` part of a name or a commune, `kind=`, `open=1` those that are open now, `page=`. */
+/**
+ * The public points: `?q=` part of a name or a commune, `kind=`, `open=1` those that are open now, `product=` those that
+ * offer the product of this handle now, `page=`.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse<SalesPointMatches>): Promise<void> {
   const { open, ...asked } = Object.fromEntries(searchParamsOf(req))
   const query = FindSalesPoints.safeParse({ ...asked, open: open === "1" })
@@ -12,5 +16,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<SalesPointMatc
     const field = query.error.issues[0]?.path.join(".") ?? "q"
     throw new ProblemError(400, { type: "invalid_query", field, message: "Chưa tìm được với điều kiện này." })
   }
-  res.json(await findPoints(req.scope, query.data, new Date()))
+  const { product } = query.data
+  const held = product === undefined ? null : await findHolding(req.scope, product)
+  res.json(await findPoints(req.scope, query.data, new Date(), held))
 }

@@ -10,6 +10,8 @@ const ShelfItem = model
     inventory_item_id: model.text(),
     /** Whole đồng; null sells at the maker's price. */
     own_price: model.number().nullable(),
+    /** `{ laid: UseBy[] }` of shared: what lay there after the last change, by use-by day. */
+    use_by: model.json().nullable(),
     /** No longer sold at this point, though some may be left. */
     withdrawn_at: model.dateTime().nullable(),
   })

@@ -228,7 +228,9 @@ export const PRODUCT_TABLES: readonly TableToCopy[] = [
   },
   {
     table: "inventory_level",
-    from: `inventory_level x join inventory_item i on i.id = x.inventory_item_id ${JOIN_ITEM}`,
+    // What lies on the shelves of points stays there once.
+    from: `inventory_level x join inventory_item i on i.id = x.inventory_item_id ${JOIN_ITEM}
+           join ${ORGANIZATION_LOCATION} place on place.stock_location_id = x.location_id and place.deleted_at is null`,
     ids: ["id", "inventory_item_id"],
     maker_ids: ["location_id"],
   },
