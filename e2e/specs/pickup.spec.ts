@@ -15,7 +15,7 @@ test("a buyer orders from a point's shelf without JavaScript, a clerk prepares i
   const main = shopper.getByRole("main")
   await shopper.goto(`/diem-ban/${POINT.handle}`)
   const offered = main.getByRole("listitem").filter({ hasText: PIA.pack })
-  await offered.getByRole("button", { name: `Nhận tại điểm này: ${PIA.name}` }).click()
+  await offered.getByRole("button", { name: `Nhận tại điểm này: ${PIA.name}, ${PIA.pack}` }).click()
   await expect(shopper).toHaveURL(`/diem-ban/${POINT.handle}/gio-hang`)
   await expect(main).toContainText("không mất phí giao")
 

@@ -1,12 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toShippingPlace, type StoredAddress } from "@ocop/shared/address"
+import { todayInVietnam } from "@ocop/shared/day"
 import type { Problem } from "@ocop/shared/problem"
+import { isStopInForce } from "@ocop/shared/sale-stop"
 import { mayTrade, type TradeVerb } from "@ocop/shared/shelf"
 import { gazetteer } from "../gazetteer"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { SALES_POINT_MODULE } from "../modules/sales-point"
 import { toShown } from "../sales-point/find-points"
+import { readStops } from "../sellability"
 import { findPermitted } from "../shelf/find-permitted"
 import { readShelf, type ShelfGoods } from "../shelf/read-shelf"
 import type { SellerFacts } from "./rules"
@@ -58,13 +61,16 @@ export async function readPointSale(
   }
   const row = await container.resolve(SALES_POINT_MODULE).retrieveSalesPoint(opened.id)
   const { organization_id, status, takes_pickup } = row
-  const [organization, shelf, permitted] = await Promise.all([
+  const [organization, shelf, permitted, stops] = await Promise.all([
     container.resolve(ORGANIZATION_MODULE).retrieveOrganization(organization_id),
     variant_ids.length === 0 ? [] : readShelf(container, { point_id: opened.id, variant_id: [...variant_ids] }),
     findPermitted(container, organization_id),
+    readStops(container, [], [organization_id]),
   ])
   const shown = toShown(row)
   const isPublic = status === "verified" && organization.status === "verified" && shown !== null
+  const day = todayInVietnam(new Date())
+  const isStopped = stops.some((stop) => isStopInForce(stop, day))
   return {
     seller: {
       id: organization_id,
@@ -76,7 +82,7 @@ export async function readPointSale(
       closure: null,
       pickup: shown && { point_id: opened.id, commune_code: shown.commune.code, place: shown.point },
     },
-    is_open: isPublic && takes_pickup && opened.shipping_profile !== null,
+    is_open: isPublic && takes_pickup && !isStopped && Boolean(opened.shipping_profile),
     shelf,
     permitted,
   }

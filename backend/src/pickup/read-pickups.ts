@@ -1,13 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { fromMedusaAddress } from "@ocop/shared/address"
+import type { PaymentMethod } from "@ocop/shared/basket"
 import { todayInVietnam } from "@ocop/shared/day"
 import { formatPhone } from "@ocop/shared/phone"
 import { keptUntil, parsePickupCode, PickupDocument, type ListPickups, type PickupPage } from "@ocop/shared/pickup"
 import { hasAllWords } from "@ocop/shared/search"
 import { tidy } from "../http/typed-text"
+import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { parcelNotFound } from "../parcel/problems"
-import { openParcel, type OpenParcel, type ParcelRow } from "../parcel/require-parcel"
+import { countsOf, readOrders } from "../parcel/read-orders"
+import type { OpenParcel, ParcelRow } from "../parcel/require-parcel"
+import { Shown } from "../purchase/shown"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { hashOf } from "./code"
 
@@ -28,8 +32,11 @@ export async function findPickup(container: MedusaContainer, point: SalesPointRo
   return parcel
 }
 
+/** @throws ProblemError 404 where the order behind it is gone */
 export async function readPickup(container: MedusaContainer, parcel: ParcelRow): Promise<PickupDocument> {
-  return toPickup(await openParcel(container, parcel))
+  const [pickup] = await readAll(container, [parcel])
+  if (!pickup) throw parcelNotFound()
+  return pickup
 }
 
 /** The orders that are fetched at a point: those that wait, or the last ones that are over, or those that are sought. */
@@ -40,14 +47,15 @@ export async function readPickupPage(
 ): Promise<PickupPage> {
   const typed = tidy(q)
   const code = parsePickupCode(typed)
-  const rows = code === null ? await listOf(container, point, list) : await byCode(container, point, code)
-  const opened: PickupDocument[] = []
-  for (const row of rows.slice(0, MOST)) opened.push(await readPickup(container, row))
+  // A name of six letters may look like a code.
+  const found = code === null ? [] : await byCode(container, point, code)
+  const rows = found.length > 0 ? found : await listOf(container, point, list)
+  const opened = await readAll(container, rows.slice(0, MOST))
   return {
     point: { handle: point.handle, name: point.name },
     list,
     q: typed,
-    pickups: code === null ? opened.filter((pickup) => fits(pickup, typed)) : opened,
+    pickups: found.length > 0 ? opened : opened.filter((pickup) => fits(pickup, typed)),
     is_cut: rows.length > MOST,
   }
 }
@@ -78,10 +86,32 @@ function fits({ recipient, code }: PickupDocument, typed: string): boolean {
   return isPhone && (name === "" || hasAllWords(name, recipient.name))
 }
 
-function toPickup({ parcel, shown, order, lines, payment }: OpenParcel): PickupDocument {
+async function readAll(container: MedusaContainer, rows: readonly ParcelRow[]): Promise<PickupDocument[]> {
+  const [orders, groups] = await Promise.all([
+    readOrders(
+      container,
+      rows.map(({ order_id }) => order_id),
+    ),
+    container
+      .resolve(ORDER_GROUP_MODULE)
+      .listOrderGroups(
+        { id: rows.map(({ group_id }) => group_id) },
+        { select: ["id", "shown", "payment_method"], take: null },
+      ),
+  ])
+  return rows.flatMap((parcel) => {
+    const group = groups.find(({ id }) => id === parcel.group_id)
+    const shown = group && Shown.parse(group.shown).parcels.find(({ order_id }) => order_id === parcel.order_id)
+    const order = orders.get(parcel.order_id)
+    return shown && order ? [toPickup({ parcel, shown, order, method: group.payment_method })] : []
+  })
+}
+
+type Read = Pick<OpenParcel, "parcel" | "shown" | "order"> & { method: PaymentMethod }
+
+function toPickup({ parcel, shown, order, method }: Read): PickupDocument {
   const address = fromMedusaAddress(order.shipping_address)
   const kept = parcel.ready_at === null ? null : keptUntil(todayInVietnam(new Date(parcel.ready_at)))
-  const makers = new Map(shown.lines.map(({ line_id, maker }) => [line_id, maker]))
   const isOver = parcel.state === "canceled"
   return PickupDocument.parse({
     code: parcel.code,
@@ -92,14 +122,14 @@ function toPickup({ parcel, shown, order, lines, payment }: OpenParcel): PickupD
     is_overdue: parcel.state === "packed" && kept !== null && todayInVietnam(new Date()) > kept,
     recipient: { name: address?.name ?? "", phone: address ? formatPhone(address.phone) : "" },
     note: address?.note ?? "",
-    lines: lines.flatMap(({ line_id, name, variant_title, picture, price, counts }) => {
+    lines: shown.lines.flatMap((line) => {
+      const { line_id, name, variant_title, picture, price, maker } = line
+      const counts = countsOf(line, order)
       const quantity = isOver ? counts.ordered : counts.ordered - counts.canceled
-      const maker = makers.get(line_id) ?? null
-      const is_own = maker?.handle === shown.seller.handle
-      const line = { line_id, name, variant_title, picture, price, quantity, maker: is_own ? null : maker?.name }
-      return quantity === 0 ? [] : [{ ...line, maker: line.maker ?? null }]
+      const others = maker === null || maker.handle === shown.seller.handle ? null : maker.name
+      return quantity === 0 ? [] : [{ line_id, name, variant_title, picture, price, quantity, maker: others }]
     }),
-    due: payment.method === "cod" ? Number(parcel.due) : 0,
-    method: payment.method,
+    due: method === "cod" ? Number(parcel.due) : 0,
+    method,
   })
 }

@@ -148,6 +148,17 @@ backendTests({
       expect((await refusal())[1]).toBe("stopped")
       await getContainer().resolve(OCOP_MODULE).deleteSaleStops(stop.id)
 
+      const ofSeller = await getContainer().resolve(OCOP_MODULE).createSaleStops({
+        scope: "organization",
+        organization_id: point.organization_id,
+        number: "13/TB",
+        issuer: "Chi cục",
+        from: "2026-01-01",
+        reason: "Chờ kiểm tra.",
+      })
+      expect((await refusal())[1]).toBe("point_closed")
+      await getContainer().resolve(OCOP_MODULE).deleteSaleStops(ofSeller.id)
+
       const points = getContainer().resolve(SALES_POINT_MODULE)
       await points.updateSalesPoints({ id: point.id, takes_pickup: false })
       expect((await refusal())[1]).toBe("point_closed")

@@ -98,7 +98,7 @@ backendTests({
       expect(more).toEqual([])
       expect(mail).toContain("140.000")
 
-      for (const q of [pickup_code, pickup_code.toLowerCase(), "0789", "789 tám", code]) {
+      for (const q of [pickup_code, pickup_code.toLowerCase(), "0789", "789 tám", "Van Tam", code]) {
         expect([q, await list(`?q=${encodeURIComponent(q)}`)]).toEqual([q, [code]])
       }
       for (const q of ["0000", "0789 Hoa", "K7M2QP"]) expect([q, await list(`?q=${q}`)]).toEqual([q, []])

@@ -6,7 +6,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 export function WeekHours({ hours }: { hours: Hours }) {
   return (
     <details>
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{m.pickup_hours()}</summary>
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{m.pickup_hours()}</summary>
       <ul className="pb-2">
         {WEEK.map((day) => (
           <li key={day} className="flex gap-3">

@@ -2,10 +2,17 @@ import type { OfferedGoods } from "@ocop/shared/pickup"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { Button } from "#app/ui/button.tsx"
 import { GoodsPicture } from "#app/ui/picture.tsx"
 import { money, unitPriceText } from "#app/ui/price.tsx"
 import { Plaque } from "#app/ui/stars.tsx"
+
+/** Packs of the same goods are told apart. */
+function packed({ name, variant_title, variant_title_en }: OfferedGoods): string {
+  const pack = getLocale() === "en" ? (variant_title_en ?? variant_title) : variant_title
+  return pack === null ? name : `${name}, ${pack}`
+}
 
 type PickupOfferProps = {
   /** The point's. */
@@ -59,7 +66,7 @@ export function PickupOffer({ handle, goods, count }: PickupOfferProps) {
               </p>
               <form method="post" action={href(`/diem-ban/${handle}/gio-hang`)}>
                 <input type="hidden" name="variant_id" value={each.variant_id} />
-                <Button look="outline" name="intent" value="add" aria-label={m.pickup_add_of({ name: each.name })}>
+                <Button look="outline" name="intent" value="add" aria-label={m.pickup_add_of({ name: packed(each) })}>
                   {m.pickup_add()}
                 </Button>
               </form>

@@ -7,6 +7,7 @@ import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { momentWords } from "#app/features/day/moment-words.ts"
 import { Steps } from "#app/features/parcel/steps.tsx"
 import { stateWords } from "#app/features/parcel/words.ts"
+import { pickupState } from "#app/features/pickup/state.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
@@ -48,8 +49,8 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
   return (
     <DeskPage desk={desk} title={heading} refused={problems.length > 0}>
       <p className="mt-1 text-18">
-        <strong>{stateWords(parcel.state)}</strong>
-        {parcel.state === "to_pack" && ` · ${m.desk_orders_pack_by({ day: formatDay(parcel.pack_by) })}`}
+        <strong>{(isSent ? stateWords : pickupState)(parcel.state)}</strong>
+        {isSent && parcel.state === "to_pack" && ` · ${m.desk_orders_pack_by({ day: formatDay(parcel.pack_by) })}`}
       </p>
       <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">

@@ -7,6 +7,7 @@ import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { momentWords } from "#app/features/day/moment-words.ts"
 import { lineWords, stateWords } from "#app/features/parcel/words.ts"
+import { pickupState } from "#app/features/pickup/state.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
@@ -156,7 +157,11 @@ function OrderLink({ parcel, to, today }: { parcel: ParcelSummary; to: string; t
       <span className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="text-18 font-bold text-hanh-7 underline">{code}</span>
         <span className="font-semibold">
-          {state === "to_pack" && !is_confirmed ? m.desk_orders_new() : stateWords(state)}
+          {pickup_at !== null
+            ? pickupState(state)
+            : state === "to_pack" && !is_confirmed
+              ? m.desk_orders_new()
+              : stateWords(state)}
         </span>
       </span>
       {state === "to_pack" && (

@@ -164,7 +164,7 @@ function Line({ line, action, refused }: LineProps) {
         </form>
         <form method="post" action={action}>
           <input type="hidden" name="line_id" value={line.id} />
-          <Button look="quiet" name="intent" value="remove">
+          <Button look="quiet" name="intent" value="remove" className="min-w-11">
             {m.basket_remove()}
             <span className="sr-only"> {line.name}</span>
           </Button>
