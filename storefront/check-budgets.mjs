@@ -4,6 +4,7 @@ import path from "node:path"
 import process from "node:process"
 import { gzipSync } from "node:zlib"
 import { toReport, weigh } from "./budgets.mjs"
+import { isScriptless } from "./scriptless.mjs"
 import { readManifest } from "./small-manifest.mjs"
 
 const CLIENT = path.join(import.meta.dirname, "build/client")
@@ -22,12 +23,6 @@ function sizeOf(url) {
 function fontsOf(css) {
   const found = readFileSync(fileOf(css), "utf8").matchAll(/url\(["']?([^"')]+\.woff2)/g)
   return [...found].map(([, url]) => new URL(url, new URL(css, "file:///")).pathname)
-}
-
-/** The pages themselves say so, in their `handle`. */
-function isScriptless(page) {
-  const source = readFileSync(path.join(import.meta.dirname, `app/routes/${page}/route.tsx`), "utf8")
-  return /\bisScriptless: true\b/.test(source)
 }
 
 const rows = weigh(manifestOfBuild(), { sizeOf, fontsOf, isScriptless })

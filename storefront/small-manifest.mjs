@@ -23,11 +23,12 @@ const FOLDER = "/assets/"
  * Rewrites the list that a build left in its folder of assets.
  *
  * @param {string} assets the folder
+ * @param {(page: string) => boolean} isScriptless
  */
-export function shortenManifest(assets) {
+export function shortenManifest(assets, isScriptless) {
   const name = readdirSync(assets).find((each) => /^manifest-.+\.js$/.test(each))
   const file = path.join(assets, name)
-  writeFileSync(file, packManifest(readManifest(readFileSync(file, "utf8"))))
+  writeFileSync(file, packManifest(readManifest(readFileSync(file, "utf8")), isScriptless))
 }
 
 /** What a browser makes of the list, long or short. */
@@ -38,10 +39,12 @@ export function readManifest(script) {
 }
 
 /**
+ * @param manifest the list
+ * @param {(page: string) => boolean} isScriptless of such a page nothing is fetched ahead: its other scripts are not named
  * @returns {string} a script that sets the same list
  * @throws when React Router says something of a page that this does not know, as a new version of it may
  */
-export function packManifest({ routes, ...rest }) {
+export function packManifest({ routes, ...rest }, isScriptless = () => false) {
   const kinds = []
   const files = []
   const numberOf = (list, value) => {
@@ -54,7 +57,8 @@ export function packManifest({ routes, ...rest }) {
     if (unknown.length > 0) throw new Error(`Unknown in the list of pages: ${unknown.join(", ")} of ${route.id}`)
     const flags = FLAGS.reduce((sum, flag, bit) => sum + (route[flag] ? 1 << bit : 0), 0)
     const kind = JSON.stringify([flags, route.index === true, route.parentId])
-    const imports = route.imports.map((url) => numberOf(files, shortName(url)))
+    const ahead = isScriptless(route.id.split("/").at(-1)) ? [] : route.imports
+    const imports = ahead.map((url) => numberOf(files, shortName(url)))
     const css = route.css.map((url) => numberOf(files, shortName(url)))
     const row = [route.id, route.path, numberOf(kinds, kind), shortName(route.module), imports, css]
     const before = rows.at(-1)

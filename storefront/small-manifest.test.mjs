@@ -41,6 +41,12 @@ test("a browser makes the same of the short list as of the long one, in the same
   expect(Object.keys(read.routes)).toEqual(Object.keys(MANIFEST.routes))
 })
 
+test("of a page without scripts only its own is named", () => {
+  const { routes } = readManifest(packManifest(MANIFEST, (page) => page === "list"))
+  expect(routes["en/list"]).toEqual({ ...MANIFEST.routes["en/list"], imports: [] })
+  expect(routes["en/home"]).toEqual(MANIFEST.routes["en/home"])
+})
+
 test("the long list is read as well", () => {
   expect(readManifest(`window.__reactRouterManifest=${JSON.stringify(MANIFEST)};`)).toEqual(MANIFEST)
 })

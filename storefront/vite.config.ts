@@ -14,6 +14,9 @@ const TEXTS = "shared/dist/policy/"
 /** What the pages of an order share, at the desk and for its buyer: nobody else carries it. */
 const ORDERS = String.raw`features/(?:parcel/|complaint/|day/moment-words)|paraglide/messages/(?:parcel|carrier|complaint|talk)_|shared/dist/(?:parcel|complaint|conversation)/`
 
+/** What buying at a sales point shares with the order's page. */
+const PICKUP = /features\/pickup\/|paraglide\/messages\/pickup_/
+
 /** What every page carries, and what lists of goods do: by itself each would be a script of a few words. */
 const ROOT = /features\/basket\/expected|paraglide\/messages\/nav_products/
 const LISTS = /paraglide\/messages\/(?:see_all_products|filter_price|product_count|demo_maker)\./
@@ -29,6 +32,7 @@ const groups = [
     minShareCount: 12,
   },
   { name: "desk", test: new RegExp(DESK), minShareCount: 4 },
+  { name: "pickup", test: PICKUP, minShareCount: 2 },
   { name: "common", test: ROOT },
   {
     name: "goods",

@@ -176,17 +176,6 @@ export const FindSalesPoints = z.object({
 })
 export type FindSalesPoints = z.infer<typeof FindSalesPoints>
 
-/** A point that offers a product now, as the product's page tells it. */
-export const OfferingPoint = PublicSalesPoint.pick({
-  handle: true,
-  name: true,
-  commune: true,
-  province: true,
-  hours: true,
-  exceptions: true,
-})
-export type OfferingPoint = z.infer<typeof OfferingPoint>
-
 export const SalesPointMatches = z.object({
   /** The product that was asked for, where it is known. */
   product: z.object({ handle: z.string(), name: z.string() }).nullable().default(null),
