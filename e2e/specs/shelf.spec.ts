@@ -83,7 +83,7 @@ test("a producer lets a point resell, the point asks for goods, and shoppers rea
       .click()
     await expect(main(seller)).toContainText("Quầy chưa có món nào.")
     await main(seller).getByRole("link", { name: "Xin nhập hàng" }).click()
-    await expect(main(seller)).toContainText("Tiền hàng hai bên tự thỏa thuận")
+    await expect(main(seller)).toContainText("Tiền hàng hai bên tự bàn với nhau")
     await main(seller).getByRole("link", { name: "Cơ sở Bánh pía Phú Tâm (minh họa)" }).click()
     await sellerDesk.button("Gửi yêu cầu").click()
     await expect(seller.getByRole("alert")).toContainText("Ghi số lượng của ít nhất một món.")

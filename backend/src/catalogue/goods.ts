@@ -6,6 +6,7 @@ import { closureNotice, type Closure } from "@ocop/shared/closure"
 import { isHandle } from "@ocop/shared/handle"
 import { packInEnglish } from "@ocop/shared/pack"
 import { seasonWords } from "@ocop/shared/season"
+import { formatSpans, spansOn } from "@ocop/shared/sales-point"
 import { deliveryClassOf } from "@ocop/shared/selling"
 import {
   deliveryLimitOf,
@@ -82,18 +83,19 @@ export async function readGoods(
     season: seasonWords(product.season_months, "vi"),
     season_en: seasonWords(product.season_months, "en"),
     similar,
-    points: toPoints(offered),
+    points: toPoints(offered, day),
   }
 }
 
 /** Where it can be bought over the counter today, each point once. */
-function toPoints(offered: Offered[]): ProductDocument["points"] {
+function toPoints(offered: Offered[], day: string): ProductDocument["points"] {
   const points = [...new Map(offered.map(({ point }) => [point.handle, point])).values()]
   return points
     .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
     .slice(0, POINTS)
-    .map(({ handle, name, commune, province, hours, exceptions }) => {
-      return { handle, name, commune, province, hours, exceptions }
+    .map((point) => {
+      const { handle, name, commune, province } = point
+      return { handle, name, commune, province, hours: formatSpans(spansOn(point, day)) }
     })
 }
 

@@ -2,7 +2,6 @@ import { z } from "zod"
 import { ClosureNotice } from "../closure/schemas.ts"
 import { PRODUCER_KINDS } from "../organization/kinds.ts"
 import { CreditedPhoto, Photo } from "../photo/schemas.ts"
-import { OfferingPoint } from "../sales-point/schemas.ts"
 import { LimitedClass, SaleMode } from "../selling/schemas.ts"
 import { REFUSAL_REASONS, REGIONS } from "../shipping/rules.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
@@ -262,6 +261,16 @@ export const SaleStopNotice = z.object({
   reason_en: English,
 })
 export type SaleStopNotice = z.infer<typeof SaleStopNotice>
+
+/** A point that offers a product now. `hours`: those of today, "7:30–20:00"; "" when it is closed. */
+export const OfferingPoint = z.object({
+  handle: z.string(),
+  name: z.string(),
+  commune: z.string(),
+  province: z.string(),
+  hours: z.string(),
+})
+export type OfferingPoint = z.infer<typeof OfferingPoint>
 
 export const ProductDocument = z.object({
   card: ProductCard,

@@ -118,14 +118,7 @@ export function noticePath(organization: string, notice: NoticeContent): string 
     case "trade_given":
     case "trade_taken_back":
       return `${desk}/quyen-ban`
-    case "restock_asked":
-    case "restock_accepted":
-    case "restock_declined":
-    case "restock_sent":
-    case "restock_received":
-    case "restock_canceled":
-      return `${desk}/nhap-hang/${notice.data.id}`
     default:
-      return desk
+      return "other" in notice.data ? `${desk}/nhap-hang/${notice.data.id}` : desk
   }
 }

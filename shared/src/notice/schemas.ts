@@ -2,7 +2,7 @@ import { z } from "zod"
 import { MailLocale } from "../account/mail-locale.ts"
 import { COMPLAINT_REASONS } from "../complaint/rules.ts"
 import { RENEWAL_STEPS } from "../renewal/rules.ts"
-import { TradeVerbName } from "../shelf/schemas.ts"
+import { TRADE_VERBS } from "../shelf/verbs.ts"
 import { Stars } from "../stars/schemas.ts"
 import { NOTICE_CHANNELS, NOTICE_TOPICS, NOTICE_WAYS } from "./rules.ts"
 
@@ -15,7 +15,7 @@ const OfComplaint = z.object({ code: z.string(), reason: z.enum(COMPLAINT_REASON
 const OfPoint = z.object({ point: z.string(), reason: Reason })
 
 /** What a maker allows, or allows no longer. */
-const OfTrade = z.object({ maker: z.string(), verbs: z.array(TradeVerbName) })
+const OfTrade = z.object({ maker: z.string(), verbs: z.array(z.enum(TRADE_VERBS)) })
 
 /** A point's request for goods; `other` is the other side, `note` what it says, or "". */
 const OfRestock = z.object({

@@ -193,16 +193,6 @@ export const PointMap = z.object({
   pins: z.array(z.object({ number: z.number().int(), x: z.number(), y: z.number() })),
 })
 export type PointMap = z.infer<typeof PointMap>
-/** A point that offers a product now, as the product's page tells it. */
-export const OfferingPoint = PublicSalesPoint.pick({
-  handle: true,
-  name: true,
-  commune: true,
-  province: true,
-  hours: true,
-  exceptions: true,
-})
-export type OfferingPoint = z.infer<typeof OfferingPoint>
 
 export const SalesPointMatches = z.object({
   /** The product that was asked for, where it is known. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { addUseBy, expiredOn, layUseBy, mayTrade, restockMovesOf, TRADE_VERBS } from "./rules.ts"
+import { addUseBy, expiredOn, layUseBy, mayTrade, restockMovesOf } from "./rules.ts"
+import { TRADE_VERBS } from "./verbs.ts"
 
 it("lets everybody handle goods of their own, and those of others as their maker allows", () => {
   for (const verb of TRADE_VERBS) {

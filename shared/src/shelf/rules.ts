@@ -1,10 +1,4 @@
-/**
- * What a producer may allow an organization that resells: to sell its goods over the counter, to ask for more of them,
- * to put them into gift boxes.
- */
-export const TRADE_VERBS = ["resell", "restock", "box"] as const
-
-export type TradeVerb = (typeof TRADE_VERBS)[number]
+import type { TradeVerb } from "./verbs.ts"
 
 /**
  * Whether goods of a maker may be handled so by an organization: its own always, those of others only while their maker

@@ -1,14 +1,8 @@
 import { z } from "zod"
 import { Picture, ProductCard } from "../catalogue/schemas.ts"
 import { HIGHEST_PRICE } from "../listing/content.ts"
-import {
-  ADJUST_REASONS,
-  LONGEST_SHELF_NOTE,
-  MOST_PIECES,
-  SHELF_CHANGE_KINDS,
-  TRADE_VERBS,
-  type AdjustReason,
-} from "./rules.ts"
+import { ADJUST_REASONS, LONGEST_SHELF_NOTE, MOST_PIECES, SHELF_CHANGE_KINDS, type AdjustReason } from "./rules.ts"
+import { TRADE_VERBS } from "./verbs.ts"
 
 export const TradeVerbName = z.enum(TRADE_VERBS)
 

@@ -1,6 +1,4 @@
-import type { ProductDocument } from "@ocop/shared/catalogue"
-import { todayInVietnam } from "@ocop/shared/day"
-import { formatSpans, spansOn, type OfferingPoint } from "@ocop/shared/sales-point"
+import type { OfferingPoint, ProductDocument } from "@ocop/shared/catalogue"
 import { renderToStaticMarkup } from "react-dom/server"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -31,7 +29,9 @@ function WhereToBuy({ handle, points }: { handle: string; points: OfferingPoint[
               {point.name}
             </a>
             <p lang={langOfName()}>{`${point.commune}, ${point.province}`}</p>
-            <p className="text-15 text-tro-7">{hoursToday(point)}</p>
+            <p className="text-15 text-tro-7">
+              {point.hours === "" ? m.where_closed() : m.where_hours({ hours: point.hours })}
+            </p>
           </li>
         ))}
       </ul>
@@ -46,9 +46,4 @@ function WhereToBuy({ handle, points }: { handle: string; points: OfferingPoint[
       </p>
     </section>
   )
-}
-
-function hoursToday(point: OfferingPoint): string {
-  const hours = formatSpans(spansOn(point, todayInVietnam(new Date())))
-  return hours === "" ? m.where_closed() : m.where_hours({ hours })
 }
