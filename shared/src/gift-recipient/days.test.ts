@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { WHOLE_DAY } from "../sales-point/hours.ts"
 import type { ShippingPlace } from "../shipping/rules.ts"
-import { createDeliveryDays, nextDays, type GiftWay } from "./days.ts"
+import { createDeliveryDays, lastOrderDayFor, nextDays, type GiftWay } from "./days.ts"
 import { quoteBoxes, type BoxToSend } from "./fee.ts"
 
 const CAN_THO: ShippingPlace = { province_code: "92", region: "south", is_island: false }
@@ -67,6 +67,19 @@ describe("days on which gifts arrive", () => {
     expect(reasonOn("2027-02-30", CAN_THO)).toBe("past")
     expect(reasonOn("2026-11-28", CAN_THO)).toBe("too_soon")
     expect(reasonOn("2027-11-27", CAN_THO)).toBe("too_far")
+  })
+})
+
+describe("the last day to order", () => {
+  it("is earlier the farther a gift goes, and the longer the box takes", () => {
+    const asked = way({ today: "2027-01-04" })
+    expect(lastOrderDayFor(asked, "2027-02-03", [CAN_THO])).toBe("2027-01-31")
+    expect(lastOrderDayFor(asked, "2027-02-03", [CAN_THO, HA_NOI])).toBe("2027-01-27")
+    expect(lastOrderDayFor({ ...asked, cut_off_days: 10 }, "2027-02-03", [CAN_THO])).toBe("2027-01-24")
+  })
+
+  it("is over when it is", () => {
+    expect(lastOrderDayFor(way({ today: "2027-02-02" }), "2027-02-03", [CAN_THO])).toBeNull()
   })
 })
 

@@ -110,3 +110,16 @@ export function reasonForAll(days: DeliveryDays, day: string, places: readonly S
   }
   return null
 }
+
+/** How far back the last day to order is looked for. */
+const LONGEST_WAY_DAYS = 30
+
+/** The last day on which one still orders for gifts to arrive on some day; null when that is over, too. */
+export function lastOrderDayFor(way: GiftWay, day: string, places: readonly ShippingPlace[]): string | null {
+  for (let before = 1; before <= LONGEST_WAY_DAYS; before++) {
+    const today = addDays(day, -before)
+    if (today < way.today) return null
+    if (reasonForAll(createDeliveryDays({ ...way, today }), day, places) === null) return today
+  }
+  return null
+}

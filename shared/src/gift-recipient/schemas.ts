@@ -92,6 +92,9 @@ export const RecipientRow = z.object({
 })
 export type RecipientRow = z.infer<typeof RecipientRow>
 
+export const FixedRecipient = z.object({ row: RecipientRow })
+export type FixedRecipient = z.infer<typeof FixedRecipient>
+
 export const RecipientCounts = z.object({
   rows: z.number().int(),
   good: z.number().int(),
@@ -103,7 +106,7 @@ export const RecipientCounts = z.object({
 })
 export type RecipientCounts = z.infer<typeof RecipientCounts>
 
-/** Σ of delivery over all recipients; null while the box is not chosen or a row is broken. */
+/** Delivery to all rows that are right, in whole đồng; null while no box is chosen. */
 const Fees = z.number().int().nullable()
 
 export const RecipientsPage = z.object({
@@ -133,6 +136,8 @@ export const GiftDays = z.object({
   last: z.iso.date(),
   /** How many days before delivery it has to be ordered; null while no box is chosen. */
   cut_off_days: z.number().int().nullable(),
+  /** The last day on which parcels move before Tết, and until when to order for it; null out of the season. */
+  before_tet: z.object({ day: z.iso.date(), order_by: z.iso.date() }).nullable(),
   delivery_on: z.iso.date().nullable(),
   count: z.number().int(),
   /** Recipients with a day of their own. */
