@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addDays, formatDay, isSunday, todayInVietnam } from "@ocop/shared/day"
 import { GiftDays, RecipientsPage, type TypedRecipient } from "@ocop/shared/gift-recipient"
 import { carrierStopOn } from "@ocop/shared/gift-season"
@@ -150,9 +151,10 @@ backendTests({
       await add({})
       await forgetGiftRecipients(getContainer())
       expect(await count()).toBe(1)
-      vi.setSystemTime(Date.now() + 92 * 86_400_000)
+      const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const updated_at = new Date(Date.now() - 92 * 86_400_000)
+      for (const table of ["gift_draft", "gift_recipient"]) await knex(table).update({ updated_at })
       await forgetGiftRecipients(getContainer())
-      vi.useRealTimers()
       expect(await count()).toBe(0)
     })
   },
