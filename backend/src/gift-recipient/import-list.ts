@@ -13,7 +13,8 @@ import {
 } from "@ocop/shared/gift-recipient"
 import { GIFT_MODULE } from "../modules/gift"
 import { keepRecipientsWorkflow } from "../workflows/gift-recipient/keep-recipients"
-import { columnsMissing, listThere, tooManyTogether } from "./problems"
+import { columnsMissing, listChanged, listThere, tooManyTogether } from "./problems"
+import { isGood, readList } from "./read-list"
 import { changeList, rowsOf, type DraftRow } from "./require-draft"
 import { toValues } from "./to-values"
 
@@ -56,12 +57,9 @@ export function addRecipient(
       if (before.length >= MAX_RECIPIENTS) throw tooManyTogether(before.length, 1)
       await keep(container, draft, { form_token, typed: [typed], from: lastPosition(before) + 1, replaced: [] })
     }
-    const added = (await rowsOf(container, draft.id)).at(-1)
-    return {
-      id: added?.id ?? "",
-      position: added?.position ?? 0,
-      broken: hasProblems(added),
-    }
+    const added = (await readList(container, draft)).rows.at(-1)
+    if (!added) throw listChanged()
+    return { id: added.id, position: added.position, broken: !isGood(added) }
   })
 }
 
@@ -82,13 +80,9 @@ async function countOfForm(container: MedusaContainer, { id: draft_id }: DraftRo
   return form?.count ?? null
 }
 
-async function countBroken(container: MedusaContainer, { id }: DraftRow): Promise<number> {
-  return (await rowsOf(container, id)).filter(hasProblems).length
-}
-
-function hasProblems(row: { problems: unknown } | undefined): boolean {
-  const items = (row?.problems as { items?: unknown[] } | undefined)?.items ?? []
-  return items.length > 0
+async function countBroken(container: MedusaContainer, draft: DraftRow): Promise<number> {
+  const { rows } = await readList(container, draft)
+  return rows.filter((row) => !isGood(row)).length
 }
 
 function lastPosition(rows: readonly { position: number }[]): number {

@@ -23,6 +23,7 @@ export async function toPage(container: MedusaContainer, draft: DraftRow, wanted
     point: { name: point.name, handle: point.handle },
     counts: countRows(rows),
     fees: sumFees(list),
+    delivery_on: draft.delivery_on,
     rows: among.slice(start, start + RECIPIENTS_PER_PAGE).map(toRow),
     page: wanted.page,
     page_count,

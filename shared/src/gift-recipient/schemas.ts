@@ -114,6 +114,8 @@ export const RecipientsPage = z.object({
   point: z.object({ name: z.string(), handle: z.string() }),
   counts: RecipientCounts,
   fees: Fees,
+  /** One day for all; then those of the rows do not count. */
+  delivery_on: z.iso.date().nullable(),
   rows: z.array(RecipientRow),
   page: z.number().int(),
   page_count: z.number().int(),

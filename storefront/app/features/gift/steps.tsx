@@ -34,7 +34,7 @@ export function GiftSteps({ giftKey, current }: { giftKey: string; current: Gift
             {step === current ? (
               <span className="font-bold">{words()}</span>
             ) : (
-              <Link to={href(giftPath(giftKey, step))} className="inline-flex min-h-11 items-center">
+              <Link to={href(giftPath(giftKey, step))} className="inline-flex min-h-11 min-w-11 items-center">
                 {words()}
               </Link>
             )}

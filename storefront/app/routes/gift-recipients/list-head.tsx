@@ -8,10 +8,16 @@ import { Notice } from "#app/ui/notice.tsx"
 import { money } from "#app/ui/price.tsx"
 import type { Asked } from "./recipients.server.ts"
 
-type ListHeadProps = { list: RecipientsPage; asked: Asked; path: string }
+type ListHeadProps = {
+  list: RecipientsPage
+  asked: Asked
+  /** One day for all, in words. */
+  day: string | null
+  path: string
+}
 
 /** How the list stands, and what can be done to all of its broken rows at once. */
-export function ListHead({ list, asked, path }: ListHeadProps) {
+export function ListHead({ list, asked, day, path }: ListHeadProps) {
   const { counts, fees, is_placed } = list
   const { good, broken } = counts
   return (
@@ -24,6 +30,7 @@ export function ListHead({ list, asked, path }: ListHeadProps) {
           {m.recipients_boxes({ n: counts.boxes })}
           {fees !== null && ` · ${m.recipients_fees({ fee: money(fees) })}`}
         </p>
+        {day !== null && <p>{m.recipients_one_day({ day })}</p>}
       </div>
       {counts.duplicates > 0 && (
         <Notice tone="info">

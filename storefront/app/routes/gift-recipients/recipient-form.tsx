@@ -82,7 +82,7 @@ export function RecipientForm({ row, action, formToken, closeTo }: RecipientForm
           </Button>
         )}
         {closeTo !== null && (
-          <Link to={href(closeTo)} className="inline-flex min-h-11 items-center">
+          <Link to={href(closeTo)} className="inline-flex min-h-11 min-w-11 items-center">
             {m.recipients_close()}
           </Link>
         )}

@@ -2,6 +2,7 @@ import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
 import type { ApiProblem } from "#app/api/problem.server.ts"
 import { attempt, formProblems, refuse } from "#app/features/form/refusal.server.ts"
+import { plainDayWords } from "#app/features/gift/day-words.ts"
 import { listProblems } from "#app/features/gift/recipient-words.ts"
 import { giftPath } from "#app/features/gift/steps.tsx"
 import { typedRecipient } from "#app/features/gift/typed-recipient.server.ts"
@@ -30,7 +31,8 @@ export async function readRecipients(url: URL, api: Api, key: string) {
   const found = await read(asked.page)
   const list = found ?? (asked.page > 1 ? await read(1) : null)
   if (list === null) throw data(null, { status: 404 })
-  return { asked: { ...asked, page: list.page }, list, formToken: crypto.randomUUID() }
+  const day = list.delivery_on === null ? null : plainDayWords(list.delivery_on)
+  return { asked: { ...asked, page: list.page }, list, day, formToken: crypto.randomUUID() }
 }
 
 /** Does what a form of the page asks, and comes back to the same view of the list. */

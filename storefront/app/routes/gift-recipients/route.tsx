@@ -100,7 +100,7 @@ function Doors({ path, isEmpty }: { path: string; isEmpty: boolean }) {
   )
 }
 
-function Rows({ loaderData: { asked, list, formToken }, path }: Loaded) {
+function Rows({ loaderData: { asked, list, day, formToken }, path }: Loaded) {
   const opened = list.rows.filter(({ id }) => asked.onlyBroken || id === asked.open)
   const view = new URLSearchParams({
     ...(asked.onlyBroken ? { loi: "1" } : {}),
@@ -110,7 +110,7 @@ function Rows({ loaderData: { asked, list, formToken }, path }: Loaded) {
   const editTo = ({ id }: RecipientRow) => `${path}?${new URLSearchParams([...view, ["sua", id]])}#dong-${id}`
   return (
     <>
-      <ListHead list={list} asked={asked} path={path} />
+      <ListHead list={list} asked={asked} day={day} path={path} />
       {!list.is_placed &&
         opened.map((row) => (
           <section
