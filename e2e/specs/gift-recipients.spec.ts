@@ -67,6 +67,29 @@ test.describe("without JavaScript, on a phone", () => {
     await expect(first).toBeChecked()
   })
 
+  test("a thousand recipients are pasted at once, one more is told", async ({ page, request }) => {
+    test.slow()
+    const key = await openGift(request)
+    const main = page.getByRole("main")
+    const linesOf = (count: number) => {
+      const rows = Array.from(
+        { length: count },
+        (_, n) => `Khách ${n}\t09${10_000_000 + n}\t${n} Lê Lợi\tPhú Lợi\tCần Thơ`,
+      )
+      return ["Họ tên\tĐiện thoại\tĐịa chỉ\tXã/phường\tTỉnh", ...rows].join("\n")
+    }
+    await page.goto(`/hop-qua/${key}/nguoi-nhan/them`)
+    for (const count of [1001, 1000]) {
+      await page.getByLabel("Dán danh sách từ Excel").fill(linesOf(count))
+      await main.getByRole("button", { name: "Xem danh sách đã dán" }).click()
+      if (count > 1000) await expect(page.getByRole("alert")).toContainText("Danh sách có 1.001 dòng, tối đa 1.000.")
+    }
+    await main.getByRole("button", { name: "Đưa 1000 dòng vào danh sách" }).click()
+    await expect(main.getByRole("heading", { name: "1000 dòng, tất cả đều đúng" })).toBeVisible()
+    await main.getByRole("link", { name: "Sau" }).click()
+    await expect(main.getByText("Trang 2 trong 20")).toBeVisible()
+  })
+
   test("a list of nobody's is not there", async ({ page }) => {
     for (const path of ["nguoi-nhan", "nguoi-nhan/them", "nguoi-nhan/tep-mau", "ngay"]) {
       expect((await page.goto(`/hop-qua/khong-co/${path}`))?.status()).toBe(404)
