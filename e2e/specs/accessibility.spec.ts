@@ -156,6 +156,9 @@ const OF_A_PAYMENT = ["/don/:ma/chuyen-khoan", "/don/:ma/the"]
 /** Pages of what somebody is writing: desk-listing.spec.ts walks through them. */
 const OF_A_DRAFT = ["/kenh-co-so/:co_so/san-pham/nhap/:id", "/kenh-co-so/:co_so/san-pham/nhap/:id/:trang"]
 
+/** Who receives a gift, and when: gift-recipients.spec.ts walks through them. */
+const OF_A_GIFT = ["/hop-qua/:key/nguoi-nhan", "/hop-qua/:key/nguoi-nhan/them", "/hop-qua/:key/ngay"]
+
 /** Shows nothing: it leads on. */
 const WITHOUT_A_PAGE = ["/dang-xuat", "/kenh-co-so", "/kenh-co-so/dang-xuat"]
 
@@ -169,7 +172,7 @@ test("no page of the shop is forgotten here", () => {
     const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}$`)
     return opened.some((address) => pattern.test(address))
   }
-  const known = [...ON_THE_WAY, ...OF_AN_ORDER, ...OF_A_PAYMENT, ...OF_A_DRAFT, ...WITHOUT_A_PAGE]
+  const known = [...ON_THE_WAY, ...OF_AN_ORDER, ...OF_A_PAYMENT, ...OF_A_DRAFT, ...OF_A_GIFT, ...WITHOUT_A_PAGE]
   expect(listed.filter((path) => !isOpened(path) && !known.includes(path))).toEqual([])
 })
 

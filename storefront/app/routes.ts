@@ -81,6 +81,9 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/ho-so/cau-chuyen", "desk-profile-story"],
   ["/kenh-co-so/:co_so/thong-bao", "desk-notices"],
   ["/kenh-co-so/:co_so/thong-bao/cach-nhan", "desk-notice-settings"],
+  ["/hop-qua/:key/nguoi-nhan", "gift-recipients"],
+  ["/hop-qua/:key/nguoi-nhan/them", "gift-recipients-add"],
+  ["/hop-qua/:key/ngay", "gift-day"],
   ["/tet", "tet"],
   ["/trung-thu", "mid-autumn"],
   ["/sao-ocop-la-gi", "stars"],
@@ -97,8 +100,9 @@ const PAGES: readonly [path: string, page: string][] = [
 /** Answers that are not pages, whose words are in the language of the address. */
 const IN_BOTH: readonly [path: string, page: string][] = [["/goi-y", "suggestions"]]
 
-/** Files of the desk. Where one cannot be made, a page in the language of the address stands in its place. */
+/** Files of the desk and of gifts. Where one cannot be made, a page in the language of the address stands in its place. */
 const DESK_FILES: readonly [path: string, page: string][] = [
+  ["/hop-qua/:key/nguoi-nhan/tep-mau", "gift-recipients-file"],
   ["/kenh-co-so/:co_so/san-pham/tep/tai-ve", "desk-sheet-file"],
   ["/kenh-co-so/:co_so/don/tem.pdf", "desk-labels"],
   ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],

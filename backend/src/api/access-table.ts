@@ -9,6 +9,7 @@ import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
  * - `link`: whoever holds the secret of a mailed link
  * - `basket`: whoever holds the basket's id, and only its customer once it belongs to one
  * - `purchase`: the holder of the mailed token, or the customer who bought
+ * - `gift`: whoever knows the key of a gift, which is part of the address of its pages
  * - `customer`: who is signed in, for rows of their own
  * - `member`: who is signed in at the desk, for rows of their own
  * - `organization`: whoever acts for the organization in the path, whatever its status: a member, or an operator who was
@@ -28,6 +29,7 @@ export const AUDIENCES = [
   "link",
   "basket",
   "purchase",
+  "gift",
   "customer",
   "member",
   "organization",
@@ -94,6 +96,17 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/purchases/[code]/parcels/[parcel]/messages": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/messages": "purchase",
   "POST /store/purchases/look-up": "public",
+  "GET /store/gifts/[key]/recipients": "gift",
+  "POST /store/gifts/[key]/recipients": "gift",
+  "POST /store/gifts/[key]/recipients/rows/[row_id]": "gift",
+  "DELETE /store/gifts/[key]/recipients/rows/[row_id]": "gift",
+  "POST /store/gifts/[key]/recipients/table": "gift",
+  "POST /store/gifts/[key]/recipients/import": "gift",
+  "POST /store/gifts/[key]/recipients/accept": "gift",
+  "POST /store/gifts/[key]/recipients/drop": "gift",
+  "GET /store/gifts/[key]/recipients/days": "gift",
+  "POST /store/gifts/[key]/recipients/days": "gift",
+  "GET /store/gifts/[key]/recipients/template": "gift",
   "POST /hooks/payment/[provider]": "nobody",
   "POST /hooks/sepay": "gateway",
   "POST /hooks/payos": "gateway",

@@ -49,6 +49,17 @@ export function openSeasonOn(day: string): GiftSeason | null {
   return GIFT_SEASONS.find(isOpen) ?? null
 }
 
+/** Carriers rest from so many days before Tết until so many days after it. Ours: each carrier says its own, and late. */
+const CARRIER_STOP = { from_before: 2, until_after: 4 }
+
+/** The days of Tết, the last one counting, on which no parcel moves, when a day is one of them. */
+export function carrierStopOn(day: string): { from: string; until: string } | null {
+  const feast = dayOfLunar({ year: Number(day.slice(0, 4)), month: 1, day: 1 })
+  if (feast === null) return null
+  const stop = { from: addDays(feast, -CARRIER_STOP.from_before), until: addDays(feast, CARRIER_STOP.until_after) }
+  return stop.from <= day && day <= stop.until ? stop : null
+}
+
 /** How many days back an order can be that arrives on the last of the days promised. */
 const LONGEST_WAY_DAYS = 30
 

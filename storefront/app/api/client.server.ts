@@ -34,6 +34,7 @@ import { deskPapersOf } from "./desk-papers.server.ts"
 import { deskShelfOf } from "./desk-shelf.server.ts"
 import { deskSheetOf } from "./desk-sheet.server.ts"
 import { deskOf } from "./desk.server.ts"
+import { giftRecipientsOf } from "./gift-recipients.server.ts"
 import { joiningOf } from "./joining.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
@@ -63,6 +64,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...customerOf(caller),
     ...accountOf(caller),
     ...salesPointsOf(caller),
+    giftRecipients: giftRecipientsOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
     deskCash: deskCashOf(member),

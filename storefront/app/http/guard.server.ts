@@ -6,8 +6,11 @@ import { isFromOurPages } from "./same-origin.server.ts"
 const MAX_BODY_BYTES = 64 * 1024
 /** A photo or a scanned paper, with what is said of it. */
 const MAX_UPLOAD_BYTES = 17 * 1024 * 1024
-/** Pages whose forms carry files: those of an organization at the desk, and where a buyer reports a problem. */
-const TAKES_FILES = /^(?:\/en)?\/(?:kenh-co-so\/[^/]+\/.|don\/[^/]+\/[^/]+\/phan-anh)/
+/**
+ * Pages whose forms carry files: those of an organization at the desk, where a buyer reports a problem, and where a list
+ * of recipients is brought.
+ */
+const TAKES_FILES = /^(?:\/en)?\/(?:kenh-co-so\/[^/]+\/.|don\/[^/]+\/[^/]+\/phan-anh|hop-qua\/[^/]+\/nguoi-nhan\/them)/
 
 /** Refuses forged posts (403), bodies of unknown length (411) and bodies that no form of ours could send (413). */
 export const guard: MiddlewareFunction<Response> = ({ request }, next) => {

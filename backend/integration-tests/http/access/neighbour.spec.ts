@@ -6,6 +6,7 @@ import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { backendTests } from "../../backend-tests"
 import { actFor } from "../../fixtures/acting"
 import { PASSWORD, signIn } from "../../fixtures/customer"
+import { openGift, RECIPIENT } from "../../fixtures/gift-list"
 import { join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import type { Told } from "../../fixtures/person"
@@ -42,6 +43,16 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   "POST /store/baskets/[id]/pickup": { name: ADDRESS.name, phone: ADDRESS.phone, email: "", note: "" },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
+  "POST /store/gifts/[key]/recipients": { form_token: "mau-cua-ke-la", typed: RECIPIENT },
+  "POST /store/gifts/[key]/recipients/rows/[row_id]": { typed: RECIPIENT },
+  "POST /store/gifts/[key]/recipients/table": { text: "Họ tên\nKẻ lạ" },
+  "POST /store/gifts/[key]/recipients/import": {
+    form_token: "mau-cua-ke-la",
+    mapping: '{"name":0,"phone":1,"street":2,"commune":3,"province":4}',
+    cells: '[["Kẻ lạ","0912345678","1 Lê Lợi","Phú Lợi","Cần Thơ"]]',
+  },
+  "POST /store/gifts/[key]/recipients/drop": { count: 1 },
+  "POST /store/gifts/[key]/recipients/days": { mode: "own", day: "" },
   "POST /member/organizations/[organization]/closure": { from: TODAY, until: TODAY, words: "" },
   "POST /member/organizations/[organization]/points": POINT,
   "POST /member/organizations/[organization]/points/[point]": SAVED_POINT,
@@ -265,6 +276,16 @@ backendTests({
           Object.entries(strangers).map(([who, token]) => ({ row, who, token, status: 404 })),
         ),
       )
+    })
+
+    it("the recipients of a gift are there under its key alone, and a row under that of its own list", async () => {
+      const rows = rowsOf("gift").filter(([row]) => row.includes("/recipients"))
+      const who = "nobody"
+      const own = { "gifts/[key]": "khoa-cua-hang-xom" }
+      await expectRefused(rows.map(([row]) => ({ row, who, token: undefined, own, status: 404 })))
+      await openGift(getContainer(), open.farmer.organization_id, own["gifts/[key]"])
+      const ofOne = rows.filter(([row]) => row.includes("[row_id]"))
+      await expectRefused(ofOne.map(([row]) => ({ row, who, token: undefined, own, status: 404 })))
     })
 
     it("an organization is not there for who does not act for it, nor for who did once", async () => {

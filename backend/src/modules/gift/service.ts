@@ -2,5 +2,11 @@ import { MedusaService } from "@medusajs/framework/utils"
 import BoxTemplate from "./models/box-template"
 import GiftDraft from "./models/gift-draft"
 import GiftRecipient from "./models/gift-recipient"
+import RecipientForm from "./models/recipient-form"
 
-export default class GiftModuleService extends MedusaService({ BoxTemplate, GiftDraft, GiftRecipient }) {}
+export default class GiftModuleService extends MedusaService({
+  BoxTemplate,
+  GiftDraft,
+  GiftRecipient,
+  RecipientForm,
+}) {}

@@ -28,6 +28,10 @@ export const LIMITS = {
   "stock-notice": { requests: 10, seconds: 15 * 60 },
   /** Each is a mail to the operator. */
   enquiry: { requests: 10, seconds: 15 * 60 },
+  /** A whole list of recipients is read, written or gone through. */
+  "gift-list": { requests: 40, seconds: 5 * 60 },
+  /** One row after the other. */
+  "gift-recipient": { requests: 120, seconds: 60 },
   /** Each is a mail to the seller. */
   complaint: { requests: 10, seconds: 15 * 60 },
   /** Each may be a mail to the other side. */

@@ -35,6 +35,8 @@ export default class RateLimitModuleService extends MedusaService({}) {
       reset: this.limiterOf("reset"),
       "stock-notice": this.limiterOf("stock-notice"),
       enquiry: this.limiterOf("enquiry"),
+      "gift-list": this.limiterOf("gift-list"),
+      "gift-recipient": this.limiterOf("gift-recipient"),
       complaint: this.limiterOf("complaint"),
       message: this.limiterOf("message"),
       "complaint-photo": this.limiterOf("complaint-photo"),

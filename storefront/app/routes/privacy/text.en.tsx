@@ -1,3 +1,4 @@
+import { RECIPIENTS_KEPT_DAYS } from "@ocop/shared/gift-recipient"
 import { COMPLAINT_TIMES, RETENTION_MONTHS, RETENTION_YEARS } from "@ocop/shared/policy"
 import { Declared, Email, LegalTable, Phone, To } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
@@ -81,6 +82,10 @@ export const en: LegalText = {
           <li>
             Questions for stays and trips: deleted {RETENTION_MONTHS.enquiry} months after the last day you wished to
             stay.
+          </li>
+          <li>
+            The recipients of gift boxes: deleted {RECIPIENTS_KEPT_DAYS} days after the last delivery; where the gift
+            was never ordered, {RECIPIENTS_KEPT_DAYS} days after the last change.
           </li>
           <li>Your account and saved addresses: until you delete them.</li>
           <li>

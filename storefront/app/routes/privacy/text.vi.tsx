@@ -1,3 +1,4 @@
+import { RECIPIENTS_KEPT_DAYS } from "@ocop/shared/gift-recipient"
 import { COMPLAINT_TIMES, RETENTION_MONTHS, RETENTION_YEARS } from "@ocop/shared/policy"
 import { Declared, Email, LegalTable, Phone, To } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
@@ -79,6 +80,10 @@ export const vi: LegalText = {
             {RETENTION_MONTHS.complaint_photo} tháng sau bước cuối cùng của phản ánh đã xong.
           </li>
           <li>Câu hỏi đặt chỗ: xóa {RETENTION_MONTHS.enquiry} tháng sau ngày cuối bạn muốn ở lại.</li>
+          <li>
+            Danh sách người nhận hộp quà: xóa {RECIPIENTS_KEPT_DAYS} ngày sau ngày giao cuối cùng; hộp quà không đặt thì
+            xóa sau lần sửa cuối {RECIPIENTS_KEPT_DAYS} ngày.
+          </li>
           <li>Tài khoản, địa chỉ đã lưu: đến khi bạn xóa.</li>
           <li>
             Khi bạn yêu cầu xóa: hồ sơ, địa chỉ và phiên đăng nhập bị xóa; phần trên đơn hàng còn phải giữ thì bị khóa

@@ -1,0 +1,20 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { AddRecipient, ChooseGiftDay, DropBroken, FixRecipient } from "@ocop/shared/gift-recipient"
+import { readImportForm, readListForm } from "../../../../../gift-recipient/read-form"
+import { limitRate } from "../../../../../http/limit-rate"
+import { parseBody } from "../../../../../http/parse-body"
+
+const LIST = "/store/gifts/:key/recipients"
+const methods: MiddlewareRoute["methods"] = ["POST"]
+const oneRow = limitRate("gift-recipient")
+const wholeList = limitRate("gift-list")
+
+export const recipientMiddlewares: MiddlewareRoute[] = [
+  { matcher: LIST, methods, middlewares: [oneRow, parseBody(AddRecipient)] },
+  { matcher: `${LIST}/rows/:row_id`, methods, middlewares: [oneRow, parseBody(FixRecipient)] },
+  { matcher: `${LIST}/table`, methods, middlewares: [wholeList, readListForm] },
+  { matcher: `${LIST}/import`, methods, middlewares: [wholeList, readImportForm] },
+  { matcher: `${LIST}/accept`, methods, middlewares: [wholeList] },
+  { matcher: `${LIST}/drop`, methods, middlewares: [wholeList, parseBody(DropBroken)] },
+  { matcher: `${LIST}/days`, methods, middlewares: [wholeList, parseBody(ChooseGiftDay)] },
+]

@@ -1,0 +1,19 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AddRecipient, RecipientKept, RecipientsPage } from "@ocop/shared/gift-recipient"
+import { addRecipient } from "../../../../../gift-recipient/import-list"
+import { requireDraft } from "../../../../../gift-recipient/require-draft"
+import { toPage } from "../../../../../gift-recipient/to-page"
+import { requirePage } from "../../../../../http/page-number"
+import { searchParamsOf } from "../../../../../http/search-params"
+
+/** A page of the list; `?only=broken` of the rows that have to be put right. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<RecipientsPage>): Promise<void> {
+  const draft = await requireDraft(req.scope, req.params["key"])
+  const onlyBroken = searchParamsOf(req).get("only") === "broken"
+  res.json(await toPage(req.scope, draft, { page: requirePage(req), onlyBroken }))
+}
+
+/** One recipient that was typed. */
+export async function POST(req: MedusaRequest<AddRecipient>, res: MedusaResponse<RecipientKept>): Promise<void> {
+  res.status(201).json(await addRecipient(req.scope, req.params["key"], req.validatedBody))
+}

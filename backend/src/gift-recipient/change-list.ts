@@ -1,0 +1,137 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { isDay, todayInVietnam, formatDay } from "@ocop/shared/day"
+import {
+  reasonForAll,
+  type ChooseGiftDay,
+  type DayReason,
+  type RecipientRow,
+  type RecipientsChanged,
+  type TypedRecipient,
+} from "@ocop/shared/gift-recipient"
+import { notFound, ProblemError } from "../http/problem-error"
+import { changeRecipientsWorkflow } from "../workflows/gift-recipient/change-recipients"
+import { chooseGiftDayWorkflow } from "../workflows/gift-recipient/choose-gift-day"
+import { removeRecipientsWorkflow } from "../workflows/gift-recipient/remove-recipients"
+import { onlyNewPlaceOf } from "./counts"
+import { listChanged } from "./problems"
+import { isGood, readList } from "./read-list"
+import { changeList, rowsOf, type DraftRow } from "./require-draft"
+import { placesOf } from "./summarize"
+import { toRow } from "./to-page"
+import { toValues } from "./to-values"
+
+type Key = string | undefined
+
+/** Takes a row as it is typed now, right or not. @throws ProblemError 404, 409 */
+export function fixRecipient(
+  container: MedusaContainer,
+  key: Key,
+  id: Key,
+  typed: TypedRecipient,
+): Promise<RecipientRow> {
+  return changeList(container, key, async (draft) => {
+    await requireRow(container, draft, id)
+    const change = { id: id ?? "", ...toValues(typed, todayInVietnam(new Date())) }
+    await changeRecipientsWorkflow(container).run({ input: { changes: [change] } })
+    const { rows } = await readList(container, draft)
+    const row = rows.find((each) => each.id === id)
+    if (!row) throw rowMissing()
+    return toRow(row)
+  })
+}
+
+/** Takes one row out of the list. @throws ProblemError 404, 409 */
+export function removeRecipient(container: MedusaContainer, key: Key, id: Key): Promise<RecipientsChanged> {
+  return changeList(container, key, async (draft) => {
+    await requireRow(container, draft, id)
+    await removeRecipientsWorkflow(container).run({ input: { ids: [id ?? ""] } })
+    return countsAfter(container, draft, 1)
+  })
+}
+
+/** Takes all rows out of the list that have to be put right, when they are as many as were shown. @throws ProblemError 409 */
+export function dropBroken(container: MedusaContainer, key: Key, count: number): Promise<RecipientsChanged> {
+  return changeList(container, key, async (draft) => {
+    const { rows } = await readList(container, draft)
+    const broken = rows.filter((row) => !isGood(row))
+    // Sent twice: they are gone already.
+    if (broken.length === 0) return { count: 0, broken: 0 }
+    if (broken.length !== count) throw listChanged()
+    await removeRecipientsWorkflow(container).run({ input: { ids: broken.map(({ id }) => id) } })
+    return { count, broken: 0 }
+  })
+}
+
+/** Says yes to the commune of today wherever the old one lies in one alone, and nothing else is wrong. @throws ProblemError 409 */
+export function acceptPlaces(container: MedusaContainer, key: Key): Promise<RecipientsChanged> {
+  return changeList(container, key, async (draft) => {
+    const { rows } = await readList(container, draft)
+    const today = todayInVietnam(new Date())
+    const changes = rows.flatMap((row) => {
+      const commune_code = onlyNewPlaceOf(row)
+      return commune_code === null ? [] : [{ id: row.id, ...toValues({ ...row.typed, commune_code }, today) }]
+    })
+    if (changes.length > 0) await changeRecipientsWorkflow(container).run({ input: { changes } })
+    return countsAfter(container, draft, changes.length)
+  })
+}
+
+/**
+ * One day for all, or each recipient's own; the day that is said beside their own is for those who have none.
+ *
+ * @throws ProblemError 400 `gift_day_…`, 409
+ */
+export function chooseDay(
+  container: MedusaContainer,
+  key: Key,
+  { mode, day }: ChooseGiftDay,
+): Promise<RecipientsChanged> {
+  return changeList(container, key, async (draft) => {
+    const list = await readList(container, { ...draft, delivery_on: null })
+    const without = list.rows.filter(({ delivery_on, problems }) => delivery_on === null && !problems.some(isOfDay))
+    const isAsked = mode === "same" || (day !== "" && without.length > 0)
+    if (isAsked) {
+      if (day === "") throw dayWrong("missing")
+      if (!isDay(day)) throw dayWrong("wrong")
+      const reason = list.days === null ? "point_closed" : reasonForAll(list.days.delivery, day, placesOf(list))
+      if (reason !== null) throw dayWrong(reason)
+    }
+    const today = todayInVietnam(new Date())
+    const changes =
+      mode === "own" && isAsked
+        ? without.map(({ id, typed }) => ({ id, ...toValues({ ...typed, delivery_on: formatDay(day) }, today) }))
+        : []
+    const delivery_on = mode === "same" ? day : null
+    await chooseGiftDayWorkflow(container).run({ input: { id: draft.id, delivery_on, changes } })
+    return countsAfter(container, { ...draft, delivery_on }, changes.length)
+  })
+}
+
+const isOfDay = ({ field }: { field: string }) => field === "delivery_on"
+
+const DAY_WORDS: Readonly<Record<DayReason | "missing" | "wrong", string>> = {
+  missing: "Chọn một ngày giao.",
+  wrong: "Chọn một ngày, ví dụ 03/02/2027.",
+  past: "Ngày này đã qua.",
+  too_soon: "Không kịp giao vào ngày này.",
+  too_far: "Ngày này còn quá xa, chưa nhận đặt.",
+  sunday: "Không giao vào Chủ nhật.",
+  carrier_stop: "Đơn vị vận chuyển nghỉ Tết vào ngày này.",
+  point_closed: "Điểm bán nghỉ nên không giao được vào ngày này.",
+}
+
+function dayWrong(reason: DayReason | "missing" | "wrong"): ProblemError {
+  return new ProblemError(400, { type: `gift_day_${reason}`, message: DAY_WORDS[reason], field: "day" })
+}
+
+async function countsAfter(container: MedusaContainer, draft: DraftRow, count: number): Promise<RecipientsChanged> {
+  const { rows } = await readList(container, draft)
+  return { count, broken: rows.filter((row) => !isGood(row)).length }
+}
+
+async function requireRow(container: MedusaContainer, draft: DraftRow, id: Key): Promise<void> {
+  const rows = await rowsOf(container, draft.id)
+  if (!rows.some((row) => row.id === id)) throw rowMissing()
+}
+
+const rowMissing = () => notFound("Không tìm thấy dòng này trong danh sách.")

@@ -1,0 +1,90 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { todayInVietnam } from "@ocop/shared/day"
+import { MAX_RECIPIENTS } from "@ocop/shared/gift"
+import {
+  NEEDED_RECIPIENT_COLUMNS,
+  RECIPIENT_TITLES,
+  toTyped,
+  type AddRecipient,
+  type ImportRecipients,
+  type RecipientKept,
+  type RecipientsChanged,
+  type TypedRecipient,
+} from "@ocop/shared/gift-recipient"
+import { GIFT_MODULE } from "../modules/gift"
+import { keepRecipientsWorkflow } from "../workflows/gift-recipient/keep-recipients"
+import { columnsMissing, listChanged, listThere, tooManyTogether } from "./problems"
+import { isGood, readList } from "./read-list"
+import { changeList, rowsOf, type DraftRow } from "./require-draft"
+import { toValues } from "./to-values"
+
+/**
+ * Puts the rows of a table into the list of a gift, or in the place of it. The same form sent twice is kept once.
+ *
+ * @throws ProblemError 400 and 409 with what has to be said first
+ */
+export function importList(
+  container: MedusaContainer,
+  key: string | undefined,
+  { form_token, how, mapping, cells }: ImportRecipients,
+): Promise<RecipientsChanged> {
+  const missing = NEEDED_RECIPIENT_COLUMNS.filter((column) => mapping[column] === undefined)
+  if (missing.length > 0) throw columnsMissing(missing.map((column) => RECIPIENT_TITLES[column]))
+  return changeList(container, key, async (draft) => {
+    const known = await countOfForm(container, draft, form_token)
+    if (known !== null) return { count: known, broken: await countBroken(container, draft) }
+    const before = await rowsOf(container, draft.id)
+    if (before.length > 0 && how === null) throw listThere(before.length)
+    const replaced = how === "replace" ? before : []
+    const stay = before.length - replaced.length
+    if (stay + cells.length > MAX_RECIPIENTS) throw tooManyTogether(stay, cells.length)
+    const from = stay === 0 ? 1 : lastPosition(before) + 1
+    const typed = cells.map((row) => toTyped(row, mapping))
+    await keep(container, draft, { form_token, typed, from, replaced: replaced.map(({ id }) => id) })
+    return { count: cells.length, broken: await countBroken(container, draft) }
+  })
+}
+
+/** Puts one typed recipient at the end of the list, also one that has to be put right. @throws ProblemError 409 */
+export function addRecipient(
+  container: MedusaContainer,
+  key: string | undefined,
+  { form_token, typed }: AddRecipient,
+): Promise<RecipientKept> {
+  return changeList(container, key, async (draft) => {
+    const before = await rowsOf(container, draft.id)
+    if ((await countOfForm(container, draft, form_token)) === null) {
+      if (before.length >= MAX_RECIPIENTS) throw tooManyTogether(before.length, 1)
+      await keep(container, draft, { form_token, typed: [typed], from: lastPosition(before) + 1, replaced: [] })
+    }
+    const added = (await readList(container, draft)).rows.at(-1)
+    if (!added) throw listChanged()
+    return { id: added.id, position: added.position, broken: !isGood(added) }
+  })
+}
+
+type NewRows = { form_token: string; typed: TypedRecipient[]; from: number; replaced: string[] }
+
+async function keep(
+  container: MedusaContainer,
+  { id: draft_id }: DraftRow,
+  { form_token, typed, from, replaced }: NewRows,
+) {
+  const today = todayInVietnam(new Date())
+  const rows = typed.map((each, index) => ({ draft_id, position: from + index, ...toValues(each, today) }))
+  await keepRecipientsWorkflow(container).run({ input: { draft_id, form_token, rows, replaced } })
+}
+
+async function countOfForm(container: MedusaContainer, { id: draft_id }: DraftRow, form_token: string) {
+  const [form] = await container.resolve(GIFT_MODULE).listRecipientForms({ draft_id, form_token }, { take: 1 })
+  return form?.count ?? null
+}
+
+async function countBroken(container: MedusaContainer, draft: DraftRow): Promise<number> {
+  const { rows } = await readList(container, draft)
+  return rows.filter((row) => !isGood(row)).length
+}
+
+function lastPosition(rows: readonly { position: number }[]): number {
+  return rows.at(-1)?.position ?? 0
+}

@@ -1,0 +1,18 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { RecipientValues } from "../../../gift-recipient/to-values"
+import { GIFT_MODULE } from "../../../modules/gift"
+
+export type NewRecipient = RecipientValues & { draft_id: string; position: number }
+
+/** Writes many rows in one go. */
+export const createRecipientsStep = createStep(
+  "create-recipients",
+  async (rows: NewRecipient[], { container }) => {
+    const created = await container.resolve(GIFT_MODULE).createGiftRecipients(rows)
+    const ids = created.map(({ id }) => id)
+    return new StepResponse(ids, ids)
+  },
+  async (ids, { container }) => {
+    if (ids) await container.resolve(GIFT_MODULE).deleteGiftRecipients(ids)
+  },
+)

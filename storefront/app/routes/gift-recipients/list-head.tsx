@@ -1,0 +1,106 @@
+import type { RecipientsPage } from "@ocop/shared/gift-recipient"
+import { Form, Link, useNavigation } from "react-router"
+import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { ButtonLink } from "#app/ui/button.tsx"
+import { Notice } from "#app/ui/notice.tsx"
+import { money } from "#app/ui/price.tsx"
+import type { Asked } from "./recipients.server.ts"
+
+type ListHeadProps = {
+  list: RecipientsPage
+  asked: Asked
+  /** One day for all, in words. */
+  day: string | null
+  path: string
+}
+
+/** How the list stands, and what can be done to all of its broken rows at once. */
+export function ListHead({ list, asked, day, path }: ListHeadProps) {
+  const { counts, fees, is_placed } = list
+  const { good, broken } = counts
+  return (
+    <div className="mt-6 space-y-4">
+      <div>
+        <h2 id="ket-qua" className="text-21">
+          {broken === 0 ? m.recipients_counts_fine({ ok: good }) : m.recipients_counts({ ok: good, bad: broken })}
+        </h2>
+        <p>
+          {m.recipients_boxes({ n: counts.boxes })}
+          {fees !== null && ` · ${m.recipients_fees({ fee: money(fees) })}`}
+        </p>
+        {day !== null && <p>{m.recipients_one_day({ day })}</p>}
+      </div>
+      {counts.duplicates > 0 && (
+        <Notice tone="info">
+          <p>{m.recipients_duplicates({ n: counts.duplicates })}</p>
+        </Notice>
+      )}
+      {!is_placed && counts.old_places > 0 && <AcceptPlaces n={counts.old_places} action={href(`${path}?loi=1`)} />}
+      {!is_placed && broken > 0 && <DropBroken n={broken} isAsked={asked.isDropping} path={path} />}
+      {broken > 0 && (
+        <nav aria-label={m.recipients_filter()}>
+          <ul className="flex flex-wrap gap-3">
+            {[
+              { to: path, words: m.recipients_all({ n: counts.rows }), isCurrent: !asked.onlyBroken },
+              { to: `${path}?loi=1`, words: m.recipients_bad({ n: broken }), isCurrent: asked.onlyBroken },
+            ].map(({ to, words, isCurrent }) => (
+              <li key={to}>
+                <ButtonLink
+                  to={href(to)}
+                  look={isCurrent ? "primary" : "outline"}
+                  aria-current={isCurrent ? "page" : undefined}
+                >
+                  {words}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  )
+}
+
+function AcceptPlaces({ n, action }: { n: number; action: string }) {
+  const { formData } = useNavigation()
+  return (
+    <Notice tone="warning">
+      <p>{m.recipients_accept_lead({ n })}</p>
+      <Form method="post" action={action} className="mt-2">
+        <SubmitButton name="intent" value="accept" look="outline" pending={formData?.get("intent") === "accept"}>
+          {m.recipients_accept({ n })}
+        </SubmitButton>
+      </Form>
+    </Notice>
+  )
+}
+
+/** Nothing brings the rows back, so it is asked once. */
+function DropBroken({ n, isAsked, path }: { n: number; isAsked: boolean; path: string }) {
+  const { formData } = useNavigation()
+  if (!isAsked) {
+    return (
+      <p>
+        <Link to={href(`${path}?loi=1&bo=1#bo-dong`)} className="inline-flex min-h-11 items-center font-semibold">
+          {m.recipients_drop({ n })}
+        </Link>
+      </p>
+    )
+  }
+  return (
+    <Notice tone="stop" title={m.recipients_drop_sure({ n })}>
+      <p>{m.recipients_drop_words()}</p>
+      <Form method="post" action={href(path)} id="bo-dong" className="mt-2 flex flex-wrap items-center gap-3">
+        <input type="hidden" name="count" value={n} />
+        <SubmitButton name="intent" value="drop" pending={formData?.get("intent") === "drop"}>
+          {m.recipients_drop_yes({ n })}
+        </SubmitButton>
+        <Link to={href(`${path}?loi=1`)} className="inline-flex min-h-11 items-center">
+          {m.recipients_drop_no()}
+        </Link>
+      </Form>
+    </Notice>
+  )
+}
