@@ -9,6 +9,7 @@ import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
  * - `link`: whoever holds the secret of a mailed link
  * - `basket`: whoever holds the basket's id, and only its customer once it belongs to one
  * - `purchase`: the holder of the mailed token, or the customer who bought
+ * - `gift`: whoever knows the key of a gift, which is part of the address of its pages
  * - `customer`: who is signed in, for rows of their own
  * - `member`: who is signed in at the desk, for rows of their own
  * - `organization`: whoever acts for the organization in the path, whatever its status: a member, or an operator who was
@@ -28,6 +29,7 @@ export const AUDIENCES = [
   "link",
   "basket",
   "purchase",
+  "gift",
   "customer",
   "member",
   "organization",
@@ -62,6 +64,14 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/sitemap": "public",
   "GET /store/sales-points": "public",
   "GET /store/sales-points/[handle]": "public",
+  "GET /store/gift-points": "public",
+  "POST /store/gifts": "public",
+  "GET /store/gifts/[key]": "gift",
+  "GET /store/gifts/[key]/goods": "gift",
+  "POST /store/gifts/[key]/box": "gift",
+  "POST /store/gifts/[key]/contents": "gift",
+  "POST /store/gifts/[key]/prices": "gift",
+  "POST /store/gifts/[key]/card": "gift",
 
   "POST /store/baskets": "public",
   "GET /store/baskets/[id]": "basket",
@@ -196,6 +206,12 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /member/organizations/[organization]/points/[point]": "organization",
   "POST /member/organizations/[organization]/points/[point]": "seller",
   "POST /member/organizations/[organization]/points/[point]/take-back": "seller",
+  "GET /member/organizations/[organization]/points/[point]/boxes": "organization",
+  "POST /member/organizations/[organization]/points/[point]/boxes": "seller",
+  "GET /member/organizations/[organization]/points/[point]/boxes/[box]": "organization",
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]": "seller",
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]/offered": "seller",
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]/ready": "seller",
 
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],

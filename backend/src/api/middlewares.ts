@@ -33,6 +33,7 @@ import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
+import { giftMiddlewares } from "./store/gifts/middlewares"
 import { enquiryMiddlewares } from "./store/goods/middlewares"
 import { evidenceMiddlewares } from "./store/evidence/middlewares"
 import { previewMiddlewares } from "./store/proposal-preview/middlewares"
@@ -57,6 +58,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...catalogueMiddlewares,
     ...enquiryMiddlewares,
+    ...giftMiddlewares,
     ...evidenceMiddlewares,
     ...basketMiddlewares,
     ...cartMiddlewares,

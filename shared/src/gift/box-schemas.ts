@@ -58,8 +58,16 @@ export type StartBoxTemplate = z.infer<typeof StartBoxTemplate>
 export const OfferBox = z.strictObject({ is_offered: z.boolean() })
 export type OfferBox = z.infer<typeof OfferBox>
 
+/** The address, or the key, of a gift whose contents the box is to hold; "" for none. */
+export const FillBox = z.strictObject({ gift: Typed })
+export type FillBox = z.infer<typeof FillBox>
+
 /** A kind of box as the point's own people see it. */
-export const OwnBoxTemplate = GiftBox.omit({ ready: true }).extend({ is_offered: z.boolean() })
+export const OwnBoxTemplate = GiftBox.omit({ ready: true }).extend({
+  is_offered: z.boolean(),
+  /** How many pieces the point itself puts into it. */
+  ready_count: z.number().int(),
+})
 export type OwnBoxTemplate = z.infer<typeof OwnBoxTemplate>
 
 export const OwnBoxTemplates = z.object({ boxes: z.array(OwnBoxTemplate) })

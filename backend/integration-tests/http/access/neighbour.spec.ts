@@ -6,6 +6,7 @@ import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { backendTests } from "../../backend-tests"
 import { actFor } from "../../fixtures/acting"
 import { PASSWORD, signIn } from "../../fixtures/customer"
+import { BOX } from "../../fixtures/gift"
 import { join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import type { Told } from "../../fixtures/person"
@@ -17,6 +18,7 @@ import { ADDRESS, victimOf, type Victim } from "../../fixtures/victim"
 const TODAY = todayInVietnam(new Date())
 
 const { form_token: _, ...SAVED_POINT } = POINT
+const { form_token: _ofBox, ...SAVED_BOX } = BOX
 
 /** What a form of the route would say, where it has to be understood before a row is looked for. */
 const BODIES: Readonly<Record<string, object>> = {
@@ -44,6 +46,10 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /member/organizations/[organization]/closure": { from: TODAY, until: TODAY, words: "" },
   "POST /member/organizations/[organization]/points": POINT,
   "POST /member/organizations/[organization]/points/[point]": SAVED_POINT,
+  "POST /member/organizations/[organization]/points/[point]/boxes": BOX,
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]": SAVED_BOX,
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]/offered": { is_offered: false },
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]/ready": { gift: "" },
   "POST /member/organizations/[organization]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/products/[product_id]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/bank-account": { bin: "970436", number: "0123456789", holder: "KE LA" },
