@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { env } from "../env"
 import { seedAccounts, type DemoAccount } from "./seed/accounts"
+import { seedGiftBoxes } from "./seed/gift-boxes"
 import { seedGoods } from "./seed/goods"
 import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
@@ -28,6 +29,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     today: todayInVietnam(new Date()),
   })
   await seedSalesPoints(container, makerIds)
+  await seedGiftBoxes(container, makerIds)
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
