@@ -151,7 +151,7 @@ async function makeBox(
     ...facts,
     ...{ point_id, form_key, inner_length, inner_width, inner_height },
     wraps: { items: wraps },
-    contents: (items.length > 0 ? { items } : null),
+    contents: items.length > 0 ? { items } : null,
     cut_off_days: CUT_OFF_DAYS,
     is_demo: true,
   })
