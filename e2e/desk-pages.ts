@@ -21,6 +21,8 @@ export const DESK_PAGES = [
   `${DESK}/hoan-tien`,
   `${DESK}/diem-ban`,
   `${DESK}/diem-ban/moi`,
+  `${DESK}/diem-ban/cua-hang-banh-pia-phu-tam-minh-hoa/hop-qua`,
+  `${DESK}/diem-ban/cua-hang-banh-pia-phu-tam-minh-hoa/hop-qua/moi`,
   `${DESK}/ho-so`,
   `${DESK}/ho-so/co-so`,
   `${DESK}/ho-so/giay-to`,

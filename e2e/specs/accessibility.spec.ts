@@ -40,6 +40,7 @@ const PAGES = [
   `/so-sanh?p=${PIA.handle}&p=${VEGETARIAN_PIA.handle}&p=${ENDED_YESTERDAY.handle}&p=${OUT_OF_STOCK.handle}`,
   "/diem-ban",
   "/diem-ban/cua-hang-ocop-soc-trang-minh-hoa",
+  "/hop-qua",
   "/gio-hang",
   "/gio-hang/noi-nhan",
   "/don",
@@ -97,6 +98,7 @@ const STATES = [
   "/diem-ban?q=ha+noi",
   "/diem-ban?loai=rest_stop&mo=1",
   "/diem-ban/khong-co",
+  "/hop-qua/khong-co-khoa-nay-dau-nhe/xep",
   "/don/KHONGCO1",
   "/kiem-tra?so=123",
   "/kiem-tra?so=banh+pia",
@@ -136,6 +138,7 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/hoan-tien",
   "/kenh-co-so/:co_so/diem-ban",
   "/kenh-co-so/:co_so/diem-ban/:diem",
+  "/kenh-co-so/:co_so/diem-ban/:diem/hop-qua/:hop?",
   "/kenh-co-so/:co_so/ho-so/dia-chi",
   "/kenh-co-so/:co_so/ho-so/tai-khoan",
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",
@@ -150,6 +153,9 @@ const OF_A_PAYMENT = ["/don/:ma/chuyen-khoan", "/don/:ma/the"]
 /** Pages of what somebody is writing: desk-listing.spec.ts walks through them. */
 const OF_A_DRAFT = ["/kenh-co-so/:co_so/san-pham/nhap/:id", "/kenh-co-so/:co_so/san-pham/nhap/:id/:trang"]
 
+/** The steps of a gift: gift-box.spec.ts walks through them. */
+const OF_A_GIFT = ["/hop-qua/:key?/:buoc?"]
+
 /** Shows nothing: it leads on. */
 const WITHOUT_A_PAGE = ["/dang-xuat", "/kenh-co-so", "/kenh-co-so/dang-xuat"]
 
@@ -163,7 +169,7 @@ test("no page of the shop is forgotten here", () => {
     const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}$`)
     return opened.some((address) => pattern.test(address))
   }
-  const known = [...ON_THE_WAY, ...OF_AN_ORDER, ...OF_A_PAYMENT, ...OF_A_DRAFT, ...WITHOUT_A_PAGE]
+  const known = [...ON_THE_WAY, ...OF_AN_ORDER, ...OF_A_PAYMENT, ...OF_A_DRAFT, ...OF_A_GIFT, ...WITHOUT_A_PAGE]
   expect(listed.filter((path) => !isOpened(path) && !known.includes(path))).toEqual([])
 })
 

@@ -26,6 +26,7 @@ import { deskClosureOf } from "./desk-closure.server.ts"
 import { deskMoneyOf } from "./desk-money.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
+import { deskBoxesOf, giftsOf } from "./gifts.server.ts"
 import { deskPointsOf, salesPointsOf } from "./sales-points.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
@@ -61,6 +62,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...customerOf(caller),
     ...accountOf(caller),
     ...salesPointsOf(caller),
+    ...giftsOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
     deskCash: deskCashOf(member),
@@ -68,6 +70,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskListings: deskListingsOf(member),
     deskMoney: deskMoneyOf(member),
     deskPoints: deskPointsOf(member),
+    deskBoxes: deskBoxesOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),
