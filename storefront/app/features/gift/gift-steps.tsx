@@ -22,7 +22,7 @@ export function GiftSteps({ gift: { key, steps }, step: current }: GiftStepsProp
             <a
               href={href(giftPath(key, step))}
               aria-current={step === current ? "step" : undefined}
-              className={`inline-flex min-h-11 items-center ${step === current ? "font-bold text-muc no-underline" : ""}`}
+              className={`inline-flex min-h-11 min-w-11 items-center ${step === current ? "font-bold text-muc no-underline" : ""}`}
             >
               {stepName(step)}
               <span className="sr-only"> ({stateWords(state, step === current)})</span>

@@ -11,7 +11,7 @@ export function TotalsBar({ gift, next }: { gift: GiftDraftDocument; next: GiftS
   return (
     <section
       aria-label={m.giftbox_total_label()}
-      className="sticky bottom-0 z-10 -mx-4 mt-8 border-t-[1.5px] border-muc bg-nghe-1 px-4 py-2 lg:mx-0 lg:rounded-plate lg:border-[1.5px]"
+      className="gift-bar sticky bottom-0 z-10 -mx-4 mt-8 border-t-[1.5px] border-muc bg-nghe-1 px-4 py-2 lg:mx-0 lg:rounded-plate lg:border-[1.5px]"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <p>

@@ -93,7 +93,12 @@ function Steppers({ line: { variant_id, name, count, problem }, gift, asked }: O
           <Icon name="plus" size={20} />
         </button>
       )}
-      <button name="count" value={0} aria-label={m.giftbox_out_of({ name })} className="button button-quiet px-2">
+      <button
+        name="count"
+        value={0}
+        aria-label={m.giftbox_out_of({ name })}
+        className="button button-quiet min-w-11 px-2"
+      >
         {m.giftbox_out()}
       </button>
     </PutForm>

@@ -99,7 +99,7 @@ function Part({ gift, step, children }: PartProps) {
         <a
           href={href(giftPath(gift.key, step))}
           aria-label={m.giftbox_edit_of({ step: stepName(step) })}
-          className="inline-flex min-h-11 items-center font-semibold"
+          className="inline-flex min-h-11 min-w-11 items-center justify-end font-semibold"
         >
           {m.giftbox_edit()}
         </a>
