@@ -34,6 +34,8 @@ export const DESK_PAGES = [
   `${DESK}/quyen-ban?tim=soc+trang`,
   `${DESK}/nhap-hang`,
   `${DESK}/nhap-hang?xem=di&muc=xong`,
+  `${DESK}/diem-ban/cua-hang-banh-pia-phu-tam-minh-hoa/hop-qua`,
+  `${DESK}/diem-ban/cua-hang-banh-pia-phu-tam-minh-hoa/hop-qua/moi`,
   `${DESK}/ho-so`,
   `${DESK}/ho-so/co-so`,
   `${DESK}/ho-so/giay-to`,

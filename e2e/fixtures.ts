@@ -6,6 +6,7 @@ import { CardPage } from "./pages/card.ts"
 import { CheckoutPage } from "./pages/checkout.ts"
 import { DeskPage } from "./pages/desk.ts"
 import { EnquiryPage } from "./pages/enquiry.ts"
+import { GiftPage } from "./pages/gift.ts"
 import { ListPage } from "./pages/list.ts"
 import { OrderPage } from "./pages/order.ts"
 import { ProductPage } from "./pages/product.ts"
@@ -24,6 +25,7 @@ type Fixtures = {
   transferPage: TransferPage
   cardPage: CardPage
   enquiryPage: EnquiryPage
+  giftPage: GiftPage
   accountPage: AccountPage
   deskPage: DeskPage
   /** A page of another browser, as wide as a phone and without a script unless it is asked for; gone after the test. */
@@ -57,6 +59,7 @@ export const test = base.extend<Fixtures>({
   cardPage: async ({ page }, use) => use(new CardPage(page)),
   accountPage: async ({ page }, use) => use(new AccountPage(page)),
   deskPage: async ({ page }, use) => use(new DeskPage(page)),
+  giftPage: async ({ page }, use) => use(new GiftPage(page)),
   enquiryPage: async ({ page }, use) => use(new EnquiryPage(page)),
   newPhone: async ({ browser, baseURL, extraHTTPHeaders }, use) => {
     const opened: BrowserContext[] = []

@@ -36,7 +36,7 @@ const groups = [
   { name: "common", test: ROOT },
   {
     name: "goods",
-    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy|complaint|conversation|parcel|document)/,
+    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy|complaint|conversation|parcel|document|gift\/)/,
     minShareCount: 4,
   },
   { name: "goods", test: LISTS },

@@ -43,6 +43,7 @@ const PAGES = [
   "/diem-ban/cua-hang-ocop-soc-trang-minh-hoa",
   `/diem-ban/${POINT.handle}`,
   `/diem-ban/${POINT.handle}/gio-hang`,
+  "/hop-qua",
   "/gio-hang",
   "/gio-hang/noi-nhan",
   "/don",
@@ -100,6 +101,7 @@ const STATES = [
   "/diem-ban?q=ha+noi",
   "/diem-ban?loai=rest_stop&mo=1",
   "/diem-ban/khong-co",
+  "/hop-qua/khong-co-khoa-nay-dau-nhe/xep",
   "/don/KHONGCO1",
   "/kiem-tra?so=123",
   "/kiem-tra?so=banh+pia",
@@ -142,6 +144,7 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/diem-ban/:diem",
   "/kenh-co-so/:co_so/diem-ban/:diem/don-nhan",
   "/kenh-co-so/:co_so/diem-ban/:diem/don-nhan/:ma",
+  "/kenh-co-so/:co_so/diem-ban/:diem/hop-qua/:hop?",
   "/kenh-co-so/:co_so/ho-so/dia-chi",
   "/kenh-co-so/:co_so/ho-so/tai-khoan",
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",
@@ -156,8 +159,13 @@ const OF_A_PAYMENT = ["/don/:ma/chuyen-khoan", "/don/:ma/the"]
 /** Pages of what somebody is writing: desk-listing.spec.ts walks through them. */
 const OF_A_DRAFT = ["/kenh-co-so/:co_so/san-pham/nhap/:id", "/kenh-co-so/:co_so/san-pham/nhap/:id/:trang"]
 
-/** Who receives a gift, and when: gift-recipients.spec.ts walks through them. */
-const OF_A_GIFT = ["/hop-qua/:key/nguoi-nhan", "/hop-qua/:key/nguoi-nhan/them", "/hop-qua/:key/ngay"]
+/** The steps of a gift, who receives it and when: gift-box.spec.ts and gift-recipients.spec.ts walk through them. */
+const OF_A_GIFT = [
+  "/hop-qua/:key?/:buoc?",
+  "/hop-qua/:key/nguoi-nhan",
+  "/hop-qua/:key/nguoi-nhan/them",
+  "/hop-qua/:key/ngay",
+]
 
 /** Shows nothing: it leads on. */
 const WITHOUT_A_PAGE = ["/dang-xuat", "/kenh-co-so", "/kenh-co-so/dang-xuat"]

@@ -34,6 +34,7 @@ import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { recipientMiddlewares } from "./store/gifts/[key]/recipients/middlewares"
+import { giftMiddlewares } from "./store/gifts/middlewares"
 import { enquiryMiddlewares } from "./store/goods/middlewares"
 import { evidenceMiddlewares } from "./store/evidence/middlewares"
 import { previewMiddlewares } from "./store/proposal-preview/middlewares"
@@ -59,6 +60,7 @@ export default defineMiddlewares({
     ...catalogueMiddlewares,
     ...enquiryMiddlewares,
     ...recipientMiddlewares,
+    ...giftMiddlewares,
     ...evidenceMiddlewares,
     ...basketMiddlewares,
     ...cartMiddlewares,

@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { env } from "../env"
 import { seedAccounts, type DemoAccount } from "./seed/accounts"
+import { seedGiftBoxes } from "./seed/gift-boxes"
 import { seedGoods } from "./seed/goods"
 import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
@@ -30,6 +31,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   })
   await seedSalesPoints(container, makerIds)
   await seedShelves(container, goods)
+  await seedGiftBoxes(container)
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })

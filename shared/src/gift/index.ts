@@ -1,1 +1,5 @@
+export * from "./box-schemas.ts"
 export * from "./kinds.ts"
+export * from "./rules.ts"
+export * from "./schemas.ts"
+export * from "./slots.ts"

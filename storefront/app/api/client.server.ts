@@ -28,6 +28,7 @@ import { deskMoneyOf } from "./desk-money.server.ts"
 import { deskListingsOf } from "./desk-listings.server.ts"
 import { deskNoticesOf } from "./desk-notices.server.ts"
 import { deskPickupsOf, deskPointsOf, salesPointsOf } from "./sales-points.server.ts"
+import { deskBoxesOf, giftsOf } from "./gifts.server.ts"
 import { deskOverviewOf } from "./desk-overview.server.ts"
 import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskPapersOf } from "./desk-papers.server.ts"
@@ -65,6 +66,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...accountOf(caller),
     ...salesPointsOf(caller),
     giftRecipients: giftRecipientsOf(caller),
+    ...giftsOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
     deskCash: deskCashOf(member),
@@ -74,6 +76,7 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     deskPickups: deskPickupsOf(member),
     deskPoints: deskPointsOf(member),
     deskShelf: deskShelfOf(member),
+    deskBoxes: deskBoxesOf(member),
     deskPapers: deskPapersOf(member),
     deskSheet: deskSheetOf(member),
     deskNotices: deskNoticesOf(member),

@@ -7,6 +7,7 @@ import { backendTests } from "../../backend-tests"
 import { actFor } from "../../fixtures/acting"
 import { PASSWORD, signIn } from "../../fixtures/customer"
 import { openGift, RECIPIENT } from "../../fixtures/gift-list"
+import { BOX } from "../../fixtures/gift"
 import { join, openDesk } from "../../fixtures/member"
 import { operator } from "../../fixtures/operator"
 import type { Told } from "../../fixtures/person"
@@ -18,6 +19,7 @@ import { ADDRESS, victimOf, type Victim } from "../../fixtures/victim"
 const TODAY = todayInVietnam(new Date())
 
 const { form_token: _, ...SAVED_POINT } = POINT
+const { form_token: _ofBox, ...SAVED_BOX } = BOX
 
 /** What a form of the route would say, where it has to be understood before a row is looked for. */
 const BODIES: Readonly<Record<string, object>> = {
@@ -85,6 +87,10 @@ const BODIES: Readonly<Record<string, object>> = {
     organization: "ruong-ba-dinh",
     verbs: ["resell"],
   },
+  "POST /member/organizations/[organization]/points/[point]/boxes": BOX,
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]": SAVED_BOX,
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]/offered": { is_offered: false },
+  "POST /member/organizations/[organization]/points/[point]/boxes/[box]/ready": { gift: "" },
   "POST /member/organizations/[organization]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/products/[product_id]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/bank-account": { bin: "970436", number: "0123456789", holder: "KE LA" },

@@ -3,6 +3,7 @@ import { AskMail, ChangeProfile, CheckLink } from "@ocop/shared/account"
 import { ActingLink } from "@ocop/shared/acting"
 import { SetClosure } from "@ocop/shared/closure"
 import { MarkRefundSent } from "@ocop/shared/direct"
+import { FillBox, OfferBox, SaveBoxTemplate, StartBoxTemplate } from "@ocop/shared/gift"
 import { OpenMember } from "@ocop/shared/member"
 import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
@@ -52,6 +53,10 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/organizations/:organization/restocks/:restock", parseBody(MoveRestock)),
   post("/member/organizations/:organization/trade-permissions", parseBody(TradeChoice)),
   post("/member/organizations/:organization/trade-permissions/take-back", parseBody(TradeChoice)),
+  post("/member/organizations/:organization/points/:point/boxes", parseBody(StartBoxTemplate)),
+  post("/member/organizations/:organization/points/:point/boxes/:box", parseBody(SaveBoxTemplate)),
+  post("/member/organizations/:organization/points/:point/boxes/:box/offered", parseBody(OfferBox)),
+  post("/member/organizations/:organization/points/:point/boxes/:box/ready", parseBody(FillBox)),
   post("/member/profile", parseBody(ChangeProfile)),
   post("/member/notice-settings", parseBody(ChooseNotices)),
   post("/member/organizations/:organization/notices/read", parseBody(ReadNotices)),

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { todayInVietnam } from "@ocop/shared/day"
 import { toHandle } from "@ocop/shared/handle"
+import { TRADE_VERBS, type TradeVerb } from "@ocop/shared/shelf"
 import { SALES_POINT_MODULE } from "../../modules/sales-point"
 import { SHELF_MODULE } from "../../modules/shelf"
 import { readReferenceData } from "../../reference-data"
@@ -16,10 +17,14 @@ const SeedShelf = z.strictObject({
   point: z.string(),
   /** Goods may be ordered there and fetched. */
   takes_pickup: z.boolean().default(false),
+  /** What the makers of these goods allow. */
+  verbs: z.array(z.enum(TRADE_VERBS)).default(["resell", "restock"]),
   goods: z.array(
     z.strictObject({
-      /** Of the product, whose first pack lies there. */
+      /** Of the product. */
       name: z.string(),
+      /** Which of its packs lies there, from 1. */
+      pack: z.number().int().positive().default(1),
       stocked: z.number().int().positive(),
       own_price: z.number().int().optional(),
       /** As `toDay` reads it. */
@@ -51,35 +56,40 @@ export async function seedShelves(
     for (const row of seed.goods) {
       const product = goods.get(toHandle(row.name))
       if (!product) throw new Error(`${seed.point}: there is no ${row.name}`)
-      await allow(container, { maker_id: product.maker_id, reseller_id: point.organization_id })
+      await allow(container, { maker_id: product.maker_id, reseller_id: point.organization_id }, seed.verbs)
       await putThere(container, { point_id: point.id, product_id: product.id, row })
     }
   }
 }
 
-async function allow(container: MedusaContainer, sides: { maker_id: string; reseller_id: string }): Promise<void> {
+async function allow(
+  container: MedusaContainer,
+  sides: { maker_id: string; reseller_id: string },
+  verbs: readonly TradeVerb[],
+): Promise<void> {
   if (sides.maker_id === sides.reseller_id) return
   const shelf = container.resolve(SHELF_MODULE)
   const [known] = await shelf.listTradePermissions(sides, { select: ["id"], take: 1 })
   if (known) return
   const given = { ...sides, given_by: SEED.actor_id, given_at: GIVEN_AT }
-  await shelf.createTradePermissions((["resell", "restock"] as const).map((verb) => ({ ...given, verb })))
+  await shelf.createTradePermissions(verbs.map((verb) => ({ ...given, verb })))
 }
 
 type Put = { point_id: string; product_id: string; row: SeedGoods }
 
 async function putThere(container: MedusaContainer, { point_id, product_id, row }: Put): Promise<void> {
-  const [known] = await container
-    .resolve(SHELF_MODULE)
-    .listShelfItems({ point_id, product_id }, { select: ["id"], take: 1 })
-  if (known) return
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_variant",
-    fields: ["id", "variant_rank"],
+    fields: ["id", "sku"],
     filters: { product_id },
   })
-  const [first] = data.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
-  const found = (await readGoods(container, [first?.id ?? ""])).get(first?.id ?? "")
+  const packs = data.toSorted((a, b) => ((a.sku ?? "") < (b.sku ?? "") ? -1 : 1))
+  const variant_id = packs[row.pack - 1]?.id ?? ""
+  const [known] = await container
+    .resolve(SHELF_MODULE)
+    .listShelfItems({ point_id, variant_id }, { select: ["id"], take: 1 })
+  if (known) return
+  const found = (await readGoods(container, [variant_id])).get(variant_id)
   if (!found) throw new Error(`${row.name} cannot lie on a shelf`)
   const { location_id } = await requireShelfOf(container, point_id)
   const use_by = row.use_by === undefined ? null : toDay(row.use_by, todayInVietnam(new Date()))

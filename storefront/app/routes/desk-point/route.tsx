@@ -79,6 +79,16 @@ export default function DeskPoint({ loaderData: { desk, point, formToken }, acti
             </Link>
           </p>
         )}
+        {point !== null && (
+          <p>
+            <Link
+              to={href(`/kenh-co-so/${handle}/diem-ban/${point.handle}/hop-qua`)}
+              className="inline-flex min-h-11 items-center"
+            >
+              {m.desk_box_link()}
+            </Link>
+          </p>
+        )}
         {point !== null && <Said point={point} />}
         {isOpen && (
           <PointForm

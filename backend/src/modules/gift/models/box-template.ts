@@ -20,6 +20,8 @@ const BoxTemplate = model
     weight: model.number(),
     /** `{ items: string[] }`: the wraps it comes in. */
     wraps: model.json(),
+    /** `{ items: { variant_id, count }[] }` that the point puts into it; null of a box that whoever gives it fills. */
+    contents: model.json().nullable(),
     /** How many days before delivery an order may be changed and placed at the latest. */
     cut_off_days: model.number(),
     /** Only offered from one day until another, both counting, `YYYY-MM-DD`; null always. */

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Which forms have brought recipients. */
-export class Migration20261127121500 extends Migration {
+export class Migration20261127121700 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "gift_recipient_form" ("id" text not null, "draft_id" text not null, "form_token" text not null, "count" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "gift_recipient_form_pkey" primary key ("id"));`,

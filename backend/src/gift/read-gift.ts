@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { todayInVietnam } from "@ocop/shared/day"
+import { GiftDraftDocument, type GiftBox } from "@ocop/shared/gift"
+import { gazetteer } from "../gazetteer"
+import { readShown } from "../sales-point/find-points"
+import { requirePoint, type SalesPointRow } from "../sales-point/require-point"
+import { countRecipients } from "./count-recipients"
+import { problemOf } from "./judge-goods"
+import { readMissing } from "./read-missing"
+import { readPointGoods } from "./read-goods"
+import { requireBox, toOwnBox } from "./read-templates"
+import { itemsOf, type GiftDraftRow } from "./require-gift"
+import { planOf, toGiftDocument, type GiftSources } from "./to-document"
+
+/** A gift as it stands now: live prices, free stock, stars of the days of delivery. */
+export async function answerGift(container: MedusaContainer, draft: GiftDraftRow): Promise<GiftDraftDocument> {
+  return GiftDraftDocument.parse(toGiftDocument(await readGift(container, draft)))
+}
+
+/** Everything that a gift is judged by. `everything`: all goods of the point, not only those that are in it. */
+export async function readGift(
+  container: MedusaContainer,
+  draft: GiftDraftRow,
+  { everything = false }: { everything?: boolean } = {},
+): Promise<GiftSources> {
+  const today = todayInVietnam(new Date())
+  const row = await requirePoint(container, { id: draft.point_id })
+  const ids = itemsOf(draft).map(({ variant_id }) => variant_id)
+  const [shown, box, recipients, goods] = await Promise.all([
+    readShown(container, row.handle),
+    readBox(container, draft),
+    countRecipients(container, draft),
+    everything || ids.length > 0 ? readPointGoods(container, row, today, everything ? undefined : ids) : new Map(),
+  ])
+  const missing = await readMissing(
+    container,
+    ids.filter((id) => !goods.has(id)),
+  )
+  const sources = { draft, point: toPoint(row), is_open: shown.length > 0, box, goods, missing, recipients, today }
+  // Only where something has to be replaced the whole shelf of the point is read.
+  if (everything || !hasProblem(sources)) return sources
+  return { ...sources, goods: await readPointGoods(container, row, today) }
+}
+
+function hasProblem({ draft, goods, ...sources }: GiftSources): boolean {
+  const plan = planOf(sources)
+  return itemsOf(draft).some(({ variant_id, count }) => {
+    const known = goods.get(variant_id)
+    return known === undefined || problemOf(known, count, plan) !== null
+  })
+}
+
+async function readBox(
+  container: MedusaContainer,
+  { template_id, point_id }: GiftDraftRow,
+): Promise<(GiftBox & { is_offered: boolean }) | null> {
+  if (template_id === null) return null
+  return { ...toOwnBox(await requireBox(container, { id: template_id, point_id })), ready: [] }
+}
+
+export function toPoint({ handle, name, commune_code }: SalesPointRow): GiftDraftDocument["point"] {
+  const commune = commune_code === null ? null : gazetteer().commune(commune_code)
+  return { handle, name, place: commune === null ? "" : `${commune.name}, ${commune.province}` }
+}

@@ -1,0 +1,101 @@
+import type { GiftDraftDocument, GiftStep } from "@ocop/shared/gift"
+import { data, redirect } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import type { Api } from "#app/api/client.server.ts"
+import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { withAnchors } from "#app/features/form/form-problem.ts"
+import { PageTitle } from "#app/features/form/page-title.tsx"
+import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
+import { giftPath, stepOfSlug } from "#app/features/gift/paths.ts"
+import { stepName } from "#app/features/gift/words.ts"
+import { href } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import type { RouteHandle } from "#app/route-handle.ts"
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx"
+import { ErrorSummary } from "#app/ui/error-summary.tsx"
+import { Notice } from "#app/ui/notice.tsx"
+import type { Route } from "./+types/route.ts"
+import { actOnGift } from "./act.server.ts"
+import { BoxStep } from "./box-step.tsx"
+import { CARD_IDS, CardStep } from "./card-step.tsx"
+import { FillStep } from "./fill-step.tsx"
+import { fittingSearch, readAsked } from "./fitting-search.ts"
+import { ReviewStep } from "./review-step.tsx"
+import { START_IDS, StartPage } from "./start-page.tsx"
+
+export const handle: RouteHandle = { isScriptless: true }
+
+/** Steps of this page; who receives the gift, and when, are pages of their own. */
+const OWN_STEPS: readonly GiftStep[] = ["box", "fill", "card", "review"]
+
+export async function loader({ url, params: { key, buoc }, context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  if (key === undefined) return { kind: "start" as const, ...(await readStart(api, url)) }
+  const gift = await api.gift(key)
+  if (gift === null) throw data(null, { status: 404 })
+  if (buoc === undefined) throw redirect(href(giftPath(gift.key, gift.box === null ? "box" : "fill")))
+  const step = stepOfSlug(buoc)
+  if (step === undefined || !OWN_STEPS.includes(step)) throw data(null, { status: 404 })
+  return {
+    kind: "step" as const,
+    gift,
+    step,
+    isSaved: url.searchParams.has("da-luu"),
+    ...(await readStep(api, url, gift, step)),
+  }
+}
+
+async function readStart(api: Api, url: URL) {
+  const { points } = await api.giftPoints()
+  const asked = url.searchParams.get("diem")
+  const shown = points.filter(({ handle }) => handle === asked)
+  return { points: shown.length > 0 ? shown : points, formToken: crypto.randomUUID() }
+}
+
+async function readStep(api: Api, url: URL, { key, point }: GiftDraftDocument, step: GiftStep) {
+  const asked = readAsked(url.searchParams)
+  const boxes =
+    step === "box" ? ((await api.giftPoints()).points.find(({ handle }) => handle === point.handle)?.boxes ?? []) : []
+  return { asked, boxes, fitting: step === "fill" ? await api.fittingGoods(key, fittingSearch(asked)) : null }
+}
+
+export async function action({ request, url, params, context }: Route.ActionArgs) {
+  return actOnGift({ request, url, params, api: context.get(apiContext) })
+}
+
+export default function GiftPage({ loaderData, actionData }: Route.ComponentProps) {
+  const problems = actionData?.problems ?? []
+  if (loaderData.kind === "start") {
+    return (
+      <div className="page pb-10">
+        <PageTitle title={m.giftbox_title()} refused={problems.length > 0} />
+        <Breadcrumbs crumbs={[]} />
+        <ErrorSummary problems={withAnchors(problems, START_IDS)} />
+        <StartPage points={loaderData.points} formToken={loaderData.formToken} chosen={actionData?.chosen ?? ""} />
+      </div>
+    )
+  }
+  const { gift, step, isSaved } = loaderData
+  const title = stepName(step)
+  return (
+    <div className="page py-6 lg:py-8">
+      <PageTitle title={title} refused={problems.length > 0} />
+      <GiftSteps gift={gift} step={step} />
+      <h1 className="mt-4 text-27 lg:text-34">{title}</h1>
+      <p className="mt-1 text-15 text-tro-7">{m.giftbox_at({ name: gift.point.name })}</p>
+      <div className="mt-4 space-y-4">
+        <ErrorSummary problems={withAnchors(problems, CARD_IDS)} />
+        {isSaved && problems.length === 0 && <Notice tone="good" title={m.giftbox_saved()} />}
+        {gift.status === "placed" && <Notice tone="info" title={m.giftbox_placed()} />}
+      </div>
+      {step === "box" && <BoxStep gift={gift} boxes={loaderData.boxes} />}
+      {step === "fill" && <FillStep gift={gift} fitting={loaderData.fitting} asked={loaderData.asked} />}
+      {step === "card" && <CardStep gift={gift} typed={actionData?.card ?? null} problems={problems} />}
+      {step === "review" && <ReviewStep gift={gift} />}
+    </div>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <FailurePage error={error} />
+}

@@ -1,0 +1,74 @@
+import type { GiftPoints } from "@ocop/shared/gift"
+import { BoxChoice } from "#app/features/gift/box-choice.tsx"
+import { href, langOfName } from "#app/i18n/href.ts"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Button } from "#app/ui/button.tsx"
+import { Notice } from "#app/ui/notice.tsx"
+
+export const START_IDS = { box: "chon-hop" }
+
+type StartPageProps = {
+  points: GiftPoints["points"]
+  formToken: string
+  /** What was chosen in a form that was refused: a point's handle and a box's id. */
+  chosen: string
+}
+
+/** Where a gift begins: the point that packs it, and the box. */
+export function StartPage({ points, formToken, chosen }: StartPageProps) {
+  return (
+    <div className="space-y-5">
+      <h1 className="text-27 lg:text-34">{m.giftbox_title()}</h1>
+      <p className="max-w-prose text-18">{m.giftbox_lead()}</p>
+      {points.length === 0 ? (
+        <Notice tone="info">
+          <p>{m.giftbox_none()}</p>
+          <p>
+            <a href={href("/diem-ban")}>{m.giftbox_points()}</a>
+          </p>
+        </Notice>
+      ) : (
+        <form method="post" action={href("/hop-qua")} id={START_IDS.box} className="space-y-8">
+          <input type="hidden" name="form_token" value={formToken} />
+          {points.map((point) => (
+            <Point key={point.handle} point={point} chosen={chosen} />
+          ))}
+          <Button className="w-full sm:w-auto">{m.giftbox_start()}</Button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function Point({ point, chosen }: { point: GiftPoints["points"][number]; chosen: string }) {
+  const { handle, name, place, boxes } = point
+  const valueOf = (id: string) => `${handle} ${id}`
+  const kinds = [
+    { title: null, boxes: boxes.filter(({ ready }) => ready.length === 0) },
+    { title: m.giftbox_ready_title(), boxes: boxes.filter(({ ready }) => ready.length > 0) },
+  ].filter(({ boxes }) => boxes.length > 0)
+  return (
+    <fieldset className="border-t-[1.5px] border-muc pt-4">
+      <legend className="float-left w-full text-21 font-bold">
+        <span lang={langOfName()}>{name}</span>
+        <span className="block text-15 font-normal text-tro-7" lang={langOfName()}>
+          {place}
+        </span>
+      </legend>
+      <div className="clear-both space-y-4 pt-3">
+        {kinds.map(({ title, boxes }) => (
+          <div key={title ?? ""}>
+            {title !== null && <h2 className="mb-2 text-18 font-bold">{title}</h2>}
+            <ul className="grid gap-3 sm:grid-cols-2">
+              {boxes.map((box) => (
+                <li key={box.id}>
+                  <BoxChoice box={box} value={valueOf(box.id)} isChosen={valueOf(box.id) === chosen} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
