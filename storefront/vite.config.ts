@@ -6,7 +6,7 @@ import { paraglideOptions } from "./paraglide.config.mjs"
 import { routerWithoutWarnings, shortMessages } from "./shopper-bundle.ts"
 
 /** Of the desk alone, however many of its pages use it: shoppers do not carry it. Its messages begin with these words. */
-const DESK = String.raw`features/desk/|paraglide/messages/(?:desk|notices?)_`
+const DESK = String.raw`features/desk/|paraglide/messages/(?:desk|notices?)_|shared/dist/(?:notice|shelf)/`
 
 /** What many pages share that run no script. */
 const TEXTS = "shared/dist/policy/"
