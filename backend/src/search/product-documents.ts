@@ -52,7 +52,6 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     card.province,
     group.name,
     facts.ingredients ?? "",
-    group.words,
     ...card.certifications.map(({ label }) => label),
   ]
     .join(" ")
@@ -64,7 +63,7 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     name,
     about,
     name_folded: foldedWords(name),
-    about_folded: foldedWords(about),
+    about_folded: foldedWords(`${about} ${group.words}`),
     places,
     places_folded: foldedWords(places),
     maker: maker.id,

@@ -28,12 +28,13 @@ describe("readingsOf", () => {
     ["gaoj st25", "gạo st25"],
     ["ddaauj phoongj", "đậu phộng"],
     ["xyzzy banh pia", "banh pia"],
+    ["bánh tết", "bánh"],
     ["mua bánh pía ngon", "bánh pía"],
   ])("%s is read as %s", (typed, meant) => {
     expect(readings(typed)[0]).toBe(meant)
   })
 
-  test.each(["xyzzy", "bo", "com chay", "bánh pía", "", "!!", "500", "xgt"])("%j is read as nothing else", (typed) => {
+  test.each(["xyzzy", "xyzzy bo", "bo", "com chay", "bánh pía", "", "!!", "500", "xgt"])("%j is read as nothing else", (typed) => {
     expect(readings(typed)).toEqual([])
   })
 

@@ -21,8 +21,8 @@ const MOST_OPTIONS = 5
 /** Said around what is sought, in any shop: they need not be found. Without marks only those that nothing else is written like. */
 const FILLERS = new Set(
   [
-    "mua bán tìm cần ngon rẻ giá nhất ở đâu tại loại nào cho làm chính hiệu uy tín đặc sản ít nhiều",
-    "mua ngon re nhat o loai nao chinh hieu uy dac san it",
+    "mua bán tìm cần ngon rẻ giá nhất ở đâu tại loại nào cho làm chính hiệu uy tín đặc sản ít nhiều quà biếu tặng tết",
+    "mua ngon re nhat o loai nao chinh hieu uy dac san it qua bieu tet",
   ].flatMap((words) => words.split(" ")),
 )
 
@@ -128,7 +128,8 @@ function wordOptions(word: string, known: Vocabulary, count: number): Omit<Optio
     words: way.join(" "),
     cost: COST.split,
   }))
-  const unknown = count > 1 ? [{ words: "", cost: COST.unknown }] : []
+  // Half of what was typed is not to be left out.
+  const unknown = count > 2 ? [{ words: "", cost: COST.unknown }] : []
   const nothing = /^\d+$/.test(word) ? [{ words: word, cost: 0 }] : []
   return [...nothing, ...keys, ...unmarked, ...splits, ...nearest(word, known), ...filler, ...unknown]
 }

@@ -70,6 +70,7 @@ export default class VietnameseSearchService extends PostgresSearchService {
       await manager.execute(`drop trigger if exists "${name}" on "${table}"`)
       await manager.execute(sql)
     }
+    await manager.execute("select search_keep_words(?)", [table])
   }
 
   protected override buildSearchVectorSql(parts: WeightedPart[], params: unknown[]): string {
