@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
         await listPage.open(`?${new URLSearchParams({ q: typed })}`)
         await expect(listPage.cards.first()).toBeVisible()
         const told = page.getByRole("main").getByText(/^Hiển thị kết quả cho/)
-        await expect(told).toContainText(`Hiển thị kết quả cho “${meant}” — tìm đúng “${typed}”`)
+        await expect(told).toHaveText(new RegExp(`^Hiển thị kết quả cho “${meant}” — tìm đúng “${typed}”$`, "i"))
 
         await told.getByRole("link", { name: `tìm đúng “${typed}”` }).click()
         await expect(page).toHaveURL(/[?&]dung=1/)
@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("an English page tells in English, about words that are marked as Vietnamese", async ({ page }) => {
   await page.goto("/en/tim?q=lap+suong")
   const told = page.getByText(/^Showing results for/)
-  await expect(told.getByText("“Lạp xưởng”")).toHaveAttribute("lang", "vi")
+  await expect(told.getByText(/^“lạp xưởng”$/i)).toHaveAttribute("lang", "vi")
   await told.getByRole("link", { name: "search for exactly “lap suong”" }).click()
   const meant = page.getByText(/^Did you mean/).getByRole("link", { name: "Lạp xưởng" })
   await expect(meant).toHaveAttribute("lang", "vi")

@@ -30,13 +30,17 @@ describe("readingsOf", () => {
     ["xyzzy banh pia", "banh pia"],
     ["bánh tết", "bánh"],
     ["mua bánh pía ngon", "bánh pía"],
+    ["gạo ngon", "gạo"],
   ])("%s is read as %s", (typed, meant) => {
     expect(readings(typed)[0]).toBe(meant)
   })
 
-  test.each(["xyzzy", "xyzzy bo", "bo", "com chay", "bánh pía", "", "!!", "500", "xgt"])("%j is read as nothing else", (typed) => {
-    expect(readings(typed)).toEqual([])
-  })
+  test.each(["xyzzy", "xyzzy bo", "bo", "com chay", "bánh pía", "", "!!", "500", "xgt"])(
+    "%j is read as nothing else",
+    (typed) => {
+      expect(readings(typed)).toEqual([])
+    },
+  )
 
   test("marks may be a slip, and so may the letters under them", () => {
     expect(readings("mật ong hoa chàm").slice(0, 2)).toEqual(["mật ong hoa cham", "mật ong hoa tràm"])

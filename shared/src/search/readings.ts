@@ -14,7 +14,7 @@ const MOST_WORDS = 12
 const LONGEST_WORD = 30
 
 /** How sure each way of reading a word is; lower is surer. */
-const COST = { marks: 0.3, keys: 0.2, join: 0.4, split: 0.4, sound: 0.5, slip: 1, filler: 1.5, unknown: 3, word: 4 }
+const COST = { marks: 0.3, keys: 0.2, join: 0.4, split: 0.4, sound: 0.5, slip: 1, filler: 0.45, unknown: 3, word: 4 }
 const MOST_READINGS = 12
 const MOST_OPTIONS = 5
 
