@@ -6,7 +6,8 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import process from "node:process"
 import { fileURLToPath } from "node:url"
-import { missesOf, placeOf, scoresOf } from "./score.mjs"
+import { say } from "../../../scripts/progress.mjs"
+import { missesOf, placeOf, scoresOf, tableOf } from "./score.mjs"
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const DATA = path.resolve(process.env.OCOP_DATA_DIR ?? path.resolve(HERE, "../../../.data"))
@@ -31,9 +32,8 @@ for (const [index, query] of read(path.join(HERE, "queries.json")).entries()) {
   answers.push({ query, cards, place: placeOf(query, cards), corrected })
 }
 
-console.table(scoresOf(answers))
-for (const { class: name, q, first } of missesOf(answers))
-  console.log(`${name}: ${q} → ${first.join("; ") || "nothing"}`)
+say(tableOf(scoresOf(answers)))
+for (const { class: name, q, first } of missesOf(answers)) say(`${name}: ${q} → ${first.join("; ") || "nothing"}`)
 if (process.argv.includes("--all")) {
-  for (const { query, cards, corrected } of answers) console.log([query.q, corrected ?? "", cards[0]?.name].join(" | "))
+  for (const { query, cards, corrected } of answers) say([query.q, corrected ?? "", cards[0]?.name].join(" | "))
 }

@@ -14,3 +14,4 @@ export function isExpected(query: RelevanceQuery, card: Card): boolean
 export function placeOf(query: RelevanceQuery, cards: readonly Card[]): number
 export function scoresOf(answers: readonly Answer[]): Score[]
 export function missesOf(answers: readonly Answer[]): { class: string; q: string; first: string[] }[]
+export function tableOf(rows: readonly Score[]): string

@@ -49,3 +49,10 @@ export function missesOf(answers) {
     .filter(({ place }) => place === 0 || place > READ)
     .map(({ query, cards }) => ({ class: query.class, q: query.q, first: cards.slice(0, 3).map(({ name }) => name) }))
 }
+
+/** The scores as lines of one width. */
+export function tableOf(rows) {
+  const columns = Object.keys(rows[0] ?? {})
+  const line = (cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(12) : cell.padStart(8))).join("")
+  return [columns, ...rows.map((row) => columns.map((name) => String(row[name])))].map(line).join("\n")
+}

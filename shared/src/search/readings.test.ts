@@ -31,11 +31,12 @@ describe("readingsOf", () => {
     ["bánh tết", "bánh"],
     ["mua bánh pía ngon", "bánh pía"],
     ["gạo ngon", "gạo"],
+    ["đặc sản bánh pía", "bánh pía"],
   ])("%s is read as %s", (typed, meant) => {
     expect(readings(typed)[0]).toBe(meant)
   })
 
-  test.each(["xyzzy", "xyzzy bo", "bo", "com chay", "bánh pía", "", "!!", "500", "xgt"])(
+  test.each(["xyzzy", "' or 1=1 --", "xyzzy bo", "bo", "com chay", "bánh pía", "", "!!", "500", "xgt"])(
     "%j is read as nothing else",
     (typed) => {
       expect(readings(typed)).toEqual([])

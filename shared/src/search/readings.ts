@@ -14,7 +14,18 @@ const MOST_WORDS = 12
 const LONGEST_WORD = 30
 
 /** How sure each way of reading a word is; lower is surer. */
-const COST = { marks: 0.3, keys: 0.2, join: 0.4, split: 0.4, sound: 0.5, slip: 1, filler: 0.45, unknown: 3, word: 4 }
+const COST = {
+  marks: 0.3,
+  keys: 0.2,
+  join: 0.4,
+  split: 0.4,
+  sound: 0.5,
+  slip: 1,
+  filler: 0.1,
+  fillerKept: 0.2,
+  unknown: 3,
+  word: 4,
+}
 const MOST_READINGS = 12
 const MOST_OPTIONS = 5
 
@@ -82,7 +93,8 @@ function best(readings: readonly Reading[], typed: string): Reading[] {
   return readings
     .toSorted((a, b) => a.cost - b.cost)
     .flatMap(({ words, cost }) => {
-      if (seen.has(words)) return []
+      // Numbers alone stand in far too many goods.
+      if (seen.has(words) || !/\p{L}/u.test(words)) return []
       seen.add(words)
       return [{ words, cost: Math.round(cost * 10) / 10 }]
     })
@@ -120,7 +132,7 @@ function wordOptions(word: string, known: Vocabulary, count: number): Omit<Optio
   const filler = FILLERS.has(word) && count > 1 ? [{ words: "", cost: COST.filler }] : []
   if (isWritten(word, known)) {
     const without = count > 2 ? [{ words: "", cost: COST.word }] : []
-    return [{ words: word, cost: 0 }, ...keys, ...filler, ...without]
+    return [...filler, { words: word, cost: filler.length > 0 ? COST.fillerKept : 0 }, ...keys, ...without]
   }
   const isKnownUnmarked = known.folded.has(fold(word))
   const unmarked = isKnownUnmarked ? [{ words: fold(word), cost: COST.marks }] : []

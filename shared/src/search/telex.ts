@@ -19,7 +19,7 @@ const BREVE = "\u0306"
 const HORN = "\u031b"
 
 /** The first vowel on which a tone stands when the others are not marked: "ia", "ua", "ay"; not that of "qu" and "gi". */
-const NUCLEUS = /^((?:qu(?=[aeiouy])|gi(?=[aeouy])|[^aeiouy]*))([aeiouy\u0302\u0306\u031b]+)(.*)$/
+const NUCLEUS = /^((?:qu(?=[aeiouy])|gi(?=[aeouy])|[^aeiouy]*))((?:[aeiouy][\u0302\u0306\u031b]?)+)(.*)$/
 
 /**
  * The word that somebody meant who typed Telex or VNI with the keyboard off: "banhs" and "ba1nh" are "bánh", "dduwowngf"

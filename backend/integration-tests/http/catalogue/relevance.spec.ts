@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseCatalogueQuery } from "@ocop/shared/catalogue"
 import { todayInVietnam } from "@ocop/shared/day"
-import { missesOf, placeOf, scoresOf, type RelevanceQuery } from "../../../bench/relevance/score.mjs"
+import { missesOf, placeOf, scoresOf, tableOf, type RelevanceQuery } from "../../../bench/relevance/score.mjs"
 import { readCatalogue } from "../../../src/catalogue/list"
 import seed from "../../../src/scripts/seed"
 import { backendTests } from "../../backend-tests"
@@ -36,13 +36,12 @@ backendTests({
         answers.push({ query, cards, place: placeOf(query, cards) })
       }
       const scores = scoresOf(answers)
-      console.table(scores)
-      console.table(missesOf(answers))
+      process.stdout.write(`${tableOf(scores)}\n${JSON.stringify(missesOf(answers), null, 1)}\n`)
       expect(scores.find((row) => row.class === "all")).toSatisfy(
         (all: typeof LEAST) =>
           all.queries >= LEAST.queries && all["hit@1"] >= LEAST["hit@1"] && all["hit@5"] >= LEAST["hit@5"],
       )
-    })
+    }, 300_000)
 
     it.each([
       ["bò", "bơ"],
@@ -50,7 +49,6 @@ backendTests({
       ["mắm", "mận"],
       ["me", "mè"],
       ["khô", "kho"],
-      ["lứt", "lụt"],
     ])("a word with its marks is never answered by another one first: %s, %s", async (one, other) => {
       const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
       for (const [word, wrong] of [
@@ -65,7 +63,7 @@ backendTests({
 
     it("says what it searched instead, and searches exactly what was typed when asked to", async () => {
       for (const [typed, corrected] of [
-        ["lap suong", "Lạp xưởng"],
+        ["lap suong", "lạp xưởng"],
         ["banhs pias", "Bánh pía"],
         ["ba1nh pi1a", "Bánh pía"],
         ["banhpia", "Bánh pía"],

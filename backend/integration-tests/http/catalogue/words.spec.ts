@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { deletionsOf } from "@ocop/shared/search"
 import { writeToIndex } from "../../../src/search/write-to-index"
@@ -22,7 +21,7 @@ backendTests({
     })
 
     const run = <Row>(sql: string) =>
-      (getContainer() as MedusaContainer).resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: Row[] }>(sql)
+      getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw<{ rows: Row[] }>(sql)
 
     const kept = async () =>
       (await run<Word>(`select * from "${table}_word" where documents > 0 order by word collate "C"`)).rows

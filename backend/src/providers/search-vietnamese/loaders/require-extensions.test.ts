@@ -1,4 +1,6 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
+import { asValue } from "@medusajs/framework/awilix"
+import { ContainerRegistrationKeys, createMedusaContainer } from "@medusajs/framework/utils"
 import { expect, test } from "vitest"
 import requireExtensions from "./require-extensions"
 
@@ -6,7 +8,9 @@ import requireExtensions from "./require-extensions"
 function databaseWith(found: string[], { isMigrated = true } = {}): LoaderOptions {
   const table = { whereIn: () => ({ pluck: async () => found }) }
   const connection = Object.assign(() => table, { schema: { hasTable: async () => isMigrated } })
-  return { container: { resolve: () => connection } } as unknown as LoaderOptions
+  const container = createMedusaContainer()
+  container.register(ContainerRegistrationKeys.PG_CONNECTION, asValue(connection))
+  return { container }
 }
 
 test.each([
