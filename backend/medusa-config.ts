@@ -5,6 +5,7 @@ import { fileProvider } from "./src/file-provider"
 import { logger } from "./src/logger"
 import { DESK_PATH } from "./src/http/desk-path"
 import { PRODUCT_ORDERS } from "./src/search/orders"
+import { readSynonyms } from "./src/search/synonyms"
 
 export default defineConfig({
   projectConfig: {
@@ -101,7 +102,7 @@ export default defineConfig({
           {
             resolve: "./src/providers/search-vietnamese",
             id: "postgres",
-            options: { language: "simple", orders: PRODUCT_ORDERS },
+            options: { language: "simple", orders: PRODUCT_ORDERS, synonyms: readSynonyms() },
           },
         ],
       },

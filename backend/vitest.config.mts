@@ -7,8 +7,12 @@ const execArgv = [
   join(import.meta.dirname, "integration-tests/fixtures/clock-of-run.ts"),
 ].flatMap((file) => ["--require", file])
 
-/** Spec files that change the settings, which a backend reads when it starts. */
-const APART = ["integration-tests/http/staff/two-factor.spec.ts", "integration-tests/http/payment/direct.spec.ts"]
+/** Spec files that change the settings, which a backend reads when it starts, or that stop what it does by itself. */
+const APART = [
+  "integration-tests/http/staff/two-factor.spec.ts",
+  "integration-tests/http/payment/direct.spec.ts",
+  "integration-tests/http/catalogue/relevance.spec.ts",
+]
 
 /** How tests run inside a backend; what is measured in one runs likewise. */
 export const integration = {

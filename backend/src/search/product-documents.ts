@@ -8,6 +8,7 @@ import { lastDayOf, standardsOn, toStoredProduct, unitPriceOfCheapest } from "..
 import { readProductSources, type ProductSource } from "../catalogue/source"
 import { queryAvailable } from "../catalogue/stock"
 import { groupOfSet } from "../product-groups"
+import { formerPlaces } from "./former-places"
 
 /** Sorts after every real one. */
 const NO_UNIT_PRICE = 2_147_483_647
@@ -45,16 +46,26 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
   const { card } = stored
   const star = starOn(recognitions, day)
   const name = source.title.normalize("NFC")
-  const about = [withoutDemoMark(maker.name), card.commune ?? "", card.province, group.name, facts.ingredients ?? ""]
+  const about = [
+    withoutDemoMark(maker.name),
+    card.commune ?? "",
+    card.province,
+    group.name,
+    facts.ingredients ?? "",
+    ...card.certifications.map(({ label }) => label),
+  ]
     .join(" ")
     .normalize("NFC")
+  const places = formerPlaces({ commune_code: facts.origin_commune_code, province_code: facts.origin_province_code })
   return {
     id: source.id,
     handle: source.handle,
     name,
     about,
     name_folded: foldedWords(name),
-    about_folded: foldedWords([about, group.words, ...card.certifications.map(({ label }) => label)].join(" ")),
+    about_folded: foldedWords(`${about} ${group.words}`),
+    places,
+    places_folded: foldedWords(places),
     maker: maker.id,
     maker_link: JSON.stringify(card.maker),
     group: group.slug,

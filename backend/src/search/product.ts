@@ -11,6 +11,9 @@ const fields = search.define({
   about: search.text().searchable({ weight: 1.5 }),
   name_folded: search.text().searchable({ weight: 2 }).filterable(),
   about_folded: search.text().searchable({ weight: 1 }),
+  /** What the place was called before the provinces were merged. */
+  places: search.text().searchable({ weight: 1.5 }),
+  places_folded: search.text().searchable({ weight: 1 }),
   maker: search.keyword().filterable().facetable(),
   /** A `MakerLink` as JSON, to name the makers of what was found. */
   maker_link: search.keyword().facetable(),

@@ -7,6 +7,7 @@ import { CatalogueQuery, SORTS } from "./schemas.ts"
 const parse = (search: string) => parseCatalogueQuery(new URLSearchParams(search))
 const usual: CatalogueQuery = {
   q: "",
+  dung: false,
   sao: [],
   xa: [],
   cn: [],
@@ -28,6 +29,7 @@ describe("parseCatalogueQuery", () => {
     expect(parse(search)).toEqual({
       query: {
         q: "bánh pía",
+        dung: false,
         sao: [4, 5],
         xa: ["31510", "31684"],
         cn: ["vietgap", "haccp"],
@@ -134,6 +136,7 @@ describe("toSearchParams", () => {
   test("reading it again gives the same query", () => {
     const query = fc.record({
       q: fc.constantFrom("", "bánh pía", "gạo ST25", "a&b=c"),
+      dung: fc.boolean(),
       sao: fc.subarray([3, 4, 5] as const).map((stars) => [...stars]),
       xa: fc.subarray(["31510", "31684", "00004"]),
       cn: fc.subarray(["vietgap", "haccp", "iso-22000"]),

@@ -26,6 +26,7 @@ export function parseCatalogueQuery(params: URLSearchParams): { query: Catalogue
   const bo = readSet(params, complain)
   const query: CatalogueQuery = {
     q: readWords(params, complain),
+    dung: valueOf(params, "dung") === "1",
     sao: readStars(params, complain),
     xa: readList(params, "xa", (code) => /^\d{5}$/.test(code), complain, "Xã, phường không có trong danh sách."),
     cn: readList(params, "cn", isStandardKey, complain, "Chứng nhận không có trong danh sách."),
@@ -51,6 +52,7 @@ export function parseCatalogueQuery(params: URLSearchParams): { query: Catalogue
 export function toSearchParams(query: CatalogueQuery): URLSearchParams {
   const pairs: [string, string | number | undefined][] = [
     ["q", query.q || undefined],
+    ["dung", query.dung ? "1" : undefined],
     ...query.sao.map((stars): [string, number] => ["sao", stars]),
     ...query.xa.map((code): [string, string] => ["xa", code]),
     ...query.cn.map((key): [string, string] => ["cn", key]),

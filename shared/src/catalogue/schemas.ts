@@ -22,6 +22,8 @@ export const LAST_SET = 26
  */
 export const CatalogueQuery = z.strictObject({
   q: z.string().max(200).default(""),
+  /** Exactly these words: nothing else may be searched where they find nothing. */
+  dung: z.boolean().default(false),
   sao: z.array(Stars).default([]),
   xa: z.array(z.string()).default([]),
   cn: z.array(z.string()).default([]),
@@ -143,6 +145,8 @@ export const CatalogueDocument = z.object({
   named: z.array(z.object({ field: z.enum(["nhom", "bo", "tinh"]), value: z.string(), label: z.string() })),
   /** Only when nothing was found: what dropping one filter would bring. `field` and `value` as in the query. */
   removals: z.array(z.object({ field: z.string(), value: z.string(), label: z.string(), count: z.number().int() })),
+  /** The words that were searched, and tell of what is found, where those of `q` find nothing in the whole shop. */
+  corrected: z.string().nullable().default(null),
   /** Only when nothing was found: words of a product's name that come near those of `q`. */
   did_you_mean: z.string().nullable().default(null),
 })

@@ -1,1 +1,5 @@
+export * from "./readings.ts"
 export * from "./rules.ts"
+export * from "./slips.ts"
+export * from "./telex.ts"
+export * from "./terms.ts"

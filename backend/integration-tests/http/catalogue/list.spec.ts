@@ -37,8 +37,31 @@ backendTests({
       expect(await found("khongcothunay")).toEqual([])
     })
 
-    it("asks whether something else was meant when nothing is found", async () => {
-      const meant = async (words: string) => (await list(`q=${encodeURIComponent(words)}`)).did_you_mean
+    it("searches what was meant when nothing is found, and says so", async () => {
+      for (const typed of ["banh piaa", "bánh píaa", "banhpia", "banhs pias", "ba1nh pi1a"]) {
+        const { corrected, count, did_you_mean } = await list(`q=${encodeURIComponent(typed)}`)
+        expect([typed, corrected, count, did_you_mean]).toEqual([
+          typed,
+          "Bánh pía",
+          (await list("q=banh+pia")).count,
+          null,
+        ])
+      }
+      expect((await list("q=lap+suong")).corrected).toBe("Lạp xưởng")
+      expect((await list("q=lap+suong&sao=5")).count).toBe(1)
+      for (const typed of ["banh pia", "com chay", "khongcothunay", "hanh timm", "' or 1=1 --", "a?b", "%", "\\"]) {
+        expect([typed, (await list(`q=${encodeURIComponent(typed)}`)).corrected]).toEqual([typed, null])
+      }
+    })
+
+    it("finds goods by the words of another region", async () => {
+      expect((await found("bơ lạc"))[0]).toBe("bo-dau-phong")
+      expect((await found("bo lac"))[0]).toBe("bo-dau-phong")
+      expect(await found("huyện Mỹ Xuyên")).toContain("kho-bo")
+    })
+
+    it("asks whether something else was meant when exactly what was typed is not found", async () => {
+      const meant = async (words: string) => (await list(`dung=1&q=${encodeURIComponent(words)}`)).did_you_mean
       expect(await meant("banh piaa")).toBe("Bánh pía")
       expect(await meant("bánh píaa")).toBe("Bánh pía")
       expect(await meant("lap suong")).toBe("Lạp xưởng")
@@ -51,7 +74,7 @@ backendTests({
 
     it("does not take a filter that finds nothing for a slip", async () => {
       const filtered = await list("q=banh%20pia&xa=31684&sao=5")
-      expect([filtered.count, filtered.did_you_mean]).toEqual([0, null])
+      expect([filtered.count, filtered.did_you_mean, filtered.corrected]).toEqual([0, null, null])
     })
 
     it("searching banh pia with four stars brings goods of more than one seller", async () => {

@@ -2,14 +2,18 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { projectDocument } from "@medusajs/framework/utils"
 // eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package's entry does not name its class
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
-import { fold, foldedWords } from "@ocop/shared/search"
+import { foldedWords, readingsOf, type Synonyms } from "@ocop/shared/search"
 import { documentTriggers } from "../../modules/catalogue-change/triggers"
 import { columnOf, tableStatements, type ColumnOrder, type IndexPlan } from "./columns"
 import { countsFor, countStatement, type CountRow } from "./counting"
+import { toKeywords } from "./keywords"
 import { ALWAYS, toCondition } from "./where"
+import { lookUpWords, wordTable } from "./words"
 
 /** The stock configuration keeps marks; what is searched without them is folded before it gets here. */
 const ACCENTED = "simple"
+
+const WORDS = `to_tsquery('${ACCENTED}', ?)`
 
 /** Weights of D, C, B, A: only the accented texts count when marks are compared. */
 const ACCENTED_ONLY = "'{0, 0.4, 0, 1}'"
@@ -20,6 +24,9 @@ const MARKS_BONUS = 10
 /** As in the stock search. */
 const LEAST_SIMILAR = 0.3
 
+/** Below the score of anything that is found. */
+const NOTHING = -1
+
 type Input = SearchTypes.ProviderSearchQuery
 type Result = SearchTypes.SearchResult
 type Catalog = Parameters<PostgresSearchService["keywordFragments"]>[0]["catalog"]
@@ -27,7 +34,10 @@ type Manager = Parameters<PostgresSearchService["createDocumentTable"]>[2]
 type Fragments = ReturnType<PostgresSearchService["keywordFragments"]>
 type WeightedPart = { text: string; weight: "A" | "B" | "C" | "D" }
 type Dependencies = ConstructorParameters<typeof PostgresSearchService>[0]
-type Options = ConstructorParameters<typeof PostgresSearchService>[1] & { orders?: readonly ColumnOrder[] }
+type Options = ConstructorParameters<typeof PostgresSearchService>[1] & {
+  orders?: readonly ColumnOrder[]
+  synonyms?: Synonyms
+}
 type HitRow = { id: string; document: Record<string, unknown>; score: number }
 
 /**
@@ -45,10 +55,12 @@ type HitRow = { id: string; document: Record<string, unknown>; score: number }
 export default class VietnameseSearchService extends PostgresSearchService {
   static override identifier = "vietnamese"
   readonly #orders: readonly ColumnOrder[]
+  readonly #synonyms: Synonyms
 
-  constructor(dependencies: Dependencies, { orders = [], ...options }: Options = {}) {
+  constructor(dependencies: Dependencies, { orders = [], synonyms = new Map(), ...options }: Options = {}) {
     super(dependencies, options)
     this.#orders = orders
+    this.#synonyms = synonyms
   }
 
   protected override async createDocumentTable(table: string, plan: IndexPlan, manager: Manager): Promise<void> {
@@ -58,6 +70,7 @@ export default class VietnameseSearchService extends PostgresSearchService {
       await manager.execute(`drop trigger if exists "${name}" on "${table}"`)
       await manager.execute(sql)
     }
+    await manager.execute("select search_keep_words(?)", [table])
   }
 
   protected override buildSearchVectorSql(parts: WeightedPart[], params: unknown[]): string {
@@ -71,26 +84,38 @@ export default class VietnameseSearchService extends PostgresSearchService {
       .join(" || ")
   }
 
-  protected override keywordFragments({ query, catalog }: { query: Input; catalog: Catalog }): Fragments {
-    const typed = (query.q ?? "").normalize("NFC").toLowerCase().trim()
-    const fragments = super.keywordFragments({ query: { ...query, q: foldedWords(typed) }, catalog })
-    const { rankSql, matchSql } = fragments
-    const marked = typed.split(/\s+/).filter((word) => fold(word) !== word)
-    if (matchSql === undefined || marked.length === 0) return fragments
+  protected override async dropDocumentTable(table: string, manager: Manager): Promise<void> {
+    await super.dropDocumentTable(table, manager)
+    await manager.execute(`drop table if exists "${wordTable(table)}"`)
+  }
 
-    const isUnfinished = query.search_options?.match_strategy === "last" && typed.endsWith(marked.at(-1) ?? "")
-    const hasMarks = `"search_vector" @@ ${isUnfinished ? prefixQuery(ACCENTED) : `plainto_tsquery('${ACCENTED}', ?)`}`
+  protected override keywordFragments({ query, catalog }: { query: Input; catalog: Catalog }): Fragments {
+    const { typo_tolerance, attributes_to_search_on, match_strategy } = query.search_options ?? {}
+    const typed = (query.q ?? "").trim()
+    const stock = super.keywordFragments({ query: { ...query, q: foldedWords(typed) }, catalog })
+    if (stock.matchSql === undefined || typo_tolerance || attributes_to_search_on) return stock
+
+    const { any, asTyped, marked } = toKeywords(typed, this.#synonyms, match_strategy === "last")
+    const hasMarks = `"search_vector" @@ ${WORDS}`
     return {
-      ...fragments,
+      ...stock,
       rankSql: (params) => {
-        const folded = rankSql(params)
-        params.push(marked.join(" "))
-        return `(${folded} + ${MARKS_BONUS} * ts_rank(${ACCENTED_ONLY}, "search_vector", plainto_tsquery('${ACCENTED}', ?)))`
+        const ranks = [any, ...(asTyped === null ? [] : [asTyped])].map((words) => {
+          params.push(words)
+          return `ts_rank_cd("search_vector", ${WORDS})`
+        })
+        if (marked !== null) {
+          params.push(marked)
+          ranks.push(`${MARKS_BONUS} * ts_rank(${ACCENTED_ONLY}, "search_vector", ${WORDS})`)
+        }
+        return `(${ranks.join(" + ")})`
       },
       matchSql: (params) => {
-        const folded = matchSql(params)
-        params.push(marked.join(" "), marked.join(" "))
-        return `(${folded} AND (${hasMarks} OR NOT EXISTS (SELECT 1 FROM "${catalog.table_name}" WHERE ${hasMarks})))`
+        params.push(any)
+        const match = `"search_vector" @@ ${WORDS}`
+        if (marked === null) return match
+        params.push(marked, marked)
+        return `(${match} AND (${hasMarks} OR NOT EXISTS (SELECT 1 FROM "${catalog.table_name}" WHERE ${hasMarks})))`
       },
     }
   }
@@ -116,11 +141,12 @@ export default class VietnameseSearchService extends PostgresSearchService {
   }
 
   async #searchAlone(input: Input): Promise<Result> {
-    const [path, ...others] = input.search_options?.attributes_to_search_on ?? []
-    if (!input.search_options?.typo_tolerance || !input.q || path === undefined || others.length > 0) {
-      return super.search(input)
-    }
+    const { typo_tolerance, attributes_to_search_on } = input.search_options ?? {}
+    if (!typo_tolerance || !input.q) return super.search(input)
     const catalog = await this.retrieve(input.index.physical_name)
+    if (!attributes_to_search_on) return this.#searchTolerant(input, catalog)
+    const [path, ...others] = attributes_to_search_on
+    if (path === undefined || others.length > 0) return super.search(input)
     const column = columnOf(catalog.plan, path)
     return column === undefined ? super.search(input) : this.#searchSimilar(input, catalog, column)
   }
@@ -145,6 +171,32 @@ export default class VietnameseSearchService extends PostgresSearchService {
       facets: {},
       metadata: { skip, take, count: null, query: input.q ?? "", processing_time_ms: Date.now() - started },
     }
+  }
+
+  /**
+   * What was typed, or where nothing is found so, the likeliest other reading of it that finds something:
+   * `metadata.query` says which.
+   */
+  async #searchTolerant(input: Input, catalog: Catalog): Promise<Result> {
+    const { typo_tolerance: _, ...search_options } = input.search_options ?? {}
+    const exact = { ...input, search_options }
+    const found = await this.search(exact)
+    if (found.hits.length > 0 || !input.q) return found
+    const readings = readingsOf(input.q, await lookUpWords(this.manager_, catalog.table_name, input.q))
+    for (const cost of new Set(readings.map((reading) => reading.cost))) {
+      const equal = readings.filter((reading) => reading.cost === cost).map(({ words }) => ({ ...exact, q: words }))
+      const scores = await Promise.all(equal.map((one) => this.#bestScore(one, catalog)))
+      const best = equal[scores.indexOf(Math.max(...scores))]
+      if (best && Math.max(...scores) > NOTHING) return this.search(best)
+    }
+    return found
+  }
+
+  async #bestScore(input: Input, catalog: Catalog): Promise<number> {
+    const options = { ...input.search_options, include_score: true }
+    const first = { ...input, pagination: { take: 1 }, attributes_to_retrieve: ["id"], search_options: options }
+    const [hit] = await this.#readHits(first, catalog)
+    return hit?.score ?? NOTHING
   }
 
   async #searchTogether(inputs: Input[]): Promise<Result[]> {
@@ -201,11 +253,6 @@ export default class VietnameseSearchService extends PostgresSearchService {
       document: projectDocument(document, input.attributes_to_retrieve),
     }))
   }
-}
-
-/** A query for words of which the last one is unfinished, as the stock search makes it for `match_strategy: "last"`. */
-function prefixQuery(configuration: string): string {
-  return `regexp_replace(plainto_tsquery('${configuration}', ?)::text, '''([^'']+)''$', '''\\1'':*')::tsquery`
 }
 
 /** What can be searched together. What is in no group is for the stock search. */

@@ -44,6 +44,11 @@ export const en: LegalText = {
             Accents that you type are respected: “bò” does not find “bơ”, unless nothing matches. Without accents both
             are found.
           </p>
+          <p>
+            Words of another region are searched along (“lạc” finds peanuts called “đậu phộng” too), and so are former
+            districts and provinces. Only when nothing matches does the page guess at a slip, at joined words or at a
+            keyboard that was off; it says which words it searched, and lets you search exactly what you typed.
+          </p>
         </>
       ),
     },

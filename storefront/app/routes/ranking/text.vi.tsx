@@ -46,6 +46,11 @@ export const vi: LegalText = {
             Gõ có dấu thì dấu được tôn trọng: “bò” không ra “bơ”, trừ khi không có món nào khớp dấu. Gõ không dấu thì
             tìm cả hai.
           </p>
+          <p>
+            Từ của miền khác được tìm cùng lúc (“lạc” ra cả đậu phộng), tên huyện, tỉnh cũ cũng vậy. Chỉ khi không có
+            món nào khớp, trang mới đoán bạn gõ nhầm, gõ dính chữ hay quên bật bộ gõ tiếng Việt, nói rõ đã tìm từ nào và
+            cho bạn tìm đúng từ đã gõ.
+          </p>
         </>
       ),
     },

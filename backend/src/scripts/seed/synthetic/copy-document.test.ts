@@ -11,6 +11,8 @@ const ORIGINAL: ProductIndexDocument = {
   about: "Lò bánh in Út Hên",
   name_folded: "banh in",
   about_folded: "lo banh in ut hen",
+  places: "tỉnh Sóc Trăng",
+  places_folded: "tinh soc trang",
   maker: "org_a",
   maker_link: JSON.stringify({ handle: "lo-banh", name: "Lò bánh (minh họa)" }),
   group: "banh-keo",

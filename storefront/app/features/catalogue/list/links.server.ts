@@ -28,7 +28,7 @@ export function without(query: CatalogueQuery, field: string | undefined, value?
   const rest = { ...query, trang: 1 }
   switch (field) {
     case "q":
-      return { ...rest, q: "" }
+      return { ...rest, q: "", dung: false }
     case "sao":
       return { ...rest, sao: query.sao.filter((stars) => value !== undefined && String(stars) !== value) }
     case "xa":

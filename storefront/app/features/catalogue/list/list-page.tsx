@@ -40,6 +40,7 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
         </h1>
         {head}
         {intro !== null && <p className="max-w-prose text-18">{intro}</p>}
+        {view.corrected !== null && <Corrected corrected={view.corrected} typed={view.q} />}
         <p className="text-18 text-tro-7">{m.list_count({ n: view.count })}</p>
         <ErrorSummary problems={problems} leavesFocus />
         {view.isBeyond && <Beyond view={view} />}
@@ -106,6 +107,17 @@ function useFoundAloud({ count }: ListView) {
     last.current = search
     say(m.list_count({ n: count }))
   }, [search, count, say])
+}
+
+function Corrected({ corrected, typed }: { corrected: NonNullable<ListView["corrected"]>; typed: string }) {
+  return (
+    <p className="text-18">
+      {m.list_corrected()} <strong lang={corrected.lang}>“{corrected.words}”</strong> —{" "}
+      <Link to={corrected.exactly} className="inline-block py-1">
+        {m.list_exactly({ words: typed })}
+      </Link>
+    </p>
+  )
 }
 
 function Beyond({ view }: { view: ListView }) {

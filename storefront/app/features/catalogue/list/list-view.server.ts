@@ -98,8 +98,16 @@ function viewOf({ query, document, place, params, complaints }: ViewParts): Omit
       to: field in place.fixed ? listHref(without(query, field, value)) : listHref(without(query, field, value), place),
       count: found,
     })),
+    corrected:
+      document.corrected === null
+        ? null
+        : {
+            words: document.corrected,
+            lang: langOfName(),
+            exactly: listHref({ ...query, dung: true, trang: 1 }, place),
+          },
     meant: meantLink(document.did_you_mean),
-    clear: listHref(parseCatalogueQuery(new URLSearchParams({ q: query.q })).query, place),
+    clear: listHref({ ...parseCatalogueQuery(new URLSearchParams({ q: query.q })).query, dung: query.dung }, place),
     pages: pageLinks(query, page, page_count, place),
   }
 }
@@ -134,7 +142,7 @@ function headingOf(
 /** What the form keeps although it has no control for it. */
 function keptFields(query: CatalogueQuery, { fixed }: ListPlace): ListView["kept"] {
   const params = toSearchParams(query)
-  return ["q", "nhom", "bo", "tinh", "loai"]
+  return ["q", "dung", "nhom", "bo", "tinh", "loai"]
     .filter((field) => !(field in fixed))
     .flatMap((name) => params.getAll(name).map((value) => ({ name, value })))
 }

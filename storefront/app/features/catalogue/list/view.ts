@@ -41,6 +41,8 @@ export type ListView = {
   promoted: ListLink[]
   /** Only when nothing was found. */
   removals: ListLink[]
+  /** The words that were searched because those that were typed find nothing, and the search for exactly these. */
+  corrected: { words: string; lang: "vi" | undefined; exactly: string } | null
   /** What was probably meant by words that find nothing, and the search for it. */
   meant: ListLink | null
   clear: string
