@@ -9,6 +9,7 @@ import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
  * - `link`: whoever holds the secret of a mailed link
  * - `basket`: whoever holds the basket's id, and only its customer once it belongs to one
  * - `purchase`: the holder of the mailed token, or the customer who bought
+ * - `gift`: whoever knows the key of a gift, which is part of the address of its pages
  * - `customer`: who is signed in, for rows of their own
  * - `member`: who is signed in at the desk, for rows of their own
  * - `organization`: whoever acts for the organization in the path, whatever its status: a member, or an operator who was
@@ -28,6 +29,7 @@ export const AUDIENCES = [
   "link",
   "basket",
   "purchase",
+  "gift",
   "customer",
   "member",
   "organization",
@@ -65,6 +67,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/sales-points/[handle]/offer": "public",
   "POST /store/sales-points/[handle]/baskets": "public",
 
+  "GET /store/gifts/[key]/order": "gift",
+  "POST /store/gifts/[key]/order": "gift",
+
   "POST /store/baskets": "public",
   "GET /store/baskets/[id]": "basket",
   "POST /store/baskets/[id]/lines": "basket",
@@ -81,6 +86,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/purchases/[code]/transfer/check": "purchase",
   "POST /store/purchases/[code]/transfer/hold": "purchase",
   "POST /store/purchases/[code]/card": "purchase",
+  "GET /store/purchases/[code]/gift": "purchase",
   "POST /store/purchases/[code]/payment": "purchase",
   "POST /store/purchases/[code]/payout-account": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/cancel": "purchase",
@@ -199,6 +205,10 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /member/organizations/[organization]/points/[point]": "organization",
   "POST /member/organizations/[organization]/points/[point]": "seller",
   "POST /member/organizations/[organization]/points/[point]/take-back": "seller",
+  "GET /member/organizations/[organization]/points/[point]/gifts": "organization",
+  "GET /member/organizations/[organization]/points/[point]/gifts/[code]": "organization",
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/pack": "organization",
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/moves": "organization",
 
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],

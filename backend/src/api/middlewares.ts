@@ -25,6 +25,7 @@ import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { sheetMiddlewares } from "./member/organizations/[organization]/sheet/middlewares"
+import { giftDeskMiddlewares } from "./member/organizations/[organization]/points/[point]/gifts/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
 import { joiningMiddlewares } from "./member/organizations/middlewares"
 import { listingMiddlewares } from "./member/organizations/[organization]/listings/middlewares"
@@ -33,6 +34,7 @@ import { accountMiddlewares } from "./store/account/middlewares"
 import { basketMiddlewares } from "./store/baskets/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
+import { giftOrderMiddlewares } from "./store/gifts/[key]/order/middlewares"
 import { enquiryMiddlewares } from "./store/goods/middlewares"
 import { evidenceMiddlewares } from "./store/evidence/middlewares"
 import { previewMiddlewares } from "./store/proposal-preview/middlewares"
@@ -57,6 +59,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...catalogueMiddlewares,
     ...enquiryMiddlewares,
+    ...giftOrderMiddlewares,
     ...evidenceMiddlewares,
     ...basketMiddlewares,
     ...cartMiddlewares,
@@ -64,6 +67,7 @@ export default defineMiddlewares({
     ...purchaseMiddlewares,
     ...photoMiddlewares,
     ...memberMiddlewares,
+    ...giftDeskMiddlewares,
     ...joiningMiddlewares,
     ...organizationMiddlewares,
     ...listingMiddlewares,

@@ -32,6 +32,7 @@ import { deskOrdersOf } from "./desk-orders.server.ts"
 import { deskPapersOf } from "./desk-papers.server.ts"
 import { deskSheetOf } from "./desk-sheet.server.ts"
 import { deskOf } from "./desk.server.ts"
+import { deskGiftsOf, giftOrdersOf } from "./gift-orders.server.ts"
 import { joiningOf } from "./joining.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
@@ -61,10 +62,12 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...customerOf(caller),
     ...accountOf(caller),
     ...salesPointsOf(caller),
+    ...giftOrdersOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
     deskCash: deskCashOf(member),
     deskClosure: deskClosureOf(member),
+    deskGifts: deskGiftsOf(member),
     deskListings: deskListingsOf(member),
     deskMoney: deskMoneyOf(member),
     deskPoints: deskPointsOf(member),

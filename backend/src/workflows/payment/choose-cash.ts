@@ -6,6 +6,8 @@ import { env } from "../../env"
 import { closePart } from "../../direct/close-part"
 import { partsOf, type PartRow } from "../../direct/parts"
 import { leaveCard } from "../../card/leave-card"
+import { isGift } from "../../gift-order/is-gift"
+import { cashRefused } from "../../gift-order/problems"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import type { OrderNow } from "../../parcel/read-orders"
 import { holdPurchase } from "../../payment/hold-purchase"
@@ -33,6 +35,7 @@ async function chooseCash(container: MedusaContainer, id: string): Promise<boole
   const { live, received } = await readMoney(container, group)
   const parts = await partsOf(container, group)
   if (received > 0 || parts.some(hasMoney)) throw moneyCame()
+  if (await isGift(container, id)) throw cashRefused()
   if (!live.every(isCashable)) throw cashTooMuch(env.COD_CEILING)
   const payments = container.resolve(Modules.PAYMENT)
   for (const order of live) await agreeToCash(payments, order)
@@ -63,7 +66,7 @@ async function agreeToCash(payments: IPaymentModuleService, { id, total: amount 
 /**
  * The buyer pays each parcel at the door after all.
  *
- * @throws ProblemError 409 not_by_transfer, money_came, cod_ceiling
+ * @throws ProblemError 409 not_by_transfer, money_came, gift_prepaid, cod_ceiling
  */
 export const chooseCashWorkflow = createWorkflow("choose-cash", (input: { group_id: string }) => {
   const isChosen = chooseCashStep(input)

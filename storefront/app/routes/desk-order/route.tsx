@@ -17,6 +17,7 @@ import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
 import { BoxCard } from "./box-card.tsx"
 import { CannotSend } from "./cannot-send.tsx"
+import { GiftLink } from "./gift-link.tsx"
 import { LateMoney } from "./late-money.tsx"
 import { OrderFacts } from "./order-facts.tsx"
 import { PackForm } from "./pack-form.tsx"
@@ -42,7 +43,8 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
   const isWaiting = parcel.lines.some((line) => leftToPack(line) > 0)
   const isUnpaid = parcel.state === "awaiting_payment"
   const isLate = parcel.transfer?.state === "expired" || parcel.transfer?.state === "canceled"
-  const isToPack = isWaiting && !isUnpaid
+  const isGift = parcel.gift_point !== null
+  const isToPack = isWaiting && !isUnpaid && !isGift
   const heading = m.desk_order_title({ code: parcel.code })
   return (
     <DeskPage desk={desk} title={heading} refused={problems.length > 0}>
@@ -53,6 +55,9 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
       <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="min-w-0 space-y-6">
+          {parcel.gift_point !== null && (
+            <GiftLink organization={desk.organization.handle} point={parcel.gift_point} code={parcel.purchase_code} />
+          )}
           {isUnpaid && !isLate && (
             <Notice tone="info">{parcel.transfer ? m.desk_direct_unpaid() : m.desk_order_unpaid()}</Notice>
           )}
@@ -67,10 +72,11 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
             </Form>
           )}
           {isToPack && <PackForm lines={parcel.lines} formKey={keys.pack} />}
-          {parcel.boxes.map((box, index) => (
-            <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
-          ))}
-          {parcel.state !== "canceled" && !isUnpaid && (
+          {!isGift &&
+            parcel.boxes.map((box, index) => (
+              <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
+            ))}
+          {parcel.state !== "canceled" && !isUnpaid && !isGift && (
             <p className="flex flex-wrap gap-x-6">
               <a
                 href={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/tem.pdf`)}

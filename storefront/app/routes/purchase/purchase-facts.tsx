@@ -8,7 +8,7 @@ import { momentWords } from "#app/features/day/moment-words.ts"
 
 /** Money, person and place of the whole purchase. */
 export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
-  const { totals, recipient, address, parcels, note, payment, age_confirmation, vouchers } = purchase
+  const { totals, recipient, address, parcels, note, payment, age_confirmation, vouchers, gift } = purchase
   return (
     <section aria-labelledby="ca-don" className="rounded-plate border-2 border-muc p-4">
       <h2 id="ca-don" className="text-21">
@@ -28,16 +28,18 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
       </dl>
       <dl className="mt-4 border-t-[1.5px] border-muc">
         <Definition term={m.purchase_payment()}>{paymentWords(payment)}</Definition>
-        <Definition term={m.checkout_recipient()}>
+        <Definition term={gift === null ? m.checkout_recipient() : m.gift_order_payer()}>
           <span className="font-semibold">{recipient.name}</span>
           <br />
           {phone}
         </Definition>
-        <Definition term={m.checkout_address()}>
-          {address.street}
-          <br />
-          {m.basket_place(address)}
-        </Definition>
+        {gift === null && (
+          <Definition term={m.checkout_address()}>
+            {address.street}
+            <br />
+            {m.basket_place(address)}
+          </Definition>
+        )}
         {age_confirmation !== null && (
           <Definition term={m.age_confirmed()}>
             {AGE_WORDINGS[age_confirmation.wording][getLocale()]}
