@@ -13,6 +13,9 @@ export type RecipientState = (typeof RECIPIENT_STATES)[number]
 export const GIFT_MOVES = ["hand_over", "deliver", "return", "resend", "close"] as const
 export type GiftMove = (typeof GIFT_MOVES)[number]
 
+/** The lists of a point. */
+export const GIFT_LISTS = ["open", "done"] as const
+
 /** Why boxes come back. */
 export const RETURN_REASONS = ["refused", "not_there", "wrong_address", "damaged", "other"] as const
 export type ReturnReason = (typeof RETURN_REASONS)[number]

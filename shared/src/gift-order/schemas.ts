@@ -6,7 +6,7 @@ import { LONGEST_PARCEL_NOTE, LONGEST_TRACKING_NUMBER, FormKey } from "../parcel
 import { CARRIERS, PARCEL_STATES } from "../parcel/rules.ts"
 import { Problem } from "../problem/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
-import { GIFT_MOVES, RECIPIENT_STATES, RETURN_REASONS } from "./rules.ts"
+import { GIFT_LISTS, GIFT_MOVES, RECIPIENT_STATES, RETURN_REASONS } from "./rules.ts"
 
 export const RECIPIENTS_PER_PAGE = 50
 export const GIFT_ORDERS_PER_PAGE = 20
@@ -175,8 +175,6 @@ export const GiftOrderSummary = z.object({
   days: z.array(DayCountDocument),
 })
 export type GiftOrderSummary = z.infer<typeof GiftOrderSummary>
-
-export const GIFT_LISTS = ["open", "done"] as const
 
 export const ListGiftOrders = z.strictObject({
   list: z.enum(GIFT_LISTS).catch("open").default("open"),

@@ -27,7 +27,7 @@ type Before = Pick<InferTypeOf<typeof GiftParcelModel>, "id" | "state" | "carrie
 
 /** What came back and is sent again is a new parcel, packed already. Each move is written down beside what it changed. */
 const moveParcelsStep = createStep(
-  "move-gift-parcels",
+  "move-parcels",
   async ({ gift_order_id, key, move, acted, reason, note, parcels }: MoveParcelsInput, { container }) => {
     const module = container.resolve(GIFT_ORDER_MODULE)
     const rows = await module.listGiftParcels({ id: parcels.map(({ id }) => id) }, { take: null })

@@ -11,7 +11,7 @@ type PackWaveInput = ParcelInput & NewWave & { lines: Pieces }
  * Packs the boxes of some recipients: their goods leave the shelf together, in one fulfilment, and each recipient has a
  * parcel from then on.
  */
-export const packWaveWorkflow = createWorkflow("pack-gift-wave", (input: PackWaveInput) => {
+export const packWaveWorkflow = createWorkflow("pack-wave", (input: PackWaveInput) => {
   const wave_id = keepWaveStep(input)
   const packing = transform({ input, wave_id }, ({ input, wave_id }) => ({ ...input, key: `wave:${wave_id}` }))
   packParcelWorkflow.runAsStep({ input: packing })
