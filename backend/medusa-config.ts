@@ -37,6 +37,7 @@ export default defineConfig({
     { resolve: "./src/modules/sales-point" },
     { resolve: "./src/modules/shelf" },
     { resolve: "./src/modules/gift" },
+    { resolve: "./src/modules/gift-order" },
     { resolve: "./src/modules/conversation" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },

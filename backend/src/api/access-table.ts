@@ -76,6 +76,9 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/gifts/[key]/prices": "gift",
   "POST /store/gifts/[key]/card": "gift",
 
+  "GET /store/gifts/[key]/order": "gift",
+  "POST /store/gifts/[key]/order": "gift",
+
   "POST /store/baskets": "public",
   "GET /store/baskets/[id]": "basket",
   "POST /store/baskets/[id]/lines": "basket",
@@ -92,6 +95,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/purchases/[code]/transfer/check": "purchase",
   "POST /store/purchases/[code]/transfer/hold": "purchase",
   "POST /store/purchases/[code]/card": "purchase",
+  "GET /store/purchases/[code]/gift": "purchase",
   "POST /store/purchases/[code]/payment": "purchase",
   "POST /store/purchases/[code]/payout-account": "purchase",
   "POST /store/purchases/[code]/parcels/[parcel]/cancel": "purchase",
@@ -246,6 +250,10 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/points/[point]/boxes/[box]": "seller",
   "POST /member/organizations/[organization]/points/[point]/boxes/[box]/offered": "seller",
   "POST /member/organizations/[organization]/points/[point]/boxes/[box]/ready": "seller",
+  "GET /member/organizations/[organization]/points/[point]/gifts": "organization",
+  "GET /member/organizations/[organization]/points/[point]/gifts/[code]": "organization",
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/pack": "organization",
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/moves": "organization",
 
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],

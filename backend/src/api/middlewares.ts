@@ -25,6 +25,7 @@ import { staffMiddlewares } from "./admin/staff/middlewares"
 import { signInMiddlewares } from "./auth/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { sheetMiddlewares } from "./member/organizations/[organization]/sheet/middlewares"
+import { giftDeskMiddlewares } from "./member/organizations/[organization]/points/[point]/gifts/middlewares"
 import { memberMiddlewares } from "./member/middlewares"
 import { joiningMiddlewares } from "./member/organizations/middlewares"
 import { listingMiddlewares } from "./member/organizations/[organization]/listings/middlewares"
@@ -35,6 +36,7 @@ import { cartMiddlewares } from "./store/carts/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { recipientMiddlewares } from "./store/gifts/[key]/recipients/middlewares"
 import { giftMiddlewares } from "./store/gifts/middlewares"
+import { giftOrderMiddlewares } from "./store/gifts/[key]/order/middlewares"
 import { enquiryMiddlewares } from "./store/goods/middlewares"
 import { evidenceMiddlewares } from "./store/evidence/middlewares"
 import { previewMiddlewares } from "./store/proposal-preview/middlewares"
@@ -61,6 +63,7 @@ export default defineMiddlewares({
     ...enquiryMiddlewares,
     ...recipientMiddlewares,
     ...giftMiddlewares,
+    ...giftOrderMiddlewares,
     ...evidenceMiddlewares,
     ...basketMiddlewares,
     ...cartMiddlewares,
@@ -68,6 +71,7 @@ export default defineMiddlewares({
     ...purchaseMiddlewares,
     ...photoMiddlewares,
     ...memberMiddlewares,
+    ...giftDeskMiddlewares,
     ...joiningMiddlewares,
     ...organizationMiddlewares,
     ...listingMiddlewares,

@@ -91,7 +91,8 @@ export async function readGoodsRows(
   day: string,
 ): Promise<GoodsRows> {
   if (wanted.length === 0) return new Map()
-  const variant_id = [...new Set(wanted.map((goods) => goods.variant_id))]
+  // An empty box is no goods.
+  const variant_id = [...new Set(wanted.flatMap((goods) => goods.variant_id || []))]
   const variants = await readVariants(container, market, variant_id)
   const products = new Map(
     variants.map(({ product: { id, status, organization } }) => [id, { status, seller: organization }]),

@@ -43,7 +43,7 @@ export function parseDelivery(posted: SetDelivery, gazetteer: Gazetteer): Parsed
   }
 }
 
-const PHONE_WRONG = {
+export const PHONE_WRONG = {
   type: "phone_wrong",
   message: "Nhập số điện thoại, ví dụ 0901 234 567.",
   field: "phone",

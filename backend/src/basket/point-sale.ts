@@ -17,6 +17,10 @@ import type { SellerFacts } from "./rules"
 /** A sales point as the seller of what is bought in its channel, and what lies on its shelf, as it is now. */
 export type PointSale = {
   seller: SellerFacts
+  /** What their maker has to allow for goods to be sold so. */
+  verb: TradeVerb
+  /** Whether the point stands in the directory. */
+  is_public: boolean
   /** False where nothing can be fetched any more. */
   is_open: boolean
   shelf: readonly ShelfGoods[]
@@ -82,6 +86,8 @@ export async function readPointSale(
       closure: null,
       pickup: shown && { point_id: opened.id, commune_code: shown.commune.code, place: shown.point },
     },
+    verb: "resell",
+    is_public: isPublic && !isStopped,
     is_open: isPublic && takes_pickup && !isStopped && Boolean(opened.shipping_profile),
     shelf,
     permitted,
@@ -100,9 +106,9 @@ export function atPoint(sale: PointSale, variant_id: string, maker_id: string): 
   return { item, seller: sale.seller, problem: problemOf(sale, item, maker_id) }
 }
 
-function problemOf({ is_open, seller, permitted }: PointSale, item: ShelfGoods | undefined, maker_id: string) {
+function problemOf({ is_open, seller, verb, permitted }: PointSale, item: ShelfGoods | undefined, maker_id: string) {
   if (!is_open) return POINT_CLOSED
   if (item === undefined) return NOT_AT_POINT
   const trade = { maker_id, organization_id: seller.id, granted: permitted.get(maker_id) ?? [] }
-  return mayTrade(trade, "resell") ? null : RESALE_ENDED
+  return mayTrade(trade, verb) ? null : RESALE_ENDED
 }

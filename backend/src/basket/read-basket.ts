@@ -3,11 +3,13 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { fromMedusaAddress, toShippingPlace, type PrintedAddress } from "@ocop/shared/address"
 import type { ShippingPlace } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
+import { readCartGift, type CartGift } from "../gift-order/cart-gift"
+import { toGiftLines } from "../gift-order/gift-lines"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import type { GoodsRows } from "./goods-rows"
 import { readPointSale, type PointSale } from "./point-sale"
 import type { LineFacts, Pickup, StockFacts } from "./rules"
-import { toLineFacts, type CartRow, type LineSources } from "./to-line-facts"
+import { NOTHING, toLineFacts, type CartRow } from "./to-line-facts"
 
 /** A basket as it stands now: live prices, free stock, today's stars and stops. */
 export type BasketFacts = {
@@ -24,8 +26,6 @@ export type BasketFacts = {
   /** What it has become. */
   purchase: { id: string; code: string; status: string } | null
 }
-
-const NOTHING: LineSources = { variant: undefined, standing: undefined, facts: undefined, pack: undefined }
 
 const CART_FIELDS = [
   "id",
@@ -51,12 +51,22 @@ type Filled = Omit<CartRow, "customer" | "shipping_methods">
 
 /**
  * A cart at hand, whose items may be what somebody is about to put into it, as a basket. What is free of its goods is
- * read now.
+ * read now. In a point's channel it may be a gift, which is read by the cart unless it is known.
  */
-export async function readGoods(container: MedusaContainer, cart: Filled, rows: GoodsRows): Promise<BasketFacts> {
+export async function readGoods(
+  container: MedusaContainer,
+  cart: Filled,
+  rows: GoodsRows,
+  known?: CartGift,
+): Promise<BasketFacts> {
   const variant_ids = cart.items.map(({ variant_id }) => variant_id)
   const sale = await readPointSale(container, cart.sales_channel_id, variant_ids)
-  const lines = cart.items.toSorted(byAge).map((item) => toLineFacts(item, rows.get(item.variant_id) ?? NOTHING, sale))
+  const gift = sale && (known ?? (await readCartGift(container, cart.id)))
+  const items = cart.items.toSorted(byAge)
+  const lines =
+    sale && gift
+      ? toGiftLines(items, rows, sale, gift)
+      : items.map((item) => toLineFacts(item, rows.get(item.variant_id) ?? NOTHING, sale))
   const is_completed = cart.completed_at !== null
   const [stock, purchase] = await Promise.all([
     readStock(container, lines),

@@ -32,7 +32,11 @@ export type SellerFacts = {
   closure: Closure | null
   /** The sales point whose shelf it sells from, and where the goods are fetched; null where they are sent. */
   pickup: Pickup | null
+  /** Of a gift, which goes to many: what its deliveries cost together, and when they are made. */
+  gift?: GiftSending
 }
+
+export type GiftSending = { fee: number; from_day: string; to_day: string; pack_by: string }
 
 export type Pickup = { point_id: string; commune_code: string; place: PickupPlace }
 
@@ -59,6 +63,8 @@ export type LineFacts = {
   quantity: number
   /** True when its stock is not counted. */
   is_unlimited: boolean
+  /** How many at most, where that is not what a basket takes. */
+  most?: number
   needs: Need[]
   parcel: Omit<ParcelLine, "quantity">
   /** What the label says, as far as it is known. */
@@ -96,13 +102,14 @@ export type BasketParcel = {
  * the other lines of the basket take of the same stock item.
  */
 export function availableOf(line: LineFacts, lines: readonly LineFacts[], stock: readonly StockFacts[]): number {
-  if (line.is_unlimited) return MAX_QUANTITY
+  const most = line.most ?? MAX_QUANTITY
+  if (line.is_unlimited) return most
   const counts = line.needs.map((need) => {
     const level = stock.find((row) => isSameStock(row, need))
     const taken = sum(lines, (other) => (other.id === line.id || other.sale_problem ? 0 : takenBy(other, need)))
     return Math.floor(((level?.free ?? 0) - taken) / need.required)
   })
-  return Math.max(0, Math.min(MAX_QUANTITY, ...(counts.length > 0 ? counts : [0])))
+  return Math.max(0, Math.min(most, ...(counts.length > 0 ? counts : [0])))
 }
 
 export function judgeLines(lines: readonly LineFacts[], stock: readonly StockFacts[]): JudgedLine[] {
@@ -175,15 +182,26 @@ function toOneParcel(seller: SellerFacts, lines: JudgedLine[], to: ShippingPlace
     discount: 0,
     fee_offs: [],
     temperature_class: contents.temperature_class,
-    ...(seller.pickup === null
-      ? {
-          lead_days: contents.lead_days,
-          limit: deliveryLimitOf(contents.delivery_class, day),
-          quote: isQuotable ? quoteParcel({ from, to, ...contents, day, closure }) : null,
-          closure: closureNotice(closure, day, contents.lead_days),
-        }
-      : fetched(day, sent.length > 0)),
+    ...(seller.gift
+      ? given(seller.gift)
+      : seller.pickup === null
+        ? {
+            lead_days: contents.lead_days,
+            limit: deliveryLimitOf(contents.delivery_class, day),
+            quote: isQuotable ? quoteParcel({ from, to, ...contents, day, closure }) : null,
+            closure: closureNotice(closure, day, contents.lead_days),
+          }
+        : fetched(day, sent.length > 0)),
   }
+}
+
+/** What it costs and when it comes is told of each recipient, and summed already. */
+function given({
+  fee,
+  from_day,
+  to_day,
+}: GiftSending): Pick<BasketParcel, "lead_days" | "limit" | "quote" | "closure"> {
+  return { lead_days: 0, limit: null, quote: { kind: "offered", fee, from_day, to_day }, closure: null }
 }
 
 /** Goods that are fetched lie there: they need no days, go nowhere and cost no delivery. */

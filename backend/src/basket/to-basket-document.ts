@@ -68,8 +68,15 @@ function toPaymentMethods(
   ]
 }
 
+const GIFT_PREPAID = {
+  type: "gift_prepaid",
+  message: "Đơn quà được trả trước khi gói, không thu tiền của người nhận.",
+  field: "payment",
+}
+
 /** What its seller wants paid beforehand is not paid at the door, and a carrier collects only so much for one parcel. */
 export function problemOfCash(parcels: readonly BasketParcel[], ceiling: number): Problem | null {
+  if (parcels.some(({ seller }) => seller.gift)) return GIFT_PREPAID
   const refused = parcels.flatMap(({ lines }) => lines.filter(({ takes_cash }) => !takes_cash))
   if (refused.length > 0) {
     const names = [...new Set(refused.map(({ name }) => name))].join(", ")

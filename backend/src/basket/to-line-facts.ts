@@ -99,6 +99,9 @@ export type LineSources = {
   pack: PackRow | undefined
 }
 
+/** Of goods that the database does not know. */
+export const NOTHING: LineSources = { variant: undefined, standing: undefined, facts: undefined, pack: undefined }
+
 const NOT_SOLD = { type: "unpublished", message: "Sản phẩm này không còn bán." }
 
 const NOBODY: SellerFacts = {

@@ -8,6 +8,7 @@ const PURCHASE: PurchaseDocument = {
   status: "placed",
   payment: { method: "cod", amount: 152_000, state: "at_door", hold_until: null, paid_at: null },
   refunds: [],
+  gift: null,
   recipient: { name: "<b>Hoa</b>", phone: "0901 234 567", email: "hoa@example.com" },
   address: { street: '12 "Trần"', commune: "Phường Phú Lợi", province: "thành phố Cần Thơ" },
   note: "",

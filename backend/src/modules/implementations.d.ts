@@ -7,6 +7,7 @@ import type consent from "./consent"
 import type document from "./document"
 import type enquiry from "./enquiry"
 import type gift from "./gift"
+import type giftOrder from "./gift-order"
 import type ledger from "./ledger"
 import type listing from "./listing"
 import type notice from "./notice"
@@ -42,6 +43,7 @@ declare module "@medusajs/framework/types" {
     document: InstanceType<(typeof document)["service"]>
     enquiry: InstanceType<(typeof enquiry)["service"]>
     gift: InstanceType<(typeof gift)["service"]>
+    gift_order: InstanceType<(typeof giftOrder)["service"]>
     ledger: InstanceType<(typeof ledger)["service"]>
     listing: InstanceType<(typeof listing)["service"]>
     notice: InstanceType<(typeof notice)["service"]>

@@ -12,6 +12,7 @@ import type { z } from "@medusajs/framework/zod"
 import { formatPhone } from "@ocop/shared/phone"
 import { readAwaited } from "../direct/read-awaited"
 import { gazetteer } from "../gazetteer"
+import { readGiftPoint } from "../gift-order/is-gift"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PARCEL_MODULE } from "../modules/parcel"
@@ -35,15 +36,16 @@ export async function findParcel(container: MedusaContainer, code: string, whose
 }
 
 export async function readParcel(container: MedusaContainer, parcel: ParcelRow): Promise<ParcelDocument> {
-  const [open, events, sender, transfer] = await Promise.all([
+  const [open, events, sender, transfer, gift_point] = await Promise.all([
     openParcel(container, parcel),
     container
       .resolve(PARCEL_MODULE)
       .listParcelEvents({ parcel_id: parcel.id }, { order: { created_at: "ASC", id: "ASC" }, take: null }),
     readSender(container, parcel.organization_id),
     readAwaited(container, parcel),
+    readGiftPoint(container, parcel.group_id),
   ])
-  return ParcelDocument.parse(toParcelDocument(open, events, { sender, transfer }))
+  return ParcelDocument.parse({ ...toParcelDocument(open, events, { sender, transfer }), gift_point })
 }
 
 async function readSender(container: MedusaContainer, id: string): Promise<ParcelDocument["sender"]> {

@@ -15,7 +15,7 @@ export function toParcelDocument(
   open: OpenParcel,
   events: readonly ParcelEventRow[],
   { sender, transfer }: Pick<ParcelDocument, "sender" | "transfer">,
-): ParcelDocument {
+): Omit<ParcelDocument, "gift_point"> {
   const { parcel, shown, order, lines, payment } = open
   const address = fromMedusaAddress(order.shipping_address)
   return {

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { reopenGift } from "../gift-order/reopen-gift"
 import { BANK_MODULE } from "../modules/bank"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import type { GroupRow } from "./purchase-money"
@@ -21,4 +22,5 @@ export async function closeUnpaid(
   await container
     .resolve(ORDER_GROUP_MODULE)
     .updateOrderGroups({ id, status: "canceled", ...(isExpired ? {} : { hold_until: null, let_go_at: new Date() }) })
+  await reopenGift(container, id)
 }

@@ -65,7 +65,8 @@ export async function chooseGoods(
   const methods = parcels.map((parcel) => {
     const option = options.find((own) => own.shipping_profile_id === parcel.seller.shipping_profile_id)
     if (option === undefined) throw deliveryWrong()
-    return { ...toMethod(option, fullFeeOf(parcel)), shipping_option: option, offs: parcel.fee_offs }
+    const name = parcel.seller.gift ? GIFT_DELIVERY : option.name
+    return { ...toMethod({ ...option, name }, fullFeeOf(parcel)), shipping_option: option, offs: parcel.fee_offs }
   })
   const taxes = await readTaxLines(container, cart, items, methods)
   return {
@@ -115,6 +116,9 @@ const PROVIDERS: Readonly<Record<PaymentMethod, string>> = {
 export function providerIdOf(payment: PaymentMethod): string {
   return PROVIDERS[payment]
 }
+
+/** A point has one way of handing over what is bought there; gifts leave it all the same. */
+const GIFT_DELIVERY = "Giao quà đến từng người nhận"
 
 type Option = { id: string; name: string; shipping_profile_id: string }
 

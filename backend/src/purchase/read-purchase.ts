@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { PurchaseDocument } from "@ocop/shared/purchase"
+import { PurchaseDocument, type ParcelProgress } from "@ocop/shared/purchase"
 import { partsOf } from "../direct/parts"
 import { readDirectTransfer } from "../direct/read-transfer"
+import { readGiftCount } from "../gift-order/is-gift"
 import { notFound } from "../http/problem-error"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { readProgress } from "../parcel/read-progress"
@@ -69,23 +70,33 @@ export async function readPurchase(
   })
   const orders: OrderRow[] = data
   const shown = Shown.parse(group.shown)
-  const [age_confirmation, progress, refunds, parts, pickups] = await Promise.all([
+  const [age_confirmation, progress, refunds, parts, pickups, gift] = await Promise.all([
     readAgeConfirmation(container, group.cart_id),
     readProgress(container, group),
     readRefunds(container, group),
     partsOf(container, group),
     readPickups(container, shown, { withCodes }),
+    readGiftCount(container, group.id),
   ])
   const sold = toPurchaseDocument(group, shown, orders, parts)
-  const parcels = sold.parcels.map((parcel) => ({
-    ...parcel,
-    pickup: parcel.pickup && { ...parcel.pickup, ...pickups.get(parcel.order_id) },
-    progress: progress.get(parcel.order_id) ?? null,
-  }))
+  const parcels = sold.parcels.map((parcel) => {
+    const known = progress.get(parcel.order_id) ?? null
+    return {
+      ...parcel,
+      pickup: parcel.pickup && { ...parcel.pickup, ...pickups.get(parcel.order_id) },
+      progress: known && gift ? ofGift(known) : known,
+    }
+  })
   const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
   const amount = await amountOf(container, group, due)
   const payment = { ...sold.payment, amount, is_direct: isPaidDirectly(group) }
-  return PurchaseDocument.parse({ ...sold, parcels, payment, age_confirmation, refunds })
+  return PurchaseDocument.parse({ ...sold, parcels, payment, age_confirmation, refunds, gift })
+}
+
+/** Nobody has received all of a gift before its point has said so of everybody. */
+function ofGift(progress: ParcelProgress): ParcelProgress {
+  const isSaid = progress.boxes.every(({ delivered_at, said_delivered_at }) => delivered_at ?? said_delivered_at)
+  return { ...progress, may_receive: progress.may_receive && isSaid }
 }
 
 /** Whole đồng: what was paid, or is still to be paid of `due` where some of a transfer has come. */

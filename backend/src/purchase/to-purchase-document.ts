@@ -25,7 +25,7 @@ export type OrderRow = {
   fulfillments: (FulfillmentRow | null)[] | null
 }
 
-type Sold = Omit<PurchaseDocument, "age_confirmation" | "refunds">
+type Sold = Omit<PurchaseDocument, "age_confirmation" | "refunds" | "gift">
 
 /** What of it is transferred to a seller. */
 export type SoldPart = PartRow & { order_id: string }

@@ -26,7 +26,8 @@ export async function readBasketVouchers(
   facts: BasketFacts,
   day: string,
 ): Promise<BasketVouchers> {
-  if (facts.is_completed || facts.lines.length === 0) return NO_VOUCHERS
+  const isGift = facts.lines.some(({ seller }) => seller.gift)
+  if (facts.is_completed || facts.lines.length === 0 || isGift) return NO_VOUCHERS
   const [automatic, entered] = await Promise.all([findAutomatic(container, day), findEntered(container, facts.id)])
   if (automatic.length === 0 && entered === null) return NO_VOUCHERS
   const parcels = toParcels(judgeLines(facts.lines, facts.stock), facts.to, day)

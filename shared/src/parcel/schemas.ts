@@ -118,6 +118,8 @@ export const ParcelDocument = z.object({
   money: ParcelMoney,
   /** Null where the buyer transfers nothing to the seller's own account. */
   transfer: AwaitedTransfer.nullable().default(null),
+  /** The sales point at which it is packed for its many recipients; null of what goes to one. */
+  gift_point: z.string().nullable().default(null),
   /** The newest first. */
   events: z.array(ParcelEvent),
   /** The sales point at which it is fetched; null where it is sent. */

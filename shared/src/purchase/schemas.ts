@@ -134,6 +134,8 @@ export const PurchaseDocument = z.object({
   /** When the buyer of alcohol said to be of age, and in which words. */
   age_confirmation: z.object({ at: z.iso.datetime(), wording: AgeWording }).nullable(),
   parcels: z.array(Parcel),
+  /** Of a gift, to how many it goes. */
+  gift: z.object({ recipients: z.number().int(), boxes: z.number().int() }).nullable().default(null),
   /** The codes it was bought with. */
   vouchers: z.array(z.string()).default([]),
   /** `discount`: what was taken off the goods. `shipping`: what is paid for it, with `shipping_discount` taken off. */

@@ -36,6 +36,7 @@ import { deskShelfOf } from "./desk-shelf.server.ts"
 import { deskSheetOf } from "./desk-sheet.server.ts"
 import { deskOf } from "./desk.server.ts"
 import { giftRecipientsOf } from "./gift-recipients.server.ts"
+import { deskGiftsOf, giftOrdersOf } from "./gift-orders.server.ts"
 import { joiningOf } from "./joining.server.ts"
 import { ApiProblem } from "./problem.server.ts"
 import { segment } from "./segment.ts"
@@ -67,10 +68,12 @@ export function createApi(caller: Caller, memberToken: string | null = null) {
     ...salesPointsOf(caller),
     giftRecipients: giftRecipientsOf(caller),
     ...giftsOf(caller),
+    ...giftOrdersOf(caller),
     desk: deskOf(member),
     deskActing: deskActingOf(member),
     deskCash: deskCashOf(member),
     deskClosure: deskClosureOf(member),
+    deskGifts: deskGiftsOf(member),
     deskListings: deskListingsOf(member),
     deskMoney: deskMoneyOf(member),
     deskPickups: deskPickupsOf(member),

@@ -91,6 +91,16 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /member/organizations/[organization]/points/[point]/boxes/[box]": SAVED_BOX,
   "POST /member/organizations/[organization]/points/[point]/boxes/[box]/offered": { is_offered: false },
   "POST /member/organizations/[organization]/points/[point]/boxes/[box]/ready": { gift: "" },
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/pack": {
+    key: "the-key-of-this-form",
+    recipients: ["grc_khongco"],
+  },
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/moves": {
+    key: "the-key-of-this-form",
+    move: "deliver",
+    recipients: ["grc_khongco"],
+    note: "",
+  },
   "POST /member/organizations/[organization]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/products/[product_id]/cash": { takes_cash: false },
   "POST /member/organizations/[organization]/bank-account": { bin: "970436", number: "0123456789", holder: "KE LA" },

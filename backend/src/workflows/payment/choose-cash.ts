@@ -5,6 +5,8 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { closePart } from "../../direct/close-part"
 import { partsOf, type PartRow } from "../../direct/parts"
 import { leaveCard } from "../../card/leave-card"
+import { isGift } from "../../gift-order/is-gift"
+import { cashRefused } from "../../gift-order/problems"
 import { ORDER_GROUP_MODULE } from "../../modules/order-group"
 import type { OrderNow } from "../../parcel/read-orders"
 import { holdPurchase } from "../../payment/hold-purchase"
@@ -32,6 +34,7 @@ async function chooseCash(container: MedusaContainer, id: string): Promise<boole
   const { live, received } = await readMoney(container, group)
   const parts = await partsOf(container, group)
   if (received > 0 || parts.some(hasMoney)) throw moneyCame()
+  if (await isGift(container, id)) throw cashRefused()
   const refusal = await whyNoCash(container, group, live)
   if (refusal) throw refusal
   const payments = container.resolve(Modules.PAYMENT)
@@ -63,7 +66,7 @@ async function agreeToCash(payments: IPaymentModuleService, { id, total: amount 
 /**
  * The buyer pays each parcel at the door after all.
  *
- * @throws ProblemError 409 not_by_transfer, money_came, cash_refused, cod_ceiling
+ * @throws ProblemError 409 not_by_transfer, money_came, gift_prepaid, cash_refused, cod_ceiling
  */
 export const chooseCashWorkflow = createWorkflow("choose-cash", (input: { group_id: string }) => {
   const isChosen = chooseCashStep(input)

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { MailLocale } from "@ocop/shared/account"
 import type { PurchaseChoice } from "../../purchase/choice"
+import { keepGiftStep } from "../gift-order/steps/keep-gift"
 import { createParcelsStep } from "../parcel/steps/create-parcels"
 import { useVouchersStep } from "../voucher/steps/use-vouchers"
 import { PurchaseEvents } from "./events"
@@ -64,6 +65,7 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
     useVouchersStep(
       transform({ plan, group }, ({ plan, group }) => ({ group_id: group.id, buyer: plan.group, uses: plan.vouchers })),
     )
+    keepGiftStep(transform({ plan, group }, ({ plan, group }) => ({ cart_id: plan.group.cart_id, group_id: group.id })))
     // Before the orders: who loses the race for the last piece has cost little.
     reservePurchaseStep(plan.reservations)
     createOrdersStep(plan.orders)

@@ -46,6 +46,7 @@ export const parcel = (changes: Partial<ParcelDocument>): ParcelDocument => ({
   boxes: [],
   money: { goods: 260_000, discount: 0, fee: 31_000, due: 291_000, owed: 0, method: "cod" },
   transfer: null,
+  gift_point: null,
   events: [],
   pickup_at: null,
   ...changes,

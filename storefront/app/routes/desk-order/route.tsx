@@ -18,6 +18,7 @@ import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
 import { BoxCard } from "./box-card.tsx"
 import { CannotSend } from "./cannot-send.tsx"
+import { GiftLink } from "./gift-link.tsx"
 import { LateMoney } from "./late-money.tsx"
 import { OrderFacts } from "./order-facts.tsx"
 import { PackForm } from "./pack-form.tsx"
@@ -43,7 +44,8 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
   const isWaiting = parcel.lines.some((line) => leftToPack(line) > 0)
   const isUnpaid = parcel.state === "awaiting_payment"
   const isLate = parcel.transfer?.state === "expired" || parcel.transfer?.state === "canceled"
-  const isSent = parcel.pickup_at === null
+  const isGift = parcel.gift_point !== null
+  const isSent = parcel.pickup_at === null && !isGift
   const isToPack = isWaiting && !isUnpaid && isSent
   const heading = m.desk_order_title({ code: parcel.code })
   return (
@@ -55,6 +57,9 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
       <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="min-w-0 space-y-6">
+          {parcel.gift_point !== null && (
+            <GiftLink organization={desk.organization.handle} point={parcel.gift_point} code={parcel.purchase_code} />
+          )}
           {isUnpaid && !isLate && (
             <Notice tone="info">{parcel.transfer ? m.desk_direct_unpaid() : m.desk_order_unpaid()}</Notice>
           )}

@@ -72,6 +72,16 @@ export default function DeskPoint({ loaderData: { desk, point, formToken }, acti
         </p>
         <SavedNotice isShown={problems.length === 0} />
         {point !== null && <PointState point={point} />}
+        {isPublic && (
+          <p>
+            <Link
+              to={href(`/kenh-co-so/${handle}/diem-ban/${point.handle}/don-qua`)}
+              className="inline-flex min-h-11 items-center font-semibold"
+            >
+              {m.desk_gifts_link()}
+            </Link>
+          </p>
+        )}
         {isPublic && status === "verified" && (
           <p>
             <Link to={href(`/diem-ban/${point.handle}`)} reloadDocument className="inline-flex min-h-11 items-center">

@@ -56,9 +56,15 @@ export function ParcelCard({ parcel, payment, number, count, opening }: ParcelCa
           <li key={line.line_id} className="grid grid-cols-[3.5rem_1fr_auto] gap-3 py-3">
             <DrawnPicture picture={line.picture} name={null} size={56} className="field-ink rounded-plate" />
             <div className="min-w-0">
-              <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
-                {line.name}
-              </Link>
+              {line.product_handle === "" ? (
+                <span lang={langOfName()} className="font-semibold">
+                  {line.name}
+                </span>
+              ) : (
+                <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
+                  {line.name}
+                </Link>
+              )}
               <p className="text-15 text-tro-7">
                 <PackWords line={line} />
                 {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}

@@ -8,7 +8,7 @@ import { momentWords } from "#app/features/day/moment-words.ts"
 
 /** Money, person and place of the whole purchase. */
 export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
-  const { totals, recipient, address, parcels, note, payment, age_confirmation, vouchers } = purchase
+  const { totals, recipient, address, parcels, note, payment, age_confirmation, vouchers, gift } = purchase
   const pickup = parcels[0]?.pickup ?? null
   return (
     <section aria-labelledby="ca-don" className="rounded-plate border-2 border-muc p-4">
@@ -29,22 +29,24 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
       </dl>
       <dl className="mt-4 border-t-[1.5px] border-muc">
         <Definition term={m.purchase_payment()}>{paymentWords(payment, parcels)}</Definition>
-        <Definition term={m.checkout_recipient()}>
+        <Definition term={gift === null ? m.checkout_recipient() : m.gift_order_payer()}>
           <span className="font-semibold">{recipient.name}</span>
           <br />
           {phone}
         </Definition>
-        <Definition term={pickup ? m.pickup_where() : m.checkout_address()}>
-          {pickup && (
-            <>
-              <span className="font-semibold">{pickup.name}</span>
-              <br />
-            </>
-          )}
-          {address.street}
-          <br />
-          {m.basket_place(address)}
-        </Definition>
+        {gift === null && (
+          <Definition term={pickup ? m.pickup_where() : m.checkout_address()}>
+            {pickup && (
+              <>
+                <span className="font-semibold">{pickup.name}</span>
+                <br />
+              </>
+            )}
+            {address.street}
+            <br />
+            {m.basket_place(address)}
+          </Definition>
+        )}
         {age_confirmation !== null && (
           <Definition term={m.age_confirmed()}>
             {AGE_WORDINGS[age_confirmation.wording][getLocale()]}

@@ -13,6 +13,7 @@ import { keepPurchase, latestPurchase, purchaseToken } from "#app/session/purcha
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import type { Route } from "./+types/route.ts"
 import { changePurchase } from "./change-purchase.server.ts"
+import { GiftNote } from "./gift-note.tsx"
 import { ParcelCard } from "./parcel-card.tsx"
 import { PurchaseFacts } from "./purchase-facts.tsx"
 import { PurchaseHead } from "./purchase-head.tsx"
@@ -60,6 +61,7 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
       <div className="space-y-6">
         <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
         <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
+        {purchase.gift !== null && <GiftNote code={purchase.code} gift={purchase.gift} />}
       </div>
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { leftToPack, mayBuyerCancel, type Carrier } from "@ocop/shared/parcel"
+import { isGift } from "../../../gift-order/is-gift"
+import * as gift from "../../../gift-order/problems"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { refuseOpenChange } from "../../../parcel/open-change"
 import * as problem from "../../../parcel/problems"
@@ -27,6 +29,15 @@ function refuseUnpaid({ payment }: OpenParcel): void {
   if (isUnpaid(payment)) throw problem.awaitingPayment()
 }
 
+/**
+ * What is packed and sent recipient by recipient is not packed and sent as one.
+ *
+ * @throws ProblemError 409 gift_by_recipients
+ */
+async function refuseGift(container: MedusaContainer, { parcel }: OpenParcel, for_gift: boolean): Promise<void> {
+  if (!for_gift && (await isGift(container, parcel.group_id))) throw gift.byRecipients()
+}
+
 /** @throws ProblemError 404 not_found, 409 parcel_canceled, awaiting_payment */
 export const planConfirmationStep = createStep("plan-confirmation", async (input: ParcelOf, { container }) => {
   const open = await requireParcel(container, input)
@@ -35,14 +46,15 @@ export const planConfirmationStep = createStep("plan-confirmation", async (input
   return new StepResponse({ isDone: await isDone(container, open, "confirmed") })
 })
 
-type PackingInput = ParcelOf & { key: string; lines: Pieces }
+type PackingInput = ParcelOf & { key: string; lines: Pieces; for_gift?: true }
 
-/** @throws ProblemError 404 not_found, 400 line_unknown, 409 parcel_canceled, awaiting_payment, too_many_pieces */
+/** @throws ProblemError 404 not_found, 400 line_unknown, 409 parcel_canceled, awaiting_payment, too_many_pieces, gift_by_recipients */
 export const planPackingStep = createStep("plan-packing", async (input: PackingInput, { container }) => {
   const open = await requireParcel(container, input)
   if (await isDone(container, open, input.key)) return new StepResponse({ isDone: true, lines: [] as Pieces })
   refuseCanceled(open)
   refuseUnpaid(open)
+  await refuseGift(container, open, input.for_gift === true)
   return new StepResponse({ isDone: false, lines: piecesOf(open.lines, input.lines) })
 })
 
@@ -59,7 +71,7 @@ function piecesOf(sold: SoldLine[], asked: Pieces): Pieces {
   })
 }
 
-type HandOverInput = ParcelOf & { box_id: string; carrier: Carrier; tracking_number: string }
+type HandOverInput = ParcelOf & { box_id: string; carrier: Carrier; tracking_number: string; for_gift?: true }
 
 export type HandOverPlan = {
   /** `ship`: it leaves. `correct`: it has left, with another carrier or number than was written down. */
@@ -68,10 +80,11 @@ export type HandOverPlan = {
   lines: Pieces
 }
 
-/** @throws ProblemError 404 not_found, 400 tracking_missing, 409 parcel_canceled */
+/** @throws ProblemError 404 not_found, 400 tracking_missing, 409 parcel_canceled, gift_by_recipients */
 export const planHandOverStep = createStep("plan-hand-over", async (input: HandOverInput, { container }) => {
   const open = await requireParcel(container, input)
   refuseCanceled(open)
+  await refuseGift(container, open, input.for_gift === true)
   const { box_id, carrier, tracking_number } = input
   const box = open.order.fulfillments.find(({ id }) => id === box_id)
   if (!box) throw problem.boxNotFound()
@@ -89,15 +102,16 @@ export const planHandOverStep = createStep("plan-hand-over", async (input: HandO
   return new StepResponse(plan)
 })
 
-type DeliveryInput = ParcelOf & { box_id: string }
+type DeliveryInput = ParcelOf & { box_id: string; for_gift?: true }
 
-/** @throws ProblemError 404 not_found, 409 not_handed_over */
+/** Of a gift, the point has said of each recipient what became of the boxes. @throws ProblemError 404 not_found, 409 not_handed_over, gift_by_recipients */
 export const planDeliveryStep = createStep("plan-delivery", async (input: DeliveryInput, { container }) => {
   const open = await requireParcel(container, input)
   const box = open.order.fulfillments.find(({ id }) => id === input.box_id)
   if (!box) throw problem.boxNotFound()
   if (box.shipped_at === null) throw problem.notHandedOver()
   const isSaid = await isDone(container, open, `said_delivered:${box.id}`)
+  await refuseGift(container, open, isSaid || input.for_gift === true)
   return new StepResponse({ isDone: box.delivered_at !== null, isSaid })
 })
 
@@ -111,7 +125,7 @@ export type CancellationPlan =
   /** `items`: what stays of each line that shrinks. */
   | { what: "lines"; lines: Pieces; items: { id: string; quantity: number }[] }
 
-/** @throws ProblemError 404 not_found, 400 line_unknown, 409 already_packed, nothing_left, too_many_pieces, order_in_change, awaiting_payment_whole */
+/** @throws ProblemError 404 not_found, 400 line_unknown, 409 already_packed, nothing_left, too_many_pieces, order_in_change, awaiting_payment_whole, gift_packed, gift_only_whole */
 export const planCancellationStep = createStep("plan-cancellation", async (input: CancellationInput, { container }) => {
   const open = await requireParcel(container, input)
   const { order, lines: sold } = open
@@ -129,6 +143,9 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
     ({ line_id, counts }) => counts.ordered - counts.canceled === (quantityOf(lines, line_id) ?? 0),
   )
   if (isEverything) return new StepResponse<CancellationPlan>({ what: "order", lines })
+  if (await isGift(container, open.parcel.group_id)) {
+    throw sold.some(({ counts }) => counts.packed > 0) ? gift.giftPacked() : gift.onlyWhole()
+  }
   if (isUnpaid(open.payment)) throw problem.awaitingPaymentWhole()
   const items = lines.map(({ line_id, quantity }) => {
     const counts = sold.find((line) => line.line_id === line_id)?.counts

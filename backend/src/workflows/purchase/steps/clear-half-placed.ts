@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { reopenGift } from "../../../gift-order/reopen-gift"
 import { BANK_MODULE } from "../../../modules/bank"
 import { ORDER_GROUP_MODULE } from "../../../modules/order-group"
 import { PARCEL_MODULE } from "../../../modules/parcel"
@@ -20,6 +21,7 @@ export const clearHalfPlacedStep = createStep("clear-half-placed", async ({ id }
   await releaseStock(container, group.id)
   await unlink(container, group)
   await forgetUses(container, group.id)
+  await reopenGift(container, group.id)
   const collections = [group.id, ...group.order_ids].map(paymentCollectionIdOf)
   await container.resolve(Modules.PAYMENT).deletePaymentCollections(collections)
   await container.resolve(PARCEL_MODULE).removeParcelsOf(group.id)

@@ -77,7 +77,8 @@ export type NewGroup = {
   shown: Shown
 }
 
-export type Packing = { pack_by: string; lead_days: number }
+/** `lead_days`: null where the day stays, whenever the money comes. */
+export type Packing = { pack_by: string; lead_days: number | null }
 
 export type PurchasePlan = {
   age: { cart_id: string; wording: AgeWording | null }
@@ -133,7 +134,9 @@ export const planPurchaseStep = createStep(
       packing: Object.fromEntries(
         parts.map(({ order_id, parcel: { lead_days, seller } }) => [
           order_id,
-          { lead_days, pack_by: packByDay(day, { lead_days, closure: seller.closure }) },
+          seller.gift
+            ? { lead_days: null, pack_by: seller.gift.pack_by }
+            : { lead_days, pack_by: packByDay(day, { lead_days, closure: seller.closure }) },
         ]),
       ),
       vouchers: toUses(parts),

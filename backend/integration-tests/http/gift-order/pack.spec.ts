@@ -1,0 +1,264 @@
+import { randomUUID } from "node:crypto"
+import { Modules } from "@medusajs/framework/utils"
+import { BuyersGift, GiftOrderDocument, GiftOrderPage, type MoveGifts } from "@ocop/shared/gift-order"
+import type { ParcelDocument } from "@ocop/shared/parcel"
+import type { ProblemAnswer } from "@ocop/shared/problem"
+import { balancesOf } from "../../../src/ledger/balances-of"
+import { GIFT_ORDER_MODULE } from "../../../src/modules/gift-order"
+import { PARCEL_MODULE } from "../../../src/modules/parcel"
+import { backendTests } from "../../backend-tests"
+import { tellBank, transferFor } from "../../fixtures/bank"
+import { draftGift, giver, inDays, openGiftPoint } from "../../fixtures/gift-order"
+import { atDesk, join, openDesk } from "../../fixtures/member"
+import { onShelf, type OpenPoint } from "../../fixtures/point-shelf"
+import { required } from "../../fixtures/shop"
+import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
+
+type Form = MoveGifts extends infer Each ? (Each extends MoveGifts ? Omit<Each, "key"> : never) : never
+
+backendTests({
+  testSuite: ({ api, getContainer }) => {
+    let open: TwoSellers
+    let point: OpenPoint
+    let farmer: ReturnType<typeof atDesk>
+    let baker: ReturnType<typeof atDesk>
+
+    beforeAll(async () => {
+      open = await openTwoSellers(getContainer())
+      point = await openGiftPoint(getContainer(), open)
+      farmer = atDesk(api, await openDesk(api, "ruong@example.com"))
+      await join(getContainer(), { email: "ruong@example.com", handle: open.farmer.handle })
+      baker = atDesk(api, await openDesk(api, "lo-banh@example.com"))
+      await join(getContainer(), { email: "lo-banh@example.com", handle: open.baker.handle })
+    })
+
+    const desk = () => `/organizations/${open.farmer.handle}/points/${point.handle}/gifts`
+    const run = (job: string) => getContainer().resolve(Modules.WORKFLOW_ENGINE).run(`job-${job}`, { input: {} })
+    const cakes = () => onShelf(getContainer(), point, open.cake)
+    const rice = () => onShelf(getContainer(), point, open.rice)
+
+    /** A gift that was ordered, and paid for unless it is said not to be. */
+    async function ordered(recipients: Parameters<typeof draftGift>[3], { isPaid = true } = {}) {
+      const gift = await draftGift(getContainer(), point, open, recipients)
+      const sau = giver(api, open)
+      const { totals } = await sau.checkout(gift.key)
+      const { status, data } = await sau.place(gift.key)
+      expect(status).toBe(200)
+      Object.assign(sau.headers, { "x-purchase-token": data.token })
+      if (isPaid) await tellBank(api, transferFor(data.code, totals.total))
+      const path = `${desk()}/${data.code}`
+      const look = async (query = "") => GiftOrderDocument.parse((await farmer.get(`${path}${query}`)).data)
+      return {
+        ...{ sau, code: data.code, path, total: totals.total, look },
+        idOf: async (position: number) => required((await look()).listed.find((each) => each.position === position)).id,
+        async pack(recipients: string[], key = randomUUID()) {
+          return (await farmer.post(`${path}/pack`, { key, recipients })) as { status: number; data: ProblemAnswer }
+        },
+        async move(form: Form, key: string = randomUUID()) {
+          return (await farmer.post(`${path}/moves`, { key, ...form })) as { status: number; data: ProblemAnswer }
+        },
+        states: async () => (await look()).listed.map(({ state }) => state),
+        parcel: async () =>
+          required(
+            (
+              await getContainer()
+                .resolve(PARCEL_MODULE)
+                .listParcels({ code: `${data.code}-1` })
+            )[0],
+          ),
+      }
+    }
+
+    it("is packed in waves, handed over, refused, sent again and delivered, and stock and books agree throughout", async () => {
+      const order = await ordered(
+        [{ boxes: 2 }, { name: "Lê Văn Tư" }, { name: "Trần Bé Năm", day: inDays(6), message: "Riêng cho Năm" }],
+        { isPaid: false },
+      )
+      const { sau, code, look } = order
+      const ids = await Promise.all([order.idOf(1), order.idOf(2), order.idOf(3)])
+      const [first, second, third] = ids
+      expect((await order.pack(ids)).data.type).toBe("awaiting_payment")
+      await tellBank(api, transferFor(code, order.total))
+
+      const list = GiftOrderPage.parse((await farmer.get(desk())).data)
+      expect(list.orders.map((each) => [each.code, each.state, each.recipients, each.boxes])).toEqual([
+        [code, "to_pack", 3, 4],
+      ])
+      expect(list.days).toEqual([
+        { day: inDays(4), recipients: 2, boxes: 3 },
+        { day: inDays(6), recipients: 1, boxes: 1 },
+      ])
+      expect(await look()).toMatchObject({
+        state: "to_pack",
+        payer: { name: "Trần Thị Sáu", phone: "0913 000 456" },
+        box: { name: "Hộp nhỏ 4 ô", sender: "Công ty Lúa Vàng" },
+        lines: [
+          { name: "Bánh pía", count: 2, quantity: 8, packed: 0, left: 8, stocked: 100, missing: 0 },
+          { name: "Gạo thơm", count: 1, quantity: 4, packed: 0, left: 4, stocked: 100, missing: 0 },
+        ],
+        counts: { to_pack: 3 },
+      })
+
+      const key = randomUUID()
+      expect((await order.pack([required(first), required(second)], key)).status).toBe(200)
+      expect((await order.pack([required(first), required(second)], key)).status).toBe(200)
+      expect((await order.pack([required(first)])).data.type).toBe("gift_already_packed")
+      expect((await order.pack(["grc_khongco"])).status).toBe(404)
+      expect(await cakes()).toEqual({ stocked: 94, reserved: 2 })
+      expect(await rice()).toEqual({ stocked: 97, reserved: 1 })
+      expect((await order.parcel()).state).toBe("to_pack")
+      expect((await look()).waves).toEqual([expect.objectContaining({ number: 1, recipients: 2, boxes: 3 })])
+      expect((await look(`?day=${inDays(6)}&state=to_pack`)).listed.map(({ message }) => message)).toEqual([
+        "Riêng cho Năm",
+      ])
+      expect(GiftOrderPage.parse((await farmer.get(desk())).data).days).toEqual([
+        { day: inDays(6), recipients: 1, boxes: 1 },
+      ])
+
+      expect((await order.pack([required(third)])).status).toBe(200)
+      expect(await cakes()).toEqual({ stocked: 92, reserved: 0 })
+      expect(await rice()).toEqual({ stocked: 96, reserved: 0 })
+      expect((await order.parcel()).state).toBe("packed")
+
+      const parcels = (...recipients: (string | undefined)[]) =>
+        recipients.map((recipient, index) => ({ recipient: required(recipient), tracking_number: `ghn ${index}1` }))
+      const unnumbered = [{ recipient: required(first), tracking_number: "" }]
+      expect((await order.move({ move: "hand_over", carrier: "ghn", parcels: unnumbered })).data).toMatchObject({
+        type: "tracking_missing",
+        message: "Nhập mã vận đơn cho: Nguyễn Thị Hoa.",
+      })
+      expect((await order.move({ move: "hand_over", carrier: "ghn", parcels: parcels(first, second) })).status).toBe(
+        200,
+      )
+      expect((await order.parcel()).state).toBe("packed")
+      expect((await order.move({ move: "hand_over", carrier: "self", parcels: parcels(third) })).status).toBe(200)
+      expect((await order.parcel()).state).toBe("shipped")
+      expect((await order.move({ move: "resend", recipients: [required(first)], note: "" })).data.type).toBe(
+        "gift_move_wrong",
+      )
+
+      const refusal: Form = {
+        move: "return",
+        recipients: [required(second)],
+        reason: "refused",
+        note: "Đã gọi hai lần",
+      }
+      expect((await order.move(refusal)).status).toBe(200)
+      expect(
+        (await order.move({ move: "deliver", recipients: [required(first), required(third)], note: "" })).status,
+      ).toBe(200)
+      expect(await order.states()).toEqual(["delivered", "returned", "delivered"])
+      expect((await order.parcel()).said_delivered_at).toBeNull()
+      const received = await sau.post(`/purchases/${code}/parcels/${code}-1/received`)
+      expect([received.status, received.data.type]).toEqual([409, "gift_by_recipients"])
+
+      const again = randomUUID()
+      expect((await order.move({ move: "resend", recipients: [required(second)], note: "" }, again)).status).toBe(200)
+      expect((await order.move({ move: "resend", recipients: [required(second)], note: "" }, again)).status).toBe(200)
+      expect(await order.states()).toEqual(["delivered", "packed", "delivered"])
+      // The boxes are those that came back.
+      expect(await cakes()).toEqual({ stocked: 92, reserved: 0 })
+      await order.move({
+        move: "hand_over",
+        carrier: "self",
+        parcels: [{ recipient: required(second), tracking_number: "" }],
+      })
+      expect((await order.move({ move: "deliver", recipients: [required(second)], note: "" })).status).toBe(200)
+      const told = (await look()).listed[1]
+      expect(told).toMatchObject({ state: "delivered", carrier: "self", wave: 1 })
+      expect(told?.events.map(({ kind, reason, note }) => [kind, reason, note])).toEqual([
+        ["deliver", null, ""],
+        ["hand_over", null, ""],
+        ["resend", null, ""],
+        ["return", "refused", "Đã gọi hai lần"],
+        ["hand_over", null, ""],
+        ["pack", null, ""],
+      ])
+      const rows = await getContainer()
+        .resolve(GIFT_ORDER_MODULE)
+        .listGiftParcels({ recipient_id: required(second) })
+      expect(rows.map(({ state }) => state).sort()).toEqual(["delivered", "resent"])
+      expect(rows.find(({ state }) => state === "delivered")?.resends_id).toBe(
+        rows.find(({ state }) => state === "resent")?.id,
+      )
+
+      // The point's word, as any seller's, and the buyer's counts at once.
+      expect(await order.parcel()).toMatchObject({ state: "shipped", said_delivered_at: expect.anything() })
+      expect((await sau.post(`/purchases/${code}/parcels/${code}-1/received`)).status).toBe(200)
+      const over = await order.parcel()
+      expect([over.state, Number(over.total), Number(over.due), Number(over.owed)]).toEqual([
+        "delivered",
+        order.total,
+        0,
+        0,
+      ])
+      expect(GiftOrderPage.parse((await farmer.get(desk())).data).orders).toEqual([])
+      expect(GiftOrderPage.parse((await farmer.get(`${desk()}?list=done`)).data).orders).toHaveLength(1)
+      await run("sweep-books")
+      const balances = await balancesOf(getContainer(), {})
+      const owed = [...balances].filter(([account]) => account.startsWith("seller"))
+      expect(owed.reduce((sum, [, amount]) => sum + Math.abs(amount), 0)).toBe(order.total)
+    })
+
+    it("shows its buyer who has got what, and nobody else", async () => {
+      const order = await ordered([{ boxes: 1 }, { name: "Lê Văn Tư", boxes: 3 }])
+      const gift = async (query = "") =>
+        BuyersGift.parse((await order.sau.get(`/purchases/${order.code}/gift${query}`)).data)
+      expect(await gift()).toMatchObject({ code: order.code, boxes: 4, total: 2, counts: { to_pack: 2 }, found: 2 })
+      await order.pack([await order.idOf(2)])
+      expect((await gift("?state=packed")).listed).toMatchObject([
+        { name: "Lê Văn Tư", boxes: 3, state: "packed", wave: 1 },
+      ])
+      expect((await gift("?state=gi-do&page=0")).found).toBe(2)
+      expect((await giver(api, open).get(`/purchases/${order.code}/gift`)).status).toBe(404)
+      const purchase = (await order.sau.get(`/purchases/${order.code}`)).data
+      expect(purchase.gift).toEqual({ recipients: 2, boxes: 4 })
+    })
+
+    it("is the matter of its point alone, and is packed in no other way", async () => {
+      const order = await ordered([{}])
+      const form = { key: randomUUID(), recipients: [await order.idOf(1)] }
+      for (const path of [desk(), order.path]) {
+        expect((await baker.get(path)).status).toBe(404)
+        expect((await baker.get(path.replace(open.farmer.handle, open.baker.handle))).status).toBe(404)
+      }
+      expect((await baker.post(`${order.path}/pack`, form)).status).toBe(404)
+      expect((await baker.post(`${order.path.replace(open.farmer.handle, open.baker.handle)}/pack`, form)).status).toBe(
+        404,
+      )
+      expect((await farmer.get(`${desk()}/KHONGCO1`)).status).toBe(404)
+
+      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
+      const document = (await farmer.get(parcel)).data as ParcelDocument
+      expect(document.gift_point).toBe(point.handle)
+      const lines = document.lines.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
+      const packed = await farmer.post(`${parcel}/pack`, { key: randomUUID(), lines })
+      expect([packed.status, (packed.data as ProblemAnswer).type]).toEqual([409, "gift_by_recipients"])
+      const some = { key: randomUUID(), reason: "out_of_stock", lines: lines.slice(0, 1) }
+      expect(((await farmer.post(`${parcel}/cancel`, some)).data as ProblemAnswer).type).toBe("gift_only_whole")
+
+      const before = await cakes()
+      const all = await farmer.post(`${parcel}/cancel`, { ...some, key: randomUUID(), lines })
+      expect(all.status).toBe(200)
+      expect((await cakes()).reserved).toBe(before.reserved - 2)
+      expect((await order.pack(form.recipients)).data.type).toBe("parcel_canceled")
+      expect((await order.look()).state).toBe("canceled")
+      expect((await order.sau.get(`/purchases/${order.code}`)).data.refunds).toMatchObject([{ amount: order.total }])
+    })
+
+    it("packs each recipient once, however many press at the same moment", async () => {
+      const order = await ordered(Array.from({ length: 4 }, () => ({})))
+      const before = await cakes()
+      const ids = (await order.look()).listed.map(({ id }) => id)
+      const answers = await Promise.all(Array.from({ length: 5 }, () => order.pack(ids)))
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
+      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+      expect((await order.look()).waves).toHaveLength(1)
+      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
+      const { lines } = (await farmer.get(parcel)).data as ParcelDocument
+      const all = lines.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
+      const refused = await farmer.post(`${parcel}/cancel`, { key: randomUUID(), reason: "other", lines: all })
+      expect(refused.status).toBe(409)
+    })
+  },
+})

@@ -1,0 +1,88 @@
+import { piecesFor } from "@ocop/shared/gift-order"
+import type { Problem } from "@ocop/shared/problem"
+import type { GoodsRows } from "../basket/goods-rows"
+import type { PointSale } from "../basket/point-sale"
+import type { LineFacts } from "../basket/rules"
+import { NOTHING, toLineFacts, type CartRow } from "../basket/to-line-facts"
+import type { CartGift } from "./cart-gift"
+import { BOX_MISSING, GIFT_CHANGED, priceChanged } from "./problems"
+
+type Item = CartRow["items"][number]
+
+const made = { unit_price: 0, created_at: new Date(0) }
+
+/** What a cart of a gift holds: the goods of all boxes, and the empty boxes, which are a line without goods. */
+export function toCartItems({ box, items, boxes }: CartGift): Item[] {
+  const goods = piecesFor(items, boxes).map(({ variant_id, quantity }) => ({
+    ...made,
+    ...{ id: variant_id, variant_id, product_id: "", title: "", quantity },
+  }))
+  const empty = { ...made, id: "box", variant_id: "", product_id: "", title: box?.name ?? "", quantity: boxes }
+  return box === null ? goods : [...goods, empty]
+}
+
+/**
+ * The lines of a gift as the point packs them now: its goods at the point's price and out of its shelf, where their maker
+ * lets them be packed. A cart that holds anything else than the gift is not sold.
+ */
+export function toGiftLines(items: readonly Item[], rows: GoodsRows, sale: PointSale, gift: CartGift): LineFacts[] {
+  const giving: PointSale = {
+    ...sale,
+    verb: "box",
+    is_open: sale.is_public && sale.seller.shipping_profile_id !== "",
+    seller: { ...sale.seller, pickup: null, gift: gift.sending },
+  }
+  const problem = gift.problems[0] ?? (isSame(items, toCartItems(gift)) ? null : GIFT_CHANGED)
+  return items.map((item) =>
+    item.variant_id ? toGoodsLine(item, rows, giving, gift) : toBoxLine(item, giving, { gift, problem }),
+  )
+}
+
+function isSame(held: readonly Item[], wanted: readonly Item[]): boolean {
+  const isHeld = (item: Item) =>
+    held.filter((each) => (each.variant_id || "") === item.variant_id).length === 1 &&
+    held.some((each) => (each.variant_id || "") === item.variant_id && Number(each.quantity) === item.quantity)
+  return held.length === wanted.length && wanted.every(isHeld)
+}
+
+function toGoodsLine(item: Item, rows: GoodsRows, sale: PointSale, gift: CartGift): LineFacts {
+  const facts = toLineFacts(item, rows.get(item.variant_id) ?? NOTHING, sale)
+  const before = gift.items.find(({ variant_id }) => variant_id === item.variant_id)?.price
+  const changed = before !== undefined && before !== facts.price ? priceChanged(before, facts.price) : null
+  const { sale_problem } = facts
+  return { ...facts, takes_cash: false, most: Math.max(1, facts.quantity), sale_problem: sale_problem ?? changed }
+}
+
+/** An empty box: nobody's goods, of which nobody counts how many there are. */
+function toBoxLine(
+  item: Item,
+  { seller }: PointSale,
+  { gift: { box }, problem }: { gift: CartGift; problem: Problem | null },
+): LineFacts {
+  const quantity = Number(item.quantity)
+  return {
+    ...{ id: item.id, variant_id: "", product_id: "", product_handle: "", name: box?.name ?? item.title },
+    variant_title: null,
+    codes: { sku: null, barcode: null },
+    picture: { archetype: "hop", seed: seller.handle },
+    star: null,
+    sale_problem: box === null ? BOX_MISSING : problem,
+    is_adult_only: false,
+    takes_cash: false,
+    price: box?.price ?? 0,
+    is_tax_inclusive: true,
+    unit_price: null,
+    quantity,
+    is_unlimited: true,
+    most: quantity,
+    needs: [],
+    parcel: {
+      ...{ weight: box?.weight ?? null, length: null, width: null, height: null, set_no: 0 },
+      temperature_class: "ambient",
+      lead_time_days: null,
+    },
+    label: {},
+    seller,
+    maker: null,
+  }
+}

@@ -1,0 +1,121 @@
+import { formatVnd } from "@ocop/shared/money"
+import type { Problem } from "@ocop/shared/problem"
+import { notFound, ProblemError } from "../http/problem-error"
+
+export const giftNotFound = () => notFound("Không tìm thấy hộp quà này.")
+export const orderNotFound = () => notFound("Không tìm thấy đơn quà này.")
+
+export function giftPlaced(): ProblemError {
+  return new ProblemError(409, { type: "gift_placed", message: "Đơn quà này đã đặt rồi." })
+}
+
+/** `field` names the step in which it is put right. */
+export const BOX_MISSING: Problem = { type: "gift_box_missing", field: "box", message: "Chọn hộp trước khi đặt." }
+export const BOX_NOT_OFFERED: Problem = {
+  type: "box_not_offered",
+  field: "box",
+  message: "Điểm bán không còn gói loại hộp này. Chọn loại khác.",
+}
+export const CONTENTS_MISSING: Problem = {
+  type: "gift_empty",
+  field: "fill",
+  message: "Hộp chưa có món nào. Xếp quà vào hộp trước khi đặt.",
+}
+export const RECIPIENTS_MISSING: Problem = {
+  type: "recipients_missing",
+  field: "recipients",
+  message: "Chưa có người nhận nào. Nhập ít nhất một người nhận.",
+}
+export const POINT_MOVED: Problem = {
+  type: "point_closed",
+  field: "box",
+  message: "Điểm bán này hiện không nhận đặt quà.",
+}
+
+export function recipientsBroken(n: number): Problem {
+  return { type: "recipients_broken", field: "recipients", message: `Còn ${n} dòng người nhận cần sửa hoặc bỏ.` }
+}
+
+export function daysMissing(n: number): Problem {
+  return { type: "gift_days_missing", field: "days", message: `Còn ${n} người nhận chưa có ngày giao.` }
+}
+
+export function daysOver(n: number): Problem {
+  const message = `Ngày giao của ${n} người nhận không còn kịp. Chọn ngày khác.`
+  return { type: "gift_days_over", field: "days", message }
+}
+
+/** Between what is in the cart and what is in the gift: somebody changed it meanwhile. */
+export const GIFT_CHANGED: Problem = {
+  type: "gift_changed",
+  message: "Hộp quà vừa được sửa ở nơi khác. Xem lại rồi đặt.",
+}
+
+export function priceChanged(before: number, now: number): Problem {
+  const message = `Giá đã đổi từ ${formatVnd(before)} thành ${formatVnd(now)}. Xem lại ở bước xếp quà.`
+  return { type: "price_changed", field: "fill", message }
+}
+
+export const PAYER_MISSING: Problem = { type: "name_missing", field: "name", message: "Nhập họ và tên người đặt." }
+export const EMAIL_MISSING: Problem = {
+  type: "email_missing",
+  field: "email",
+  message: "Nhập e-mail để nhận mã đơn và danh sách giao quà.",
+}
+export const COMPANY_MISSING: Problem = {
+  type: "invoice_company_missing",
+  field: "invoice_company",
+  message: "Nhập tên công ty như trên giấy đăng ký kinh doanh.",
+}
+export const TAX_CODE_WRONG: Problem = {
+  type: "invoice_tax_code_wrong",
+  field: "invoice_tax_code",
+  message: "Mã số thuế có 10 chữ số; chi nhánh có thêm 3 chữ số, ví dụ 0301234567-001.",
+}
+export const ADDRESS_MISSING: Problem = {
+  type: "invoice_address_missing",
+  field: "invoice_address",
+  message: "Nhập địa chỉ công ty.",
+}
+export const emailWrong = (field: string): Problem => ({
+  type: "email_wrong",
+  field,
+  message: "Nhập e-mail đúng dạng, ví dụ ten@example.com.",
+})
+export const textTooLong = (field: string, most: number): Problem => ({
+  type: "text_too_long",
+  field,
+  message: `Rút ngắn còn tối đa ${most} ký tự.`,
+})
+
+/** What is packed and sent recipient by recipient is not packed and sent as one order. */
+export const byRecipients = () =>
+  refused("gift_by_recipients", "Đây là đơn quà nhiều người nhận: gói và giao theo từng người trong trang đơn quà.")
+
+export const giftPacked = () =>
+  refused(
+    "gift_packed",
+    "Đã gói quà cho một số người nhận nên không hủy được nữa. Tiền hoàn theo phản ánh của người mua.",
+  )
+
+export const onlyWhole = () => refused("gift_only_whole", "Đơn quà chỉ hủy được cả đơn, không bỏ bớt từng món.")
+
+export const cashRefused = () =>
+  refused("gift_prepaid", "Đơn quà được trả trước khi gói, không thu tiền của người nhận.", "method")
+
+export const notThere = () => notFound("Có người nhận không thuộc đơn này. Tải lại trang rồi làm lại.")
+
+export const alreadyPacked = () =>
+  refused("gift_already_packed", "Có người nhận đã được gói. Tải lại trang rồi làm lại.", "recipients")
+
+export const notSoFar = () =>
+  refused("gift_move_wrong", "Có kiện quà đã ở trạng thái khác. Tải lại trang rồi làm lại.", "recipients")
+
+export function trackingMissing(names: readonly string[]): ProblemError {
+  const message = `Nhập mã vận đơn cho: ${names.join(", ")}.`
+  return new ProblemError(400, { type: "tracking_missing", message, field: "tracking_number" })
+}
+
+function refused(type: string, message: string, field?: string): ProblemError {
+  return new ProblemError(409, { type, message, ...(field === undefined ? {} : { field }) })
+}

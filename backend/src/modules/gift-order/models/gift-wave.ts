@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Recipients whose boxes were packed together, in one go: one fulfilment of the order. */
+const GiftWave = model
+  .define("gift_wave", {
+    id: model.id({ prefix: "gwav" }).primaryKey(),
+    gift_order_id: model.text(),
+    /** Of the form: sent twice it is one wave. */
+    key: model.text(),
+    /** Of the order, from 1. */
+    number: model.number(),
+    boxes: model.number(),
+    /** The fulfilment; null of what a stopped run left. */
+    box_id: model.text().nullable(),
+  })
+  .indexes([
+    { on: ["gift_order_id", "key"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["gift_order_id", "number"], unique: true, where: "deleted_at IS NULL" },
+  ])
+
+export default GiftWave

@@ -1,0 +1,269 @@
+import { z } from "zod"
+import { MailLocale } from "../account/mail-locale.ts"
+import { PaymentMethod } from "../basket/schemas.ts"
+import { English, Picture } from "../catalogue/schemas.ts"
+import { LONGEST_PARCEL_NOTE, LONGEST_TRACKING_NUMBER, FormKey } from "../parcel/schemas.ts"
+import { CARRIERS, PARCEL_STATES } from "../parcel/rules.ts"
+import { Problem } from "../problem/schemas.ts"
+import { StarMark } from "../stars/schemas.ts"
+import { GIFT_LISTS, GIFT_MOVES, RECIPIENT_STATES, RETURN_REASONS } from "./rules.ts"
+
+export const RECIPIENTS_PER_PAGE = 50
+export const GIFT_ORDERS_PER_PAGE = 20
+
+/** Letters. */
+export const LONGEST_INVOICE = { company: 200, address: 300, email: 254 } as const
+
+const CarrierName = z.enum(CARRIERS)
+
+const Typed = z.string().max(1000)
+
+/** Who wants an invoice, as it is typed and as it is kept. */
+export const GiftInvoice = z.object({
+  company: z.string(),
+  tax_code: z.string(),
+  address: z.string(),
+  email: z.string(),
+})
+export type GiftInvoice = z.infer<typeof GiftInvoice>
+
+/** Orders a gift as it was shown. The same `form_token` sent twice is one order. `shown_total`: whole đồng. */
+export const PlaceGift = z.strictObject({
+  form_token: z.uuid(),
+  payment: PaymentMethod,
+  shown_total: z.number().int().nonnegative(),
+  name: Typed,
+  phone: Typed,
+  email: Typed,
+  invoice: z.strictObject({ company: Typed, tax_code: Typed, address: Typed, email: Typed }).nullable(),
+  locale: MailLocale.default("vi"),
+})
+export type PlaceGift = z.infer<typeof PlaceGift>
+
+export const DayCountDocument = z.object({ day: z.iso.date(), recipients: z.number().int(), boxes: z.number().int() })
+
+/** A gift as it can be ordered now. Amounts are whole đồng. */
+export const GiftCheckout = z.object({
+  key: z.string(),
+  is_placed: z.boolean(),
+  point: z.object({ handle: z.string(), name: z.string(), place: z.string() }),
+  box: z.object({ name: z.string(), price: z.number().int() }).nullable(),
+  lines: z.array(
+    z.object({
+      variant_id: z.string(),
+      name: z.string(),
+      variant_title: z.string(),
+      variant_title_en: English,
+      picture: Picture,
+      star: StarMark.nullable(),
+      /** In one box, and in all. */
+      count: z.number().int(),
+      quantity: z.number().int(),
+      price: z.number().int(),
+      /** What was told before, where it is another. */
+      price_before: z.number().int().nullable(),
+      problem: Problem.nullable(),
+    }),
+  ),
+  recipients: z.number().int(),
+  boxes: z.number().int(),
+  days: z.array(DayCountDocument),
+  totals: z.object({
+    /** Of one box, filled. */
+    one: z.number().int(),
+    goods: z.number().int(),
+    boxes: z.number().int(),
+    shipping: z.number().int(),
+    total: z.number().int(),
+  }),
+  /** What is in the way of ordering it; `field` is the step in which it is put right. */
+  problems: z.array(Problem),
+  payment_methods: z.array(PaymentMethod),
+  /** A transfer goes to the point's own account. */
+  pays_seller: z.boolean(),
+})
+export type GiftCheckout = z.infer<typeof GiftCheckout>
+
+const Counts = z.record(z.enum(RECIPIENT_STATES), z.number().int())
+
+export const RecipientStateName = z.enum(RECIPIENT_STATES)
+
+/** Which recipients of an order. */
+export const FindGiftRecipients = z.strictObject({
+  state: RecipientStateName.nullable().catch(null).default(null),
+  day: z.iso.date().nullable().catch(null).default(null),
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+})
+export type FindGiftRecipients = z.infer<typeof FindGiftRecipients>
+
+const RecipientEvent = z.object({
+  kind: z.enum(["pack", ...GIFT_MOVES]),
+  at: z.iso.datetime(),
+  actor: z.enum(["seller", "operator"]),
+  carrier: CarrierName.nullable(),
+  tracking_number: z.string(),
+  reason: z.enum(RETURN_REASONS).nullable(),
+  note: z.string(),
+})
+
+/** One recipient of an order, and where the boxes are. */
+export const GiftOrderRecipient = z.object({
+  id: z.string(),
+  position: z.number().int(),
+  name: z.string(),
+  phone: z.string(),
+  street: z.string(),
+  /** "Phường Phú Lợi, thành phố Cần Thơ" */
+  place: z.string(),
+  boxes: z.number().int(),
+  day: z.iso.date(),
+  /** Words of their own; "" where the card says what all say. */
+  message: z.string(),
+  state: RecipientStateName,
+  wave: z.number().int().nullable(),
+  carrier: CarrierName.nullable(),
+  tracking_number: z.string(),
+  /** The newest first. */
+  events: z.array(RecipientEvent),
+})
+export type GiftOrderRecipient = z.infer<typeof GiftOrderRecipient>
+
+const RecipientPage = {
+  counts: Counts,
+  days: z.array(DayCountDocument),
+  /** Which of them are listed; null: all. */
+  filter: z.object({ state: RecipientStateName.nullable(), day: z.iso.date().nullable() }),
+  listed: z.array(GiftOrderRecipient),
+  found: z.number().int(),
+  page: z.number().int(),
+  page_count: z.number().int(),
+}
+
+const Card = z.object({
+  wrap: z.string().nullable(),
+  ribbon: z.string().nullable(),
+  card: z.string().nullable(),
+  message: z.string(),
+  sender: z.string(),
+  hides_prices: z.boolean(),
+})
+
+/** What the buyer of a gift sees of its recipients. */
+export const BuyersGift = z.object({
+  code: z.string(),
+  point: z.string(),
+  boxes: z.number().int(),
+  total: z.number().int(),
+  ...RecipientPage,
+})
+export type BuyersGift = z.infer<typeof BuyersGift>
+
+const ParcelStateName = z.enum(PARCEL_STATES)
+
+/** One order in the list of a point. */
+export const GiftOrderSummary = z.object({
+  code: z.string(),
+  state: ParcelStateName,
+  placed_at: z.iso.datetime(),
+  payer: z.string(),
+  sender: z.string(),
+  box: z.string(),
+  recipients: z.number().int(),
+  boxes: z.number().int(),
+  counts: Counts,
+  /** What is left to pack, by day. */
+  days: z.array(DayCountDocument),
+})
+export type GiftOrderSummary = z.infer<typeof GiftOrderSummary>
+
+export const ListGiftOrders = z.strictObject({
+  list: z.enum(GIFT_LISTS).catch("open").default("open"),
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+})
+export type ListGiftOrders = z.infer<typeof ListGiftOrders>
+
+/** The gift orders of a point, and what of all that are paid is left to pack, by day. */
+export const GiftOrderPage = z.object({
+  point: z.object({ handle: z.string(), name: z.string() }),
+  list: z.enum(GIFT_LISTS),
+  days: z.array(DayCountDocument),
+  orders: z.array(GiftOrderSummary),
+  page: z.number().int(),
+  page_count: z.number().int(),
+})
+export type GiftOrderPage = z.infer<typeof GiftOrderPage>
+
+/** One order as the point packs it. */
+export const GiftOrderDocument = z.object({
+  point: z.object({ handle: z.string(), name: z.string() }),
+  code: z.string(),
+  /** Of the same order among all orders of the organization, where it is cancelled and its money stands. */
+  parcel_code: z.string(),
+  state: ParcelStateName,
+  placed_at: z.iso.datetime(),
+  payer: z.object({ name: z.string(), phone: z.string(), email: z.string() }),
+  invoice: GiftInvoice.nullable(),
+  box: Card.extend({ name: z.string() }),
+  boxes: z.number().int(),
+  total: z.number().int(),
+  lines: z.array(
+    z.object({
+      name: z.string(),
+      variant_title: z.string(),
+      picture: Picture,
+      count: z.number().int(),
+      /** In all boxes, in those that are packed, and in those that are left. */
+      quantity: z.number().int(),
+      packed: z.number().int(),
+      left: z.number().int(),
+      /** How many lie at the point, and how many too few that are for what is left. */
+      stocked: z.number().int(),
+      missing: z.number().int(),
+    }),
+  ),
+  waves: z.array(
+    z.object({
+      number: z.number().int(),
+      packed_at: z.iso.datetime(),
+      recipients: z.number().int(),
+      boxes: z.number().int(),
+    }),
+  ),
+  ...RecipientPage,
+})
+export type GiftOrderDocument = z.infer<typeof GiftOrderDocument>
+
+const RecipientIds = z.array(z.string().min(1).max(100)).min(1).max(1000)
+
+/** Packs the boxes of some recipients together. */
+export const PackGifts = z.strictObject({ key: FormKey, recipients: RecipientIds })
+export type PackGifts = z.infer<typeof PackGifts>
+
+/** `tracking_number` may be "" where the carrier gives none. */
+export const MoveGifts = z.discriminatedUnion("move", [
+  z.strictObject({
+    move: z.literal("hand_over"),
+    key: FormKey,
+    carrier: CarrierName,
+    parcels: z
+      .array(
+        z.strictObject({ recipient: z.string().max(100), tracking_number: z.string().max(LONGEST_TRACKING_NUMBER) }),
+      )
+      .min(1)
+      .max(1000),
+  }),
+  z.strictObject({
+    move: z.literal("return"),
+    key: FormKey,
+    recipients: RecipientIds,
+    reason: z.enum(RETURN_REASONS),
+    note: z.string().max(LONGEST_PARCEL_NOTE),
+  }),
+  z.strictObject({
+    move: z.enum(["deliver", "resend", "close"]),
+    key: FormKey,
+    recipients: RecipientIds,
+    note: z.string().max(LONGEST_PARCEL_NOTE),
+  }),
+])
+export type MoveGifts = z.infer<typeof MoveGifts>

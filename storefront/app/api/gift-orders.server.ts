@@ -1,0 +1,60 @@
+import {
+  BuyersGift,
+  GiftCheckout,
+  GiftOrderDocument,
+  GiftOrderPage,
+  type MoveGifts,
+  type PackGifts,
+  type PlaceGift,
+} from "@ocop/shared/gift-order"
+import { PlacedPurchase } from "@ocop/shared/purchase"
+import { segment } from "./segment.ts"
+import { ask, change, read, type Caller } from "./transport.server.ts"
+
+/** A thousand recipients are checked and reserved for in one go. */
+const PLACING_TIMEOUT_MS = 30_000
+
+/** What whoever gives asks for: by the key of the gift, and once it is ordered as its purchase is opened. */
+export function giftOrdersOf(caller: Caller) {
+  const path = (key: string) => `/store/gifts/${segment(key)}/order`
+  return {
+    giftCheckout: (key: string) => read(caller, { name: "gift checkout", path: path(key), answer: GiftCheckout }),
+    /** Every refusal is an `ApiProblem`. */
+    placeGift: (key: string, form: PlaceGift) =>
+      change(caller, {
+        name: "place gift",
+        path: path(key),
+        body: form,
+        answer: PlacedPurchase,
+        timeoutMs: PLACING_TIMEOUT_MS,
+      }),
+    /** Null without the right token, and of a purchase that is no gift. */
+    buyersGift: (code: string, token: string | null, search: URLSearchParams) =>
+      read(caller, {
+        name: "gift recipients",
+        path: `/store/purchases/${segment(code)}/gift?${search}`,
+        headers: token === null ? {} : { "x-purchase-token": token },
+        answer: BuyersGift,
+      }),
+  }
+}
+
+/** A point of an organization, by their handles. */
+export type PointAt = { organization: string; point: string }
+
+/** The desk's calls about gift orders. Every refusal is an `ApiProblem`. */
+export function deskGiftsOf(caller: Caller) {
+  const root = ({ organization, point }: PointAt) =>
+    `/member/organizations/${segment(organization)}/points/${segment(point)}/gifts`
+  const answer = GiftOrderDocument
+  return {
+    list: (at: PointAt, search: URLSearchParams) =>
+      ask(caller, { name: "gift orders", path: `${root(at)}?${search}`, answer: GiftOrderPage }),
+    one: (at: PointAt, code: string, search: URLSearchParams) =>
+      ask(caller, { name: "gift order", path: `${root(at)}/${segment(code)}?${search}`, answer }),
+    pack: (at: PointAt, code: string, form: PackGifts) =>
+      change(caller, { name: "pack gifts", path: `${root(at)}/${segment(code)}/pack`, body: form, answer }),
+    move: (at: PointAt, code: string, form: MoveGifts) =>
+      change(caller, { name: "move gifts", path: `${root(at)}/${segment(code)}/moves`, body: form, answer }),
+  }
+}
