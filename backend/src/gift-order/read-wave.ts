@@ -29,7 +29,11 @@ export async function readWave(
   const stars = await Promise.all(days.map((day) => findStandings(container, product_ids, day)))
   return GiftWaveDocument.parse({
     ...{ code, number, giver, message },
-    sender: { name: point.name, address: addressOf(point), phone: point.phone === null ? "" : formatPhone(point.phone) },
+    sender: {
+      name: point.name,
+      address: addressOf(point),
+      phone: point.phone === null ? "" : formatPhone(point.phone),
+    },
     recipients: recipients.map(({ commune_code, phone, ...each }) => ({
       ...each,
       phone: phone === "" ? "" : formatPhone(phone),
