@@ -150,7 +150,7 @@ const OF_A_PAYMENT = ["/don/:ma/chuyen-khoan", "/don/:ma/the"]
 /** Pages of what somebody is writing: desk-listing.spec.ts walks through them. */
 const OF_A_DRAFT = ["/kenh-co-so/:co_so/san-pham/nhap/:id", "/kenh-co-so/:co_so/san-pham/nhap/:id/:trang"]
 
-/** A gift for many, ordered and packed: gift-order.spec.ts reads them on the way. */
+/** A gift for many: none can be opened before somebody has put it together. */
 const OF_A_GIFT = [
   "/hop-qua/:key/dat",
   "/don/:ma/qua",
