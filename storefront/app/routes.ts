@@ -113,6 +113,8 @@ const DESK_FILES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/don/tem.pdf", "desk-labels"],
   ["/kenh-co-so/:co_so/don/:ma/tem.pdf", "desk-order-labels"],
   ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
+  ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma/dot/:dot/tem.pdf", "desk-gifts-labels"],
+  ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma/dot/:dot/thiep.pdf", "desk-gifts-cards"],
 ]
 
 /** The others, at one address for all. */

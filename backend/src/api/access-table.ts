@@ -252,6 +252,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /member/organizations/[organization]/points/[point]/boxes/[box]/ready": "seller",
   "GET /member/organizations/[organization]/points/[point]/gifts": "organization",
   "GET /member/organizations/[organization]/points/[point]/gifts/[code]": "organization",
+  "GET /member/organizations/[organization]/points/[point]/gifts/[code]/waves/[wave]": "organization",
   "POST /member/organizations/[organization]/points/[point]/gifts/[code]/pack": "organization",
   "POST /member/organizations/[organization]/points/[point]/gifts/[code]/moves": "organization",
 

@@ -3,6 +3,7 @@ import type { Problem } from "@ocop/shared/problem"
 import { notFound, ProblemError } from "../http/problem-error"
 
 export const giftNotFound = () => notFound("Không tìm thấy hộp quà này.")
+export const waveNotFound = () => notFound("Không tìm thấy đợt gói này.")
 export const orderNotFound = () => notFound("Không tìm thấy đơn quà này.")
 
 export function giftPlaced(): ProblemError {

@@ -5,7 +5,7 @@ import { English, Picture } from "../catalogue/schemas.ts"
 import { LONGEST_PARCEL_NOTE, LONGEST_TRACKING_NUMBER, FormKey } from "../parcel/schemas.ts"
 import { CARRIERS, PARCEL_STATES } from "../parcel/rules.ts"
 import { Problem } from "../problem/schemas.ts"
-import { StarMark } from "../stars/schemas.ts"
+import { StarMark, Stars } from "../stars/schemas.ts"
 import { GIFT_LISTS, GIFT_MOVES, RECIPIENT_STATES, RETURN_REASONS } from "./rules.ts"
 
 export const RECIPIENTS_PER_PAGE = 50
@@ -232,6 +232,43 @@ export const GiftOrderDocument = z.object({
   ...RecipientPage,
 })
 export type GiftOrderDocument = z.infer<typeof GiftOrderDocument>
+
+/** What is printed for the boxes of one wave. No price is in it. */
+export const GiftWaveDocument = z.object({
+  code: z.string(),
+  number: z.number().int(),
+  /** The sales point, which sends it. */
+  sender: z.object({ name: z.string(), address: z.string(), phone: z.string() }),
+  /** Of the card: whose gift it is, and what it says unless a recipient has words of their own. */
+  giver: z.string(),
+  message: z.string(),
+  recipients: z.array(
+    GiftOrderRecipient.pick({
+      name: true,
+      phone: true,
+      street: true,
+      place: true,
+      boxes: true,
+      day: true,
+      message: true,
+    }),
+  ),
+  /** What is in a box, with the stars that are in force on each day of delivery. */
+  days: z.array(
+    z.object({
+      day: z.iso.date(),
+      goods: z.array(
+        z.object({
+          name: z.string(),
+          variant_title: z.string(),
+          count: z.number().int(),
+          stars: Stars.nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+export type GiftWaveDocument = z.infer<typeof GiftWaveDocument>
 
 const RecipientIds = z.array(z.string().min(1).max(100)).min(1).max(1000)
 

@@ -3,6 +3,7 @@ import {
   GiftCheckout,
   GiftOrderDocument,
   GiftOrderPage,
+  GiftWaveDocument,
   type MoveGifts,
   type PackGifts,
   type PlaceGift,
@@ -52,6 +53,12 @@ export function deskGiftsOf(caller: Caller) {
       ask(caller, { name: "gift orders", path: `${root(at)}?${search}`, answer: GiftOrderPage }),
     one: (at: PointAt, code: string, search: URLSearchParams) =>
       ask(caller, { name: "gift order", path: `${root(at)}/${segment(code)}?${search}`, answer }),
+    wave: (at: PointAt, code: string, number: string) =>
+      ask(caller, {
+        name: "gift wave",
+        path: `${root(at)}/${segment(code)}/waves/${segment(number)}`,
+        answer: GiftWaveDocument,
+      }),
     pack: (at: PointAt, code: string, form: PackGifts) =>
       change(caller, { name: "pack gifts", path: `${root(at)}/${segment(code)}/pack`, body: form, answer }),
     move: (at: PointAt, code: string, form: MoveGifts) =>

@@ -8,6 +8,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 /** The card, who ordered, for whom the invoice is, and which waves have been packed. */
 export function GiftFacts({ gift, organization }: { gift: GiftOrderDocument; organization: string }) {
   const { box, payer, invoice, waves, parcel_code, placed_at } = gift
+  const order = `/kenh-co-so/${organization}/diem-ban/${gift.point.handle}/don-qua/${gift.code}`
   return (
     <div className="space-y-4 rounded-plate border-[1.5px] border-muc p-4">
       <div lang="vi">
@@ -43,7 +44,17 @@ export function GiftFacts({ gift, organization }: { gift: GiftOrderDocument; org
           </h2>
           <ul>
             {waves.map(({ number, recipients, boxes, packed_at }) => (
-              <li key={number}>{m.desk_gift_wave({ number, recipients, boxes, time: momentWords(packed_at) })}</li>
+              <li key={number}>
+                {m.desk_gift_wave({ number, recipients, boxes, time: momentWords(packed_at) })}
+                <span className="flex flex-wrap gap-x-4">
+                  <a href={href(`${order}/dot/${number}/tem.pdf`)} className="inline-flex min-h-11 items-center">
+                    {m.desk_gift_print_labels({ n: number })}
+                  </a>
+                  <a href={href(`${order}/dot/${number}/thiep.pdf`)} className="inline-flex min-h-11 items-center">
+                    {m.desk_gift_print_cards({ n: number })}
+                  </a>
+                </span>
+              </li>
             ))}
           </ul>
         </section>

@@ -14,6 +14,8 @@ export const PAYER_IDS = {
   invoice_email: "e-mail-hoa-don",
 }
 
+const WANTS_INVOICE = "can-hoa-don"
+
 type PayerFieldsProps = { typed: TypedOrder; problems: readonly FormProblem[] }
 
 /** Who orders, and the company that wants an invoice. The details open by themselves, also without a script. */
@@ -59,19 +61,20 @@ export function PayerFields({ typed, problems }: PayerFieldsProps) {
           {...text}
         />
       </fieldset>
-      <fieldset className="group">
+      <fieldset className="relative">
         <legend className="sr-only">{m.gift_order_invoice()}</legend>
-        <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
-          <input
-            type="checkbox"
-            name="wants_invoice"
-            value="co"
-            defaultChecked={typed.wants_invoice || isInvoiceWrong}
-            className="size-5 accent-muc"
-          />
+        <input
+          id={WANTS_INVOICE}
+          type="checkbox"
+          name="wants_invoice"
+          value="co"
+          defaultChecked={typed.wants_invoice || isInvoiceWrong}
+          className="peer absolute top-3 left-0 size-5 accent-muc"
+        />
+        <label htmlFor={WANTS_INVOICE} className="flex min-h-11 cursor-pointer items-center pl-8 font-semibold">
           {m.gift_order_invoice()}
         </label>
-        <div className="hidden space-y-4 group-has-[input[name=wants_invoice]:checked]:block">
+        <div className="hidden space-y-4 peer-checked:block">
           <p className="text-15 text-tro-7">{m.gift_order_invoice_hint()}</p>
           <Field
             id={PAYER_IDS.invoice_company}

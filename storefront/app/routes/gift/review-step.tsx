@@ -81,6 +81,13 @@ export function ReviewStep({ gift }: { gift: GiftDraftDocument }) {
           <Money gift={gift} />
         </div>
       </div>
+      {gift.status === "draft" && (
+        <p>
+          <a href={href(`/hop-qua/${gift.key}/dat`)} className="button button-primary">
+            {m.giftbox_to_order()}
+          </a>
+        </p>
+      )}
       <p className="max-w-prose text-15 text-tro-7">{m.giftbox_keep({ n: DRAFT_KEPT_DAYS })}</p>
     </div>
   )

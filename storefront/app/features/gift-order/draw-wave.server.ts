@@ -1,0 +1,94 @@
+import { A6 } from "#app/features/label/draw.server.ts"
+import { drawQr, makeSheet, rule } from "#app/features/label/sheet.server.ts"
+import type { GiftCard, GiftLabel } from "./wave-words.server.ts"
+
+const MARGIN = 17
+const INNER = A6.width - 2 * MARGIN
+const QR_SIZE = 85
+const CARD_MARGIN = 26
+const CARD_INNER = A6.width - 2 * CARD_MARGIN
+
+/** One A6 page for each recipient, the fonts once in the file. No price stands on it. */
+export function drawGiftLabels(labels: readonly GiftLabel[], title: string): Promise<Buffer> {
+  return makeSheet({ ...A6, margin: MARGIN }, title, (sheet) => {
+    for (const label of labels) drawLabel(sheet, label)
+  })
+}
+
+function drawLabel(sheet: PDFKit.PDFDocument, label: GiftLabel) {
+  sheet.addPage()
+  line(sheet, { top: MARGIN, size: 13, face: "bold", words: label.code, width: INNER - 80 })
+  sheet.font("bold").fontSize(13).text(label.wave, MARGIN, MARGIN, { width: INNER, align: "right" })
+  rule(sheet, 38)
+  const [name = "", ...where] = label.sender
+  line(sheet, { top: 44, size: 8, face: "regular", words: label.from })
+  line(sheet, { top: 55, size: 10, face: "bold", words: name })
+  line(sheet, { top: 69, size: 9, face: "regular", words: where.join("\n"), height: 36 })
+  rule(sheet, 108)
+  line(sheet, { top: 114, size: 8, face: "regular", words: label.to })
+  line(sheet, { top: 125, size: 14, face: "bold", words: label.recipient, height: 36 })
+  line(sheet, { top: 163, size: 14, face: "bold", words: label.phone })
+  line(sheet, { top: 183, size: 12, face: "regular", words: label.address.join("\n"), height: 84 })
+  rule(sheet, 274)
+  const width = INNER - QR_SIZE - 14
+  line(sheet, { top: 290, size: 20, face: "bold", words: label.boxes, width, height: 28 })
+  line(sheet, { top: 322, size: 11, face: "regular", words: label.day, width, height: 48 })
+  drawQr(sheet, label.link, { left: A6.width - MARGIN - QR_SIZE, top: 290, size: QR_SIZE })
+}
+
+/** One A6 page for each box: what its giver says, and what is in it. */
+export function drawGiftCards(cards: readonly GiftCard[], title: string): Promise<Buffer> {
+  return makeSheet({ ...A6, margin: CARD_MARGIN }, title, (sheet) => {
+    for (const card of cards) drawCard(sheet, card)
+  })
+}
+
+function drawCard(sheet: PDFKit.PDFDocument, { to, message, giver, heading, goods }: GiftCard) {
+  sheet.addPage()
+  sheet
+    .rect(12, 12, A6.width - 24, A6.height - 24)
+    .lineWidth(1.5)
+    .stroke()
+  const centred = { width: CARD_INNER, align: "center" as const, ellipsis: true }
+  sheet
+    .font("regular")
+    .fontSize(11)
+    .text(to, CARD_MARGIN, 34, { ...centred, height: 30 })
+  sheet
+    .font("bold")
+    .fontSize(15)
+    .text(message, CARD_MARGIN, 72, { ...centred, height: 138, lineGap: 3 })
+  sheet
+    .font("regular")
+    .fontSize(12)
+    .text(giver, CARD_MARGIN, 218, { ...centred, height: 32 })
+  rule(sheet, 258)
+  line(sheet, { top: 266, size: 9, face: "bold", words: heading, left: CARD_MARGIN, width: CARD_INNER })
+  line(sheet, {
+    top: 280,
+    size: 9,
+    face: "regular",
+    words: goods.join("\n"),
+    left: CARD_MARGIN,
+    width: CARD_INNER,
+    height: 118,
+  })
+}
+
+type Line = {
+  top: number
+  size: number
+  face: "regular" | "bold"
+  words: string
+  left?: number
+  width?: number
+  height?: number
+}
+
+/** What is too long for its place ends with three dots, and never runs into the next. */
+function line(
+  sheet: PDFKit.PDFDocument,
+  { top, size, face, words, left = MARGIN, width = INNER, height = size * 1.6 }: Line,
+) {
+  sheet.font(face).fontSize(size).text(words, left, top, { width, height, ellipsis: true })
+}

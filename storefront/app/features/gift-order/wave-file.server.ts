@@ -1,0 +1,25 @@
+import type { GiftWaveDocument } from "@ocop/shared/gift-order"
+import type { RouterContextProvider } from "react-router"
+import { apiContext } from "#app/api/context.ts"
+import { env } from "#app/env.server.ts"
+import { readForMember } from "#app/session/member.server.ts"
+
+type Asked = {
+  request: Request
+  url: URL
+  params: { co_so: string; diem: string; ma: string; dot: string }
+  context: Readonly<RouterContextProvider>
+}
+
+/** What is printed of a wave. Who has to sign in first comes back to the order, not to a file. */
+export async function readWave({ request, url, params, context }: Asked): Promise<{
+  wave: GiftWaveDocument
+  link: string
+}> {
+  const { co_so, diem, ma, dot } = params
+  const order = new URL(url.pathname.replace(/\/dot\/[^/]+\/[^/]+$/, ""), url)
+  const at = { organization: co_so, point: diem }
+  const wave = await readForMember(request, order, () => context.get(apiContext).deskGifts.wave(at, ma, dot))
+  const path = `/kenh-co-so/${co_so}/diem-ban/${diem}/don-qua/${wave.code}`
+  return { wave, link: new URL(path, env.STOREFRONT_URL).href }
+}
