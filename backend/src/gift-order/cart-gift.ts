@@ -26,7 +26,7 @@ export type CartGift = Pick<FilledBox, "box" | "items"> & {
 export async function readCartGiftOf(container: MedusaContainer, draft: DraftRow): Promise<CartGift> {
   const today = todayInVietnam(new Date())
   const { box, items, problems } = await readFilledBox(container, draft, today)
-  const list = await readListOfGift(container, draft, { box, items }, today)
+  const list = await readListOfGift(container, draft)
   const days = countDays(list.rows)
   const [first, last] = [days[0]?.day ?? today, days.at(-1)?.day ?? today]
   const leaves = addDays(last, -1)
