@@ -39,7 +39,9 @@ backendTests({
     ]
 
     it("becomes one purchase and one order for all recipients, out of the point's shelf, and is the same when sent twice", async () => {
-      const gift = await draft({ boxes: 2 }, { name: "Lê Văn Tư", day: inDays(6) }, { commune_code: "00004" })
+      const day = inDays(9)
+      const far = { commune_code: "00004", day }
+      const gift = await draft({ boxes: 2, day }, { name: "Lê Văn Tư", day: inDays(11) }, far)
       const one = sau()
       const page = await one.checkout(gift.key)
       expect(page).toMatchObject({
@@ -98,7 +100,7 @@ backendTests({
       const [group] = await getContainer().resolve(ORDER_GROUP_MODULE).listOrderGroups({ code: placed.data.code })
       expect(Number(group?.total)).toBe(page.totals.total)
       const [parcel] = Shown.parse(required(group).shown).parcels
-      expect(parcel).toMatchObject({ fee: page.totals.shipping, from_day: inDays(4), to_day: inDays(6), pickup: null })
+      expect(parcel).toMatchObject({ fee: page.totals.shipping, from_day: inDays(9), to_day: inDays(11), pickup: null })
       const [kept] = await getContainer()
         .resolve(GIFT_ORDER_MODULE)
         .listGiftOrders({ group_id: required(group).id })
@@ -165,11 +167,14 @@ backendTests({
       const [recipient] = await gifts.listGiftRecipients({ draft_id: gift.draft_id })
       const { id } = required(recipient)
       await gifts.updateGiftRecipients({ id, delivery_on: inDays(0) })
-      expect(await problemsOf()).toEqual([409, "box_not_offered@box", "gift_days_over@days"])
+      expect(await problemsOf()).toEqual([409, "box_not_offered@box", "recipients_broken@recipients"])
       await gifts.updateBoxTemplates({ id: gift.template_id, is_offered: true })
-      await gifts.updateGiftRecipients({ id, delivery_on: null, phone: null })
-      expect(await problemsOf()).toEqual([409, "recipients_broken@recipients", "gift_days_missing@days"])
-      await gifts.updateGiftRecipients({ id, delivery_on: inDays(4), phone: "+84912000001" })
+      await gifts.updateGiftRecipients({ id, delivery_on: null })
+      expect(await problemsOf()).toEqual([409, "gift_days_missing@days"])
+      await gifts.updateGiftDrafts({ id: gift.draft_id, delivery_on: inDays(0) })
+      expect(await problemsOf()).toEqual([409, "gift_days_over@days"])
+      await gifts.updateGiftDrafts({ id: gift.draft_id, delivery_on: null })
+      await gifts.updateGiftRecipients({ id, delivery_on: inDays(4) })
 
       const shelf = getContainer().resolve(SHELF_MODULE)
       const [item] = await shelf.listShelfItems({ point_id: point.id, variant_id: open.cake.variant_id })
