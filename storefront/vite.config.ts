@@ -14,16 +14,14 @@ const TEXTS = "shared/dist/policy/"
 /** What the pages of an order share, at the desk and for its buyer: nobody else carries it. */
 const ORDERS = String.raw`features/(?:parcel/|complaint/|day/moment-words)|paraglide/messages/(?:parcel|carrier|complaint|talk)_|shared/dist/(?:parcel|complaint|conversation)/`
 
-/** What buying at a sales point shares with the order's page. */
-const PICKUP = /features\/pickup\/|paraglide\/messages\/pickup_/
-
 /** What every page carries, and what lists of goods do: by itself each would be a script of a few words. */
 const ROOT = /features\/basket\/expected|paraglide\/messages\/nav_products/
 const LISTS = /paraglide\/messages\/(?:see_all_products|filter_price|product_count|demo_maker)\./
 
 /**
  * What many routes use travels together: each script costs a slow phone a round trip, and many small ones are
- * compressed worse than one. First what twelve routes or more use, then the frame of the desk, then what draws goods.
+ * compressed worse than one. First what twelve routes or more use, then the frame of the desk, then what draws goods, but for
+ * what belongs to gifts and sales points.
  */
 const groups = [
   {
@@ -32,12 +30,11 @@ const groups = [
     minShareCount: 12,
   },
   { name: "desk", test: new RegExp(DESK), minShareCount: 4 },
-  { name: "pickup", test: PICKUP, minShareCount: 2 },
   { name: "common", test: ROOT },
   {
     name: "goods",
-    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy|complaint|conversation|parcel|document|gift\/)/,
-    minShareCount: 4,
+    test: /features\/catalogue\/(?!list)|ui\/(?:stars|picture|price)|shared\/dist\/(?!policy|complaint|conversation|parcel|document|(?:gift(?:-recipient|-order|-season)?|sales-point|pickup|lunar)\/)/,
+    minShareCount: 8,
   },
   { name: "goods", test: LISTS },
 ]

@@ -37,7 +37,7 @@ describe("the access table", () => {
       basket: /\b(?:requireCart|changeCart|requireOpenCart|completeCart)\(/,
       link: /\b(?:requireAccountLink|requireMemberLink|validatedBody)\b/,
       member: /\brequireMember\(/,
-      organization: /\brequireMembership\(req\)/,
+      organization: /\brequireMembership\(req(?:, \{ producer: true \})?\)/,
       seller: /\brequireMembership\(req, \{[^}]*\bstatus: "verified"/,
       owner: /\brequireMembership\(req, \{[^}]*\brole: "owner"/,
       owner_in_person: /\brequireMembership\(req, \{[^}]*\brole: "owner", in_person: true/,

@@ -19,6 +19,7 @@ test("the privacy policy names every cookie that the shop sets, and no other", a
 
 test.each([
   ["gio-hang", () => session.basketCookie.write({ id: "cart_1", count: 1 })],
+  ["gio-diem-ban", () => session.pointBasketsCookie.write([{ handle: "quay", name: "Quầy", id: "cart_1", count: 1 }])],
   ["noi-nhan", () => session.destinationCookie.write("31507")],
   ["khach-hang", () => session.customerCookie.write({ token: "t", email: "a@b.vn" })],
   ["kenh-co-so", () => session.memberCookie.write({ token: "t", email: "a@b.vn" })],

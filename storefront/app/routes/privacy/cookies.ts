@@ -1,6 +1,7 @@
 /** The cookies of the shop, as the policy lists them; `cookies.test.ts` holds them to those that are really set. */
 export const COOKIES = [
   { name: "gio-hang", seconds: 30 * 86_400 },
+  { name: "gio-diem-ban", seconds: 30 * 86_400 },
   { name: "noi-nhan", seconds: 365 * 86_400 },
   { name: "khach-hang", seconds: 86_400 },
   { name: "kenh-co-so", seconds: 86_400 },

@@ -8,6 +8,7 @@ const { first_answer_working_days: ANSWER, resolution_days: STOP } = COMPLAINT_T
 
 const COOKIE_USES: Record<CookieName, string> = {
   "gio-hang": "Remembers your cart",
+  "gio-diem-ban": "Remembers your baskets at sales points",
   "noi-nhan": "Remembers your commune, for delivery days and fees",
   "khach-hang": "Keeps you signed in",
   "kenh-co-so": "Keeps you signed in at the seller desk",

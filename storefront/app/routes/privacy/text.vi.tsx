@@ -8,6 +8,7 @@ const { first_answer_working_days: ANSWER, resolution_days: STOP } = COMPLAINT_T
 
 const COOKIE_USES: Record<CookieName, string> = {
   "gio-hang": "Nhớ giỏ hàng của bạn",
+  "gio-diem-ban": "Nhớ giỏ hàng của bạn ở các điểm bán",
   "noi-nhan": "Nhớ xã, phường nhận hàng để báo ngày giao và phí",
   "khach-hang": "Giữ cho bạn đăng nhập",
   "kenh-co-so": "Giữ cho bạn đăng nhập ở kênh cơ sở",
