@@ -70,7 +70,9 @@ export async function readRestock(
   const side = sides[0] ?? "reseller"
   const [around, events, free] = await Promise.all([
     readAround(container, [request]),
-    container.resolve(SHELF_MODULE).listRestockEvents({ request_id: id }, { order: { created_at: "ASC", id: "ASC" }, take: null }),
+    container
+      .resolve(SHELF_MODULE)
+      .listRestockEvents({ request_id: id }, { order: { created_at: "ASC", id: "ASC" }, take: null }),
     side === "maker" && request.status === "asked" ? readFree(container, request, lines) : null,
   ])
   const own = events.filter((event) => sides.includes(event.side))
