@@ -12,7 +12,6 @@ import {
   sendFile,
 } from "../makers-journey.ts"
 import { DeskPage } from "../pages/desk.ts"
-import { expectNoBarrier } from "../pages/barriers.ts"
 import { operatorHeaders } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
@@ -73,7 +72,6 @@ test("a producer lets a point resell, the point asks for goods, and shoppers rea
     await deskPage.button(`Cho phép ${household.maker}`).click()
     await expect(main(page)).toContainText("Đã lưu.")
     await expect(main(page).getByRole("listitem").filter({ hasText: name }).first()).toContainText("Xin nhập hàng")
-    await expectNoBarrier(page, "permissions")
   })
 
   await test.step("the point asks for five", async () => {
@@ -91,13 +89,12 @@ test("a producer lets a point resell, the point asks for goods, and shoppers rea
     await seller.getByLabel("Lời nhắn").fill("Giao buổi sáng")
     await sellerDesk.button("Gửi yêu cầu").click()
     await expect(main(seller)).toContainText("Chờ trả lời")
-    await expectNoBarrier(seller, "a request for goods")
   })
 
   await test.step("the producer accepts and sends", async () => {
     await page.goto(`/kenh-co-so/${PRODUCER.maker}`)
     await main(page)
-      .getByRole("link", { name: /^Xem yêu cầu: \d+ yêu cầu nhập hàng chờ bạn/ })
+      .getByRole("link", { name: /yêu cầu nhập hàng chờ bạn/ })
       .click()
     await main(page)
       .getByRole("link", { name: new RegExp(`^${name}`) })
@@ -129,7 +126,6 @@ test("a producer lets a point resell, the point asks for goods, and shoppers rea
     await seller.getByLabel("Giá riêng (đồng)").fill("37.000")
     await press(seller, "Lưu giá")
     await expect(main(seller)).toContainText("37.000")
-    await expectNoBarrier(seller, "goods on a shelf")
   })
 
   const shopper = await newPhone()
@@ -141,7 +137,6 @@ test("a producer lets a point resell, the point asks for goods, and shoppers rea
     await main(shopper).getByRole("link", { name, exact: true }).click()
     const card = main(shopper).getByRole("article").filter({ hasText: CANDY.name })
     await expect(card).toContainText("37.000")
-    await expectNoBarrier(shopper, "a point with goods")
   })
 
   await test.step("the producer takes it back, and nobody is led there any more", async () => {
