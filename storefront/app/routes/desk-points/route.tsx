@@ -79,7 +79,7 @@ function Point({ point, organization }: { point: OwnSalesPoint; organization: st
           <Link
             to={href(`/kenh-co-so/${organization}/diem-ban/${handle}/don-nhan`)}
             aria-label={m.desk_pickups_of({ name })}
-            className="inline-flex min-h-11 items-center font-semibold"
+            className="inline-flex min-h-11 min-w-11 items-center font-semibold"
           >
             {m.desk_pickups()}
           </Link>
@@ -90,7 +90,7 @@ function Point({ point, organization }: { point: OwnSalesPoint; organization: st
           <Link
             to={href(`/kenh-co-so/${organization}/diem-ban/${handle}/quay`)}
             aria-label={m.shelf_link_of({ name })}
-            className="inline-flex min-h-11 items-center font-semibold"
+            className="inline-flex min-h-11 min-w-11 items-center font-semibold"
           >
             {m.shelf_link()}
           </Link>

@@ -76,7 +76,7 @@ function View({ to, isHere, label }: { to: string; isHere: boolean; label: strin
     <Link
       to={href(to)}
       aria-current={isHere ? "page" : undefined}
-      className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:text-muc aria-[current]:no-underline"
+      className="inline-flex min-h-11 min-w-11 items-center justify-center aria-[current]:font-bold aria-[current]:text-muc aria-[current]:no-underline"
     >
       {label}
     </Link>
@@ -92,7 +92,7 @@ function Row({ row, to }: { row: RestockRow; to: string }) {
   return (
     <>
       <h2 className="text-16 font-semibold break-words">
-        <Link to={href(to)} className="inline-flex min-h-11 items-center" lang="vi">
+        <Link to={href(to)} className="inline-flex min-h-11 min-w-11 items-center" lang="vi">
           {words}
         </Link>
       </h2>
