@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { TRADE_VERBS } from "@ocop/shared/shelf"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { SHELF_MODULE } from "../modules/shelf"
 import { noteFor } from "./note-for"
@@ -35,7 +36,7 @@ export async function noteTrade(container: MedusaContainer, ids: readonly string
       organization_id: first.reseller_id,
       key,
       kind: first.taken_back_at === null ? "trade_given" : "trade_taken_back",
-      data: { maker: maker.name, verbs: same.map(({ verb }) => verb) },
+      data: { maker: maker.name, verbs: TRADE_VERBS.filter((verb) => same.some((row) => row.verb === verb)) },
     })
   }
 }
