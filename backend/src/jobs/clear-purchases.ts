@@ -24,4 +24,4 @@ export default async function clearPurchases(container: MedusaContainer): Promis
   }
 }
 
-export const config = { name: "clear-purchases", schedule: "* * * * *" }
+export const config = { name: "clear-purchases", schedule: "1 * * * * *" }

@@ -23,4 +23,4 @@ export default async function finishCancellations(container: MedusaContainer): P
   }
 }
 
-export const config = { name: "finish-cancellations", schedule: "* * * * *" }
+export const config = { name: "finish-cancellations", schedule: "6 * * * * *" }

@@ -21,4 +21,4 @@ export default async function finishErasures(container: MedusaContainer): Promis
   }
 }
 
-export const config = { name: "finish-erasures", schedule: "*/5 * * * *" }
+export const config = { name: "finish-erasures", schedule: "28 */5 * * * *" }

@@ -26,4 +26,4 @@ export default async function followCards(container: MedusaContainer): Promise<v
   await sendCardMoneyWorkflow(container).run()
 }
 
-export const config = { name: "follow-cards", schedule: "* * * * *" }
+export const config = { name: "follow-cards", schedule: "8 * * * * *" }

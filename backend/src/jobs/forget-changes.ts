@@ -5,4 +5,4 @@ export default async function forgetChanges(container: MedusaContainer): Promise
   await container.resolve(CATALOGUE_CHANGE_MODULE).deleteOld(new Date())
 }
 
-export const config = { name: "forget-changes", schedule: "* * * * *" }
+export const config = { name: "forget-changes", schedule: "11 * * * * *" }

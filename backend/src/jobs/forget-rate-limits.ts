@@ -5,4 +5,4 @@ export default async function forgetRateLimits(container: MedusaContainer): Prom
   await container.resolve(RATE_LIMIT_MODULE).deleteExpired(new Date())
 }
 
-export const config = { name: "forget-rate-limits", schedule: "*/15 * * * *" }
+export const config = { name: "forget-rate-limits", schedule: "31 */15 * * * *" }

@@ -49,4 +49,4 @@ async function withoutOrders(container: MedusaContainer): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-export const config = { name: "match-transfers", schedule: "* * * * *" }
+export const config = { name: "match-transfers", schedule: "13 * * * * *" }

@@ -65,4 +65,4 @@ async function noteMissedRestocks(container: MedusaContainer, created_at: Span):
   for (const { id } of events) if (!told.has(restockKey(id))) await noteRestock(container, id)
 }
 
-export const config = { name: "note-missed", schedule: "*/2 * * * *" }
+export const config = { name: "note-missed", schedule: "33 */2 * * * *" }

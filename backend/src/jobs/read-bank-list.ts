@@ -18,4 +18,4 @@ export default async function readBankList(container: MedusaContainer): Promise<
   }
 }
 
-export const config = { name: "read-bank-list", schedule: "*/3 * * * *" }
+export const config = { name: "read-bank-list", schedule: "36 */3 * * * *" }

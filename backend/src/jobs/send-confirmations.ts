@@ -21,4 +21,4 @@ export default async function sendConfirmations(container: MedusaContainer): Pro
   for (const { id } of groups) await confirmPurchase(container, id)
 }
 
-export const config = { name: "send-confirmations", schedule: "* * * * *" }
+export const config = { name: "send-confirmations", schedule: "16 * * * * *" }

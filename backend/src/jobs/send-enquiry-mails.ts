@@ -27,4 +27,4 @@ export default async function sendEnquiryMails(container: MedusaContainer): Prom
     await sendEnquiryMailsWorkflow(container).run({ input: { id } })
 }
 
-export const config = { name: "send-enquiry-mails", schedule: "* * * * *" }
+export const config = { name: "send-enquiry-mails", schedule: "18 * * * * *" }

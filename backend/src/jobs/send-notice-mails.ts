@@ -6,4 +6,4 @@ export default async function sendDueNoticeMails(container: MedusaContainer): Pr
   await sendNoticeMails(container)
 }
 
-export const config = { name: "send-notice-mails", schedule: "* * * * *" }
+export const config = { name: "send-notice-mails", schedule: "21 * * * * *" }

@@ -16,4 +16,4 @@ export default async function sendOrganizationMails(container: MedusaContainer):
   for (const { id } of due) await sendOrganizationMailsWorkflow(container).run({ input: { id } })
 }
 
-export const config = { name: "send-organization-mails", schedule: "* * * * *" }
+export const config = { name: "send-organization-mails", schedule: "23 * * * * *" }

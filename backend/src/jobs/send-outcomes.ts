@@ -20,4 +20,4 @@ export default async function sendOutcomes(container: MedusaContainer): Promise<
   for (const { id } of groups) await tellOutcome(container, id)
 }
 
-export const config = { name: "send-outcomes", schedule: "* * * * *" }
+export const config = { name: "send-outcomes", schedule: "26 * * * * *" }

@@ -11,4 +11,4 @@ export default async function sendStockNotices(container: MedusaContainer): Prom
   if (product_ids.length > 0) await sendStockNoticesWorkflow(container).run({ input: { product_ids } })
 }
 
-export const config = { name: "send-stock-notices", schedule: "*/10 * * * *" }
+export const config = { name: "send-stock-notices", schedule: "38 */10 * * * *" }

@@ -17,4 +17,4 @@ export default async function sweepBooks(container: MedusaContainer): Promise<vo
   for (const id of transaction_ids) await keepBooksOfMoney(container, id)
 }
 
-export const config = { name: "sweep-books", schedule: "*/5 * * * *" }
+export const config = { name: "sweep-books", schedule: "41 */5 * * * *" }

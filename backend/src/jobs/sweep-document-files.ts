@@ -5,4 +5,4 @@ export default async function sweepDocumentFiles(container: MedusaContainer): Pr
   await sweepDocumentFilesWorkflow(container).run({ input: { before: new Date() } })
 }
 
-export const config = { name: "sweep-document-files", schedule: "*/10 * * * *" }
+export const config = { name: "sweep-document-files", schedule: "43 */10 * * * *" }

@@ -35,4 +35,4 @@ export default async function sweepPayouts(container: MedusaContainer): Promise<
   for (const { order_id } of parcels) await recordPayout(container, order_id)
 }
 
-export const config = { name: "sweep-payouts", schedule: "*/5 * * * *" }
+export const config = { name: "sweep-payouts", schedule: "46 */5 * * * *" }

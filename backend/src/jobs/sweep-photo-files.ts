@@ -8,4 +8,4 @@ export default async function sweepPhotoFiles(container: MedusaContainer): Promi
   await sweepPhotoFilesWorkflow(container).run({ input: { before: new Date(Date.now() - WAIT_MS) } })
 }
 
-export const config = { name: "sweep-photo-files", schedule: "*/10 * * * *" }
+export const config = { name: "sweep-photo-files", schedule: "48 */10 * * * *" }

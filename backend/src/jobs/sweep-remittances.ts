@@ -20,4 +20,4 @@ export default async function sweepRemittances(container: MedusaContainer): Prom
   }
 }
 
-export const config = { name: "sweep-remittances", schedule: "*/5 * * * *" }
+export const config = { name: "sweep-remittances", schedule: "51 */5 * * * *" }

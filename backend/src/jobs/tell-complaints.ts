@@ -21,4 +21,4 @@ export default async function tellComplaints(container: MedusaContainer): Promis
   }
 }
 
-export const config = { name: "tell-complaints", schedule: "*/2 * * * *" }
+export const config = { name: "tell-complaints", schedule: "53 */2 * * * *" }

@@ -21,4 +21,4 @@ export default async function tellMessages(container: MedusaContainer): Promise<
   }
 }
 
-export const config = { name: "tell-messages", schedule: "*/2 * * * *" }
+export const config = { name: "tell-messages", schedule: "56 */2 * * * *" }

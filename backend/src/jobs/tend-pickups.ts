@@ -44,4 +44,4 @@ function startOf(day: string): Date {
   return new Date(`${day}T00:00:00+07:00`)
 }
 
-export const config = { name: "tend-pickups", schedule: "*/5 * * * *" }
+export const config = { name: "tend-pickups", schedule: "58 */5 * * * *" }
