@@ -20,7 +20,7 @@ import { actOnGift } from "./act.server.ts"
 import { BoxStep } from "./box-step.tsx"
 import { CARD_IDS, CardStep } from "./card-step.tsx"
 import { FillStep } from "./fill-step.tsx"
-import { fittingSearch, readAsked } from "./fitting-search.ts"
+import { fittingSearch, readAsked, readTaken } from "./fitting-search.ts"
 import { ReviewStep } from "./review-step.tsx"
 import { boxValue, START_IDS, StartPage } from "./start-page.tsx"
 
@@ -42,6 +42,7 @@ export async function loader({ url, params: { key, buoc }, context }: Route.Load
     gift,
     step,
     isSaved: url.searchParams.has("da-luu"),
+    taken: readTaken(url.searchParams),
     ...(await readStep(api, url, gift, step)),
   }
 }
@@ -117,7 +118,9 @@ export default function GiftPage({ loaderData, actionData }: Route.ComponentProp
         {gift.status === "placed" && <Notice tone="info" title={m.giftbox_placed()} />}
       </div>
       {step === "box" && <BoxStep gift={gift} boxes={loaderData.boxes} />}
-      {step === "fill" && <FillStep gift={gift} fitting={loaderData.fitting} asked={loaderData.asked} />}
+      {step === "fill" && (
+        <FillStep gift={gift} fitting={loaderData.fitting} asked={loaderData.asked} taken={loaderData.taken} />
+      )}
       {step === "card" && <CardStep gift={gift} typed={actionData?.card ?? null} problems={problems} />}
       {step === "review" && <ReviewStep gift={gift} />}
     </div>
