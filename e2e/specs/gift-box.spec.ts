@@ -78,6 +78,10 @@ test.describe("without JavaScript, on a phone", () => {
     await giftPage.main.getByRole("link", { name: "Sửa: Xếp quà" }).click()
     await giftPage.button(`Bỏ khỏi hộp: ${PICKLE}`).click()
     await expect(giftPage.lines).toHaveCount(1)
+    await giftPage.button("Lấy lại").click()
+    await expect(giftPage.lines).toHaveCount(2)
+    await giftPage.button(`Bỏ khỏi hộp: ${PICKLE}`).click()
+    await expect(giftPage.lines).toHaveCount(1)
   })
 
   test("who comes late in another window is told, and nothing is overwritten", async ({ page, giftPage, newPhone }) => {

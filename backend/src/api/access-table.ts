@@ -68,6 +68,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/sales-points/[handle]/baskets": "public",
   "GET /store/sales-points/[handle]/goods": "public",
   "GET /store/gift-points": "public",
+  "GET /store/ready-boxes": "public",
   "POST /store/gifts": "public",
   "GET /store/gifts/[key]": "gift",
   "GET /store/gifts/[key]/goods": "gift",

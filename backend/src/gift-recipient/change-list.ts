@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { isDay, todayInVietnam, formatDay } from "@ocop/shared/day"
 import {
@@ -6,14 +7,18 @@ import {
   type DayReason,
   type RecipientRow,
   type RecipientsChanged,
+  type RecipientsRemoved,
   type TypedRecipient,
 } from "@ocop/shared/gift-recipient"
+import { MAX_RECIPIENTS } from "@ocop/shared/gift"
 import { notFound, ProblemError } from "../http/problem-error"
+import { GIFT_MODULE } from "../modules/gift"
 import { changeRecipientsWorkflow } from "../workflows/gift-recipient/change-recipients"
 import { chooseGiftDayWorkflow } from "../workflows/gift-recipient/choose-gift-day"
-import { removeRecipientsWorkflow } from "../workflows/gift-recipient/remove-recipients"
+import { restoreRecipientsWorkflow } from "../workflows/gift-recipient/restore-recipients"
+import { setRecipientsAsideWorkflow } from "../workflows/gift-recipient/set-recipients-aside"
 import { onlyNewPlaceOf } from "./counts"
-import { listChanged } from "./problems"
+import { listChanged, tooManyTogether } from "./problems"
 import { isGood, readList } from "./read-list"
 import { changeList, rowsOf, type DraftRow } from "./require-draft"
 import { placesOf } from "./summarize"
@@ -41,24 +46,53 @@ export function fixRecipient(
 }
 
 /** Takes one row out of the list. @throws ProblemError 404, 409 */
-export function removeRecipient(container: MedusaContainer, key: Key, id: Key): Promise<RecipientsChanged> {
+export function removeRecipient(container: MedusaContainer, key: Key, id: Key): Promise<RecipientsRemoved> {
   return changeList(container, key, async (draft) => {
     await requireRow(container, draft, id)
-    await removeRecipientsWorkflow(container).run({ input: { ids: [id ?? ""] } })
-    return countsAfter(container, draft, 1)
+    const removal = await setAside(container, [id ?? ""])
+    return { ...(await countsAfter(container, draft, 1)), removal }
+  })
+}
+
+/** @returns what brings the rows back */
+async function setAside(container: MedusaContainer, ids: string[]): Promise<string> {
+  const removal = randomUUID()
+  await setRecipientsAsideWorkflow(container).run({ input: { ids, removal } })
+  return removal
+}
+
+/**
+ * Brings the rows back that were taken out in one go, as they were and where they stood. Those that are back already, or
+ * erased, count for nothing.
+ *
+ * @throws ProblemError 409 when the list would become too long
+ */
+export function restoreRecipients(container: MedusaContainer, key: Key, removal: string): Promise<RecipientsChanged> {
+  return changeList(container, key, async (draft) => {
+    const gone = await container
+      .resolve(GIFT_MODULE)
+      .listGiftRecipients(
+        { draft_id: draft.id, removal, deleted_at: { $ne: null } },
+        { select: ["id"], take: null, withDeleted: true },
+      )
+    const before = await rowsOf(container, draft.id)
+    if (before.length + gone.length > MAX_RECIPIENTS) throw tooManyTogether(before.length, gone.length)
+    const ids = gone.map(({ id }) => id)
+    if (ids.length > 0) await restoreRecipientsWorkflow(container).run({ input: { ids } })
+    return countsAfter(container, draft, ids.length)
   })
 }
 
 /** Takes all rows out of the list that have to be put right, when they are as many as were shown. @throws ProblemError 409 */
-export function dropBroken(container: MedusaContainer, key: Key, count: number): Promise<RecipientsChanged> {
+export function dropBroken(container: MedusaContainer, key: Key, count: number): Promise<RecipientsRemoved> {
   return changeList(container, key, async (draft) => {
     const { rows } = await readList(container, draft)
     const broken = rows.filter((row) => !isGood(row))
     // Sent twice: they are gone already.
-    if (broken.length === 0) return { count: 0, broken: 0 }
+    if (broken.length === 0) return { count: 0, broken: 0, removal: null }
     if (broken.length !== count) throw listChanged()
-    await removeRecipientsWorkflow(container).run({ input: { ids: broken.map(({ id }) => id) } })
-    return { count, broken: 0 }
+    const ids = broken.map(({ id }) => id)
+    return { count, broken: 0, removal: await setAside(container, ids) }
   })
 }
 

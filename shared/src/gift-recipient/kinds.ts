@@ -68,3 +68,6 @@ export const SHOWN_DAYS = 14
 
 /** Lists are erased so many days after the last delivery; those of gifts that were never ordered, after the last change. */
 export const RECIPIENTS_KEPT_DAYS = 90
+
+/** Rows that were taken out of a list can be brought back until they are erased, the night after so many days. */
+export const REMOVED_KEPT_DAYS = 1

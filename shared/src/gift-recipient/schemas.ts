@@ -127,6 +127,13 @@ export type RecipientKept = z.infer<typeof RecipientKept>
 export const RecipientsChanged = z.object({ count: z.number().int(), broken: z.number().int() })
 export type RecipientsChanged = z.infer<typeof RecipientsChanged>
 
+/** `removal` brings the rows back for as long as they are kept; null when there was none to take out. */
+export const RecipientsRemoved = RecipientsChanged.extend({ removal: z.string().nullable() })
+export type RecipientsRemoved = z.infer<typeof RecipientsRemoved>
+
+export const RestoreRecipients = z.strictObject({ removal: z.string().min(8).max(100) })
+export type RestoreRecipients = z.infer<typeof RestoreRecipients>
+
 export const GiftDay = z.object({ day: z.iso.date(), reason: z.enum(DAY_REASONS).nullable() })
 export type GiftDay = z.infer<typeof GiftDay>
 

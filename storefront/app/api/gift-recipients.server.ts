@@ -4,6 +4,7 @@ import {
   RecipientKept,
   RecipientsChanged,
   RecipientsPage,
+  RecipientsRemoved,
   RecipientTable,
   type ChooseGiftDay,
   type TypedRecipient,
@@ -45,9 +46,13 @@ export function giftRecipientsOf(caller: Caller) {
       change(caller, { name: "add recipient", path: path(key), body: { form_token, typed }, answer: RecipientKept }),
     fix: (key: string, id: string, typed: TypedRecipient) =>
       change(caller, { name: "fix recipient", path: row(key, id), body: { typed }, answer: FixedRecipient }),
-    remove: (key: string, id: string) => remove(caller, { name: "remove recipient", path: row(key, id), answer }),
+    remove: (key: string, id: string) =>
+      remove(caller, { name: "remove recipient", path: row(key, id), answer: RecipientsRemoved }),
     dropBroken: (key: string, count: number) =>
-      change(caller, { name: "drop recipients", path: path(key, "/drop"), body: { count }, answer }),
+      change(caller, { name: "drop recipients", path: path(key, "/drop"), body: { count }, answer: RecipientsRemoved }),
+    /** Brings back what `remove` or `dropBroken` took out. */
+    restore: (key: string, removal: string) =>
+      change(caller, { name: "restore recipients", path: path(key, "/restore"), body: { removal }, answer }),
     acceptPlaces: (key: string) =>
       change(caller, { name: "accept places", path: path(key, "/accept"), body: {}, answer }),
     chooseDay: (key: string, chosen: ChooseGiftDay) =>

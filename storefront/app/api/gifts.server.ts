@@ -4,6 +4,7 @@ import {
   GiftPoints,
   OwnBoxTemplateAnswer,
   OwnBoxTemplates,
+  ReadyBoxes,
   type AcceptPrices,
   type ChooseBox,
   type PutIn,
@@ -12,6 +13,7 @@ import {
   type StartGift,
   type WriteCard,
 } from "@ocop/shared/gift"
+import type { GiftSeason } from "@ocop/shared/gift-season"
 import { segment } from "./segment.ts"
 import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
 
@@ -22,6 +24,9 @@ export function giftsOf(caller: Caller) {
   const post = (name: string, path: string, body: unknown) => change(caller, { name, path, body, answer })
   return {
     giftPoints: () => readKnown(caller, { name: "gift points", path: "/store/gift-points", answer: GiftPoints }),
+    /** The boxes that points have filled for a season. */
+    readyBoxes: (season: GiftSeason) =>
+      readKnown(caller, { name: "ready boxes", path: `/store/ready-boxes?season=${season}`, answer: ReadyBoxes }),
     /** Null for a key that none has. */
     gift: (key: string) => read(caller, { name: "gift", path: one(key), answer }),
     /** What still fits into it. Null for a key that none has. */

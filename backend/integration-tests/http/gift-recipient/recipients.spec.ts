@@ -2,11 +2,14 @@ import {
   FixedRecipient,
   RecipientsChanged,
   RecipientsPage,
+  RecipientsRemoved,
   RecipientTable,
   type RecipientRow,
 } from "@ocop/shared/gift-recipient"
 import { SheetFile } from "@ocop/shared/listing-sheet"
 import { ProblemAnswer } from "@ocop/shared/problem"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import forgetGiftRecipients from "../../../src/jobs/forget-gift-recipients"
 import { GIFT_MODULE } from "../../../src/modules/gift"
 import { summarizeRecipients } from "../../../src/gift-recipient/summarize"
 import { backendTests } from "../../backend-tests"
@@ -193,12 +196,31 @@ backendTests({
         ],
       })
       expect(answer(await who.post(path("/drop"), { count: 1 }))).toEqual([409, "recipients_changed"])
-      expect((await who.post(path("/drop"), { count: 2 })).data).toEqual({ count: 2, broken: 0 })
-      expect((await who.post(path("/drop"), { count: 2 })).data).toEqual({ count: 0, broken: 0 })
+      const dropped = RecipientsRemoved.parse((await who.post(path("/drop"), { count: 2 })).data)
+      expect(dropped).toMatchObject({ count: 2, broken: 0 })
+      expect((await who.post(path("/drop"), { count: 2 })).data).toEqual({ count: 0, broken: 0, removal: null })
+      // What was left out comes back as it was, once.
+      const back = (removal: string | null) => who.post(path("/restore"), { removal })
+      expect((await back("khong-co-lan-nao")).data).toEqual({ count: 0, broken: 0 })
+      expect((await back(dropped.removal)).data).toEqual({ count: 2, broken: 2 })
+      expect((await back(dropped.removal)).data).toEqual({ count: 0, broken: 2 })
+      expect((await page()).rows).toEqual(rows)
+      const again = RecipientsRemoved.parse((await who.post(path("/drop"), { count: 2 })).data)
+      expect((await back(dropped.removal)).data).toEqual({ count: 0, broken: 0 })
+      expect(again.removal).not.toBe(dropped.removal)
       const gone = await who.delete(path(`/rows/${required(rows[0]).id}`))
       expect([gone.status, (await page()).counts.rows]).toEqual([200, 0])
       expect((await who.delete(path(`/rows/${required(rows[0]).id}`))).status).toBe(404)
-      expect(await getContainer().resolve(GIFT_MODULE).listGiftRecipients({}, { withDeleted: true })).toEqual([])
+      const other = await openGift(getContainer(), open.farmer.organization_id, "khoa-cua-mot-hop-khac")
+      const theirs = await who.post(path("/restore", other.key), { removal: again.removal })
+      expect(theirs.data).toEqual({ count: 0, broken: 0 })
+      // They are erased soon, whatever becomes of the list.
+      const gifts = getContainer().resolve(GIFT_MODULE)
+      expect(await gifts.listGiftRecipients({}, { withDeleted: true })).toHaveLength(3)
+      const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      await knex("gift_recipient").update({ deleted_at: new Date(Date.now() - 3 * 86_400_000) })
+      await forgetGiftRecipients(getContainer())
+      expect(await gifts.listGiftRecipients({}, { withDeleted: true })).toEqual([])
     })
 
     it("old communes that lie in one of today are taken with one word, no other row is touched", async () => {
@@ -268,6 +290,7 @@ backendTests({
         who.post(path("/import", key), importing),
         who.post(path("/accept", key), {}),
         who.post(path("/drop", key), { count: 1 }),
+        who.post(path("/restore", key), { removal: "khong-co-lan-nao" }),
         who.get(path("/days", key)),
         who.post(path("/days", key), { mode: "own", day: "" }),
         who.get(path("/template", key)),
@@ -289,6 +312,7 @@ backendTests({
         await add({}, "mau-cua-dong-2"),
         await fix(id, { name: "Ai khác" }),
         await who.post(path("/drop"), { count: 1 }),
+        await who.post(path("/restore"), { removal: "khong-co-lan-nao" }),
         await who.post(path("/days"), { mode: "own", day: "" }),
       ]
       expect(refused.map(answer)).toEqual(refused.map(() => [409, "gift_placed"]))

@@ -28,6 +28,13 @@ backendTests({
       for (const id of [left, worked, placed]) await age("gift_draft", { id }, DRAFT_KEPT_DAYS + 1)
       for (const draft_id of [left, placed]) await age("gift_recipient", { draft_id }, DRAFT_KEPT_DAYS + 1)
       await age("gift_draft", { id: recent }, DRAFT_KEPT_DAYS - 1)
+      // Somebody was taken out of the list, and could have been brought back.
+      await addRecipient(getContainer(), left)
+      const [gone] = await getContainer().resolve(GIFT_MODULE).listGiftRecipients({ draft_id: left })
+      await getContainer()
+        .resolve(GIFT_MODULE)
+        .softDeleteGiftRecipients([gone?.id ?? ""])
+      await age("gift_recipient", { draft_id: left }, DRAFT_KEPT_DAYS + 1)
       await forgetGiftDrafts(getContainer())
       const gifts = getContainer().resolve(GIFT_MODULE)
       const ids = (await gifts.listGiftDrafts({}, { withDeleted: true })).map(({ id }) => id)

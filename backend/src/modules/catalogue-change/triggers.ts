@@ -33,6 +33,8 @@ const EDITED = [
   "sales_point",
   "shelf_item",
   "trade_permission",
+  // What points pack gifts in.
+  "gift_box_template",
   // The version of the search index that is read.
   "search_index",
 ]

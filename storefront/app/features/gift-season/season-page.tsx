@@ -4,7 +4,9 @@ import { PageSection } from "#app/features/catalogue/page-section.tsx"
 import { pageMeta, type PageArgs } from "#app/features/meta/page-meta.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
+import { CompanyGifts } from "./company-gifts.tsx"
 import { Deadlines } from "./deadlines.tsx"
+import { ReadyBoxes } from "./ready-boxes.tsx"
 import type { readSeason } from "./season.server.ts"
 
 type Season = Awaited<ReturnType<typeof readSeason>>
@@ -15,7 +17,7 @@ export function seasonMeta(args: PageArgs, { days, region }: Season) {
 }
 
 /** When the feast is, until when gifts for it are ordered, and what to give, by what one means to spend. */
-export function SeasonPage({ days, deadlines, shelves, region }: Season) {
+export function SeasonPage({ days, deadlines, ready, shelves, company, region }: Season) {
   return (
     <div className="page py-6 lg:py-10">
       <div className="rounded-plate border-2 border-muc bg-nghe-1 p-4 sm:p-6">
@@ -26,11 +28,13 @@ export function SeasonPage({ days, deadlines, shelves, region }: Season) {
         </p>
       </div>
       <Deadlines deadlines={deadlines} arriveBy={days.arrive_by} />
+      {ready.boxes.length > 0 && <ReadyBoxes {...ready} />}
       {shelves.map(({ id, from, to, path, cards }) => (
         <PageSection key={id} id={id} title={budgetWords(from, to)} all={{ to: path, label: budgetAll(from, to) }}>
           <CardShelf cards={cards} heading="h3" />
         </PageSection>
       ))}
+      {company !== null && <CompanyGifts {...company} />}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import { parseCatalogueQuery, toSearchParams, type ProductCard } from "@ocop/shared/catalogue"
-import { daysBetween, formatWeekday, todayInVietnam } from "@ocop/shared/day"
+import { daysBetween, formatDay, formatWeekday, todayInVietnam } from "@ocop/shared/day"
+import { MAX_RECIPIENTS, type GiftPoints } from "@ocop/shared/gift"
 import { lastOrderDay, seasonFrom, type GiftSeason, type SeasonDays } from "@ocop/shared/gift-season"
 import { lunarOf, lunarWords } from "@ocop/shared/lunar"
 import type { ShippingPlace } from "@ocop/shared/shipping"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
-import { env } from "#app/env.server.ts"
+import { env, operator } from "#app/env.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 
 /** Where most of what the shop sells is sent from. */
@@ -27,13 +28,19 @@ const BUDGETS = [
 ] as const
 
 const CARDS = 6
+/** Points to ask; all of them stand where a gift begins. */
+const MOST_NAMED = 3
 
 /** The season that is open, or the next one: its days, until when to order, and goods to give. */
 export async function readSeason(api: Api, season: GiftSeason) {
   const today = todayInVietnam(new Date())
   const days = seasonFrom(season, today)
   if (days === null) throw data(null, { status: 404 })
-  const shelves = await Promise.all(BUDGETS.map((budget) => shelfOf(api, budget)))
+  const [{ points }, ready, ...shelves] = await Promise.all([
+    api.giftPoints(),
+    api.readyBoxes(season),
+    ...BUDGETS.map((budget) => shelfOf(api, budget)),
+  ])
   return {
     days: inWords(days, today),
     deadlines: TO.map(({ zone, place }) => {
@@ -41,7 +48,19 @@ export async function readSeason(api: Api, season: GiftSeason) {
       return { zone, last: last === null ? null : dayInWords(last), is_over: last === null || last < today }
     }),
     shelves: shelves.filter(({ cards }) => cards.length > 0),
+    ready: { boxes: ready.boxes, day: formatDay(ready.delivery_on) },
+    /** Null where nobody packs gifts. */
+    company: points.length === 0 ? null : { ...contactOf(points), most: MAX_RECIPIENTS },
     region: env.REGION_WORD,
+  }
+}
+
+/** Whom companies ask: the shop, and the points that pack gifts. */
+function contactOf(points: GiftPoints["points"]) {
+  return {
+    points: points.slice(0, MOST_NAMED).map(({ handle, name }) => ({ handle, name })),
+    phone: operator.phone,
+    hours: operator.hours,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RecipientsPage } from "@ocop/shared/gift-recipient"
-import { Form, Link, useNavigation } from "react-router"
+import { Form, useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -38,7 +38,7 @@ export function ListHead({ list, asked, day, path }: ListHeadProps) {
         </Notice>
       )}
       {!is_placed && counts.old_places > 0 && <AcceptPlaces n={counts.old_places} action={href(`${path}?loi=1`)} />}
-      {!is_placed && broken > 0 && <DropBroken n={broken} isAsked={asked.isDropping} path={path} />}
+      {!is_placed && broken > 0 && <DropBroken n={broken} path={path} />}
       {broken > 0 && (
         <nav aria-label={m.recipients_filter()}>
           <ul className="flex flex-wrap gap-3">
@@ -77,30 +77,15 @@ function AcceptPlaces({ n, action }: { n: number; action: string }) {
   )
 }
 
-/** Nothing brings the rows back, so it is asked once. */
-function DropBroken({ n, isAsked, path }: { n: number; isAsked: boolean; path: string }) {
+/** No question beforehand: what is left out is brought back as easily. */
+function DropBroken({ n, path }: { n: number; path: string }) {
   const { formData } = useNavigation()
-  if (!isAsked) {
-    return (
-      <p>
-        <Link to={href(`${path}?loi=1&bo=1#bo-dong`)} className="inline-flex min-h-11 items-center font-semibold">
-          {m.recipients_drop({ n })}
-        </Link>
-      </p>
-    )
-  }
   return (
-    <Notice tone="stop" title={m.recipients_drop_sure({ n })}>
-      <p>{m.recipients_drop_words()}</p>
-      <Form method="post" action={href(path)} id="bo-dong" className="mt-2 flex flex-wrap items-center gap-3">
-        <input type="hidden" name="count" value={n} />
-        <SubmitButton name="intent" value="drop" pending={formData?.get("intent") === "drop"}>
-          {m.recipients_drop_yes({ n })}
-        </SubmitButton>
-        <Link to={href(`${path}?loi=1`)} className="inline-flex min-h-11 items-center">
-          {m.recipients_drop_no()}
-        </Link>
-      </Form>
-    </Notice>
+    <Form method="post" action={href(path)}>
+      <input type="hidden" name="count" value={n} />
+      <SubmitButton name="intent" value="drop" look="quiet" pending={formData?.get("intent") === "drop"}>
+        {m.recipients_drop({ n })}
+      </SubmitButton>
+    </Form>
   )
 }

@@ -18,8 +18,12 @@ export function askedOf(search: URLSearchParams) {
     onlyBroken: search.get("loi") === "1",
     open: search.get("sua"),
     isAdding: search.get("them") === "1",
-    isDropping: search.get("bo") === "1",
-    done: { what: search.get("xong") ?? "", n: Number(/^\d{1,4}$/.exec(search.get("n") ?? "")?.[0] ?? 0) },
+    done: {
+      what: search.get("xong") ?? "",
+      n: Number(/^\d{1,4}$/.exec(search.get("n") ?? "")?.[0] ?? 0),
+      /** Brings back the rows that were just taken out. */
+      removal: search.get("lay"),
+    },
   }
 }
 export type Asked = ReturnType<typeof askedOf>
@@ -42,18 +46,19 @@ export async function changeRecipients(request: Request, url: URL, api: Api, key
   const id = formText(form, "id")
   const done = await attempt(() => doAsked(api, key, formText(form, "intent"), id, form))
   if (!done.ok) return refused(done.problem)
-  const { what, n, open } = done.value
+  const { what, n, open, removal = null } = done.value
   const search = new URLSearchParams({
     ...(asked.onlyBroken && what !== "added" ? { loi: "1" } : {}),
     ...(asked.page > 1 ? { trang: String(asked.page) } : {}),
     ...(open === null ? {} : { sua: open }),
     xong: what,
     n: String(n),
+    ...(removal === null ? {} : { lay: removal }),
   })
   return seeOther(`${giftPath(key, "nguoi-nhan")}?${search}${open === null ? "#ket-qua" : `#dong-${open}`}`)
 }
 
-type Done = { what: string; n: number; open: string | null }
+type Done = { what: string; n: number; open: string | null; removal?: string | null }
 
 async function doAsked(api: Api, key: string, intent: string, id: string, form: FormData): Promise<Done> {
   const { giftRecipients: list } = api
@@ -67,12 +72,17 @@ async function doAsked(api: Api, key: string, intent: string, id: string, form: 
     return { what: isBroken ? "saved" : "fixed", n: row.position, open: isBroken ? row.id : null }
   }
   if (intent === "remove") {
-    await list.remove(key, id)
-    return { what: "removed", n: 0, open: null }
+    const { removal } = await list.remove(key, id)
+    return { what: "removed", n: 1, open: null, removal }
   }
   if (intent === "drop") {
-    const { count } = await list.dropBroken(key, Number(/^\d{1,4}$/.exec(formText(form, "count"))?.[0] ?? 0))
-    return { what: "dropped", n: count, open: null }
+    const asked = Number(/^\d{1,4}$/.exec(formText(form, "count"))?.[0] ?? 0)
+    const { count, removal } = await list.dropBroken(key, asked)
+    return { what: "dropped", n: count, open: null, removal }
+  }
+  if (intent === "restore") {
+    const { count } = await list.restore(key, formText(form, "removal"))
+    return { what: "restored", n: count, open: null }
   }
   if (intent !== "accept") throw data(null, { status: 400 })
   const { count } = await list.acceptPlaces(key)

@@ -62,7 +62,7 @@ export default function GiftRecipients({ loaderData, actionData }: Route.Compone
       </p>
       <div className="mt-4 space-y-4">
         <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
-        {problems.length === 0 && <DoneNotice {...asked.done} />}
+        {problems.length === 0 && <DoneNotice {...asked.done} path={path} />}
         {list.is_placed && (
           <Notice tone="info">
             <p>{m.recipients_placed()}</p>

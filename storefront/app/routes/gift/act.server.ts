@@ -10,7 +10,7 @@ import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { fittingSearch, readAsked } from "./fitting-search.ts"
+import { fittingSearch, readAsked, takenSearch } from "./fitting-search.ts"
 
 type Asked = { request: Request; url: URL; params: { key?: string }; api: Api }
 
@@ -69,6 +69,9 @@ async function putIn(form: FormData, { api, key, version, url }: At & { url: URL
   const instead_of = formText(form, "instead_of")
   const wish = { version, variant_id, count: Number(formText(form, "count")), ...(instead_of && { instead_of }) }
   const search = fittingSearch(readAsked(url.searchParams))
+  for (const [name, value] of wish.count === 0 ? takenSearch(variant_id, Number(formText(form, "had"))) : []) {
+    search.set(name, value)
+  }
   const back = `${giftPath(key, "fill")}${search.size > 0 ? `?${search}` : ""}`
   const anchor = formText(form, "from") === "list" ? "#con-vua" : "#trong-hop"
   return answer(await attempt(() => api.putIntoGift(key, wish)), back + anchor)

@@ -10,13 +10,20 @@ import { Button, ButtonLink } from "#app/ui/button.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { money } from "#app/ui/price.tsx"
 import { FittingList } from "./fitting-list.tsx"
-import type { Asked } from "./fitting-search.ts"
+import type { Asked, Taken } from "./fitting-search.ts"
 import { GiftLines } from "./gift-lines.tsx"
+import { PutForm } from "./put-form.tsx"
 
-type FillStepProps = { gift: GiftDraftDocument; fitting: FittingAnswer | null; asked: Asked }
+type FillStepProps = {
+  gift: GiftDraftDocument
+  fitting: FittingAnswer | null
+  asked: Asked
+  /** What was just taken out; null where nothing was. */
+  taken: Taken | null
+}
 
 /** What is in the box, and what still fits. The list says all of it; the drawing only shows it. */
-export function FillStep({ gift, fitting, asked }: FillStepProps) {
+export function FillStep({ gift, fitting, asked, taken }: FillStepProps) {
   const { box, room, box_problems, lines } = gift
   if (box === null || room === null) {
     return (
@@ -44,6 +51,7 @@ export function FillStep({ gift, fitting, asked }: FillStepProps) {
             {m.giftbox_inside()}
           </h2>
           <div className="mt-3 space-y-3">
+            {taken !== null && <GiveBack gift={gift} asked={asked} taken={taken} />}
             {!gift.is_box_offered && <Notice tone="stop" title={m.giftbox_box_gone()} />}
             {box_problems.map((problem) => (
               <Notice key={problem.type} tone="stop" title={boxProblemWords(problem)} />
@@ -57,6 +65,21 @@ export function FillStep({ gift, fitting, asked }: FillStepProps) {
       {fitting !== null && <FittingList gift={gift} fitting={fitting} asked={asked} slotsLeft={room.slots_left} />}
       <TotalsBar gift={gift} next="card" />
     </div>
+  )
+}
+
+/** The way back from taking something out, unless it lies in the box again. */
+function GiveBack({ gift, asked, taken }: Pick<FillStepProps, "gift" | "asked"> & { taken: Taken }) {
+  if (gift.status !== "draft" || gift.lines.some(({ variant_id }) => variant_id === taken.variant_id)) return null
+  return (
+    <Notice tone="good">
+      <p role="status">{m.giftbox_taken({ n: taken.count })}</p>
+      <PutForm gift={gift} asked={asked} variantId={taken.variant_id} from="box">
+        <Button look="outline" name="count" value={taken.count}>
+          {m.giftbox_give_back()}
+        </Button>
+      </PutForm>
+    </Notice>
   )
 }
 

@@ -25,4 +25,18 @@ export function fittingSearch({ stars, price, group, page }: Asked): URLSearchPa
   return search
 }
 
+/** Goods that were just taken out of the box, and how many pieces of them there were. */
+export type Taken = { variant_id: string; count: number }
+
+/** What the address says of goods that were taken out, for the next page to give them back. */
+export function takenSearch(variant_id: string, had: number): URLSearchParams {
+  const isCount = Number.isSafeInteger(had) && had > 0
+  return new URLSearchParams(isCount ? { lay: variant_id, so: String(had) } : {})
+}
+
+export function readTaken(search: URLSearchParams): Taken | null {
+  const [variant_id, count] = [search.get("lay") ?? "", search.get("so") ?? ""]
+  return variant_id !== "" && /^[1-9]\d{0,2}$/.test(count) ? { variant_id, count: Number(count) } : null
+}
+
 export const isFiltered = ({ stars, price, group }: Asked) => stars.length > 0 || price !== null || group !== ""

@@ -75,6 +75,7 @@ type OfLineProps = GiftLinesProps & { line: GiftLine }
 function Steppers({ line: { variant_id, name, count, problem }, gift, asked }: OfLineProps) {
   return (
     <PutForm gift={gift} asked={asked} variantId={variant_id} from="box" className="mt-2 flex flex-wrap gap-2">
+      <input type="hidden" name="had" value={count} />
       <button
         name="count"
         value={count - 1}

@@ -1,4 +1,4 @@
-import type { GiftDraftDocument, GiftStep } from "@ocop/shared/gift"
+import type { GiftDraftDocument, GiftPoints, GiftStep } from "@ocop/shared/gift"
 import { data, redirect } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import type { Api } from "#app/api/client.server.ts"
@@ -8,6 +8,7 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
 import { giftPath, stepOfSlug } from "#app/features/gift/paths.ts"
 import { stepName } from "#app/features/gift/words.ts"
+import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
@@ -19,9 +20,9 @@ import { actOnGift } from "./act.server.ts"
 import { BoxStep } from "./box-step.tsx"
 import { CARD_IDS, CardStep } from "./card-step.tsx"
 import { FillStep } from "./fill-step.tsx"
-import { fittingSearch, readAsked } from "./fitting-search.ts"
+import { fittingSearch, readAsked, readTaken } from "./fitting-search.ts"
 import { ReviewStep } from "./review-step.tsx"
-import { START_IDS, StartPage } from "./start-page.tsx"
+import { boxValue, START_IDS, StartPage } from "./start-page.tsx"
 
 export const handle: RouteHandle = { isScriptless: true }
 
@@ -41,15 +42,34 @@ export async function loader({ url, params: { key, buoc }, context }: Route.Load
     gift,
     step,
     isSaved: url.searchParams.has("da-luu"),
+    taken: readTaken(url.searchParams),
     ...(await readStep(api, url, gift, step)),
   }
 }
 
 async function readStart(api: Api, url: URL) {
   const { points } = await api.giftPoints()
-  const asked = url.searchParams.get("diem")
-  const shown = points.filter(({ handle }) => handle === asked)
-  return { points: shown.length > 0 ? shown : points, formToken: crypto.randomUUID() }
+  const shown = narrowed(points, url.searchParams)
+  return {
+    points: shown ?? points,
+    /** Another page led to one point, or to one of its boxes. */
+    isNarrowed: shown !== null,
+    chosen: shown !== null && url.searchParams.has("hop") ? firstValue(shown) : "",
+    formToken: crypto.randomUUID(),
+  }
+}
+
+/** `?diem=` leaves one point, and `?hop=` one of its boxes; null where there is no such point. */
+function narrowed(points: GiftPoints["points"], search: URLSearchParams): GiftPoints["points"] | null {
+  const point = points.find(({ handle }) => handle === search.get("diem"))
+  if (point === undefined) return null
+  const boxes = point.boxes.filter(({ id }) => id === search.get("hop"))
+  return [boxes.length > 0 ? { ...point, boxes } : point]
+}
+
+function firstValue([point]: GiftPoints["points"]): string {
+  const box = point?.boxes.length === 1 ? point.boxes[0] : undefined
+  return point && box ? boxValue(point.handle, box.id) : ""
 }
 
 async function readStep(api: Api, url: URL, { key, point }: GiftDraftDocument, step: GiftStep) {
@@ -59,6 +79,13 @@ async function readStep(api: Api, url: URL, { key, point }: GiftDraftDocument, s
   return { asked, boxes, fitting: step === "fill" ? await api.fittingGoods(key, fittingSearch(asked)) : null }
 }
 
+/** Where a gift begins is a page for everybody; a gift is for those who know its key. The title is the page's own. */
+export function meta({ loaderData, ...args }: Route.MetaArgs) {
+  if (loaderData?.kind !== "start") return []
+  const words = { title: m.giftbox_title(), description: m.giftbox_meta(), indexed: !loaderData.isNarrowed }
+  return pageMeta(args, words).filter((each) => !("title" in each))
+}
+
 export async function action({ request, url, params, context }: Route.ActionArgs) {
   return actOnGift({ request, url, params, api: context.get(apiContext) })
 }
@@ -66,12 +93,14 @@ export async function action({ request, url, params, context }: Route.ActionArgs
 export default function GiftPage({ loaderData, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? []
   if (loaderData.kind === "start") {
+    const { points, isNarrowed, formToken } = loaderData
+    const chosen = actionData?.chosen || loaderData.chosen
     return (
       <div className="page pb-10">
-        <PageTitle title={m.giftbox_title()} refused={problems.length > 0} />
+        <PageTitle title={m.giftbox_title()} refused={problems.length > 0} isIndexed />
         <Breadcrumbs crumbs={[]} />
         <ErrorSummary problems={withAnchors(problems, START_IDS)} />
-        <StartPage points={loaderData.points} formToken={loaderData.formToken} chosen={actionData?.chosen ?? ""} />
+        <StartPage points={points} isNarrowed={isNarrowed} formToken={formToken} chosen={chosen} />
       </div>
     )
   }
@@ -89,7 +118,9 @@ export default function GiftPage({ loaderData, actionData }: Route.ComponentProp
         {gift.status === "placed" && <Notice tone="info" title={m.giftbox_placed()} />}
       </div>
       {step === "box" && <BoxStep gift={gift} boxes={loaderData.boxes} />}
-      {step === "fill" && <FillStep gift={gift} fitting={loaderData.fitting} asked={loaderData.asked} />}
+      {step === "fill" && (
+        <FillStep gift={gift} fitting={loaderData.fitting} asked={loaderData.asked} taken={loaderData.taken} />
+      )}
       {step === "card" && <CardStep gift={gift} typed={actionData?.card ?? null} problems={problems} />}
       {step === "review" && <ReviewStep gift={gift} />}
     </div>

@@ -7,15 +7,20 @@ import { Notice } from "#app/ui/notice.tsx"
 
 export const START_IDS = { box: "chon-hop" }
 
+/** What a form sends for a box of a point. */
+export const boxValue = (handle: string, id: string) => `${handle} ${id}`
+
 type StartPageProps = {
   points: GiftPoints["points"]
+  /** Some are left out. */
+  isNarrowed: boolean
   formToken: string
-  /** What was chosen in a form that was refused: a point's handle and a box's id. */
+  /** What was chosen before, in a form that was refused or on another page: a `boxValue`. */
   chosen: string
 }
 
 /** Where a gift begins: the point that packs it, and the box. */
-export function StartPage({ points, formToken, chosen }: StartPageProps) {
+export function StartPage({ points, isNarrowed, formToken, chosen }: StartPageProps) {
   return (
     <div className="space-y-5">
       <h1 className="text-27 lg:text-34">{m.giftbox_title()}</h1>
@@ -34,6 +39,13 @@ export function StartPage({ points, formToken, chosen }: StartPageProps) {
             <Point key={point.handle} point={point} chosen={chosen} />
           ))}
           <Button className="w-full sm:w-auto">{m.giftbox_start()}</Button>
+          {isNarrowed && (
+            <p>
+              <a href={href("/hop-qua")} className="inline-flex min-h-11 items-center font-semibold">
+                {m.giftbox_all_boxes()}
+              </a>
+            </p>
+          )}
         </form>
       )}
     </div>
@@ -42,7 +54,6 @@ export function StartPage({ points, formToken, chosen }: StartPageProps) {
 
 function Point({ point, chosen }: { point: GiftPoints["points"][number]; chosen: string }) {
   const { handle, name, place, boxes } = point
-  const valueOf = (id: string) => `${handle} ${id}`
   const kinds = [
     { title: null, boxes: boxes.filter(({ ready }) => ready.length === 0) },
     { title: m.giftbox_ready_title(), boxes: boxes.filter(({ ready }) => ready.length > 0) },
@@ -62,7 +73,11 @@ function Point({ point, chosen }: { point: GiftPoints["points"][number]; chosen:
             <ul className="grid gap-3 sm:grid-cols-2">
               {boxes.map((box) => (
                 <li key={box.id}>
-                  <BoxChoice box={box} value={valueOf(box.id)} isChosen={valueOf(box.id) === chosen} />
+                  <BoxChoice
+                    box={box}
+                    value={boxValue(handle, box.id)}
+                    isChosen={boxValue(handle, box.id) === chosen}
+                  />
                 </li>
               ))}
             </ul>

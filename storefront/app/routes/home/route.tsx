@@ -12,6 +12,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 import { CommuneLinks } from "./commune-links.tsx"
+import { GiftEntry } from "./gift-entry.tsx"
 import { Hero } from "./hero.tsx"
 import { MakerFeature } from "./maker-feature.tsx"
 import { PageSection } from "#app/features/catalogue/page-section.tsx"
@@ -22,11 +23,13 @@ import { StarsExplained } from "./stars-explained.tsx"
 export const handle: RouteHandle = { sharedUntil: "catalogue" }
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const home = await context.get(apiContext).home()
+  const api = context.get(apiContext)
+  const [home, packing] = await Promise.all([api.home(), api.giftPoints()])
   const { report_days, perishable_report_hours } = RETURNS
   const season = openSeasonOn(todayInVietnam(new Date()))
   return {
     season,
+    packsGifts: packing.points.length > 0,
     home: { ...home, groups: withCategoryNames(home.groups) },
     returns: { report_days, perishable_report_hours },
     operator,
@@ -44,7 +47,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   })
 }
 
-export default function Home({ loaderData: { home, returns, season } }: Route.ComponentProps) {
+export default function Home({ loaderData: { home, returns, season, packsGifts } }: Route.ComponentProps) {
   return (
     <>
       <Hero home={home} />
@@ -62,6 +65,7 @@ export default function Home({ loaderData: { home, returns, season } }: Route.Co
           </PageSection>
         )}
       </div>
+      {packsGifts && <GiftEntry />}
       {home.communes.length > 0 && (
         <div className="page">
           <PageSection id="xa-phuong" title={m.home_communes()} all={{ to: "/tim", label: m.home_communes_all() }}>

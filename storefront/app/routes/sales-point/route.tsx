@@ -2,6 +2,7 @@ import { formatDay, todayInVietnam, weekdayOf } from "@ocop/shared/day"
 import { formatSpans, type SalesPointDocument } from "@ocop/shared/sales-point"
 import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { giftStartPath } from "#app/features/gift/start-path.ts"
 import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { openingOf } from "#app/features/sales-point/open-words.server.ts"
@@ -25,7 +26,11 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   const api = context.get(apiContext)
   const typed = url.searchParams.get("trang") ?? "1"
   const page = /^[1-9]\d{0,3}$/.test(typed) ? typed : "1"
-  const [point, goods] = await Promise.all([api.salesPoint(params.handle), api.pointGoods(params.handle, page)])
+  const [point, goods, packing] = await Promise.all([
+    api.salesPoint(params.handle),
+    api.pointGoods(params.handle, page),
+    api.giftPoints(),
+  ])
   if (point === null || goods === null || (goods.page > 1 && goods.page > goods.page_count)) {
     throw data(null, { status: 404 })
   }
@@ -36,6 +41,7 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   ]
   return {
     point,
+    packsGifts: packing.points.some(({ handle }) => handle === point.handle),
     offer: point.takes_pickup ? ((await api.pickupOffer(point.handle))?.goods ?? []) : null,
     held: (await heldAt(request, point.handle))?.count ?? 0,
     // What is put in the basket from a card is bought of its maker, not at the point.
@@ -60,7 +66,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
 }
 
 export default function SalesPoint({
-  loaderData: { point, goods, offer, held, opening, weekday, crumbs },
+  loaderData: { point, packsGifts, goods, offer, held, opening, weekday, crumbs },
 }: Route.ComponentProps) {
   const lang = langOfName()
   return (
@@ -77,12 +83,30 @@ export default function SalesPoint({
         <OpenLine {...opening} />
         <Facts point={point} />
         <PointLinks point={point} />
+        {packsGifts && <GiftEntry handle={point.handle} />}
         {offer !== null && <PickupOffer handle={point.handle} goods={offer} count={held} />}
         <Hours point={point} today={weekday} />
         <Exceptions exceptions={point.exceptions} />
       </div>
       {offer === null && <PointGoods goods={goods} path={`/diem-ban/${point.handle}`} />}
     </div>
+  )
+}
+
+/** The way to a gift that is packed here. */
+function GiftEntry({ handle }: { handle: string }) {
+  return (
+    <section aria-labelledby="hop-qua">
+      <h2 id="hop-qua" className="text-21">
+        {m.giftbox_point_entry()}
+      </h2>
+      <p className="mt-1">{m.giftbox_point_lead()}</p>
+      <p className="mt-2">
+        <a href={href(giftStartPath({ point: handle }))} className="button button-primary">
+          {m.giftbox_point_start()}
+        </a>
+      </p>
+    </section>
   )
 }
 

@@ -20,6 +20,7 @@ const PARTS: Record<SitemapKind, { slug: string; folder: string }> = {
 const STANDING = [
   "/",
   "/tim",
+  "/hop-qua",
   "/tet",
   "/trung-thu",
   "/sao-ocop-la-gi",

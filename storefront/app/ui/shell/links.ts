@@ -8,6 +8,7 @@ export function mainLinks(): ShellLink[] {
   return [
     { to: "/tim", label: m.nav_products() },
     { to: "/tim?sao=5&sao=4", label: m.nav_best() },
+    { to: "/hop-qua", label: m.nav_gifts(), isScriptless: true },
     { to: "/diem-ban", label: m.nav_points(), isScriptless: true },
     { to: "/sao-ocop-la-gi", label: m.nav_stars(), isScriptless: true },
     { to: "/kiem-tra", label: m.nav_check(), isScriptless: true },

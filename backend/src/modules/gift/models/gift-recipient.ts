@@ -20,6 +20,8 @@ const GiftRecipient = model
     delivery_on: model.text().nullable(),
     /** `{ items: { field, type }[] }`: what has to be put right. */
     problems: model.json(),
+    /** Of a row that was taken out: what brings it back, with all that were taken out in the same go. */
+    removal: model.text().nullable(),
   })
   .indexes([{ on: ["draft_id", "position"] }])
 

@@ -16,11 +16,15 @@ const OLD_LISTS = `
   ) < ?
   order by d.id limit ${BATCH}`
 
+/** Days of Vietnam, `YYYY-MM-DD`: lists older than the one, and rows that were taken out before the other. */
+export type ForgetRecipientsInput = { before: string; removed_before: string }
+
 /** Cannot be undone, and may be done again. */
 export const forgetRecipientsStep = createStep(
   "forget-recipients",
-  async ({ before }: { before: string }, { container }) => {
+  async ({ before, removed_before }: ForgetRecipientsInput, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await knex("gift_recipient").where("deleted_at", "<", `${removed_before}T00:00:00+07:00`).delete()
     const { rows } = await knex.raw(OLD_LISTS, [before])
     const ids = (rows as { id: string }[]).map(({ id }) => id)
     if (ids.length === 0) return new StepResponse(0)

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { GIFT_MODULE } from "../../../modules/gift"
 
@@ -23,16 +24,19 @@ export const forgetGiftDraftsStep = createStep(
     if (ids.length === 0) return new StepResponse<{ after: string | null }>({ after: null })
     const recipients = await gifts.listGiftRecipients(
       { draft_id: ids },
-      { select: ["id", "draft_id", "updated_at"], take: null },
+      { select: ["draft_id", "updated_at"], take: null },
     )
     const since = new Date(touched_before)
     // A list that somebody still works on keeps its gift.
     const kept = new Set(
       recipients.filter(({ updated_at }) => new Date(updated_at) >= since).map(({ draft_id }) => draft_id),
     )
-    const gone = recipients.filter(({ draft_id }) => !kept.has(draft_id)).map(({ id }) => id)
-    if (gone.length > 0) await gifts.deleteGiftRecipients(gone)
     const drafts = ids.filter((id) => !kept.has(id))
+    // The module would leave those standing that were taken out of their list.
+    await container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)("gift_recipient")
+      .whereIn("draft_id", drafts)
+      .delete()
     if (drafts.length > 0) await gifts.deleteGiftDrafts(drafts)
     return new StepResponse<{ after: string | null }>({ after: ids.at(-1) ?? null })
   },

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { AddRecipient, ChooseGiftDay, DropBroken, FixRecipient } from "@ocop/shared/gift-recipient"
+import { AddRecipient, ChooseGiftDay, DropBroken, FixRecipient, RestoreRecipients } from "@ocop/shared/gift-recipient"
 import { readImportForm, readListForm } from "../../../../../gift-recipient/read-form"
 import { limitRate } from "../../../../../http/limit-rate"
 import { parseBody } from "../../../../../http/parse-body"
@@ -16,5 +16,6 @@ export const recipientMiddlewares: MiddlewareRoute[] = [
   { matcher: `${LIST}/import`, methods, middlewares: [wholeList, readImportForm] },
   { matcher: `${LIST}/accept`, methods, middlewares: [wholeList] },
   { matcher: `${LIST}/drop`, methods, middlewares: [wholeList, parseBody(DropBroken)] },
+  { matcher: `${LIST}/restore`, methods, middlewares: [wholeList, parseBody(RestoreRecipients)] },
   { matcher: `${LIST}/days`, methods, middlewares: [wholeList, parseBody(ChooseGiftDay)] },
 ]

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { FixedRecipient, FixRecipient, RecipientsChanged } from "@ocop/shared/gift-recipient"
+import type { FixedRecipient, FixRecipient, RecipientsRemoved } from "@ocop/shared/gift-recipient"
 import { fixRecipient, removeRecipient } from "../../../../../../../gift-recipient/change-list"
 
 /** The row as it is typed now, right or not. */
@@ -8,6 +8,6 @@ export async function POST(req: MedusaRequest<FixRecipient>, res: MedusaResponse
   res.json({ row: await fixRecipient(req.scope, key, row_id, req.validatedBody.typed) })
 }
 
-export async function DELETE(req: MedusaRequest, res: MedusaResponse<RecipientsChanged>): Promise<void> {
+export async function DELETE(req: MedusaRequest, res: MedusaResponse<RecipientsRemoved>): Promise<void> {
   res.json(await removeRecipient(req.scope, req.params["key"], req.params["row_id"]))
 }
