@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { quoteBoxes, type BoxesQuote, type BoxToSend, type GiftWay } from "@ocop/shared/gift-recipient"
-import { toParcel, type ParcelLine } from "@ocop/shared/shipping"
+import { toParcel, zoneBetween, type ParcelLine } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
 import { OCOP_MODULE } from "../modules/ocop"
 import type { BoxRow } from "./gift-way"
@@ -55,11 +55,20 @@ async function linesOf(container: MedusaContainer, { contents }: Pick<DraftRow, 
   })
 }
 
-/** What delivery to one recipient costs, or why it cannot be; null while the place or the number of boxes is wrong. */
-export function quoteRecipient(
-  box: BoxToSend,
-  { commune_code, boxes }: { commune_code: string | null; boxes: number | null },
-): BoxesQuote | null {
-  const to = commune_code === null ? null : gazetteer().commune(commune_code)
-  return to === null || boxes === null ? null : quoteBoxes(box, to, boxes)
+type Receiving = { commune_code: string | null; boxes: number | null }
+
+/**
+ * What delivery to each recipient costs, or why it cannot be; null while the place or the number of boxes is wrong. The
+ * rates know few kinds of ways, so that a long list asks them a few times only.
+ */
+export function quotesOf(box: BoxToSend): (recipient: Receiving) => BoxesQuote | null {
+  const known = new Map<string, BoxesQuote>()
+  return ({ commune_code, boxes }) => {
+    const to = commune_code === null ? null : gazetteer().commune(commune_code)
+    if (to === null || boxes === null) return null
+    const key = `${zoneBetween(box.from, to)} ${to.is_island} ${boxes}`
+    const quote = known.get(key) ?? quoteBoxes(box, to, boxes)
+    known.set(key, quote)
+    return quote
+  }
 }

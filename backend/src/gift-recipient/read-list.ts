@@ -11,7 +11,7 @@ import {
 import { gazetteer } from "../gazetteer"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { readGiftWay, type BoxRow } from "./gift-way"
-import { quoteRecipient, readBoxToSend } from "./quote"
+import { quotesOf, readBoxToSend } from "./quote"
 import { rowsOf, type DraftRow, type RecipientRecord } from "./require-draft"
 
 /** A row with all that is wrong with it today, also of what was chosen elsewhere: the box, its contents and the point. */
@@ -41,9 +41,10 @@ export async function readList(container: MedusaContainer, draft: DraftRow): Pro
   ])
   const box = way && (await readBoxToSend(container, draft, template, way))
   const delivery = way && createDeliveryDays(way)
+  const quoteFor = box === null ? null : quotesOf(box)
   const same = findSame(records)
   const rows = records.map((record): ListedRecipient => {
-    const quote = box && quoteRecipient(box, record)
+    const quote = quoteFor?.(record)
     const problems = [...Problems.parse(record.problems).items]
     if (quote?.kind === "refused") {
       problems.push({ field: quote.reason === "too_heavy" ? "boxes" : "commune", type: quote.reason })

@@ -27,54 +27,67 @@ export type DeliveryDays = {
  */
 export function createDeliveryDays(way: GiftWay): DeliveryDays {
   const kinds = new Map<string, { first: string; windows: readonly (readonly [string, string])[] }>()
+  // A list asks of the same days for each of a thousand places.
+  const plain = new Map<string, DayReason | null>()
+  const plainReason = (day: string) => {
+    const known = plain.get(day)
+    if (known !== undefined) return known
+    const reason = reasonAnywhere(way, day)
+    plain.set(day, reason)
+    return reason
+  }
+  const moving = movingDays(way.today)
+  const soonest = addDays(way.today, way.cut_off_days)
   const windowsOf = (to: ShippingPlace) => {
     const key = `${zoneBetween(way.from, to)} ${way.from.is_island || to.is_island}`
-    const known = kinds.get(key) ?? travel(way, to)
+    const known = kinds.get(key) ?? travel(way, to, moving)
     kinds.set(key, known)
     return known
   }
   return {
     reasonOn: (day, to) => {
-      if (!isDay(day) || day < way.today) return "past"
-      if (day > addDays(way.today, DAYS_AHEAD)) return "too_far"
-      if (isSunday(day)) return "sunday"
-      if (carrierStopOn(day) !== null) return "carrier_stop"
+      const reason = plainReason(day)
+      if (reason !== null) return reason
       const { first, windows } = windowsOf(to)
-      if (day < addDays(way.today, way.cut_off_days) || day < first) return "too_soon"
+      if (day < soonest || day < first) return "too_soon"
       return windows.some(([from, until]) => from <= day && day <= until) ? null : "point_closed"
     },
   }
 }
 
+/** Why nothing arrives on a day, wherever it goes. */
+function reasonAnywhere({ today }: GiftWay, day: string): DayReason | null {
+  if (!isDay(day) || day < today) return "past"
+  if (day > addDays(today, DAYS_AHEAD)) return "too_far"
+  if (isSunday(day)) return "sunday"
+  return carrierStopOn(day) === null ? null : "carrier_stop"
+}
+
 /** Gifts that leave on each day on which the point sends: from when until when they arrive. */
-function travel(way: GiftWay, to: ShippingPlace) {
+function travel(way: GiftWay, to: ShippingPlace, moving: readonly string[]) {
   const rates = ratesOn(way.today)
   const extra = way.from.is_island || to.is_island ? rates.island.days : 0
   const [least, most] = rates.zones[zoneBetween(way.from, to)].days
+  const last = addDays(way.today, DAYS_AHEAD)
   const windows: [string, string][] = []
-  for (let ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
-    const day = addDays(way.today, ahead)
-    if (!isMoving(day) || !isSending(way, day)) continue
-    windows.push([afterMoving(day, least + extra), afterMoving(day, most + extra)])
+  for (const [index, day] of moving.entries()) {
+    const [from, until] = [moving[index + least + extra], moving[index + most + extra]]
+    if (day <= last && from !== undefined && until !== undefined && isSending(way, day)) windows.push([from, until])
   }
-  return { first: windows[0]?.[1] ?? addDays(way.today, DAYS_AHEAD + 1), windows }
+  return { first: windows[0]?.[1] ?? addDays(last, 1), windows }
+}
+
+/** Farther than any way there is, the carriers' stop included. */
+const LONGEST_TRAVEL_DAYS = 60
+
+/** The days on which parcels move, after today and until the last gift that may be ordered has come. */
+function movingDays(today: string): string[] {
+  const days = Array.from({ length: DAYS_AHEAD + LONGEST_TRAVEL_DAYS }, (_, index) => addDays(today, index + 1))
+  return days.filter((day) => !isSunday(day) && carrierStopOn(day) === null)
 }
 
 function isSending({ hours, closure }: GiftWay, day: string): boolean {
   return !isClosedOn(closure, day) && (hours === null || spansOn(hours, day).length > 0)
-}
-
-function isMoving(day: string): boolean {
-  return !isSunday(day) && carrierStopOn(day) === null
-}
-
-function afterMoving(day: string, n: number): string {
-  let reached = day
-  for (let left = n; left > 0; left--) {
-    do reached = addDays(reached, 1)
-    while (!isMoving(reached))
-  }
-  return reached
 }
 
 export type OfferedDay = { day: string; reason: DayReason | null }

@@ -37,6 +37,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
     ({ ward }) => bareName(ward),
   )
   const provinceOf = (code: string) => gazetteer.commune(code)?.province_code ?? ""
+  const partsOf = (typed: TypedPlace) => toParts(typed, (name) => lookUp(today, name).length > 0)
 
   const find = (typed: TypedPlace): FoundPlace => {
     const chosen = typed.commune_code === "" ? null : gazetteer.commune(typed.commune_code)
@@ -109,9 +110,14 @@ type Said = {
   parts: readonly string[]
 }
 
-/** The name of the commune, and what stands around it: "Xã Đại Tâm, huyện Mỹ Xuyên" names its district as well. */
-function partsOf({ commune, province, street }: TypedPlace): Said {
-  const [name = "", ...rest] = commune.split(/[,;]| - /u).map((part) => part.trim())
+/**
+ * The name of the commune, and what stands around it: "Xã Đại Tâm, huyện Mỹ Xuyên" names its district as well, and so does
+ * "Xã Đại Tâm - Mỹ Xuyên", while "Xuân Hương - Đà Lạt" is the name of one commune.
+ */
+function toParts({ commune, province, street }: TypedPlace, isName: (words: string) => boolean): Said {
+  const [first = "", ...others] = commune.split(/[,;]/u).map((part) => part.trim())
+  const [name = "", ...more] = isName(first) ? [first] : first.split(/ [-–] /u).map((part) => part.trim())
+  const rest = [...more, ...others.flatMap((part) => part.split(/ [-–] /u).map((each) => each.trim()))]
   const said = province.trim() || (rest.length > 0 ? (rest.at(-1) ?? "") : "")
   const parts = [...rest, ...street.split(/[,;]/u)].map(toSearchable)
   return { name, province: said, around: ` ${parts.join(" ")} `, parts }
