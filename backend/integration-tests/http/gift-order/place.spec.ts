@@ -46,7 +46,7 @@ backendTests({
       const page = await one.checkout(gift.key)
       expect(page).toMatchObject({
         is_placed: false,
-        box: { name: "Hộp nhỏ 4 ô", price: 45_000 },
+        box: { name: "Hộp vừa 6 ô", price: 45_000 },
         recipients: 3,
         boxes: 4,
         totals: { one: 380_000, goods: 4 * 335_000, boxes: 180_000 },
@@ -91,7 +91,7 @@ backendTests({
         expect.arrayContaining([
           ["Bánh pía", 8, open.cake.variant_id],
           ["Gạo thơm", 4, open.rice.variant_id],
-          ["Hộp nhỏ 4 ô", 4, null],
+          ["Hộp vừa 6 ô", 4, null],
         ]),
       )
       expect(order?.shipping_methods?.map((method) => [method.name, Number(method.amount)])).toEqual([
@@ -110,7 +110,7 @@ backendTests({
         invoice: { company: "Công ty TNHH Lúa Vàng", tax_code: "1800123456" },
         recipients: 3,
         boxes: 4,
-        packed: { box: "Hộp nhỏ 4 ô", sender: "Công ty Lúa Vàng" },
+        packed: { box: "Hộp vừa 6 ô", sender: "Công ty Lúa Vàng" },
       })
       expect(await getContainer().resolve(GIFT_MODULE).retrieveGiftDraft(gift.draft_id)).toMatchObject({
         status: "placed",
@@ -175,6 +175,15 @@ backendTests({
       expect(await problemsOf()).toEqual([409, "gift_days_over@days"])
       await gifts.updateGiftDrafts({ id: gift.draft_id, delivery_on: null })
       await gifts.updateGiftRecipients({ id, delivery_on: inDays(4) })
+
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 2, max_weight: 5000 })
+      expect(await problemsOf()).toEqual([409, "gift_no_room@fill", "gift_too_heavy@fill"])
+      expect((await one.checkout(gift.key)).problems[0]?.message).toBe(
+        "Quà cần 6 ô, hộp này chỉ có 2 ô. Bỏ bớt hoặc chọn hộp lớn hơn.",
+      )
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 6, max_weight: 9000, wraps: { items: ["paper"] } })
+      expect(await problemsOf()).toEqual([409, "gift_wrap_wrong@card"])
+      await gifts.updateBoxTemplates({ id: gift.template_id, wraps: { items: ["none"] } })
 
       const shelf = getContainer().resolve(SHELF_MODULE)
       const [item] = await shelf.listShelfItems({ point_id: point.id, variant_id: open.cake.variant_id })
