@@ -7,6 +7,7 @@ import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { SHELF_MODULE } from "../../../src/modules/shelf"
 import { Shown } from "../../../src/purchase/shown"
 import { expirePurchaseWorkflow } from "../../../src/workflows/payment/expire-purchase"
+import { addDays } from "@ocop/shared/day"
 import { backendTests } from "../../backend-tests"
 import { draftGift, giver, inDays, INVOICE, openGiftPoint } from "../../fixtures/gift-order"
 import { onShelf, PICKUP, type OpenPoint } from "../../fixtures/point-shelf"
@@ -191,6 +192,19 @@ backendTests({
       expect(await problemsOf()).toEqual([409, "price_changed@fill"])
       expect((await one.checkout(gift.key)).lines[0]).toMatchObject({ price: 75_000, price_before: 70_000 })
       await shelf.updateShelfItems({ id: required(item).id, own_price: 70_000 })
+
+      const keptFor = (days: number) =>
+        shelf.updateShelfItems({
+          id: required(item).id,
+          use_by: { laid: [{ day: addDays(inDays(4), days), quantity: 99 }] },
+        })
+      await keptFor(19)
+      expect(await problemsOf()).toEqual([409, "too_many@quantity"])
+      expect((await one.get(`/gifts/${gift.key}`)).data.lines[0]).toMatchObject({
+        problem: { type: "short", available: 1 },
+      })
+      await keptFor(20)
+      expect((await one.checkout(gift.key)).lines[0]).toMatchObject({ problem: null })
 
       const [permission] = await shelf.listTradePermissions({ reseller_id: open.farmer.organization_id, verb: "box" })
       await shelf.updateTradePermissions({ id: required(permission).id, taken_back_at: new Date() })
