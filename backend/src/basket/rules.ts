@@ -16,7 +16,13 @@ import type { StarMark } from "@ocop/shared/stars"
 import { sumOff, type BasketVouchers, type Off } from "../voucher/types"
 
 /** What one piece takes of a stock item at the seller's place. */
-export type Need = { inventory_item_id: string; location_id: string; required: number }
+export type Need = {
+  inventory_item_id: string
+  location_id: string
+  required: number
+  /** Pieces that lie there and are sold to nobody: those past their day. */
+  kept_back?: number
+}
 
 /** What nobody has reserved yet. */
 export type StockFacts = { inventory_item_id: string; location_id: string; free: number }
@@ -107,7 +113,7 @@ export function availableOf(line: LineFacts, lines: readonly LineFacts[], stock:
   const counts = line.needs.map((need) => {
     const level = stock.find((row) => isSameStock(row, need))
     const taken = sum(lines, (other) => (other.id === line.id || other.sale_problem ? 0 : takenBy(other, need)))
-    return Math.floor(((level?.free ?? 0) - taken) / need.required)
+    return Math.floor(((level?.free ?? 0) - (need.kept_back ?? 0) - taken) / need.required)
   })
   return Math.max(0, Math.min(most, ...(counts.length > 0 ? counts : [0])))
 }

@@ -187,7 +187,7 @@ function toShelfNeeds(variant: VariantRow | undefined, { item }: AtPoint): Need[
   if (item === undefined) return []
   const { inventory_item_id, location_id } = item
   const known = variant?.inventory_items.find((each) => each.inventory_item_id === inventory_item_id)
-  return [{ inventory_item_id, location_id, required: known?.required_quantity ?? 1 }]
+  return [{ inventory_item_id, location_id, required: known?.required_quantity ?? 1, kept_back: item.expired }]
 }
 
 function toSeller(organization: OrganizationRow): SellerFacts {

@@ -25,7 +25,7 @@ export type CartGift = Pick<FilledBox, "box" | "items"> & {
 /** What is to be delivered of a gift, and what is in the way of it but its goods. */
 export async function readCartGiftOf(container: MedusaContainer, draft: DraftRow): Promise<CartGift> {
   const today = todayInVietnam(new Date())
-  const { box, items, problems } = await readFilledBox(container, draft, today)
+  const { box, items, problems } = await readFilledBox(container, draft)
   const list = await readListOfGift(container, draft)
   const days = countDays(list.rows)
   const [first, last] = [days[0]?.day ?? today, days.at(-1)?.day ?? today]

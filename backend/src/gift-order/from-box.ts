@@ -1,41 +1,51 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { z } from "@medusajs/framework/zod"
+import { boxProblems, isOfferedOn, UNBOXABLE, type GiftDraftDocument } from "@ocop/shared/gift"
 import type { Problem } from "@ocop/shared/problem"
-import { GIFT_MODULE } from "../modules/gift"
+import { boxProblem, unboxableProblem } from "../gift/problems"
+import { readGift } from "../gift/read-gift"
+import { itemsOf, type GiftItem } from "../gift/require-gift"
+import { filledBoxOf, toGiftDocument } from "../gift/to-document"
 import type { DraftRow } from "./draft"
-import { BOX_MISSING, BOX_NOT_OFFERED, CONTENTS_MISSING } from "./problems"
+import { BOX_MISSING, BOX_NOT_OFFERED, CONTENTS_MISSING, WRAP_NOT_OFFERED } from "./problems"
 
-/** Whole đồng, grams, cubic centimetres; `cut_off_days` before delivery it is ordered at the latest. */
-export type BoxOfGift = { name: string; price: number; weight: number; volume: number; cut_off_days: number }
+/** Whole đồng and grams. */
+export type BoxOfGift = { name: string; price: number; weight: number }
 
 export type FilledBox = {
   box: BoxOfGift | null
   /** `price`: what the buyer was last told. */
-  items: { variant_id: string; count: number; price: number }[]
+  items: GiftItem[]
   problems: Problem[]
 }
 
-const Contents = z.object({
-  items: z.array(
-    z.object({ variant_id: z.string(), count: z.number().int().positive(), price: z.number().int().nonnegative() }),
-  ),
-})
-
-/** The box of a gift with what is in it, and what is in the way of ordering it today. */
-export async function readFilledBox(container: MedusaContainer, draft: DraftRow, today: string): Promise<FilledBox> {
-  const { template_id: id, point_id } = draft
-  const { items } = Contents.parse(draft.contents)
-  const [row] = id === null ? [] : await container.resolve(GIFT_MODULE).listBoxTemplates({ id, point_id }, { take: 1 })
+/**
+ * The box of a gift with what is in it, and what is in the way of ordering it today, judged as the review of the gift
+ * judges it. Whether its goods are there, and at which price, is told of each line.
+ */
+export async function readFilledBox(container: MedusaContainer, draft: DraftRow): Promise<FilledBox> {
+  const sources = await readGift(container, draft, "inside")
+  const { box, today } = sources
+  const items = itemsOf(draft)
   const empty = items.length === 0 ? [CONTENTS_MISSING] : []
-  if (!row) return { box: null, items, problems: [BOX_MISSING, ...empty] }
-  const { name, price, weight, cut_off_days, inner_length, inner_width, inner_height } = row
-  const isOffered =
-    row.is_offered &&
-    (row.offered_from === null || row.offered_from <= today) &&
-    (row.offered_until === null || today <= row.offered_until)
+  if (box === null) return { box, items, problems: [BOX_MISSING, ...empty] }
+  const gift = toGiftDocument(sources)
+  const hasWrap = gift.wrap === null || box.wraps.includes(gift.wrap)
   return {
-    box: { name, price, weight, volume: inner_length * inner_width * inner_height, cut_off_days },
+    box: { name: box.name, price: box.price, weight: box.weight },
     items,
-    problems: [...(isOffered ? [] : [BOX_NOT_OFFERED]), ...empty],
+    problems: [
+      ...(isOfferedOn(box, today) ? [] : [BOX_NOT_OFFERED]),
+      ...empty,
+      ...boxProblems(box, filledBoxOf(sources).items).map(boxProblem),
+      ...unboxableIn(gift),
+      ...(hasWrap ? [] : [WRAP_NOT_OFFERED]),
+    ],
   }
+}
+
+function unboxableIn({ lines }: Pick<GiftDraftDocument, "lines">): Problem[] {
+  return lines.flatMap(({ name, problem }) => {
+    const reason = UNBOXABLE.find((each) => each === problem?.type)
+    return reason === undefined ? [] : [unboxableProblem(name, reason)]
+  })
 }

@@ -1,8 +1,9 @@
+import { tooShortFor } from "@ocop/shared/gift"
 import { piecesFor } from "@ocop/shared/gift-order"
 import type { Problem } from "@ocop/shared/problem"
 import type { GoodsRows } from "../basket/goods-rows"
 import type { PointSale } from "../basket/point-sale"
-import type { LineFacts } from "../basket/rules"
+import type { LineFacts, Need } from "../basket/rules"
 import { NOTHING, toLineFacts, type CartRow } from "../basket/to-line-facts"
 import type { CartGift } from "./cart-gift"
 import { BOX_MISSING, GIFT_CHANGED, priceChanged } from "./problems"
@@ -50,7 +51,14 @@ function toGoodsLine(item: Item, rows: GoodsRows, sale: PointSale, gift: CartGif
   const before = gift.items.find(({ variant_id }) => variant_id === item.variant_id)?.price
   const changed = before !== undefined && before !== facts.price ? priceChanged(before, facts.price) : null
   const { sale_problem } = facts
-  return { ...facts, takes_cash: false, most: Math.max(1, facts.quantity), sale_problem: sale_problem ?? changed }
+  const needs = facts.needs.map((need) => ({ ...need, kept_back: keptBack(need, sale, gift) }))
+  return { ...facts, needs, takes_cash: false, most: Math.max(1, facts.quantity), sale_problem: sale_problem ?? changed }
+}
+
+/** Who receives the last of the boxes has to be able to keep what is in it. */
+function keptBack({ inventory_item_id }: Need, { shelf }: PointSale, { sending }: CartGift): number {
+  const item = shelf.find((each) => each.inventory_item_id === inventory_item_id)
+  return item === undefined ? 0 : tooShortFor(item.use_by, sending.to_day)
 }
 
 /** An empty box: nobody's goods, of which nobody counts how many there are. */

@@ -22,6 +22,11 @@ export const CONTENTS_MISSING: Problem = {
   field: "fill",
   message: "Hộp chưa có món nào. Xếp quà vào hộp trước khi đặt.",
 }
+export const WRAP_NOT_OFFERED: Problem = {
+  type: "gift_wrap_wrong",
+  field: "card",
+  message: "Loại hộp này không còn kiểu gói đã chọn. Chọn kiểu khác.",
+}
 export const RECIPIENTS_MISSING: Problem = {
   type: "recipients_missing",
   field: "recipients",

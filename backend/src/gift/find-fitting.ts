@@ -11,7 +11,7 @@ export async function findFitting(
   key: string | undefined,
   { sao, gia_den, nhom, trang }: FindFitting,
 ): Promise<FittingAnswer> {
-  const sources = await readGift(container, await requireGift(container, key), { everything: true })
+  const sources = await readGift(container, await requireGift(container, key), "everything")
   const isOpen = sources.is_open && sources.box !== null
   const all = isOpen ? fittingGoods(sources.goods.values(), filledBoxOf(sources), planOf(sources)) : []
   const found = all

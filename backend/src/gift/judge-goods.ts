@@ -1,5 +1,7 @@
+import { addDays } from "@ocop/shared/day"
 import {
   daysAhead,
+  giftable,
   slotsOf,
   starOfCard,
   suppliable,
@@ -35,9 +37,15 @@ export function unboxableIn({ source: { facts }, pack }: PointGoods, plan: GiftP
   return unboxableReason({ pack, set_no, temperature_class, shelf_life_days }, aheadOf(plan).last)
 }
 
+/** How many pieces of goods there are for all boxes. */
+function piecesFor({ shelf, restock }: PointGoods, plan: GiftPlan): number {
+  const { first, last } = aheadOf(plan)
+  return suppliable({ free: giftable(shelf, addDays(plan.today, last)), restock }, first)
+}
+
 /** How many pieces of goods each box can have. */
-export function mostOf({ supply }: PointGoods, plan: GiftPlan): number {
-  return Math.floor(suppliable(supply, aheadOf(plan).first) / Math.max(1, plan.boxes))
+export function mostOf(goods: PointGoods, plan: GiftPlan): number {
+  return Math.floor(piecesFor(goods, plan) / Math.max(1, plan.boxes))
 }
 
 /** Why `count` pieces of goods cannot be in each box; null when they can. */
@@ -49,7 +57,7 @@ export function problemOf(goods: PointGoods, count: number, plan: GiftPlan): Gif
   const unboxable = unboxableIn(goods, plan)
   if (unboxable !== null) return of(unboxable)
   if (count <= mostOf(goods, plan)) return null
-  return { type: "short", available: suppliable(goods.supply, aheadOf(plan).first) }
+  return { type: "short", available: piecesFor(goods, plan) }
 }
 
 /** The days whose stars count: those of delivery, today while none is chosen. */

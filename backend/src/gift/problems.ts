@@ -55,6 +55,24 @@ function wordsOf(misfit: Misfit): string {
   }
 }
 
+/** What is wrong with a box as it is filled, whoever filled it. */
+export function boxProblem(misfit: Misfit): Problem {
+  return { type: `gift_${misfit.type}`, field: "fill", message: wordsOfBox(misfit) }
+}
+
+function wordsOfBox(misfit: Misfit): string {
+  switch (misfit.type) {
+    case "cold_apart":
+      return wordsOf(misfit)
+    case "too_big_for_box":
+      return "Có món lớn hơn lòng hộp này."
+    case "no_room":
+      return `Quà cần ${misfit.needs} ô, hộp này chỉ có ${misfit.left} ô. Bỏ bớt hoặc chọn hộp lớn hơn.`
+    case "too_heavy":
+      return `Quà nặng ${grams(misfit.needs)}, hộp này chỉ chứa ${grams(misfit.left)}. Bỏ bớt hoặc chọn hộp chắc hơn.`
+  }
+}
+
 const UNBOXABLE_WORDS: Readonly<Record<Unboxable, string>> = {
   alcohol: "Rượu, bia không xếp vào hộp quà: người nhận phải đủ 18 tuổi.",
   medicine: "Thực phẩm chức năng và thuốc không xếp vào hộp quà.",
@@ -67,6 +85,11 @@ const UNBOXABLE_WORDS: Readonly<Record<Unboxable, string>> = {
 
 export function notBoxable(reason: Unboxable): ProblemError {
   return new ProblemError(409, { type: `gift_${reason}`, message: UNBOXABLE_WORDS[reason], field: "contents" })
+}
+
+/** The same of goods that are in a box already. */
+export function unboxableProblem(name: string, reason: Unboxable): Problem {
+  return { type: `gift_${reason}`, field: "fill", message: `${name}: ${UNBOXABLE_WORDS[reason]}` }
 }
 
 export const WRAP_WRONG: Problem = { type: "gift_wrap_wrong", field: "wrap", message: "Chọn một kiểu gói." }

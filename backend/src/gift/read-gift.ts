@@ -17,12 +17,16 @@ export async function answerGift(container: MedusaContainer, draft: GiftDraftRow
   return GiftDraftDocument.parse(toGiftDocument(await readGift(container, draft)))
 }
 
-/** Everything that a gift is judged by. `everything`: all goods of the point, not only those that are in it. */
+/** Which goods of the point: those in the gift, those and what could take the place of one with a problem, or all. */
+type Reach = "inside" | "replaceable" | "everything"
+
+/** Everything that a gift is judged by. */
 export async function readGift(
   container: MedusaContainer,
   draft: GiftDraftRow,
-  { everything = false }: { everything?: boolean } = {},
+  reach: Reach = "replaceable",
 ): Promise<GiftSources> {
+  const everything = reach === "everything"
   const today = todayInVietnam(new Date())
   const row = await requirePoint(container, { id: draft.point_id })
   const ids = itemsOf(draft).map(({ variant_id }) => variant_id)
@@ -38,7 +42,7 @@ export async function readGift(
   )
   const sources = { draft, point: toPoint(row), is_open: shown.length > 0, box, goods, missing, recipients, today }
   // Only where something has to be replaced the whole shelf of the point is read.
-  if (everything || !hasProblem(sources)) return sources
+  if (reach !== "replaceable" || !hasProblem(sources)) return sources
   return { ...sources, goods: await readPointGoods(container, row, today) }
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { PackSize, Supply } from "@ocop/shared/gift"
+import type { PackSize } from "@ocop/shared/gift"
 import { mayTrade } from "@ocop/shared/shelf"
 import { readProductSources, type ProductSource, type VariantSource } from "../catalogue/source"
 import type { SalesPointRow } from "../sales-point/require-point"
@@ -16,7 +16,10 @@ export type PointGoods = {
   pack: PackSize
   /** Of one piece, whole đồng. */
   price: number
-  supply: Supply
+  /** What lies at the point. */
+  shelf: Pick<ShelfGoods, "stocked" | "reserved" | "use_by">
+  /** How many pieces the point may ask of their maker, who has them free. */
+  restock: number
   /** Whether the point sells them still, and their maker lets it pack them. */
   is_kept: boolean
   is_permitted: boolean
@@ -63,10 +66,8 @@ export async function readPointGoods(
         variant,
         pack: packs.get(item.variant_id) ?? UNMEASURED,
         price: item.own_price ?? variant.price,
-        supply: {
-          free: item.stocked - item.reserved,
-          restock: mayTrade(goods, "restock") ? (stocks.get(stockKey(source.maker.id, item)) ?? 0) : 0,
-        },
+        shelf: item,
+        restock: mayTrade(goods, "restock") ? (stocks.get(stockKey(source.maker.id, item)) ?? 0) : 0,
         is_kept: item.withdrawn_at === null,
         is_permitted: mayTrade(goods, "box"),
         problem: standings.get(item.product_id)?.problem?.type ?? null,

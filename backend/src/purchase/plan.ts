@@ -120,8 +120,11 @@ function withoutId(address: DeliveredCart["shipping_address"]) {
   return fields
 }
 
+/** Goods to be held. `kept_back`: pieces at that place that are sold to nobody. */
+export type Reservation = CreateReservationItemInput & { kept_back?: number }
+
 /** What every line takes from the stock of its seller, written to be found by the group. */
-export function toReservations(parcels: readonly BasketParcel[], ids: PurchaseIds): CreateReservationItemInput[] {
+export function toReservations(parcels: readonly BasketParcel[], ids: PurchaseIds): Reservation[] {
   return parcels.flatMap(({ lines }) =>
     lines.flatMap((line) =>
       line.needs.map((need) => ({
@@ -129,6 +132,7 @@ export function toReservations(parcels: readonly BasketParcel[], ids: PurchaseId
         inventory_item_id: need.inventory_item_id,
         location_id: need.location_id,
         quantity: need.required * line.quantity,
+        kept_back: need.kept_back ?? 0,
         allow_backorder: line.is_unlimited,
         description: line.name,
         created_by: ids.group,

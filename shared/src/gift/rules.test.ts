@@ -8,6 +8,7 @@ import {
   misfitOf,
   roomLeft,
   starOfCard,
+  giftable,
   suppliable,
   unboxableReason,
 } from "./rules.ts"
@@ -110,6 +111,22 @@ describe("a box that does not hold its goods any more", () => {
   it("is empty without a complaint", () => {
     expect(boxProblems(BOX, [])).toEqual([])
   })
+})
+
+test("what is too near its use-by day is in no box, and what bears no day can be", () => {
+  const shelf = {
+    stocked: 10,
+    reserved: 2,
+    use_by: [
+      { day: "2027-01-29", quantity: 3 },
+      { day: "2027-01-30", quantity: 4 },
+      { day: null, quantity: 3 },
+    ],
+  }
+  expect(giftable(shelf, "2027-01-09")).toBe(8)
+  expect(giftable(shelf, "2027-01-10")).toBe(5)
+  expect(giftable(shelf, "2027-01-11")).toBe(1)
+  expect(giftable({ ...shelf, reserved: 8 }, "2027-01-11")).toBe(0)
 })
 
 test("goods come from the point, and from their maker where there is time to ask", () => {

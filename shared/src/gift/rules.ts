@@ -1,6 +1,7 @@
 import type { TemperatureClass } from "../catalogue/schemas.ts"
 import { addDays, daysBetween } from "../day/rules.ts"
 import { deliveryClassOf, saleModeOf } from "../selling/rules.ts"
+import { expiredOn, type UseBy } from "../shelf/rules.ts"
 import { starOn, type RecognitionFacts } from "../stars/rules.ts"
 import type { StarMark } from "../stars/schemas.ts"
 import { fitsInside, slotsOf, type InnerSize, type PackSize } from "./slots.ts"
@@ -87,6 +88,22 @@ export function boxProblems(box: BoxRoom, items: readonly BoxItem[]): Misfit[] {
     ...(slots_left < 0 ? [{ type: "no_room" as const, needs: slots_taken, left: box.slots }] : []),
     ...(weight_left < 0 ? [{ type: "too_heavy" as const, needs: weight, left: box.max_weight }] : []),
   ]
+}
+
+/**
+ * How many of the pieces at a point can be in boxes, of which the last is delivered on a day: not what is promised, nor
+ * what by its use-by day is not good for long enough on arrival.
+ */
+export function giftable(
+  { stocked, reserved, use_by }: { stocked: number; reserved: number; use_by: readonly UseBy[] },
+  last_day: string,
+): number {
+  return Math.max(0, stocked - reserved - tooShortFor(use_by, last_day))
+}
+
+/** How many pieces are too near their use-by day to be in a box that is delivered on a day. */
+export function tooShortFor(use_by: readonly UseBy[], delivered_on: string): number {
+  return expiredOn(use_by, addDays(delivered_on, SHELF_LIFE_LEFT_DAYS))
 }
 
 /** How many pieces a point has, and how many its maker could send it by then: 0 when it may not ask. */

@@ -91,7 +91,7 @@ backendTests({
       expect(await look()).toMatchObject({
         state: "to_pack",
         payer: { name: "Trần Thị Sáu", phone: "0913 000 456" },
-        box: { name: "Hộp nhỏ 4 ô", sender: "Công ty Lúa Vàng" },
+        box: { name: "Hộp vừa 6 ô", sender: "Công ty Lúa Vàng" },
         lines: [
           { name: "Bánh pía", count: 2, quantity: 8, packed: 0, left: 8, stocked: 100, missing: 0 },
           { name: "Gạo thơm", count: 1, quantity: 4, packed: 0, left: 4, stocked: 100, missing: 0 },

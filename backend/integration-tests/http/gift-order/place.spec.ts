@@ -7,6 +7,7 @@ import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { SHELF_MODULE } from "../../../src/modules/shelf"
 import { Shown } from "../../../src/purchase/shown"
 import { expirePurchaseWorkflow } from "../../../src/workflows/payment/expire-purchase"
+import { addDays } from "@ocop/shared/day"
 import { backendTests } from "../../backend-tests"
 import { draftGift, giver, inDays, INVOICE, openGiftPoint } from "../../fixtures/gift-order"
 import { onShelf, PICKUP, type OpenPoint } from "../../fixtures/point-shelf"
@@ -46,7 +47,7 @@ backendTests({
       const page = await one.checkout(gift.key)
       expect(page).toMatchObject({
         is_placed: false,
-        box: { name: "Hộp nhỏ 4 ô", price: 45_000 },
+        box: { name: "Hộp vừa 6 ô", price: 45_000 },
         recipients: 3,
         boxes: 4,
         totals: { one: 380_000, goods: 4 * 335_000, boxes: 180_000 },
@@ -91,7 +92,7 @@ backendTests({
         expect.arrayContaining([
           ["Bánh pía", 8, open.cake.variant_id],
           ["Gạo thơm", 4, open.rice.variant_id],
-          ["Hộp nhỏ 4 ô", 4, null],
+          ["Hộp vừa 6 ô", 4, null],
         ]),
       )
       expect(order?.shipping_methods?.map((method) => [method.name, Number(method.amount)])).toEqual([
@@ -110,7 +111,7 @@ backendTests({
         invoice: { company: "Công ty TNHH Lúa Vàng", tax_code: "1800123456" },
         recipients: 3,
         boxes: 4,
-        packed: { box: "Hộp nhỏ 4 ô", sender: "Công ty Lúa Vàng" },
+        packed: { box: "Hộp vừa 6 ô", sender: "Công ty Lúa Vàng" },
       })
       expect(await getContainer().resolve(GIFT_MODULE).retrieveGiftDraft(gift.draft_id)).toMatchObject({
         status: "placed",
@@ -176,12 +177,34 @@ backendTests({
       await gifts.updateGiftDrafts({ id: gift.draft_id, delivery_on: null })
       await gifts.updateGiftRecipients({ id, delivery_on: inDays(4) })
 
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 2, max_weight: 5000 })
+      expect(await problemsOf()).toEqual([409, "gift_no_room@fill", "gift_too_heavy@fill"])
+      expect((await one.checkout(gift.key)).problems[0]?.message).toBe(
+        "Quà cần 6 ô, hộp này chỉ có 2 ô. Bỏ bớt hoặc chọn hộp lớn hơn.",
+      )
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 6, max_weight: 9000, wraps: { items: ["paper"] } })
+      expect(await problemsOf()).toEqual([409, "gift_wrap_wrong@card"])
+      await gifts.updateBoxTemplates({ id: gift.template_id, wraps: { items: ["none"] } })
+
       const shelf = getContainer().resolve(SHELF_MODULE)
       const [item] = await shelf.listShelfItems({ point_id: point.id, variant_id: open.cake.variant_id })
       await shelf.updateShelfItems({ id: required(item).id, own_price: 75_000 })
       expect(await problemsOf()).toEqual([409, "price_changed@fill"])
       expect((await one.checkout(gift.key)).lines[0]).toMatchObject({ price: 75_000, price_before: 70_000 })
       await shelf.updateShelfItems({ id: required(item).id, own_price: 70_000 })
+
+      const keptFor = (days: number) =>
+        shelf.updateShelfItems({
+          id: required(item).id,
+          use_by: { laid: [{ day: addDays(inDays(4), days), quantity: 99 }] },
+        })
+      await keptFor(19)
+      expect(await problemsOf()).toEqual([409, "too_many@quantity"])
+      expect((await one.get(`/gifts/${gift.key}`)).data.lines[0]).toMatchObject({
+        problem: { type: "short", available: 1 },
+      })
+      await keptFor(20)
+      expect((await one.checkout(gift.key)).lines[0]).toMatchObject({ problem: null })
 
       const [permission] = await shelf.listTradePermissions({ reseller_id: open.farmer.organization_id, verb: "box" })
       await shelf.updateTradePermissions({ id: required(permission).id, taken_back_at: new Date() })

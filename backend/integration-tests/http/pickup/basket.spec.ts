@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { BasketDocument } from "@ocop/shared/basket"
+import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { PickupOffer } from "@ocop/shared/pickup"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { ORDER_GROUP_MODULE } from "../../../src/modules/order-group"
@@ -170,6 +171,31 @@ backendTests({
       expect((await refusal())[1]).toBe("total_changed")
       await shelf.updateShelfItems({ id: required(item).id, own_price: 70_000 })
       expect((await buy()).status).toBe(200)
+    })
+
+    it("sells nothing that is past its day, up to the last moment", async () => {
+      const today = todayInVietnam(new Date())
+      const ready = async (quantity: number) => {
+        const one = visitor()
+        const id = await one.pointBasket(cakes(quantity))
+        await one.post(`/baskets/${id}/pickup`, PICKUP)
+        return { one, id }
+      }
+      const [two, three] = [await ready(2), await ready(3)]
+      const shelf = getContainer().resolve(SHELF_MODULE)
+      const [item] = await shelf.listShelfItems({ point_id: point.id, variant_id: open.cake.variant_id })
+      const laid = [
+        { day: addDays(today, -1), quantity: 2 },
+        { day: today, quantity: 2 },
+      ]
+      await shelf.updateShelfItems({ id: required(item).id, use_by: { laid } })
+      expect((await offer())[0]).toMatchObject({ name: "Bánh pía", available: 2 })
+      expect((await three.one.look(three.id)).groups[0]?.lines[0]).toMatchObject({ available: 2 })
+      expect((await three.one.buy(three.id)).data).toMatchObject({ type: "too_many", message: expect.stringMatching(/2/) })
+      const answers = await Promise.all([two, await ready(1)].map(({ one, id }) => one.buy(id)))
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      const { reserved } = await onShelf(getContainer(), point, open.cake)
+      expect(reserved).toBeLessThanOrEqual(2)
     })
 
     it("takes only what lies there, sends nothing, and asks again when the point has moved", async () => {

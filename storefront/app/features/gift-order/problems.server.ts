@@ -2,12 +2,14 @@ import type { Problem } from "@ocop/shared/problem"
 import type { ApiProblem } from "#app/api/problem.server.ts"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { formProblems } from "#app/features/form/refusal.server.ts"
+import { GIFT_WORDS } from "#app/features/gift/problems.server.ts"
 import { parcelProblems } from "#app/features/parcel/problems.server.ts"
 import { problemWords } from "#app/features/problem/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 
 const WORDS: Record<string, () => string> = {
+  ...GIFT_WORDS,
   name_missing: m.gift_order_name_missing,
   email_missing: m.gift_order_email_missing,
   invoice_company_missing: m.gift_order_company_missing,
@@ -15,6 +17,10 @@ const WORDS: Record<string, () => string> = {
   invoice_address_missing: m.gift_order_address_missing,
   gift_box_missing: m.gift_order_box_missing,
   box_not_offered: m.gift_order_box_gone,
+  gift_cold_apart: m.giftbox_misfit_cold_apart,
+  gift_too_big_for_box: m.giftbox_misfit_too_big_for_box,
+  gift_no_room: m.gift_order_box_small,
+  gift_too_heavy: m.gift_order_box_weak,
   gift_empty: m.gift_order_empty,
   recipients_missing: m.gift_order_nobody,
   recipients_broken: m.gift_order_broken,

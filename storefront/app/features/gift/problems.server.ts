@@ -5,7 +5,7 @@ import { formProblems } from "#app/features/form/refusal.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 
-const WORDS: Record<string, () => string> = {
+export const GIFT_WORDS: Readonly<Record<string, () => string>> = {
   changed_elsewhere: m.giftbox_problem_changed,
   gift_placed: m.giftbox_problem_placed,
   box_not_offered: m.giftbox_problem_not_offered,
@@ -35,6 +35,6 @@ export function giftProblems(problem: ApiProblem): FormProblem[] {
   const isVietnamese = getLocale() === "vi"
   return formProblems(problem).map((each) => ({
     ...each,
-    message: isVietnamese ? each.message : (WORDS[each.type]?.() ?? each.message),
+    message: isVietnamese ? each.message : (GIFT_WORDS[each.type]?.() ?? each.message),
   }))
 }

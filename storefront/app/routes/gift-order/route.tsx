@@ -111,6 +111,7 @@ export default function GiftOrder({ loaderData, actionData }: Route.ComponentPro
 const STEP_PATHS: Readonly<Record<string, string>> = {
   box: "hop",
   fill: "xep",
+  card: "thiep",
   recipients: "nguoi-nhan",
   days: "ngay",
 }

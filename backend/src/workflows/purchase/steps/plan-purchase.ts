@@ -1,6 +1,5 @@
 import type {
   CreateOrderDTO,
-  CreateReservationItemInput,
   LinkDefinition,
   MedusaContainer,
 } from "@medusajs/framework/types"
@@ -35,6 +34,7 @@ import {
   type DeliveredCart,
   type OrderPart,
   type PurchaseIds,
+  type Reservation,
   type VoucherUsed,
 } from "../../../purchase/plan"
 import { isPaidDirectly } from "../../../purchase/payment-now"
@@ -86,7 +86,7 @@ export type PurchasePlan = {
   /** The day by which each order is to be packed, and the days of preparation that it was reckoned by. */
   packing: Record<string, Packing>
   vouchers: VoucherUsed[]
-  reservations: CreateReservationItemInput[]
+  reservations: Reservation[]
   orders: CreateOrderDTO[]
   payments: PlannedPayments
   direct: NewDirectPayment[]

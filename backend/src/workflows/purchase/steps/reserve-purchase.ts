@@ -1,7 +1,7 @@
-import type { CreateReservationItemInput } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ProblemError } from "../../../http/problem-error"
+import type { Reservation } from "../../../purchase/plan"
 
 /** Many may wait for the same goods; core's own five seconds are too few. */
 const TIMEOUT_SECONDS = 30
@@ -12,7 +12,7 @@ const TIMEOUT_SECONDS = 30
  */
 export const reservePurchaseStep = createStep(
   "reserve-purchase",
-  async (items: CreateReservationItemInput[], { container }) => {
+  async (items: Reservation[], { container }) => {
     const inventory = container.resolve(Modules.INVENTORY)
     const keys = keysOf(items)
     if (keys.length === 0) return new StepResponse<string[], string[]>([], [])
@@ -22,7 +22,7 @@ export const reservePurchaseStep = createStep(
         { take: null },
       )
       refuseShortage(items, levels)
-      return inventory.createReservationItems(items)
+      return inventory.createReservationItems(items.map(({ kept_back: _, ...item }) => item))
     }
     const made = await container.resolve(Modules.LOCKING).execute(keys, reserve, { timeout: TIMEOUT_SECONDS })
     return new StepResponse(
@@ -35,7 +35,7 @@ export const reservePurchaseStep = createStep(
   },
 )
 
-function keysOf(items: CreateReservationItemInput[]): string[] {
+function keysOf(items: Reservation[]): string[] {
   return [...new Set(items.map((item) => item.inventory_item_id))].sort()
 }
 
@@ -43,7 +43,7 @@ type Level = Parameters<typeof MathBN.sub>[0]
 type LevelRow = { inventory_item_id: string; location_id: string; stocked_quantity: Level; reserved_quantity: Level }
 
 /** @throws ProblemError 409 with the names of what is no longer there */
-function refuseShortage(items: CreateReservationItemInput[], levels: LevelRow[]): void {
+function refuseShortage(items: Reservation[], levels: LevelRow[]): void {
   const short = items.filter((item) => !item.allow_backorder && isShort(item, items, levels))
   if (short.length === 0) return
   const names = [...new Set(short.map((item) => item.description ?? ""))]
@@ -51,10 +51,11 @@ function refuseShortage(items: CreateReservationItemInput[], levels: LevelRow[])
   throw new ProblemError(409, names.map(toProblem))
 }
 
-function isShort(item: CreateReservationItemInput, items: CreateReservationItemInput[], levels: LevelRow[]): boolean {
+function isShort(item: Reservation, items: Reservation[], levels: LevelRow[]): boolean {
   const isSame = (row: { inventory_item_id: string; location_id: string }) =>
     row.inventory_item_id === item.inventory_item_id && row.location_id === item.location_id
   const needed = MathBN.sum(...items.filter(isSame).map((same) => same.quantity))
   const level = levels.find(isSame)
-  return !level || MathBN.lt(MathBN.sub(level.stocked_quantity, level.reserved_quantity), needed)
+  const kept_back = Math.max(...items.filter(isSame).map((same) => same.kept_back ?? 0))
+  return !level || MathBN.lt(MathBN.sub(level.stocked_quantity, level.reserved_quantity, kept_back), needed)
 }
