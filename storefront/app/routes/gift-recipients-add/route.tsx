@@ -20,7 +20,7 @@ import { HOW_ID, MappedTable } from "./mapped-table.tsx"
 const IDS = { text: "dan", file: "tep", mapping: "cot-name", how: HOW_ID }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const list = await context.get(apiContext).giftRecipients.page(params.key, { page: "1", onlyBroken: false })
+  const list = await context.get(apiContext).giftRecipients.page(params.key, { page: "1" })
   if (list === null) throw data(null, { status: 404 })
   return { known: list.counts.rows, giftKey: params.key }
 }

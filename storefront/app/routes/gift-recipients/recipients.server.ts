@@ -31,7 +31,8 @@ export type Asked = ReturnType<typeof askedOf>
 /** The rows of a page. The last broken row of a page may have been put right since: then the one before is shown. */
 export async function readRecipients(url: URL, api: Api, key: string) {
   const asked = askedOf(url.searchParams)
-  const read = (page: number) => api.giftRecipients.page(key, { page: String(page), onlyBroken: asked.onlyBroken })
+  const read = (page: number) =>
+    api.giftRecipients.page(key, { page: String(page), only: asked.onlyBroken ? "broken" : "all" })
   const found = await read(asked.page)
   const list = found ?? (asked.page > 1 ? await read(1) : null)
   if (list === null) throw data(null, { status: 404 })

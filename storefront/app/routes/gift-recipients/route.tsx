@@ -5,6 +5,8 @@ import { apiContext } from "#app/api/context.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { Privacy } from "#app/features/gift/privacy.tsx"
+import { isWaiting } from "#app/features/gift/is-waiting.ts"
+import { ListPages } from "#app/features/gift/list-pages.tsx"
 import { giftPath, GiftSteps } from "#app/features/gift/steps.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -14,7 +16,6 @@ import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { DoneNotice } from "./done-notice.tsx"
 import { ListHead } from "./list-head.tsx"
-import { ListPages } from "./list-pages.tsx"
 import { RecipientForm, type FormRow } from "./recipient-form.tsx"
 import { changeRecipients, readRecipients } from "./recipients.server.ts"
 import { RowList } from "./row-list.tsx"
@@ -91,6 +92,9 @@ function Doors({ path, isEmpty }: { path: string; isEmpty: boolean }) {
       <ButtonLink to={href(`${path}/them`)} look={isEmpty ? "primary" : "outline"}>
         {m.recipients_bring()}
       </ButtonLink>
+      <ButtonLink to={href(`${path}/tu-dien`)} look="outline">
+        {m.invite_door()}
+      </ButtonLink>
       {!isEmpty && (
         <ButtonLink to={href(`${path}?them=1#them`)} look="outline">
           {m.recipients_add_one()}
@@ -123,9 +127,10 @@ function Rows({ loaderData: { asked, list, day, formToken }, path }: Loaded) {
               {m.recipients_row({ r: row.position })}
               {row.typed.name !== "" && <span lang="vi">: {row.typed.name}</span>}
             </h3>
+            {isWaiting(row) && <p className="mb-3 font-semibold">{m.invite_row_waiting()}</p>}
             <RecipientForm
               key={JSON.stringify([row.typed, row.problems])}
-              row={row}
+              row={isWaiting(row) ? { ...row, problems: [] } : row}
               action={href(here)}
               formToken={formToken}
               closeTo={asked.onlyBroken ? null : here}
