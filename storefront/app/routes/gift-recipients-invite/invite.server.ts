@@ -2,7 +2,7 @@ import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
 import { attempt, formProblems, refuse } from "#app/features/form/refusal.server.ts"
 import { listProblems } from "#app/features/gift/recipient-words.ts"
-import { giftPath } from "#app/features/gift/steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
@@ -21,7 +21,7 @@ export async function invite(request: Request, api: Api, key: string) {
   const form = await readForm(request)
   const people = formText(form, "people")
   const invited = await attempt(() => api.giftRecipients.invite(key, formText(form, "form_token"), people))
-  if (invited.ok) return seeOther(`${giftPath(key, "nguoi-nhan")}/tu-dien?xong=${invited.value.count}#duong-dan`)
+  if (invited.ok) return seeOther(`${giftPath(key, "recipients")}/tu-dien?xong=${invited.value.count}#duong-dan`)
   const { problem } = invited
   if (problem.status === 404) throw data(null, { status: 404 })
   return refuse(problem.status, listProblems(formProblems(problem)), { people }, problem.retryAfterSeconds)

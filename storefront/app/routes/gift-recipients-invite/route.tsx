@@ -7,7 +7,8 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { ListPages } from "#app/features/gift/list-pages.tsx"
 import { Privacy } from "#app/features/gift/privacy.tsx"
-import { giftPath, GiftSteps } from "#app/features/gift/steps.tsx"
+import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
@@ -32,12 +33,12 @@ export default function InviteRecipients({ loaderData, actionData }: Route.Compo
   const { list, giftKey, formToken, added } = loaderData
   const isSending = useNavigation().formMethod === "POST"
   const problems = actionData?.problems ?? []
-  const back = giftPath(giftKey, "nguoi-nhan")
+  const back = giftPath(giftKey, "recipients")
   const path = `${back}/tu-dien`
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.invite_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} current="nguoi-nhan" />
+      <GiftSteps giftKey={giftKey} step="recipients" />
       <h1 className="mt-4 text-27 lg:text-34">{m.invite_title()}</h1>
       <div className="mt-4 max-w-3xl space-y-4">
         <ErrorSummary problems={withAnchors(problems, IDS)} />

@@ -7,7 +7,8 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { Privacy } from "#app/features/gift/privacy.tsx"
 import { isWaiting } from "#app/features/gift/is-waiting.ts"
 import { ListPages } from "#app/features/gift/list-pages.tsx"
-import { giftPath, GiftSteps } from "#app/features/gift/steps.tsx"
+import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
@@ -49,11 +50,11 @@ export function action({ request, url, params, context }: Route.ActionArgs) {
 export default function GiftRecipients({ loaderData, actionData }: Route.ComponentProps) {
   const { asked, list, giftKey } = loaderData
   const problems = actionData?.problems ?? []
-  const path = giftPath(giftKey, "nguoi-nhan")
+  const path = giftPath(giftKey, "recipients")
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.recipients_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} current="nguoi-nhan" />
+      <GiftSteps giftKey={giftKey} step="recipients" />
       <h1 className="mt-4 text-27 lg:text-34">{m.recipients_title()}</h1>
       <p>
         {m.recipients_of()}{" "}
@@ -79,7 +80,7 @@ export default function GiftRecipients({ loaderData, actionData }: Route.Compone
       {list.counts.rows > 0 && <Rows loaderData={loaderData} path={path} />}
       {!list.is_placed && (asked.isAdding || list.counts.rows === 0) && <AddForm loaderData={loaderData} path={path} />}
       <Privacy />
-      {list.counts.rows > 0 && <Next bad={list.counts.broken} to={giftPath(giftKey, "ngay")} />}
+      {list.counts.rows > 0 && <Next bad={list.counts.broken} to={giftPath(giftKey, "days")} />}
     </div>
   )
 }
