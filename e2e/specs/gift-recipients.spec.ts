@@ -71,6 +71,50 @@ test.describe("without JavaScript, on a phone", () => {
     await expect(first).toBeChecked()
   })
 
+  test("a recipient fills in the address on a page of their own, and who gives sees it", async ({
+    page,
+    request,
+    newPhone,
+  }) => {
+    const key = await openGift(request)
+    const main = page.getByRole("main")
+    await page.goto(`/hop-qua/${key}/nguoi-nhan`)
+    await main.getByRole("link", { name: "Người nhận tự điền địa chỉ" }).click()
+    await main.getByRole("button", { name: "Tạo đường dẫn" }).click()
+    await expect(page.getByRole("alert")).toContainText("Nhập tên ít nhất một người.")
+    await page.getByLabel("Tên những người nhận").fill("Nguyễn Thị Hoa, 0912 345 678\nTrần Văn Bình")
+    await main.getByRole("button", { name: "Tạo đường dẫn" }).click()
+    await expect(main.getByRole("status")).toContainText("Đã thêm 2 người.")
+    const link = await page.getByLabel("Đường dẫn của Nguyễn Thị Hoa").inputValue()
+    await expect(main.getByRole("link", { name: "Gửi tin nhắn SMS: Nguyễn Thị Hoa" })).toHaveAttribute(
+      "href",
+      /^sms:\+?\d+\?&body=.*nhan-qua/,
+    )
+    const own = await newPhone()
+    await own.goto(link)
+    await expect(own.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex")
+    const theirs = own.getByRole("main")
+    await expect(theirs).not.toContainText("Trần Văn Bình")
+    await expect(theirs).not.toContainText("₫")
+    await expect(own.getByLabel("Họ và tên")).toHaveValue("Nguyễn Thị Hoa")
+    await own.getByLabel("Xã hoặc phường").fill("Phú Lợi")
+    await theirs.getByRole("button", { name: "Tìm" }).click()
+    await own.getByRole("radio", { name: /Phường Phú Lợi, thành phố Cần Thơ/ }).check()
+    await theirs.getByRole("button", { name: "Lưu địa chỉ nhận quà" }).click()
+    await expect(own.getByRole("alert")).toContainText("Nhập số nhà")
+    await own.getByLabel("Số nhà").fill("12 Trần Hưng Đạo")
+    await theirs.getByRole("button", { name: "Lưu địa chỉ nhận quà" }).click()
+    await expect(theirs.getByRole("status")).toContainText("Đã lưu")
+    await expectLargeTargets(own, "a recipient's own page")
+    await expectNoSidewaysScroll(own, "a recipient's own page")
+
+    await page.reload()
+    await expect(main.getByRole("listitem").filter({ hasText: "Nguyễn Thị Hoa" })).toContainText("Đã tự điền địa chỉ")
+    await main.getByRole("link", { name: "Về danh sách người nhận" }).click()
+    await expect(main.getByRole("heading", { name: "1 dòng đúng, 1 dòng cần sửa" })).toBeVisible()
+    await expect(main).toContainText("1 người chưa điền địa chỉ.")
+  })
+
   test("a thousand recipients are pasted at once, one more is told", async ({ page, request }) => {
     test.slow()
     const key = await openGift(request)
@@ -133,6 +177,13 @@ for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
     await rows.filter({ hasText: "Phạm Văn Dũng" }).getByRole("link", { name: "Sửa dòng 4" }).click()
     await expect(main.getByLabel("Họ tên")).toHaveValue("Phạm Văn Dũng")
     await read("a row that is open")
+    await page.goto(`/hop-qua/${key}/nguoi-nhan/tu-dien`)
+    await page.getByLabel("Tên những người nhận").fill("Nguyễn Thị Hoa, 0912 345 678")
+    await main.getByRole("button", { name: "Tạo đường dẫn" }).click()
+    const link = await page.getByLabel("Đường dẫn của Nguyễn Thị Hoa").inputValue()
+    await read("recipients who are asked")
+    await page.goto(link)
+    await read("what a recipient is asked")
     await page.goto(`/hop-qua/${key}/ngay`)
     await read("the days")
     await page.goto(`/en/hop-qua/${key}/ngay`)

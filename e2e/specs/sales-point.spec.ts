@@ -115,3 +115,21 @@ test("a member writes a sales point without JavaScript, an operator verifies it,
   await expect(desk.heading).toContainText("Đang hiện ở chợ")
   expect((await shopper.reload())?.status()).toBe(200)
 })
+
+test.describe("with a browser that knows where it is", () => {
+  const NINH_KIEU = { latitude: 10.034_12, longitude: 105.787_65 }
+  test.use({ javaScriptEnabled: true, geolocation: NINH_KIEU, permissions: ["geolocation"] })
+
+  test("a shopper has the nearest points first, and tells no more than about a kilometre", async ({ page }) => {
+    await page.goto("/diem-ban")
+    const main = page.getByRole("main")
+    await main.getByRole("button", { name: "Gần tôi" }).click()
+    await expect(page).toHaveURL(/[?&]gan=10\.03%2C105\.79(&|$)/)
+    const told = await main.getByText(/^Cách khoảng \d+ km$/).allTextContents()
+    const distances = told.map((words) => Number(/\d+/.exec(words)?.[0]))
+    expect(distances.length).toBeGreaterThan(1)
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b))
+    await main.getByRole("link", { name: "Bỏ vị trí" }).click()
+    await expect(page).toHaveURL(/\/diem-ban$/)
+  })
+})

@@ -4,7 +4,7 @@ import type { useMatches } from "react-router"
 export type RouteHandle = {
   /** A page about one thing only: the header leaves the search out. */
   isQuiet?: boolean
-  /** A page for reading, which is sent without a single script. */
+  /** A page for reading, which is sent without the script of the shop. */
   isScriptless?: boolean
   /** The page is the same for everybody without cookies, until something of this changes: copies of it are sent. */
   sharedUntil?: "catalogue" | "stock"

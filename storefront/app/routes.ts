@@ -89,6 +89,8 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/thong-bao/cach-nhan", "desk-notice-settings"],
   ["/hop-qua/:key/nguoi-nhan", "gift-recipients"],
   ["/hop-qua/:key/nguoi-nhan/them", "gift-recipients-add"],
+  ["/hop-qua/:key/nguoi-nhan/tu-dien", "gift-recipients-invite"],
+  ["/nhan-qua/:key", "gift-invite"],
   ["/hop-qua/:key/ngay", "gift-day"],
   ["/tet", "tet"],
   ["/trung-thu", "mid-autumn"],

@@ -2,9 +2,14 @@ import { randomUUID } from "node:crypto"
 import type { NextFunction, Request, Response } from "express"
 import { log } from "#app/http/log.server.ts"
 
-/** What a path says without saying who: purchase codes are left out, and query strings never come this far. */
+/**
+ * What a path says without saying who: codes of purchases and keys of gifts are left out, and query strings never come
+ * this far.
+ */
 export function loggedPath(path: string): string {
-  return path.replace(/^((?:\/en)?\/don\/)[^/]+/, "$1:ma")
+  return path
+    .replace(/^((?:\/en)?\/don\/)[^/]+/, "$1:ma")
+    .replace(/^((?:\/en)?\/(?:hop-qua|nhan-qua)\/)[^/]+/, "$1:key")
 }
 
 /** Gives the request an id, which the backend's logs repeat, and writes one line when it has been answered. */

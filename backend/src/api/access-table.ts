@@ -6,7 +6,7 @@ import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
  * to know what stands for a new parameter of a path (`fixtures/victim.ts`), and a body that a new form would send.
  *
  * - `public`: anybody with the storefront's publishable key
- * - `link`: whoever holds the secret of a mailed link
+ * - `link`: whoever holds the secret of a link that was mailed, or passed on
  * - `basket`: whoever holds the basket's id, and only its customer once it belongs to one
  * - `purchase`: the holder of the mailed token, or the customer who bought
  * - `gift`: whoever knows the key of a gift, which is part of the address of its pages
@@ -68,6 +68,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/sales-points/[handle]/baskets": "public",
   "GET /store/sales-points/[handle]/goods": "public",
   "GET /store/gift-points": "public",
+  "GET /store/gift-invites/[invite_key]": "link",
+  "POST /store/gift-invites/[invite_key]": "link",
   "GET /store/ready-boxes": "public",
   "POST /store/gifts": "public",
   "GET /store/gifts/[key]": "gift",
@@ -117,6 +119,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /store/gifts/[key]/recipients/import": "gift",
   "POST /store/gifts/[key]/recipients/accept": "gift",
   "POST /store/gifts/[key]/recipients/drop": "gift",
+  "POST /store/gifts/[key]/recipients/restore": "gift",
+  "POST /store/gifts/[key]/recipients/invites": "gift",
   "GET /store/gifts/[key]/recipients/days": "gift",
   "POST /store/gifts/[key]/recipients/days": "gift",
   "GET /store/gifts/[key]/recipients/template": "gift",

@@ -1,19 +1,32 @@
+import { randomBytes } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/shared/day"
 import { MAX_RECIPIENTS } from "@ocop/shared/gift"
 import {
+  MAX_INVITES,
   NEEDED_RECIPIENT_COLUMNS,
+  parseInvites,
   RECIPIENT_TITLES,
   toTyped,
   type AddRecipient,
   type ImportRecipients,
+  type Invite,
+  type InviteRecipients,
   type RecipientKept,
   type RecipientsChanged,
   type TypedRecipient,
 } from "@ocop/shared/gift-recipient"
 import { GIFT_MODULE } from "../modules/gift"
 import { keepRecipientsWorkflow } from "../workflows/gift-recipient/keep-recipients"
-import { columnsMissing, listChanged, listThere, tooManyTogether } from "./problems"
+import {
+  columnsMissing,
+  invitesMissing,
+  invitesWrong,
+  listChanged,
+  listThere,
+  tooManyInvites,
+  tooManyTogether,
+} from "./problems"
 import { isGood, readList } from "./read-list"
 import { changeList, rowsOf, type DraftRow } from "./require-draft"
 import { toValues } from "./to-values"
@@ -63,15 +76,72 @@ export function addRecipient(
   })
 }
 
-type NewRows = { form_token: string; typed: TypedRecipient[]; from: number; replaced: string[] }
+/**
+ * Puts people at the end of the list who are to say their addresses, each under a key of their own. Until they do, their
+ * rows have to be put right.
+ *
+ * @throws ProblemError 400 with every line that is wrong, 409
+ */
+export function inviteRecipients(
+  container: MedusaContainer,
+  key: string | undefined,
+  { form_token, people }: InviteRecipients,
+): Promise<RecipientsChanged> {
+  const { invites, problems } = parseInvites(people)
+  if (invites.length === 0) throw invitesMissing()
+  if (problems.length > 0) throw invitesWrong(problems)
+  if (invites.length > MAX_INVITES) throw tooManyInvites(invites.length)
+  return changeList(container, key, async (draft) => {
+    const known = await countOfForm(container, draft, form_token)
+    if (known === null) {
+      const before = await rowsOf(container, draft.id)
+      if (before.length + invites.length > MAX_RECIPIENTS) throw tooManyTogether(before.length, invites.length)
+      const typed = invites.map(({ name, phone }) => ({ ...NOTHING_TYPED, name, phone }))
+      await keep(container, draft, { form_token, typed, invites, from: lastPosition(before) + 1, replaced: [] })
+    }
+    return { count: known ?? invites.length, broken: await countBroken(container, draft) }
+  })
+}
+
+const NOTHING_TYPED: TypedRecipient = {
+  name: "",
+  phone: "",
+  street: "",
+  commune: "",
+  province: "",
+  boxes: "",
+  message: "",
+  delivery_on: "",
+  commune_code: "",
+}
+
+/** 192 bits: a key of a recipient's page is not found by trying. */
+const INVITE_KEY_BYTES = 24
+
+const toInvite = ({ email }: Invite) => ({
+  invite_key: randomBytes(INVITE_KEY_BYTES).toString("base64url"),
+  invite_email: email,
+})
+
+type NewRows = {
+  form_token: string
+  typed: TypedRecipient[]
+  /** Who of them says the address, in the same order. */
+  invites?: readonly Invite[]
+  from: number
+  replaced: string[]
+}
 
 async function keep(
   container: MedusaContainer,
   { id: draft_id }: DraftRow,
-  { form_token, typed, from, replaced }: NewRows,
+  { form_token, typed, invites = [], from, replaced }: NewRows,
 ) {
   const today = todayInVietnam(new Date())
-  const rows = typed.map((each, index) => ({ draft_id, position: from + index, ...toValues(each, today) }))
+  const rows = typed.map((each, index) => {
+    const invite = invites[index]
+    return { draft_id, position: from + index, ...toValues(each, today), ...(invite && toInvite(invite)) }
+  })
   await keepRecipientsWorkflow(container).run({ input: { draft_id, form_token, rows, replaced } })
 }
 

@@ -1,7 +1,10 @@
 import { MAX_RECIPIENTS } from "@ocop/shared/gift"
-import { MAX_RECIPIENT_FILE_BYTES } from "@ocop/shared/gift-recipient"
-import { ProblemError } from "../http/problem-error"
+import { MAX_INVITES, MAX_RECIPIENT_FILE_BYTES, type InviteProblem } from "@ocop/shared/gift-recipient"
+import { notFound, ProblemError } from "../http/problem-error"
 import { FILE_FIELD } from "../photo/problems"
+
+/** Of lines that are wrong: more are put right in another go. */
+const MOST_TOLD = 10
 
 const MB = MAX_RECIPIENT_FILE_BYTES / 1024 / 1024
 
@@ -47,6 +50,29 @@ export function listThere(count: number): ProblemError {
 
 export const listChanged = () =>
   new ProblemError(409, { type: "recipients_changed", message: "Danh sách vừa thay đổi. Hãy xem lại rồi bấm lần nữa." })
+
+export const invitesMissing = () => refused("invites_missing", "Nhập tên ít nhất một người.", "people")
+
+export const tooManyInvites = (count: number) =>
+  refused("invites_too_many", `Có ${spoken(count)} người, tối đa ${MAX_INVITES} người một lần.`, "people")
+
+const INVITE_WORDS: Readonly<Record<InviteProblem["type"], string>> = {
+  name_missing: "thiếu tên",
+  name_long: "tên quá dài",
+  phone_wrong: "số điện thoại không đúng",
+  email_wrong: "e-mail không đúng",
+}
+
+/** Each line that is wrong is told, by its number. */
+export function invitesWrong(problems: readonly InviteProblem[]): ProblemError {
+  const told = problems.slice(0, MOST_TOLD).map(({ line, type }) => `dòng ${line} ${INVITE_WORDS[type]}`)
+  return refused("invites_wrong", `Sửa lại: ${told.join("; ")}.`, "people")
+}
+
+export const inviteNotFound = () => notFound("Đường dẫn này không dùng được.")
+
+export const inviteClosed = () =>
+  new ProblemError(409, { type: "invite_closed", message: "Đã hết hạn điền địa chỉ cho món quà này." })
 
 export const tableWrong = () => refused("recipient_table_wrong", "Hãy tải tệp hoặc dán danh sách lại.", FILE_FIELD)
 

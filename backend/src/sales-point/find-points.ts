@@ -5,6 +5,7 @@ import {
   distanceKm,
   MAX_NEARBY,
   openStateAt,
+  parseGeoPoint,
   SHOWN_POINTS_PER_PAGE,
   type FindSalesPoints,
   type GeoPoint,
@@ -34,12 +35,14 @@ export type Held = { product: SalesPointMatches["product"]; point_ids: ReadonlyS
 /** The points that everybody may find: verified, of organizations that are. `held` leaves those that offer a product. */
 export async function findPoints(
   container: MedusaContainer,
-  { q, kind, open, page }: FindSalesPoints,
+  { q, kind, open, near, page }: FindSalesPoints,
   now: Date,
   held: Held | null = null,
 ): Promise<SalesPointMatches> {
   const all = (await readShown(container)).filter(({ row }) => held === null || held.point_ids.has(row.id))
   const words = tidy(q)
+  const here = near === undefined ? null : parseGeoPoint(near)
+  const kmTo = (each: Shown) => (here === null ? null : distanceKm(here, whereIs(each)))
   const communes = words === "" ? [] : gazetteer().search(words, MAX_COMMUNES)
   const fits = all
     .filter(
@@ -48,13 +51,13 @@ export async function findPoints(
     )
     .filter(({ point }) => kind === undefined || point.kind === kind)
     .filter(({ point }) => !open || openStateAt(point, now).is_open)
-    .toSorted((a, b) => a.point.name.localeCompare(b.point.name, "vi"))
+    .toSorted((a, b) => (kmTo(a) ?? 0) - (kmTo(b) ?? 0) || a.point.name.localeCompare(b.point.name, "vi"))
   const page_count = Math.max(1, Math.ceil(fits.length / SHOWN_POINTS_PER_PAGE))
   const start = (page - 1) * SHOWN_POINTS_PER_PAGE
   const shown = fits.slice(start, start + SHOWN_POINTS_PER_PAGE)
   return {
     product: held?.product ?? null,
-    points: shown.map(({ point }) => point),
+    points: shown.map((each) => ({ ...each.point, km: roundKm(kmTo(each)) })),
     count: fits.length,
     page,
     page_count,
@@ -129,6 +132,9 @@ export function toShown(row: SalesPointRow): Shown | null {
   }
   return { row, point, commune }
 }
+
+/** What is nearer than a kilometre is about one: nobody said where they are more closely. */
+const roundKm = (km: number | null) => (km === null ? null : Math.max(1, Math.round(km)))
 
 /** Where a point has no position of its own, the middle of its commune stands for it. */
 const whereIs = ({ point, commune }: Shown): GeoPoint => point.position ?? commune

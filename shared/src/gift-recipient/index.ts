@@ -1,6 +1,7 @@
 export * from "./columns.ts"
 export * from "./days.ts"
 export * from "./fee.ts"
+export * from "./invite.ts"
 export * from "./kinds.ts"
 export * from "./list.ts"
 export * from "./parse.ts"

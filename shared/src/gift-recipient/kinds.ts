@@ -66,6 +66,11 @@ export const DAYS_AHEAD = 180
 /** Of the days that are offered at once. */
 export const SHOWN_DAYS = 14
 
+/** People who are asked for their addresses in one go. */
+export const MAX_INVITES = 200
+/** Characters of the text that names them. */
+export const LONGEST_INVITES = 20_000
+
 /** Lists are erased so many days after the last delivery; those of gifts that were never ordered, after the last change. */
 export const RECIPIENTS_KEPT_DAYS = 90
 

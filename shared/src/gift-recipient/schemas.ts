@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { CommuneMatch } from "../address/schemas.ts"
 import { MAX_RECIPIENTS } from "../gift/kinds.ts"
-import { DAY_REASONS, LONGEST_TYPED, MOST_RECIPIENT_COLUMNS, RECIPIENT_COLUMNS } from "./kinds.ts"
+import { DAY_REASONS, LONGEST_INVITES, LONGEST_TYPED, MOST_RECIPIENT_COLUMNS, RECIPIENT_COLUMNS } from "./kinds.ts"
 
 const Typed = z.string().max(LONGEST_TYPED)
 
@@ -66,6 +66,39 @@ export type ImportRecipients = z.infer<typeof ImportRecipients>
 export const AddRecipient = z.strictObject({ form_token: FormToken, typed: TypedRecipient })
 export type AddRecipient = z.infer<typeof AddRecipient>
 
+/** People who are to say their addresses themselves, one a line. */
+export const InviteRecipients = z.strictObject({ form_token: FormToken, people: z.string().max(LONGEST_INVITES) })
+export type InviteRecipients = z.infer<typeof InviteRecipients>
+
+/** What a recipient says. Everything as it was typed. */
+export const AnswerInvite = z.strictObject({
+  name: Typed,
+  phone: Typed,
+  street: Typed,
+  commune_code: z.string().max(10),
+})
+export type AnswerInvite = z.infer<typeof AnswerInvite>
+
+/**
+ * What the page of one recipient shows: nothing of prices, of the others, or of who pays but the name on the card.
+ * `closed`: the gift is ordered, or it is too late; then it tells nothing of the recipient either.
+ */
+export const InviteDocument = z.object({
+  state: z.enum(["open", "closed"]),
+  is_answered: z.boolean(),
+  /** "" where the card names nobody. */
+  sender: z.string(),
+  /** The point that packs the gift. */
+  point: z.string(),
+  /** The last day on which an answer counts; null while no day of delivery is chosen. */
+  until: z.iso.date().nullable(),
+  name: z.string(),
+  phone: z.string(),
+  street: z.string(),
+  commune: CommuneMatch.nullable(),
+})
+export type InviteDocument = z.infer<typeof InviteDocument>
+
 export const FixRecipient = z.strictObject({ typed: TypedRecipient })
 export type FixRecipient = z.infer<typeof FixRecipient>
 
@@ -89,6 +122,8 @@ export const RecipientRow = z.object({
   same_as: z.number().int().nullable(),
   /** Delivery, in whole đồng; null while it is not known. */
   fee: z.number().int().nullable(),
+  /** Of a recipient who is asked for the address: the key of their page, and whether they have answered. */
+  invite: z.object({ key: z.string(), email: z.string(), is_answered: z.boolean() }).nullable(),
 })
 export type RecipientRow = z.infer<typeof RecipientRow>
 
@@ -99,6 +134,8 @@ export const RecipientCounts = z.object({
   rows: z.number().int(),
   good: z.number().int(),
   broken: z.number().int(),
+  /** Of these, recipients who were asked for their address and have not answered. */
+  waiting: z.number().int(),
   duplicates: z.number().int(),
   boxes: z.number().int(),
   /** Rows that lack nothing but a yes to the one commune of today that their old one lies in. */

@@ -175,6 +175,11 @@ export const FindSalesPoints = z.object({
   open: z.boolean().default(false),
   /** The handle of a product that is wanted there today. */
   product: z.string().max(200).optional(),
+  /** Where somebody is, to about a kilometre: "9.60,105.97". The nearest points then come first. */
+  near: z
+    .string()
+    .regex(/^-?\d{1,2}(\.\d{1,2})?,-?\d{1,3}(\.\d{1,2})?$/)
+    .optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 export type FindSalesPoints = z.infer<typeof FindSalesPoints>
@@ -197,7 +202,8 @@ export type PointMap = z.infer<typeof PointMap>
 export const SalesPointMatches = z.object({
   /** The product that was asked for, where it is known. */
   product: z.object({ handle: z.string(), name: z.string() }).nullable().default(null),
-  points: z.array(PublicSalesPoint),
+  /** `km`: from where somebody is, when that was told. */
+  points: z.array(PublicSalesPoint.extend({ km: z.number().int().nullable() })),
   count: z.number().int(),
   page: z.number().int(),
   page_count: z.number().int(),

@@ -54,6 +54,7 @@ const BODIES: Readonly<Record<string, object>> = {
     cells: '[["Kẻ lạ","0912345678","1 Lê Lợi","Phú Lợi","Cần Thơ"]]',
   },
   "POST /store/gifts/[key]/recipients/drop": { count: 1 },
+  "POST /store/gifts/[key]/recipients/invites": { form_token: "mau-cua-ke-la", people: "Kẻ lạ" },
   "POST /store/gifts/[key]/recipients/restore": { removal: "khong-co-lan-nao" },
   "POST /store/gifts/[key]/recipients/days": { mode: "own", day: "" },
   "POST /member/organizations/[organization]/closure": { from: TODAY, until: TODAY, words: "" },

@@ -1,7 +1,8 @@
 import { addDays, todayInVietnam } from "@ocop/shared/day"
-import { GiftDraftDocument, GiftPoints, OwnBoxTemplateAnswer, OwnBoxTemplates } from "@ocop/shared/gift"
+import { GiftDraftDocument, GiftPoints, OwnBoxTemplateAnswer, OwnBoxTemplates, ReadyBoxes } from "@ocop/shared/gift"
 import { GIFT_MODULE } from "../../../src/modules/gift"
 import { SALES_POINT_MODULE } from "../../../src/modules/sales-point"
+import { SHELF_MODULE } from "../../../src/modules/shelf"
 import { saveBoxTemplateWorkflow } from "../../../src/workflows/gift/save-box-template"
 import { backendTests } from "../../backend-tests"
 import { BOX, openGiftPoint, putOnShelf, type GiftPoint } from "../../fixtures/gift"
@@ -135,6 +136,23 @@ backendTests({
       expect(OwnBoxTemplateAnswer.parse(filled.data).box.ready_count).toBe(3)
       const [shown] = await offered()
       expect(shown?.boxes[0]?.ready).toEqual([{ variant_id: open.cake.variant_id, name: "Bánh pía", count: 3 }])
+      // On the pages of seasons it stands with all that is in it; its goods cost what they cost at the point.
+      const ready = async () => ReadyBoxes.parse((await buyer.get("/ready-boxes?season=tet")).data)
+      const { boxes, delivery_on } = await ready()
+      expect(delivery_on >= TODAY).toBe(true)
+      expect(boxes).toMatchObject([
+        { id: point.box_id, point: { handle: point.handle }, price: 45_000 + 3 * 65_000, goods: [{ count: 3 }] },
+      ])
+      await desk.post(`${path}/${point.box_id}/offered`, { is_offered: false })
+      expect((await ready()).boxes).toEqual([])
+      await desk.post(`${path}/${point.box_id}/offered`, { is_offered: true })
+      const shelf = getContainer().resolve(SHELF_MODULE)
+      const [item] = await shelf.listShelfItems({ point_id: point.point_id })
+      await shelf.updateShelfItems({ id: item?.id ?? "", withdrawn_at: new Date() })
+      expect((await ready()).boxes).toEqual([])
+      await shelf.updateShelfItems({ id: item?.id ?? "", withdrawn_at: null })
+      expect((await ready()).boxes).toHaveLength(1)
+      expect((await buyer.get("/ready-boxes?season=noel")).status).toBe(400)
       const begun = await begin("0198a1c2-6d1f-4a3b-8c4d-5e6f70819204")
       expect(begun.lines).toMatchObject([{ variant_id: open.cake.variant_id, count: 3, price: 65_000, problem: null }])
       expect((await fill("")).status).toBe(200)

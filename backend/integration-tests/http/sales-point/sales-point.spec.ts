@@ -86,6 +86,10 @@ backendTests({
 
       const found = await find("?q=phu+loi")
       expect(found.points).toMatchObject([{ name: POINT.name, kind: "ocop_shop", phone: "0912 345 678" }])
+      // Of where somebody is no more than about a kilometre is taken.
+      expect((await find()).points).toMatchObject([{ km: null }])
+      expect((await find("?near=10.03,105.78")).points[0]?.km).toBeGreaterThan(30)
+      expect((await shopper(api, open.shop).get("/sales-points?near=10.0312,105.7801")).status).toBe(400)
       const shown = SalesPointDocument.parse((await page(point.handle)).data)
       expect(shown.organization.handle).toBe(open.baker.handle)
       expect(shown.hours[0]).toEqual([])

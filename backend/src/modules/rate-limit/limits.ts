@@ -32,6 +32,8 @@ export const LIMITS = {
   "gift-list": { requests: 40, seconds: 5 * 60 },
   /** One row after the other. */
   "gift-recipient": { requests: 120, seconds: 60 },
+  /** Keys are long; an office behind one address may answer at once. */
+  "gift-invite": { requests: 120, seconds: 60 },
   /** Each is a mail to the seller. */
   complaint: { requests: 10, seconds: 15 * 60 },
   /** Each may be a mail to the other side. */

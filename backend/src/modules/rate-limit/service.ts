@@ -37,6 +37,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
       enquiry: this.limiterOf("enquiry"),
       "gift-list": this.limiterOf("gift-list"),
       "gift-recipient": this.limiterOf("gift-recipient"),
+      "gift-invite": this.limiterOf("gift-invite"),
       complaint: this.limiterOf("complaint"),
       message: this.limiterOf("message"),
       "complaint-photo": this.limiterOf("complaint-photo"),

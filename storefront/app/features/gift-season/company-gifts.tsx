@@ -2,6 +2,7 @@ import { Fragment } from "react"
 import { Link } from "react-router"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { ButtonLink } from "#app/ui/button.tsx"
 import type { readSeason } from "./season.server.ts"
 
@@ -18,7 +19,7 @@ export function CompanyGifts({ points, phone, hours, most }: CompanyGiftsProps) 
         {m.gift_company()}
       </h2>
       <ul className="max-w-prose list-disc space-y-1 pl-5">
-        <li>{m.gift_company_many({ n: most })}</li>
+        <li>{m.gift_company_many({ n: most.toLocaleString(getLocale() === "vi" ? "vi-VN" : "en-GB") })}</li>
         <li>{m.gift_company_sheet()}</li>
         <li>{m.gift_company_invoice()}</li>
         <li>{m.gift_company_paid()}</li>

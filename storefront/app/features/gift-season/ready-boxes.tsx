@@ -38,7 +38,7 @@ function Card({ box }: { box: ReadyBox }) {
   const lang = langOfName()
   return (
     <article className="flex h-full flex-col gap-2 rounded-plate border-[1.5px] border-muc p-4">
-      <h3 className="text-21" lang={lang}>
+      <h3 className="text-21 font-bold" lang={lang}>
         {name}
       </h3>
       <ul className="space-y-1.5">

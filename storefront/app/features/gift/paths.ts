@@ -9,9 +9,9 @@ const SLUGS: Readonly<Record<GiftStep, string>> = {
   review: "kiem-tra",
 }
 
-/** The page of one step of a gift. */
+/** The page of one step of a gift, without the language. */
 export function giftPath(key: string, step: GiftStep): string {
-  return `/hop-qua/${key}/${SLUGS[step]}`
+  return `/hop-qua/${encodeURIComponent(key)}/${SLUGS[step]}`
 }
 
 export function stepOfSlug(slug: string | undefined): GiftStep | undefined {

@@ -1,5 +1,5 @@
 import { MAX_RECIPIENTS } from "@ocop/shared/gift"
-import { MAX_RECIPIENT_FILE_BYTES, type RecipientColumn } from "@ocop/shared/gift-recipient"
+import { MAX_INVITES, MAX_RECIPIENT_FILE_BYTES, type RecipientColumn } from "@ocop/shared/gift-recipient"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -63,6 +63,9 @@ const LIST_WORDS: Readonly<Record<string, () => string>> = {
   recipients_changed: m.recipients_problem_changed,
   recipient_table_wrong: m.recipients_problem_table,
   gift_placed: m.recipients_problem_placed,
+  invites_missing: m.invite_problem_missing,
+  invites_wrong: m.invite_problem_wrong,
+  invites_too_many: () => m.invite_problem_many({ n: MAX_INVITES }),
 }
 
 /** What was refused of a whole list; the Vietnamese words of the backend tell numbers as well. */

@@ -2,14 +2,15 @@ import type { ReactNode } from "react"
 import { COMMUNE_ID, CommuneField, type CommuneValue } from "#app/features/commune/commune-field.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field } from "#app/ui/field.tsx"
+import { CONTACT_IDS, NameField, PhoneField } from "./contact-fields.tsx"
 
 /** Everything as it was typed. */
 export type RecipientValues = { name: string; phone: string; commune: CommuneValue; street: string; note: string }
 
 /** Where the error summary leads for each field that a problem may name. */
 export const RECIPIENT_IDS = {
-  name: "ho-ten",
-  phone: "dien-thoai",
+  name: CONTACT_IDS.name,
+  phone: CONTACT_IDS.phone,
   commune_code: COMMUNE_ID,
   province_code: COMMUNE_ID,
   street: "so-nha",
@@ -29,27 +30,8 @@ type RecipientFieldsProps = {
 export function RecipientFields({ values, error, action, children }: RecipientFieldsProps) {
   return (
     <>
-      <Field
-        id={RECIPIENT_IDS.name}
-        name="name"
-        label={m.checkout_name()}
-        defaultValue={values.name}
-        error={error("name")}
-        autoComplete="name"
-        spellCheck={false}
-        maxLength={100}
-      />
-      <Field
-        id={RECIPIENT_IDS.phone}
-        name="phone"
-        type="tel"
-        label={m.checkout_phone()}
-        hint={m.checkout_phone_hint()}
-        defaultValue={values.phone}
-        error={error("phone")}
-        autoComplete="tel"
-        maxLength={40}
-      />
+      <NameField value={values.name} error={error("name")} />
+      <PhoneField value={values.phone} error={error("phone")} hint={m.checkout_phone_hint()} />
       {children}
       <CommuneField
         value={values.commune}

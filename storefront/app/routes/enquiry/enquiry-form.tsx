@@ -3,6 +3,7 @@ import { RETENTION_MONTHS } from "@ocop/shared/policy"
 import { Form, Link, useNavigation } from "react-router"
 import { problemOf, withAnchors, type FormProblem } from "#app/features/form/form-problem.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { CONTACT_IDS, EmailField, NameField, PhoneField } from "#app/features/recipient/contact-fields.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
@@ -20,9 +21,7 @@ export type EnquiryValues = {
 }
 
 const IDS = {
-  name: "ho-ten",
-  phone: "dien-thoai",
-  email: "e-mail",
+  ...CONTACT_IDS,
   from_day: "ngay-den",
   to_day: "ngay-ve",
   guests: "so-nguoi",
@@ -83,37 +82,12 @@ export function EnquiryForm({ action, formToken, days, values, problems }: Enqui
         error={error("guests")}
         className="max-w-40"
       />
-      <Field
-        id={IDS.name}
-        name="name"
-        label={m.checkout_name()}
-        defaultValue={values.name}
-        error={error("name")}
-        autoComplete="name"
-        spellCheck={false}
-        maxLength={ENQUIRY_LONGEST.name}
-      />
-      <Field
-        id={IDS.phone}
-        name="phone"
-        type="tel"
-        label={m.checkout_phone()}
-        hint={m.enquiry_phone_hint()}
-        defaultValue={values.phone}
-        error={error("phone")}
-        autoComplete="tel"
-        maxLength={40}
-      />
-      <Field
-        id={IDS.email}
-        name="email"
-        type="email"
-        label={m.checkout_email()}
-        hint={m.enquiry_email_hint()}
-        defaultValue={values.email}
+      <NameField value={values.name} error={error("name")} maxLength={ENQUIRY_LONGEST.name} />
+      <PhoneField value={values.phone} error={error("phone")} hint={m.enquiry_phone_hint()} />
+      <EmailField
+        value={values.email}
         error={error("email")}
-        autoComplete="email"
-        spellCheck={false}
+        hint={m.enquiry_email_hint()}
         maxLength={ENQUIRY_LONGEST.email}
       />
       <TextArea

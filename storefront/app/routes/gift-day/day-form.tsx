@@ -2,7 +2,7 @@ import { formatDay } from "@ocop/shared/day"
 import { Form, Link, useNavigation } from "react-router"
 import { problemOf, type FormProblem } from "#app/features/form/form-problem.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
-import { giftPath } from "#app/features/gift/steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field, FieldError } from "#app/ui/field.tsx"
@@ -23,7 +23,7 @@ export function DayForm({ gift, values, problems }: DayFormProps) {
   const isSending = useNavigation().formMethod === "POST"
   const { giftKey, own, own_wrong, count } = gift
   return (
-    <Form method="post" action={href(giftPath(giftKey, "ngay"))} noValidate className="mt-6 max-w-3xl space-y-6">
+    <Form method="post" action={href(giftPath(giftKey, "days"))} noValidate className="mt-6 max-w-3xl space-y-6">
       {own > 0 && (
         <fieldset>
           <legend className="font-semibold">{m.giftday_mode()}</legend>
@@ -34,7 +34,7 @@ export function DayForm({ gift, values, problems }: DayFormProps) {
             <Notice tone="warning" className="mt-2">
               <p>
                 {m.giftday_own_wrong({ n: own_wrong })}{" "}
-                <Link to={href(`${giftPath(giftKey, "nguoi-nhan")}?loi=1`)}>{m.giftday_own_fix()}</Link>
+                <Link to={href(`${giftPath(giftKey, "recipients")}?loi=1`)}>{m.giftday_own_fix()}</Link>
               </p>
             </Notice>
           )}

@@ -4,7 +4,7 @@ import type { Api } from "#app/api/client.server.ts"
 import { attempt, formProblems, refuse } from "#app/features/form/refusal.server.ts"
 import { giftDayWords, plainDayWords } from "#app/features/gift/day-words.ts"
 import { rowProblemWords } from "#app/features/gift/recipient-words.ts"
-import { giftPath } from "#app/features/gift/steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
@@ -54,7 +54,7 @@ export async function chooseGiftDay(request: Request, api: Api, key: string) {
   const other = formText(form, "other_day")
   const day = (picked === "other" ? other : picked).slice(0, 20)
   const saved = await attempt(() => api.giftRecipients.chooseDay(key, { mode, day }))
-  if (saved.ok) return seeOther(`${giftPath(key, "ngay")}?xong=1`)
+  if (saved.ok) return seeOther(`${giftPath(key, "days")}?xong=1`)
   if (saved.problem.status === 404) throw data(null, { status: 404 })
   const problems = formProblems(saved.problem).map((each) => ({ ...each, message: wordsOf(each.type, each.message) }))
   return refuse(

@@ -3,7 +3,8 @@ import { apiContext } from "#app/api/context.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
-import { giftPath, GiftSteps } from "#app/features/gift/steps.tsx"
+import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
@@ -27,7 +28,7 @@ export default function GiftDay({ loaderData: gift, actionData }: Route.Componen
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.giftday_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} current="ngay" />
+      <GiftSteps giftKey={giftKey} step="days" />
       <h1 className="mt-4 text-27 lg:text-34">{m.giftday_title()}</h1>
       <div className="mt-3 max-w-3xl space-y-3">
         <ErrorSummary problems={withAnchors(problems, { day: DAYS_ID })} />
@@ -56,8 +57,8 @@ export default function GiftDay({ loaderData: gift, actionData }: Route.Componen
         />
       )}
       <div className="mt-6 flex flex-wrap items-center gap-4">
-        {isSaved && <ButtonLink to={href(giftPath(giftKey, "kiem-tra"))}>{m.giftday_next()}</ButtonLink>}
-        <Link to={href(giftPath(giftKey, "nguoi-nhan"))} className="inline-flex min-h-11 items-center">
+        {isSaved && <ButtonLink to={href(giftPath(giftKey, "review"))}>{m.giftday_next()}</ButtonLink>}
+        <Link to={href(giftPath(giftKey, "recipients"))} className="inline-flex min-h-11 items-center">
           {m.giftday_back()}
         </Link>
       </div>

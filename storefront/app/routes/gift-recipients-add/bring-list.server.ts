@@ -5,7 +5,7 @@ import type { ApiProblem } from "#app/api/problem.server.ts"
 import { attempt, formProblems } from "#app/features/form/refusal.server.ts"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { listProblems } from "#app/features/gift/recipient-words.ts"
-import { giftPath } from "#app/features/gift/steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
@@ -51,7 +51,7 @@ async function keep(form: FormData, api: Api, key: string) {
   if (!kept.ok) return refused(kept.problem, { table, text: "" })
   const { count, broken } = kept.value
   const view = broken > 0 ? "loi=1&" : ""
-  return seeOther(`${giftPath(key, "nguoi-nhan")}?${view}xong=imported&n=${count}#ket-qua`)
+  return seeOther(`${giftPath(key, "recipients")}?${view}xong=imported&n=${count}#ket-qua`)
 }
 
 /** The table as the form carries it, with the columns as they are chosen now. */

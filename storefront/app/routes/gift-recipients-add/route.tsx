@@ -8,7 +8,8 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { Privacy } from "#app/features/gift/privacy.tsx"
 import { COLUMN_WORDS } from "#app/features/gift/recipient-words.ts"
-import { giftPath, GiftSteps } from "#app/features/gift/steps.tsx"
+import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
@@ -20,7 +21,7 @@ import { HOW_ID, MappedTable } from "./mapped-table.tsx"
 const IDS = { text: "dan", file: "tep", mapping: "cot-name", how: HOW_ID }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const list = await context.get(apiContext).giftRecipients.page(params.key, { page: "1", onlyBroken: false })
+  const list = await context.get(apiContext).giftRecipients.page(params.key, { page: "1" })
   if (list === null) throw data(null, { status: 404 })
   return { known: list.counts.rows, giftKey: params.key }
 }
@@ -32,12 +33,12 @@ export function action({ request, params, context }: Route.ActionArgs) {
 export default function BringRecipients({ loaderData: { known, giftKey }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? []
   const table = actionData?.table ?? null
-  const list = giftPath(giftKey, "nguoi-nhan")
+  const list = giftPath(giftKey, "recipients")
   const action = href(`${list}/them`)
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.recipients_add_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} current="nguoi-nhan" />
+      <GiftSteps giftKey={giftKey} step="recipients" />
       <h1 className="mt-4 text-27 lg:text-34">{m.recipients_add_title()}</h1>
       <div className="mt-4 max-w-3xl space-y-4">
         <ErrorSummary problems={withAnchors(problems, IDS)} />

@@ -1,5 +1,5 @@
 import type { RecipientsPage } from "@ocop/shared/gift-recipient"
-import { Form, useNavigation } from "react-router"
+import { Form, Link, useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -32,6 +32,16 @@ export function ListHead({ list, asked, day, path }: ListHeadProps) {
         </p>
         {day !== null && <p>{m.recipients_one_day({ day })}</p>}
       </div>
+      {!is_placed && counts.waiting > 0 && (
+        <Notice tone="info">
+          <p>{m.invite_waiting({ n: counts.waiting })}</p>
+          <p>
+            <Link to={href(`${path}/tu-dien`)} className="inline-flex min-h-11 items-center font-semibold">
+              {m.invite_links()}
+            </Link>
+          </p>
+        </Notice>
+      )}
       {counts.duplicates > 0 && (
         <Notice tone="info">
           <p>{m.recipients_duplicates({ n: counts.duplicates })}</p>

@@ -4,7 +4,7 @@ import type { ApiProblem } from "#app/api/problem.server.ts"
 import { attempt, formProblems, refuse } from "#app/features/form/refusal.server.ts"
 import { plainDayWords } from "#app/features/gift/day-words.ts"
 import { listProblems } from "#app/features/gift/recipient-words.ts"
-import { giftPath } from "#app/features/gift/steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { typedRecipient } from "#app/features/gift/typed-recipient.server.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
@@ -31,7 +31,8 @@ export type Asked = ReturnType<typeof askedOf>
 /** The rows of a page. The last broken row of a page may have been put right since: then the one before is shown. */
 export async function readRecipients(url: URL, api: Api, key: string) {
   const asked = askedOf(url.searchParams)
-  const read = (page: number) => api.giftRecipients.page(key, { page: String(page), onlyBroken: asked.onlyBroken })
+  const read = (page: number) =>
+    api.giftRecipients.page(key, { page: String(page), only: asked.onlyBroken ? "broken" : "all" })
   const found = await read(asked.page)
   const list = found ?? (asked.page > 1 ? await read(1) : null)
   if (list === null) throw data(null, { status: 404 })
@@ -55,7 +56,7 @@ export async function changeRecipients(request: Request, url: URL, api: Api, key
     n: String(n),
     ...(removal === null ? {} : { lay: removal }),
   })
-  return seeOther(`${giftPath(key, "nguoi-nhan")}?${search}${open === null ? "#ket-qua" : `#dong-${open}`}`)
+  return seeOther(`${giftPath(key, "recipients")}?${search}${open === null ? "#ket-qua" : `#dong-${open}`}`)
 }
 
 type Done = { what: string; n: number; open: string | null; removal?: string | null }

@@ -5,7 +5,10 @@ import { apiContext } from "#app/api/context.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { Privacy } from "#app/features/gift/privacy.tsx"
-import { giftPath, GiftSteps } from "#app/features/gift/steps.tsx"
+import { isWaiting } from "#app/features/gift/is-waiting.ts"
+import { ListPages } from "#app/features/gift/list-pages.tsx"
+import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
+import { giftPath } from "#app/features/gift/paths.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
@@ -14,7 +17,6 @@ import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { DoneNotice } from "./done-notice.tsx"
 import { ListHead } from "./list-head.tsx"
-import { ListPages } from "./list-pages.tsx"
 import { RecipientForm, type FormRow } from "./recipient-form.tsx"
 import { changeRecipients, readRecipients } from "./recipients.server.ts"
 import { RowList } from "./row-list.tsx"
@@ -48,11 +50,11 @@ export function action({ request, url, params, context }: Route.ActionArgs) {
 export default function GiftRecipients({ loaderData, actionData }: Route.ComponentProps) {
   const { asked, list, giftKey } = loaderData
   const problems = actionData?.problems ?? []
-  const path = giftPath(giftKey, "nguoi-nhan")
+  const path = giftPath(giftKey, "recipients")
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.recipients_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} current="nguoi-nhan" />
+      <GiftSteps giftKey={giftKey} step="recipients" />
       <h1 className="mt-4 text-27 lg:text-34">{m.recipients_title()}</h1>
       <p>
         {m.recipients_of()}{" "}
@@ -78,7 +80,7 @@ export default function GiftRecipients({ loaderData, actionData }: Route.Compone
       {list.counts.rows > 0 && <Rows loaderData={loaderData} path={path} />}
       {!list.is_placed && (asked.isAdding || list.counts.rows === 0) && <AddForm loaderData={loaderData} path={path} />}
       <Privacy />
-      {list.counts.rows > 0 && <Next bad={list.counts.broken} to={giftPath(giftKey, "ngay")} />}
+      {list.counts.rows > 0 && <Next bad={list.counts.broken} to={giftPath(giftKey, "days")} />}
     </div>
   )
 }
@@ -90,6 +92,9 @@ function Doors({ path, isEmpty }: { path: string; isEmpty: boolean }) {
     <div className="flex flex-wrap gap-3">
       <ButtonLink to={href(`${path}/them`)} look={isEmpty ? "primary" : "outline"}>
         {m.recipients_bring()}
+      </ButtonLink>
+      <ButtonLink to={href(`${path}/tu-dien`)} look="outline">
+        {m.invite_door()}
       </ButtonLink>
       {!isEmpty && (
         <ButtonLink to={href(`${path}?them=1#them`)} look="outline">
@@ -123,9 +128,10 @@ function Rows({ loaderData: { asked, list, day, formToken }, path }: Loaded) {
               {m.recipients_row({ r: row.position })}
               {row.typed.name !== "" && <span lang="vi">: {row.typed.name}</span>}
             </h3>
+            {isWaiting(row) && <p className="mb-3 font-semibold">{m.invite_row_waiting()}</p>}
             <RecipientForm
               key={JSON.stringify([row.typed, row.problems])}
-              row={row}
+              row={isWaiting(row) ? { ...row, problems: [] } : row}
               action={href(here)}
               formToken={formToken}
               closeTo={asked.onlyBroken ? null : here}

@@ -1,6 +1,7 @@
 import type { RecipientRow } from "@ocop/shared/gift-recipient"
 import { formatDay } from "@ocop/shared/day"
 import { Link } from "react-router"
+import { isWaiting } from "#app/features/gift/is-waiting.ts"
 import { rowProblemWords } from "#app/features/gift/recipient-words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -88,10 +89,17 @@ function EditLink({ row, to }: { row: RecipientRow; to: string }) {
   )
 }
 
-function RowNotes({ row: { problems, same_as } }: { row: RecipientRow }) {
+function RowNotes({ row }: { row: RecipientRow }) {
+  const { problems, same_as } = row
   return (
     <>
-      {problems.map(({ field, type }) => (
+      {isWaiting(row) && (
+        <span className="flex items-start gap-1.5 font-semibold text-nghe-8">
+          <Icon name="info" size={18} className="mt-0.5" />
+          {m.invite_row_waiting()}
+        </span>
+      )}
+      {(isWaiting(row) ? [] : problems).map(({ field, type }) => (
         <span key={field} className="flex items-start gap-1.5 font-semibold text-son-7">
           <Icon name="triangle-alert" size={18} className="mt-0.5" />
           {rowProblemWords(type)}

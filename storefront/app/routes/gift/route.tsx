@@ -109,7 +109,7 @@ export default function GiftPage({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="page py-6 lg:py-8">
       <PageTitle title={title} refused={problems.length > 0} />
-      <GiftSteps gift={gift} step={step} />
+      <GiftSteps giftKey={gift.key} step={step} states={gift.steps} />
       <h1 className="mt-4 text-27 lg:text-34">{title}</h1>
       <p className="mt-1 text-15 text-tro-7">{m.giftbox_at({ name: gift.point.name })}</p>
       <div className="mt-4 space-y-4">

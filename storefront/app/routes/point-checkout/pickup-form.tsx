@@ -6,15 +6,16 @@ import { AGE_ID, AgeField } from "#app/features/checkout/age-field.tsx"
 import { problemOf, type FormProblem } from "#app/features/form/form-problem.ts"
 import { pickupWords } from "#app/features/pickup/words.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
+import { CONTACT_IDS, EmailField, NameField, PhoneField } from "#app/features/recipient/contact-fields.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Button } from "#app/ui/button.tsx"
-import { Field, TextArea } from "#app/ui/field.tsx"
+import { TextArea } from "#app/ui/field.tsx"
 import { money } from "#app/ui/price.tsx"
 import type { PickupValues } from "./place.server.ts"
 
 /** Where the error summary leads for each field that a problem may name. */
-export const FIELD_IDS = { name: "ho-ten", phone: "dien-thoai", email: "e-mail", note: "ghi-chu", age_wording: AGE_ID }
+export const FIELD_IDS = { ...CONTACT_IDS, note: "ghi-chu", age_wording: AGE_ID }
 
 type PickupFormProps = {
   basket: ShownBasket
@@ -36,39 +37,9 @@ export function PickupForm({ basket, handle, values, problems }: PickupFormProps
         <h2 id="nguoi-nhan" className="text-21">
           {m.pickup_who()}
         </h2>
-        <Field
-          id={FIELD_IDS.name}
-          name="name"
-          label={m.checkout_name()}
-          defaultValue={values.name}
-          error={error("name")}
-          autoComplete="name"
-          spellCheck={false}
-          maxLength={100}
-        />
-        <Field
-          id={FIELD_IDS.phone}
-          name="phone"
-          type="tel"
-          label={m.checkout_phone()}
-          defaultValue={values.phone}
-          error={error("phone")}
-          autoComplete="tel"
-          maxLength={40}
-        />
-        <Field
-          id={FIELD_IDS.email}
-          name="email"
-          type="email"
-          label={m.checkout_email()}
-          hint={m.pickup_email_hint()}
-          optional
-          defaultValue={values.email}
-          error={error("email")}
-          autoComplete="email"
-          spellCheck={false}
-          maxLength={254}
-        />
+        <NameField value={values.name} error={error("name")} />
+        <PhoneField value={values.phone} error={error("phone")} />
+        <EmailField value={values.email} error={error("email")} hint={m.pickup_email_hint()} optional />
         <TextArea
           id={FIELD_IDS.note}
           name="note"

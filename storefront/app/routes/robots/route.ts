@@ -6,6 +6,7 @@ const PRIVATE = [
   "/gio-hang",
   "/dat-hang",
   "/don",
+  "/nhan-qua",
   "/tai-khoan",
   "/dang-nhap",
   "/dang-ky",

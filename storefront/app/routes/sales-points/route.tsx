@@ -15,6 +15,7 @@ import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { findPoints, type Asked } from "./find.server.ts"
 import { Map } from "./map.tsx"
+import { NearMe } from "./near-me.tsx"
 import { Nearby } from "./nearby.tsx"
 
 export const handle: RouteHandle = { isScriptless: true }
@@ -28,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
   const { asked, page } = loaderData
-  const isPlain = asked.q === "" && asked.kind === "" && !asked.open && asked.product === ""
+  const isPlain = asked.q === "" && asked.kind === "" && !asked.open && asked.product === "" && asked.near === ""
   return pageMeta(args, {
     title: m.points_title(),
     description: m.points_lead(),
@@ -45,7 +46,7 @@ export default function SalesPoints({ loaderData: found }: Route.ComponentProps)
         <h1 className="text-27 lg:text-34">{m.points_title()}</h1>
         <p className="text-18">{m.points_lead()}</p>
         {found.asked.product !== "" && <With product={found.product} />}
-        <Question asked={found.asked} />
+        <Question found={found} />
       </div>
       <div className="mt-5 space-y-5 lg:grid lg:grid-cols-[46rem_1fr] lg:gap-x-8 lg:space-y-0">
         <div>{found.count === 0 ? <Nothing found={found} /> : <Found found={found} />}</div>
@@ -73,7 +74,7 @@ function With({ product }: Pick<Found, "product">) {
   )
 }
 
-function Question({ asked }: { asked: Asked }) {
+function Question({ found: { asked, withoutPlace } }: { found: Found }) {
   return (
     <form method="get" action={href("/diem-ban")} className="space-y-3">
       {asked.product !== "" && <input type="hidden" name="san-pham" value={asked.product} />}
@@ -98,7 +99,15 @@ function Question({ asked }: { asked: Asked }) {
         <input type="checkbox" name="mo" value="1" defaultChecked={asked.open} />
         {m.points_open_now()}
       </label>
-      <Button>{m.points_find()}</Button>
+      <div className="flex flex-wrap gap-3">
+        <Button>{m.points_find()}</Button>
+        <NearMe near={asked.near} />
+      </div>
+      {asked.near !== "" && (
+        <p>
+          {m.points_near_sorted()} <To to={withoutPlace}>{m.points_near_drop()}</To>
+        </p>
+      )}
     </form>
   )
 }
@@ -129,6 +138,7 @@ function Found({ found }: { found: Found }) {
               <To to={`/diem-ban/${point.handle}`}>{point.name}</To>
             </h3>
             <PlaceLines point={point} />
+            {point.km !== null && <p className="font-semibold">{m.points_near_km({ km: point.km })}</p>}
             <div className="mt-1">
               <OpenLine {...point.opening} />
             </div>

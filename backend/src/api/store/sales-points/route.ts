@@ -7,7 +7,7 @@ import { findHolding } from "../../../shelf/find-holding"
 
 /**
  * The public points: `?q=` part of a name or a commune, `kind=`, `open=1` those that are open now, `product=` those that
- * offer the product of this handle now, `page=`.
+ * offer the product of this handle now, `near=` a place, from which the nearest come first, `page=`.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse<SalesPointMatches>): Promise<void> {
   const { open, ...asked } = Object.fromEntries(searchParamsOf(req))

@@ -20,9 +20,16 @@ const GiftRecipient = model
     delivery_on: model.text().nullable(),
     /** `{ items: { field, type }[] }`: what has to be put right. */
     problems: model.json(),
+    /** Of somebody who says the address: the key of their page, which nobody guesses, and where the payer sends it. */
+    invite_key: model.text().nullable(),
+    invite_email: model.text().nullable(),
+    is_answered: model.boolean().default(false),
     /** Of a row that was taken out: what brings it back, with all that were taken out in the same go. */
     removal: model.text().nullable(),
   })
-  .indexes([{ on: ["draft_id", "position"] }])
+  .indexes([
+    { on: ["draft_id", "position"] },
+    { on: ["invite_key"], unique: true, where: "invite_key IS NOT NULL AND deleted_at IS NULL" },
+  ])
 
 export default GiftRecipient

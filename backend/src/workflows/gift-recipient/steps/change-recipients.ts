@@ -3,7 +3,7 @@ import type { RecipientValues } from "../../../gift-recipient/to-values"
 import { GIFT_MODULE } from "../../../modules/gift"
 import { toRestored, type RestoredRecipient } from "./restored-recipient"
 
-export type RecipientChange = RecipientValues & { id: string }
+export type RecipientChange = RecipientValues & { id: string; is_answered?: boolean }
 
 /** Writes rows anew. */
 export const changeRecipientsStep = createStep(

@@ -2,7 +2,13 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RecipientValues } from "../../../gift-recipient/to-values"
 import { GIFT_MODULE } from "../../../modules/gift"
 
-export type NewRecipient = RecipientValues & { draft_id: string; position: number }
+/** With an invite, the row is of somebody who says the address. */
+export type NewRecipient = RecipientValues & {
+  draft_id: string
+  position: number
+  invite_key?: string
+  invite_email?: string
+}
 
 /** Writes many rows in one go. */
 export const createRecipientsStep = createStep(
