@@ -3,7 +3,7 @@ import { CARRIERS, LONGEST_TRACKING_NUMBER } from "@ocop/shared/parcel"
 import { Form, useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { RecipientFacts } from "#app/features/gift-order/recipient-facts.tsx"
-import { returnWords } from "#app/features/gift-order/words.ts"
+import { reasonWords } from "#app/features/gift-order/words.ts"
 import { carrierWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field, SelectField } from "#app/ui/field.tsx"
@@ -123,7 +123,7 @@ function Actions({ state, count, isSending }: ActionsProps) {
             <option value="">{m.desk_gift_return_choose()}</option>
             {RETURN_REASONS.map((reason) => (
               <option key={reason} value={reason}>
-                {returnWords(reason)}
+                {reasonWords(reason)}
               </option>
             ))}
           </SelectField>
