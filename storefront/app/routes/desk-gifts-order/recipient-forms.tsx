@@ -3,6 +3,7 @@ import { CARRIERS, LONGEST_TRACKING_NUMBER } from "@ocop/shared/parcel"
 import { Form, useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { RecipientFacts } from "#app/features/gift-order/recipient-facts.tsx"
+import { UnpackFields } from "#app/features/gift-order/unpack-fields.tsx"
 import { reasonWords } from "#app/features/gift-order/words.ts"
 import { carrierWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -111,6 +112,10 @@ function Actions({ state, count, isSending }: ActionsProps) {
           <SubmitButton name="intent" value="hand_over" pending={isSending} className={wide}>
             {m.desk_gift_hand_over()}
           </SubmitButton>
+          <details className="border-t border-tro-2 pt-2">
+            <summary className="flex min-h-11 items-center font-semibold">{m.desk_gift_unpack_summary()}</summary>
+            <UnpackFields words={m.desk_gift_unpack()} />
+          </details>
         </div>
       )
     case "handed_over":
