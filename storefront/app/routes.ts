@@ -79,6 +79,8 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/diem-ban/:diem/hop-qua/:hop?", "desk-box"],
   ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua", "desk-gifts"],
   ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma", "desk-gifts-order"],
+  ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/nhat-hang", "desk-packing"],
+  ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/dong-goi", "desk-pack"],
   ["/kenh-co-so/:co_so/ho-so", "desk-profile"],
   ["/kenh-co-so/:co_so/ho-so/co-so", "desk-profile-name"],
   ["/kenh-co-so/:co_so/ho-so/giay-to", "desk-profile-papers"],
@@ -117,6 +119,9 @@ const DESK_FILES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/don/:ma/phieu.pdf", "desk-order-slip"],
   ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma/dot/:dot/tem.pdf", "desk-gifts-labels"],
   ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma/dot/:dot/thiep.pdf", "desk-gifts-cards"],
+  ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma/dot/:dot/phieu.pdf", "desk-gifts-slips"],
+  ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma/dot/:dot/tat-ca.pdf", "desk-gifts-all"],
+  ["/kenh-co-so/:co_so/diem-ban/:diem/don-qua/nhat-hang.pdf", "desk-packing-file"],
 ]
 
 /** The others, at one address for all. */

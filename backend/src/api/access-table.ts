@@ -260,6 +260,10 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /member/organizations/[organization]/points/[point]/gifts/[code]/waves/[wave]": "organization",
   "POST /member/organizations/[organization]/points/[point]/gifts/[code]/pack": "organization",
   "POST /member/organizations/[organization]/points/[point]/gifts/[code]/moves": "organization",
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/unpack": "organization",
+  "GET /member/organizations/[organization]/points/[point]/gifts/[code]/recipients/[position]": "organization",
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/recipients/[position]/check": "organization",
+  "GET /member/organizations/[organization]/points/[point]/packing": "organization",
 
   "POST /admin/organizations": "operator",
   "GET /admin/organizations": ["operator", "auditor"],

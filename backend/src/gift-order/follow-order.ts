@@ -6,6 +6,7 @@ import { readOrders } from "../parcel/read-orders"
 import { deliverBoxWorkflow } from "../workflows/parcel/deliver-box"
 import { handOverBoxWorkflow } from "../workflows/parcel/hand-over-box"
 import type { ParcelInput } from "../workflows/parcel/types"
+import { boxWaves } from "./box-waves"
 import type { GiftOrderRow } from "./cart-gift"
 import { readRecipients, stateOf, type GiftParcelRow } from "./read-recipients"
 
@@ -15,10 +16,11 @@ import { readRecipients, stateOf, type GiftParcelRow } from "./read-recipients"
  * left is done by the next one.
  */
 export async function followOrder(container: MedusaContainer, order: GiftOrderRow, input: ParcelInput): Promise<void> {
+  await boxWaves(container, order, input)
   const module = container.resolve(GIFT_ORDER_MODULE)
   const [waves, parcels, recipients, orders] = await Promise.all([
     module.listGiftWaves({ gift_order_id: order.id }, { take: null, order: { number: "ASC" } }),
-    module.listGiftParcels({ gift_order_id: order.id }, { take: null }),
+    module.listGiftParcels({ gift_order_id: order.id, state: { $ne: "unpacked" } }, { take: null }),
     readRecipients(container, order),
     readOrders(container, [input.order_id]),
   ])

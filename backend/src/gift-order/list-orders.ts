@@ -1,13 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { z } from "@medusajs/framework/zod"
 import {
-  DayCountDocument,
-  daysLeft,
   GIFT_ORDERS_PER_PAGE,
   GiftOrderPage,
+  isPast,
   RECIPIENT_STATES,
   sumDays,
-  type DayCount,
   type ListGiftOrders,
   type RecipientState,
 } from "@ocop/shared/gift-order"
@@ -17,9 +14,8 @@ import { PARCEL_MODULE } from "../modules/parcel"
 import type { ParcelRow } from "../parcel/require-parcel"
 import type { SalesPointRow } from "../sales-point/require-point"
 import type { GiftOrderRow } from "./cart-gift"
+import { leftOf } from "./left-of"
 import { Packed } from "./packed"
-
-const Days = z.object({ items: z.array(DayCountDocument) })
 
 /** The gift orders of a point: those that something is to be done about, the next day first, and those that are over. */
 export async function listGiftOrders(
@@ -63,13 +59,6 @@ function isOpen({ state }: ParcelRow): boolean {
   return state !== "delivered" && state !== "canceled"
 }
 
-function leftOf({ id, days }: GiftOrderRow, counts: readonly ParcelCount[]): DayCount[] {
-  return daysLeft(
-    Days.parse(days).items,
-    counts.filter(({ gift_order_id }) => gift_order_id === id),
-  )
-}
-
 /** The next day for which something is to be packed; after all others, of what is packed. */
 function nextDay(order: GiftOrderRow, counts: readonly ParcelCount[]): string {
   return leftOf(order, counts)[0]?.day ?? `9 ${order.last_day}`
@@ -78,7 +67,7 @@ function nextDay(order: GiftOrderRow, counts: readonly ParcelCount[]): string {
 function toSummary({ order, parcel }: { order: GiftOrderRow; parcel: ParcelRow }, all: readonly ParcelCount[]) {
   const own = all.filter(({ gift_order_id }) => gift_order_id === order.id)
   const counts = Object.fromEntries(RECIPIENT_STATES.map((state) => [state, 0])) as Record<RecipientState, number>
-  for (const { state, recipients } of own) if (state !== "resent") counts[state] += recipients
+  for (const { state, recipients } of own) if (!isPast(state)) counts[state] += recipients
   counts.to_pack = order.recipients - own.reduce((sum, { recipients }) => sum + recipients, 0)
   const { box, sender } = Packed.parse(order.packed)
   return {

@@ -4,6 +4,7 @@ import { notFound, ProblemError } from "../http/problem-error"
 
 export const giftNotFound = () => notFound("Không tìm thấy hộp quà này.")
 export const waveNotFound = () => notFound("Không tìm thấy đợt gói này.")
+export const recipientNotFound = () => notFound("Không có kiện quà nào có mã này.")
 export const orderNotFound = () => notFound("Không tìm thấy đơn quà này.")
 
 export function giftPlaced(): ProblemError {
@@ -116,6 +117,10 @@ export const alreadyPacked = () =>
 
 export const notSoFar = () =>
   refused("gift_move_wrong", "Có kiện quà đã ở trạng thái khác. Tải lại trang rồi làm lại.", "recipients")
+
+/** The goods of a parcel that has left cannot go back onto the shelf. */
+export const hasGone = () =>
+  refused("gift_unpack_gone", "Chỉ mở lại được kiện đã gói và chưa rời điểm bán.", "recipients")
 
 export function trackingMissing(names: readonly string[]): ProblemError {
   const message = `Nhập mã vận đơn cho: ${names.join(", ")}.`

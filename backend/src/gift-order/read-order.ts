@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { GiftInvoice, GiftOrderDocument, type FindGiftRecipients } from "@ocop/shared/gift-order"
+import { GiftInvoice, GiftOrderDocument, PAST_STATES, type FindGiftRecipients } from "@ocop/shared/gift-order"
 import { leftToPack } from "@ocop/shared/parcel"
 import { formatPhone } from "@ocop/shared/phone"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
@@ -7,7 +7,7 @@ import { openParcel } from "../parcel/require-parcel"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { readShelf } from "../shelf/read-shelf"
 import { Packed } from "./packed"
-import { readRecipientPage } from "./read-recipients"
+import { isClosedParcel, readRecipientPage } from "./read-recipients"
 import type { OpenGiftOrder } from "./require-order"
 
 /** One order as its point packs it: what is in a box, what all boxes take, and who receives them. */
@@ -25,7 +25,7 @@ export async function readGiftOrder(
     readRecipientPage(container, order, find),
     readShelf(container, { point_id: point.id, variant_id: items.map(({ variant_id }) => variant_id) }),
     module.listGiftWaves({ gift_order_id }, { take: null, order: { number: "ASC" } }),
-    module.listGiftParcels({ gift_order_id, resends_id: null }, { select: ["id", "wave_id"], take: null }),
+    module.listGiftParcels({ gift_order_id, state: { $nin: [...PAST_STATES] } }, { take: null }),
   ])
   const lines = items.flatMap(({ variant_id, variant_title, count, ...item }) => {
     const sold = open.lines.find((line) => line.variant_id === variant_id)
@@ -48,12 +48,13 @@ export async function readGiftOrder(
     boxes: order.boxes,
     total: order.recipients,
     lines,
-    waves: waves.map(({ id, number, boxes, created_at }) => ({
-      number,
-      boxes,
-      packed_at: new Date(created_at).toISOString(),
-      recipients: parcels.filter(({ wave_id }) => wave_id === id).length,
-    })),
+    waves: waves.flatMap(({ id, number, created_at }) => {
+      const own = parcels.filter(({ wave_id }) => wave_id === id)
+      const boxes = own.reduce((sum, parcel) => sum + parcel.boxes, 0)
+      const packed_at = new Date(created_at).toISOString()
+      const closed = own.filter(isClosedParcel).length
+      return own.length === 0 ? [] : [{ number, boxes, packed_at, recipients: own.length, closed }]
+    }),
     ...page,
   })
 }

@@ -1,6 +1,10 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import {
   countDays,
+  isClosed,
+  mayUnpack,
+  PAST_STATES,
+  isPast,
   RECIPIENT_STATES,
   RECIPIENTS_PER_PAGE,
   type FindGiftRecipients,
@@ -45,7 +49,7 @@ export async function readRecipients(container: MedusaContainer, order: GiftOrde
     gifts.listGiftRecipients({ draft_id: draft.id }, { select: FIELDS, take: null, order: { position: "ASC" } }),
     container
       .resolve(GIFT_ORDER_MODULE)
-      .listGiftParcels({ gift_order_id: order.id, state: { $ne: "resent" } }, { take: null }),
+      .listGiftParcels({ gift_order_id: order.id, state: { $nin: [...PAST_STATES] } }, { take: null }),
   ])
   const parcelOf = new Map(parcels.map((parcel) => [parcel.recipient_id, parcel]))
   return rows.map((row) => ({
@@ -63,7 +67,12 @@ export async function readRecipients(container: MedusaContainer, order: GiftOrde
 }
 
 export function stateOf({ parcel }: Pick<Recipient, "parcel">): RecipientState {
-  return parcel === null || parcel.state === "resent" ? "to_pack" : parcel.state
+  return parcel === null || isPast(parcel.state) ? "to_pack" : parcel.state
+}
+
+/** Whether the desk is done with a parcel. */
+export function isClosedParcel({ state, checked_at }: GiftParcelRow): boolean {
+  return isClosed({ state, checked: checked_at !== null })
 }
 
 /** One page of the recipients of an order, and how many of all stand where. */
@@ -94,7 +103,8 @@ function countStates(all: readonly Recipient[]): Record<RecipientState, number> 
   return counts
 }
 
-async function toDocuments(
+/** What is told of some recipients. */
+export async function toDocuments(
   container: MedusaContainer,
   { id: gift_order_id }: GiftOrderRow,
   listed: readonly Recipient[],
@@ -118,6 +128,8 @@ async function toDocuments(
       phone: phone === "" ? "" : formatPhone(phone),
       place: commune === null ? "" : `${commune.name}, ${commune.province}`,
       state: stateOf(each),
+      is_closed: parcel !== null && isClosedParcel(parcel),
+      may_unpack: parcel !== null && mayUnpack({ state: parcel.state, again: parcel.resends_id !== null }),
       wave: waves.find(({ id }) => id === parcel?.wave_id)?.number ?? null,
       carrier: parcel?.carrier ?? null,
       tracking_number: parcel?.tracking_number ?? "",

@@ -3,6 +3,7 @@ import { GiftWaveDocument } from "@ocop/shared/gift-order"
 import { formatPhone } from "@ocop/shared/phone"
 import { gazetteer } from "../gazetteer"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
+import { openParcel, type SoldLine } from "../parcel/require-parcel"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { findStandings } from "../sellability"
 import { Packed } from "./packed"
@@ -13,7 +14,7 @@ import type { OpenGiftOrder } from "./require-order"
 /** What is printed for one wave of an order. @throws ProblemError 404 */
 export async function readWave(
   container: MedusaContainer,
-  { order, code, point }: OpenGiftOrder & { point: SalesPointRow },
+  { order, code, point, parcel }: OpenGiftOrder & { point: SalesPointRow },
   typed: string | undefined,
 ): Promise<GiftWaveDocument> {
   const number = /^\d{1,4}$/.test(typed ?? "") ? Number(typed) : 0
@@ -23,12 +24,17 @@ export async function readWave(
   if (!wave) throw waveNotFound()
   const all = await readRecipients(container, order)
   const recipients = all.filter(({ parcel }) => parcel?.wave_id === wave.id)
-  const { message, sender: giver, items } = Packed.parse(order.packed)
+  if (recipients.length === 0) throw waveNotFound()
+  const { message, sender: giver, items, box: name, wrap, ribbon, hides_prices } = Packed.parse(order.packed)
+  const { lines } = await openParcel(container, parcel)
+  /** Nobody but whoever gives learns a price that is hidden. */
+  const priceOf = (isIt: (line: SoldLine) => boolean) => (hides_prices ? null : (lines.find(isIt)?.price ?? null))
   const days = [...new Set(recipients.map(({ day }) => day))].toSorted()
   const product_ids = items.map(({ product_id }) => product_id)
   const stars = await Promise.all(days.map((day) => findStandings(container, product_ids, day)))
   return GiftWaveDocument.parse({
-    ...{ code, number, giver, message },
+    ...{ code, number, giver, message, wrap, ribbon },
+    box: { name, price: priceOf((line) => items.every(({ variant_id }) => variant_id !== line.variant_id)) },
     sender: {
       name: point.name,
       address: addressOf(point),
@@ -41,9 +47,10 @@ export async function readWave(
     })),
     days: days.map((day, n) => ({
       day,
-      goods: items.map(({ product_id, name, variant_title, count }) => ({
+      goods: items.map(({ product_id, variant_id, name, variant_title, count }) => ({
         ...{ name, variant_title, count },
         stars: stars[n]?.get(product_id)?.star?.stars ?? null,
+        price: priceOf((line) => line.variant_id === variant_id),
       })),
     })),
   })

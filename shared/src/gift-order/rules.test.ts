@@ -5,10 +5,16 @@ import {
   daysLeft,
   GIFT_MOVES,
   GIFT_PARCEL_STATES,
+  giftParcelCode,
   hasLeft,
+  isClosed,
+  isPast,
   isSettled,
+  mayUnpack,
+  missingByDay,
   movesFrom,
   moveTo,
+  parseGiftParcelCode,
   piecesFor,
   RECIPIENT_STATES,
   sumDays,
@@ -59,10 +65,70 @@ test("boxes take each of their goods as often as it is in one", () => {
 describe("a wave", () => {
   it("has left when each of its parcels has, also one that came back", () => {
     expect(hasLeft([])).toBe(false)
-    for (const state of GIFT_PARCEL_STATES) expect(hasLeft([{ state, again: false }])).toBe(state !== "packed")
+    for (const state of GIFT_PARCEL_STATES) {
+      expect(hasLeft([{ state, again: false }])).toBe(state !== "packed" && state !== "unpacked")
+    }
     expect(hasLeft([{ state: "packed", again: true }])).toBe(true)
     const packed = { state: "packed" as const, again: false }
     expect(hasLeft([{ state: "delivered", again: false }, packed])).toBe(false)
+  })
+})
+
+describe("the parcel of a recipient at the packing desk", () => {
+  it("may be opened again only until it has left for the first time", () => {
+    expect(GIFT_PARCEL_STATES.filter((state) => mayUnpack({ state, again: false }))).toEqual(["packed"])
+    expect(GIFT_PARCEL_STATES.filter((state) => mayUnpack({ state, again: true }))).toEqual([])
+  })
+
+  it("is closed when the desk has said so, or when it is gone", () => {
+    expect(isClosed({ state: "packed", checked: false })).toBe(false)
+    expect(isClosed({ state: "packed", checked: true })).toBe(true)
+    expect(isClosed({ state: "handed_over", checked: false })).toBe(true)
+  })
+
+  it("is nobody's any more when another took its place, or when it was opened", () => {
+    expect(GIFT_PARCEL_STATES.filter(isPast)).toEqual(["resent", "unpacked"])
+  })
+
+  test.each([
+    ["WF7K2M9Q-Q12", { code: "WF7K2M9Q", position: 12 }],
+    ["wf7k 2m9q q12", { code: "WF7K2M9Q", position: 12 }],
+    ["wf7k2m9q-012", { code: "WF7K2M9Q", position: 12 }],
+    ["https://cho.example/kenh-co-so/a/diem-ban/b/don-qua/dong-goi?ma=WF7K2M9Q-Q7", { code: "WF7K2M9Q", position: 7 }],
+    ["https://cho.example/en/dong-goi?x=1&ma=WF7K2M9Q-Q7#x", { code: "WF7K2M9Q", position: 7 }],
+    ["WF7K2M9Q", null],
+    ["WF7K2M9Q-Q0", null],
+    ["WF7K2M90-Q1", null],
+    ["https://evil.example/", null],
+    ["", null],
+  ])("%j is named %j", (typed, named) => {
+    expect(parseGiftParcelCode(typed)).toEqual(named)
+  })
+
+  it("is found by the code that is printed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), (position) => {
+        const name = { code: "WF7K2M9Q", position }
+        expect(parseGiftParcelCode(giftParcelCode(name))).toEqual(name)
+      }),
+    )
+  })
+})
+
+describe("what is missing by day", () => {
+  it("leaves to a day what the days before do not take", () => {
+    expect(missingByDay([4, 3, 5], 8)).toEqual([0, 0, 4])
+    expect(missingByDay([4, 3], 0)).toEqual([4, 3])
+    expect(missingByDay([4], -2)).toEqual([4])
+  })
+
+  it("is together what all need and does not lie there", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(500)), fc.nat(2000), (needs, stocked) => {
+        const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+        expect(sum(missingByDay(needs, stocked))).toBe(Math.max(0, sum(needs) - stocked))
+      }),
+    )
   })
 })
 

@@ -1,6 +1,27 @@
-/** Where the boxes of one recipient stand once they are packed. `resent`: they came back, and another parcel took their place. */
-export const GIFT_PARCEL_STATES = ["packed", "handed_over", "delivered", "returned", "closed", "resent"] as const
+import { parseCode } from "../purchase-code/rules.ts"
+
+/**
+ * Where the boxes of one recipient stand once they are packed. `resent`: they came back, and another parcel took their
+ * place. `unpacked`: what was in them went back onto the shelf, and the recipient waits to be packed again.
+ */
+export const GIFT_PARCEL_STATES = [
+  "packed",
+  "handed_over",
+  "delivered",
+  "returned",
+  "closed",
+  "resent",
+  "unpacked",
+] as const
 export type GiftParcelState = (typeof GIFT_PARCEL_STATES)[number]
+
+/** States of parcels that are not the recipient's present one any more. */
+export const PAST_STATES = ["resent", "unpacked"] as const satisfies readonly GiftParcelState[]
+
+/** Whether a parcel is the one that its recipient gets, or one that was before it. */
+export function isPast(state: GiftParcelState): state is (typeof PAST_STATES)[number] {
+  return PAST_STATES.some((past) => past === state)
+}
 
 /** Where a recipient stands: by the newest parcel, or waiting to be packed. */
 export const RECIPIENT_STATES = ["to_pack", "packed", "handed_over", "delivered", "returned", "closed"] as const
@@ -13,12 +34,20 @@ export type RecipientState = (typeof RECIPIENT_STATES)[number]
 export const GIFT_MOVES = ["hand_over", "deliver", "return", "resend", "close"] as const
 export type GiftMove = (typeof GIFT_MOVES)[number]
 
+/** What is written down of the boxes of a recipient. `check`: the desk has closed them. */
+export const GIFT_EVENTS = ["pack", "check", "unpack", ...GIFT_MOVES] as const
+export type GiftEventKind = (typeof GIFT_EVENTS)[number]
+
 /** The lists of a point. */
 export const GIFT_LISTS = ["open", "done"] as const
 
 /** Why boxes come back. */
 export const RETURN_REASONS = ["refused", "not_there", "wrong_address", "damaged", "other"] as const
 export type ReturnReason = (typeof RETURN_REASONS)[number]
+
+/** Why a parcel that was packed is opened again. */
+export const UNPACK_REASONS = ["wrong_contents", "wrong_address", "damaged", "other"] as const
+export type UnpackReason = (typeof UNPACK_REASONS)[number]
 
 const MOVES: Readonly<Record<GiftMove, { from: GiftParcelState; to: GiftParcelState }>> = {
   hand_over: { from: "packed", to: "handed_over" },
@@ -58,7 +87,49 @@ export type WaveParcel = { state: GiftParcelState; again: boolean }
 
 /** Whether all boxes of a wave have left the point, whatever became of them since. */
 export function hasLeft(parcels: readonly WaveParcel[]): boolean {
-  return parcels.length > 0 && parcels.every(({ state, again }) => again || state !== "packed")
+  const held = parcels.filter(({ state }) => state !== "unpacked")
+  return held.length > 0 && held.every(({ state, again }) => again || state !== "packed")
+}
+
+/** Whether the goods of a parcel may go back onto the shelf: they have never left the point. */
+export function mayUnpack({ state, again }: WaveParcel): boolean {
+  return state === "packed" && !again
+}
+
+/** A parcel is closed when somebody at the desk has said so, or when it has left. */
+export function isClosed({ state, checked }: { state: GiftParcelState; checked: boolean }): boolean {
+  return checked || state !== "packed"
+}
+
+/** The order and the position in its list that the code of a parcel names. */
+export type GiftParcelName = { code: string; position: number }
+
+/** What stands on labels and slips, and is typed where no camera reads it: "WF7K2M9Q-Q12". */
+export function giftParcelCode({ code, position }: GiftParcelName): string {
+  return `${code}-Q${position}`
+}
+
+/** The same from what was typed or scanned: "wf7k 2m9q q12", or the whole address in a QR. Null for anything else. */
+export function parseGiftParcelCode(typed: string): GiftParcelName | null {
+  const named = /[?&]ma=([^&#]*)/.exec(typed)?.[1] ?? typed
+  const plain = named.replace(/%20/g, "").toUpperCase().replace(/[\s-]/gu, "")
+  const [, order = "", position = ""] = /^(.{8})Q?(\d{1,4})$/.exec(plain) ?? []
+  const code = parseCode(order)
+  return code === null || Number(position) === 0 ? null : { code, position: Number(position) }
+}
+
+/**
+ * How many pieces of one kind each day is short of, when the days are packed in order and so many lie there.
+ *
+ * @returns pieces, in the order of the days
+ */
+export function missingByDay(needs: readonly number[], stocked: number): number[] {
+  let left = Math.max(0, stocked)
+  return needs.map((need) => {
+    const taken = Math.min(left, need)
+    left -= taken
+    return need - taken
+  })
 }
 
 /** How many recipients, and boxes of theirs, there are on a day. */

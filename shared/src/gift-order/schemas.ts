@@ -6,7 +6,7 @@ import { LONGEST_PARCEL_NOTE, LONGEST_TRACKING_NUMBER, FormKey } from "../parcel
 import { CARRIERS, PARCEL_STATES } from "../parcel/rules.ts"
 import { Problem } from "../problem/schemas.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
-import { GIFT_LISTS, GIFT_MOVES, RECIPIENT_STATES, RETURN_REASONS } from "./rules.ts"
+import { GIFT_EVENTS, GIFT_LISTS, RECIPIENT_STATES, RETURN_REASONS, UNPACK_REASONS } from "./rules.ts"
 
 export const RECIPIENTS_PER_PAGE = 50
 export const GIFT_ORDERS_PER_PAGE = 20
@@ -97,12 +97,12 @@ export const FindGiftRecipients = z.strictObject({
 export type FindGiftRecipients = z.infer<typeof FindGiftRecipients>
 
 const RecipientEvent = z.object({
-  kind: z.enum(["pack", ...GIFT_MOVES]),
+  kind: z.enum(GIFT_EVENTS),
   at: z.iso.datetime(),
   actor: z.enum(["seller", "operator"]),
   carrier: CarrierName.nullable(),
   tracking_number: z.string(),
-  reason: z.enum(RETURN_REASONS).nullable(),
+  reason: z.enum([...RETURN_REASONS, ...UNPACK_REASONS]).nullable(),
   note: z.string(),
 })
 
@@ -120,6 +120,10 @@ export const GiftOrderRecipient = z.object({
   /** Words of their own; "" where the card says what all say. */
   message: z.string(),
   state: RecipientStateName,
+  /** The desk has closed the boxes. */
+  is_closed: z.boolean(),
+  /** Its goods may go back onto the shelf. */
+  may_unpack: z.boolean(),
   wave: z.number().int().nullable(),
   carrier: CarrierName.nullable(),
   tracking_number: z.string(),
@@ -227,13 +231,15 @@ export const GiftOrderDocument = z.object({
       packed_at: z.iso.datetime(),
       recipients: z.number().int(),
       boxes: z.number().int(),
+      /** Recipients whose boxes the desk has closed. */
+      closed: z.number().int(),
     }),
   ),
   ...RecipientPage,
 })
 export type GiftOrderDocument = z.infer<typeof GiftOrderDocument>
 
-/** What is printed for the boxes of one wave. No price is in it. */
+/** What is printed for the boxes of one wave. Prices are in it only where the giver does not hide them. */
 export const GiftWaveDocument = z.object({
   code: z.string(),
   number: z.number().int(),
@@ -244,6 +250,7 @@ export const GiftWaveDocument = z.object({
   message: z.string(),
   recipients: z.array(
     GiftOrderRecipient.pick({
+      position: true,
       name: true,
       phone: true,
       street: true,
@@ -253,6 +260,10 @@ export const GiftWaveDocument = z.object({
       message: true,
     }),
   ),
+  wrap: z.string().nullable(),
+  ribbon: z.string().nullable(),
+  /** The empty box. `price`: whole đồng; null where the giver hides prices. */
+  box: z.object({ name: z.string(), price: z.number().int().nullable() }),
   /** What is in a box, with the stars that are in force on each day of delivery. */
   days: z.array(
     z.object({
@@ -263,6 +274,8 @@ export const GiftWaveDocument = z.object({
           variant_title: z.string(),
           count: z.number().int(),
           stars: Stars.nullable(),
+          /** Whole đồng of one piece; null where the giver hides prices. */
+          price: z.number().int().nullable(),
         }),
       ),
     }),
@@ -272,9 +285,102 @@ export type GiftWaveDocument = z.infer<typeof GiftWaveDocument>
 
 const RecipientIds = z.array(z.string().min(1).max(100)).min(1).max(1000)
 
-/** Packs the boxes of some recipients together. */
-export const PackGifts = z.strictObject({ key: FormKey, recipients: RecipientIds })
+/** Packs the boxes of some recipients together, or of all who wait for theirs on a day. */
+export const PackGifts = z.union([
+  z.strictObject({ key: FormKey, recipients: RecipientIds }),
+  z.strictObject({ key: FormKey, day: z.iso.date() }),
+])
 export type PackGifts = z.infer<typeof PackGifts>
+
+/** Says that the boxes of one recipient are closed. `key`: of the form; who is in no wave yet is packed alone with it. */
+export const CheckGift = z.strictObject({ key: FormKey })
+export type CheckGift = z.infer<typeof CheckGift>
+
+/** Opens parcels that have not left, and puts what was in them back onto the shelf. */
+export const UnpackGifts = z.strictObject({
+  key: FormKey,
+  recipients: RecipientIds,
+  reason: z.enum(UNPACK_REASONS),
+  note: z.string().max(LONGEST_PARCEL_NOTE),
+})
+export type UnpackGifts = z.infer<typeof UnpackGifts>
+
+/** One parcel at the packing desk: whose it is, what goes into it, and how far its wave is. */
+export const GiftParcelDocument = z.object({
+  point: z.object({ handle: z.string(), name: z.string() }),
+  code: z.string(),
+  state: ParcelStateName,
+  box: Card.extend({ name: z.string() }),
+  recipient: GiftOrderRecipient,
+  goods: z.array(z.object({ name: z.string(), variant_title: z.string(), picture: Picture, count: z.number().int() })),
+  /** Null while the recipient is in no wave. */
+  progress: z.object({ closed: z.number().int(), total: z.number().int() }).nullable(),
+})
+export type GiftParcelDocument = z.infer<typeof GiftParcelDocument>
+
+export const FindPacking = z.strictObject({ day: z.iso.date().nullable().catch(null).default(null) })
+export type FindPacking = z.infer<typeof FindPacking>
+
+/** What a point packs for one day of delivery, for all of its gift orders that are paid. */
+export const PackingDocument = z.object({
+  point: z.object({ handle: z.string(), name: z.string() }),
+  /** `missing`: pieces that do not lie there, when the days are packed in order. */
+  days: z.array(DayCountDocument.extend({ missing: z.number().int() })),
+  /** The day of which the rest tells; null when nothing waits. */
+  day: z.iso.date().nullable(),
+  /** What is fetched from the shelf. */
+  products: z.array(
+    z.object({
+      variant_id: z.string(),
+      name: z.string(),
+      variant_title: z.string(),
+      picture: Picture,
+      quantity: z.number().int(),
+      /** What lies there and is promised to nobody but gifts, and how much of it the days before take. */
+      stocked: z.number().int(),
+      before: z.number().int(),
+      missing: z.number().int(),
+    }),
+  ),
+  /** What goes into the boxes, order by order. */
+  orders: z.array(
+    z.object({
+      code: z.string(),
+      payer: z.string(),
+      sender: z.string(),
+      box: z.string(),
+      wrap: z.string().nullable(),
+      ribbon: z.string().nullable(),
+      hides_prices: z.boolean(),
+      recipients: z.number().int(),
+      boxes: z.number().int(),
+      goods: z.array(
+        z.object({
+          name: z.string(),
+          variant_title: z.string(),
+          count: z.number().int(),
+          quantity: z.number().int(),
+        }),
+      ),
+    }),
+  ),
+  /** Waves of which a parcel is still open. */
+  waves: z.array(
+    z.object({ code: z.string(), number: z.number().int(), closed: z.number().int(), total: z.number().int() }),
+  ),
+  /** What is to be asked for, of all days: `day` is the first that is short. `maker`: whom the point may ask. */
+  restock: z.array(
+    z.object({
+      variant_id: z.string(),
+      name: z.string(),
+      variant_title: z.string(),
+      missing: z.number().int(),
+      day: z.iso.date(),
+      maker: z.string().nullable(),
+    }),
+  ),
+})
+export type PackingDocument = z.infer<typeof PackingDocument>
 
 /** `tracking_number` may be "" where the carrier gives none. */
 export const MoveGifts = z.discriminatedUnion("move", [

@@ -31,6 +31,7 @@ export const ParcelEvent = z.object({
     "cash_chosen",
     "confirmed",
     "packed",
+    "unpacked",
     "handed_over",
     "tracking_changed",
     "said_delivered",

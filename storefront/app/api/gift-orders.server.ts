@@ -3,10 +3,14 @@ import {
   GiftCheckout,
   GiftOrderDocument,
   GiftOrderPage,
+  GiftParcelDocument,
   GiftWaveDocument,
+  PackingDocument,
+  type GiftParcelName,
   type MoveGifts,
   type PackGifts,
   type PlaceGift,
+  type UnpackGifts,
 } from "@ocop/shared/gift-order"
 import { PlacedPurchase } from "@ocop/shared/purchase"
 import { segment } from "./segment.ts"
@@ -14,6 +18,9 @@ import { ask, change, read, type Caller } from "./transport.server.ts"
 
 /** A thousand recipients are checked and reserved for in one go. */
 const PLACING_TIMEOUT_MS = 30_000
+
+/** Boxes of hundreds leave the shelf together, and wait for whoever packs at the same time. */
+const PACKING_TIMEOUT_MS = 30_000
 
 /** What whoever gives asks for: by the key of the gift, and once it is ordered as its purchase is opened. */
 export function giftOrdersOf(caller: Caller) {
@@ -45,8 +52,11 @@ export type PointAt = { organization: string; point: string }
 
 /** The desk's calls about gift orders. Every refusal is an `ApiProblem`. */
 export function deskGiftsOf(caller: Caller) {
-  const root = ({ organization, point }: PointAt) =>
-    `/member/organizations/${segment(organization)}/points/${segment(point)}/gifts`
+  const pointAt = ({ organization, point }: PointAt) =>
+    `/member/organizations/${segment(organization)}/points/${segment(point)}`
+  const root = (at: PointAt) => `${pointAt(at)}/gifts`
+  const parcelAt = (at: PointAt, { code, position }: GiftParcelName) =>
+    `${root(at)}/${segment(code)}/recipients/${position}`
   const answer = GiftOrderDocument
   return {
     list: (at: PointAt, search: URLSearchParams) =>
@@ -60,7 +70,35 @@ export function deskGiftsOf(caller: Caller) {
         answer: GiftWaveDocument,
       }),
     pack: (at: PointAt, code: string, form: PackGifts) =>
-      change(caller, { name: "pack gifts", path: `${root(at)}/${segment(code)}/pack`, body: form, answer }),
+      change(caller, {
+        name: "pack gifts",
+        path: `${root(at)}/${segment(code)}/pack`,
+        body: form,
+        answer,
+        timeoutMs: PACKING_TIMEOUT_MS,
+      }),
+    unpack: (at: PointAt, code: string, form: UnpackGifts) =>
+      change(caller, {
+        name: "unpack gifts",
+        path: `${root(at)}/${segment(code)}/unpack`,
+        body: form,
+        answer,
+        timeoutMs: PACKING_TIMEOUT_MS,
+      }),
+    /** What is to be packed for a day. */
+    packing: (at: PointAt, search: URLSearchParams) =>
+      ask(caller, { name: "packing", path: `${pointAt(at)}/packing?${search}`, answer: PackingDocument }),
+    /** The parcel that the code on a label names. */
+    parcel: (at: PointAt, named: GiftParcelName) =>
+      ask(caller, { name: "gift parcel", path: parcelAt(at, named), answer: GiftParcelDocument }),
+    check: (at: PointAt, named: GiftParcelName, key: string) =>
+      change(caller, {
+        name: "check gift",
+        path: `${parcelAt(at, named)}/check`,
+        body: { key },
+        answer: GiftParcelDocument,
+        timeoutMs: PACKING_TIMEOUT_MS,
+      }),
     move: (at: PointAt, code: string, form: MoveGifts) =>
       change(caller, { name: "move gifts", path: `${root(at)}/${segment(code)}/moves`, body: form, answer }),
   }

@@ -97,6 +97,13 @@ const BODIES: Readonly<Record<string, object>> = {
     key: "the-key-of-this-form",
     recipients: ["grc_khongco"],
   },
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/unpack": {
+    key: "the-key-of-this-form",
+    recipients: ["grc_khongco"],
+    reason: "other",
+    note: "",
+  },
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/recipients/[position]/check": { key: "the-key-of-this-form" },
   "POST /member/organizations/[organization]/points/[point]/gifts/[code]/moves": {
     key: "the-key-of-this-form",
     move: "deliver",

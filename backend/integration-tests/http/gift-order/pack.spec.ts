@@ -1,11 +1,22 @@
 import { randomUUID } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
-import { BuyersGift, GiftOrderDocument, GiftOrderPage, type MoveGifts } from "@ocop/shared/gift-order"
+import {
+  BuyersGift,
+  GiftOrderDocument,
+  GiftOrderPage,
+  GiftParcelDocument,
+  GiftWaveDocument,
+  PackingDocument,
+  type MoveGifts,
+  type UnpackGifts,
+} from "@ocop/shared/gift-order"
 import type { ParcelDocument } from "@ocop/shared/parcel"
 import type { ProblemAnswer } from "@ocop/shared/problem"
 import { balancesOf } from "../../../src/ledger/balances-of"
 import { GIFT_ORDER_MODULE } from "../../../src/modules/gift-order"
 import { PARCEL_MODULE } from "../../../src/modules/parcel"
+import { readShelf } from "../../../src/shelf/read-shelf"
+import { unpackBoxWorkflow } from "../../../src/workflows/pickup/unpack-box"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
 import { draftGift, giver, inDays, openGiftPoint } from "../../fixtures/gift-order"
@@ -57,6 +68,19 @@ backendTests({
         async move(form: Form, key: string = randomUUID()) {
           return (await farmer.post(`${path}/moves`, { key, ...form })) as { status: number; data: ProblemAnswer }
         },
+        async unpack(form: Pick<UnpackGifts, "recipients"> & Partial<UnpackGifts>) {
+          const reason = { key: randomUUID(), reason: "wrong_contents", note: "Thiếu một bánh" }
+          return (await farmer.post(`${path}/unpack`, { ...reason, ...form })) as {
+            status: number
+            data: ProblemAnswer
+          }
+        },
+        /** Closes the boxes of somebody, as the desk does when a label is scanned. */
+        async check(position: number, key: string = randomUUID()) {
+          const { status, data } = await farmer.post(`${path}/recipients/${position}/check`, { key })
+          return status === 200 ? GiftParcelDocument.parse(data) : { status, type: (data as ProblemAnswer).type }
+        },
+        wave: async (number: number) => GiftWaveDocument.parse((await farmer.get(`${path}/waves/${number}`)).data),
         states: async () => (await look()).listed.map(({ state }) => state),
         parcel: async () =>
           required(
@@ -198,6 +222,185 @@ backendTests({
       const balances = await balancesOf(getContainer(), {})
       const owed = [...balances].filter(([account]) => account.startsWith("seller"))
       expect(owed.reduce((sum, [, amount]) => sum + Math.abs(amount), 0)).toBe(order.total)
+    })
+
+    it("is fetched from the shelf by day, and what does not lie there is asked for in time", async () => {
+      const handle = "quay-thieu"
+      const short = await openGiftPoint(getContainer(), open, { handle, pieces: 20 })
+      const path = `/organizations/${open.farmer.handle}/points/${handle}`
+      const packing = async (day = "") => PackingDocument.parse((await farmer.get(`${path}/packing${day}`)).data)
+      expect(await packing()).toMatchObject({ days: [], day: null, products: [], orders: [], waves: [], restock: [] })
+
+      const place = async (recipients: Parameters<typeof draftGift>[3]) => {
+        const gift = await draftGift(getContainer(), short, open, recipients)
+        const sau = giver(api, open)
+        const { totals } = await sau.checkout(gift.key)
+        const { data } = await sau.place(gift.key)
+        await tellBank(api, transferFor(data.code, totals.total))
+        return data.code as string
+      }
+      const first = await place([{ boxes: 3 }, { boxes: 2, day: inDays(6) }])
+      const second = await place([{ boxes: 1 }, { boxes: 1 }])
+      // Seven cakes were broken: one too few for the last day.
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      const { inventory_item_id, location_id } = required(
+        (await readShelf(getContainer(), { point_id: short.id, variant_id: open.cake.variant_id }))[0],
+      )
+      await inventory.updateInventoryLevels({ inventory_item_id, location_id, stocked_quantity: 13 })
+
+      expect(await packing()).toMatchObject({
+        days: [
+          { day: inDays(4), recipients: 3, boxes: 5, missing: 0 },
+          { day: inDays(6), recipients: 1, boxes: 2, missing: 1 },
+        ],
+        day: inDays(4),
+        products: [
+          { name: "Bánh pía", quantity: 10, stocked: 13, before: 0, missing: 0 },
+          { name: "Gạo thơm", quantity: 5, stocked: 20, before: 0, missing: 0 },
+        ],
+        orders: [
+          { code: first, recipients: 1, boxes: 3, goods: [{ count: 2, quantity: 6 }, { quantity: 3 }] },
+          { code: second, recipients: 2, boxes: 2, goods: [{ quantity: 4 }, { quantity: 2 }] },
+        ],
+        restock: [{ name: "Bánh pía", missing: 1, day: inDays(6), maker: null }],
+      })
+      expect(await packing(`?day=${inDays(6)}`)).toMatchObject({
+        day: inDays(6),
+        products: [{ quantity: 4, stocked: 13, before: 10, missing: 1 }, { quantity: 2 }],
+        orders: [{ code: first, recipients: 1, boxes: 2 }],
+      })
+      expect((await packing("?day=hom-qua")).day).toBe(inDays(4))
+
+      const pack = (key: string) => farmer.post(`${path}/gifts/${second}/pack`, { key, day: inDays(4) })
+      const key = randomUUID()
+      expect((await pack(key)).status).toBe(200)
+      expect((await pack(key)).status).toBe(200)
+      expect((await pack(randomUUID())).status).toBe(409)
+      expect(await packing()).toMatchObject({
+        orders: [{ code: first }],
+        waves: [{ code: second, number: 1, closed: 0, total: 2 }],
+        products: [{ quantity: 6, stocked: 9 }, { quantity: 3 }],
+      })
+      expect((await baker.get(`${path}/packing`)).status).toBe(404)
+    })
+
+    it("is closed parcel by parcel, and opened again with its goods back on the shelf", async () => {
+      const order = await ordered([{ boxes: 2 }, { name: "Lê Văn Tư" }, { name: "Trần Bé Năm" }])
+      const before = await cakes()
+      const [first, second, third] = (await order.look()).listed.map(({ id }) => id)
+      await order.pack([required(first), required(second)])
+      expect((await order.wave(1)).recipients.map(({ position }) => position)).toEqual([1, 2])
+      expect((await order.look()).waves).toMatchObject([{ recipients: 2, boxes: 3, closed: 0 }])
+
+      const told = await Promise.all([order.check(1), order.check(1)])
+      for (const each of told) expect(each).toMatchObject({ progress: { closed: 1, total: 2 } })
+      expect(await order.check(1)).toMatchObject({
+        recipient: { position: 1, is_closed: true, may_unpack: true, state: "packed" },
+        goods: [{ name: "Bánh pía", count: 2 }, { count: 1 }],
+        progress: { closed: 1, total: 2 },
+      })
+      expect(await order.check(9)).toEqual({ status: 404, type: "not_found" })
+      expect((await baker.post(`${order.path}/recipients/2/check`, { key: randomUUID() })).status).toBe(404)
+      // Nobody had packed for the third yet: a wave of one.
+      expect(await order.check(3)).toMatchObject({ recipient: { wave: 2 }, progress: { closed: 1, total: 1 } })
+      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+      expect((await order.parcel()).state).toBe("packed")
+
+      const key = randomUUID()
+      expect((await order.unpack({ key, recipients: [required(first)] })).status).toBe(200)
+      expect((await order.unpack({ key, recipients: [required(first)] })).status).toBe(200)
+      expect((await order.unpack({ recipients: [required(first)] })).data.type).toBe("gift_unpack_gone")
+      expect((await order.unpack({ recipients: ["grc_khongco"] })).status).toBe(404)
+      expect(await order.states()).toEqual(["to_pack", "packed", "packed"])
+      expect(await cakes()).toEqual({ stocked: before.stocked - 4, reserved: before.reserved - 4 })
+      expect((await order.look()).lines).toMatchObject([
+        { packed: 4, left: 4 },
+        { packed: 2, left: 2 },
+      ])
+      expect((await order.parcel()).state).toBe("to_pack")
+      expect((await order.wave(1)).recipients).toMatchObject([{ position: 2 }])
+      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
+      const document = (await farmer.get(parcel)).data as ParcelDocument
+      expect(document.boxes.map(({ lines }) => lines.map(({ quantity }) => quantity).sort())).toEqual([
+        [1, 1, 2],
+        [1, 1, 2],
+      ])
+      expect(document.events.map(({ kind }) => kind).slice(0, 4)).toEqual(["packed", "unpacked", "packed", "packed"])
+
+      // What was opened is packed again, in a wave of its own, and all that happened stays told.
+      expect(await order.check(1)).toMatchObject({ recipient: { wave: 3, is_closed: true } })
+      expect((await order.look()).listed[0]?.events.map(({ kind, reason, note }) => [kind, reason, note])).toEqual([
+        ["check", null, ""],
+        ["pack", null, ""],
+        ["unpack", "wrong_contents", "Thiếu một bánh"],
+        ["check", null, ""],
+        ["pack", null, ""],
+      ])
+      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+
+      const sent = [first, second, third].map((recipient) => ({ recipient: required(recipient), tracking_number: "" }))
+      expect((await order.move({ move: "hand_over", carrier: "self", parcels: sent })).status).toBe(200)
+      expect((await order.unpack({ recipients: [required(second)] })).data.type).toBe("gift_unpack_gone")
+      expect((await order.parcel()).state).toBe("shipped")
+      // Nobody scanned the second, but it has left.
+      expect((await order.look()).waves.map(({ closed, recipients }) => [closed, recipients])).toEqual([
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ])
+      await order.move({ move: "return", recipients: [required(second)], reason: "not_there", note: "" })
+      await order.move({ move: "resend", recipients: [required(second)], note: "" })
+      expect((await order.unpack({ recipients: [required(second)] })).data.type).toBe("gift_unpack_gone")
+      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+    })
+
+    it("takes all of a wave back, and what a stopped run took back is packed by the next change", async () => {
+      const order = await ordered([{ boxes: 1 }, {}, {}])
+      const before = await cakes()
+      const ids = (await order.look()).listed.map(({ id }) => id)
+      await order.pack(ids.slice(0, 2))
+      const { order_id } = await order.parcel()
+      const module = getContainer().resolve(GIFT_ORDER_MODULE)
+      const [gift] = await module.listGiftOrders({ group_id: (await order.parcel()).group_id })
+      const [wave] = await module.listGiftWaves({ gift_order_id: required(gift).id })
+      // Killed after the goods went back, before anything was written down.
+      const box_id = required(wave).box_id ?? ""
+      await unpackBoxWorkflow(getContainer()).run({ input: { order_id, box_id } })
+      expect(await cakes()).toEqual(before)
+      expect((await order.pack([required(ids[2])])).status).toBe(200)
+      expect(await cakes()).toEqual({ stocked: before.stocked - 6, reserved: before.reserved - 6 })
+      const [again] = await module.listGiftWaves({ id: required(wave).id })
+      expect(again?.box_id).not.toBe(box_id)
+
+      expect((await order.unpack({ recipients: ids })).status).toBe(200)
+      expect(await cakes()).toEqual(before)
+      expect((await order.look()).waves).toEqual([])
+      expect((await farmer.get(`${order.path}/waves/1`)).status).toBe(404)
+      expect((await order.parcel()).state).toBe("to_pack")
+      // Nothing is packed any more: it may be cancelled like any other.
+      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
+      const { lines } = (await farmer.get(parcel)).data as ParcelDocument
+      const all = lines.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
+      const cancel = { key: randomUUID(), reason: "out_of_stock", lines: all }
+      expect((await farmer.post(`${parcel}/cancel`, cancel)).status).toBe(200)
+      expect((await cakes()).reserved).toBe(before.reserved - 6)
+      expect((await order.sau.get(`/purchases/${order.code}`)).data.refunds).toMatchObject([{ amount: order.total }])
+    })
+
+    it("tells a price to be printed only where whoever gives does not hide it", async () => {
+      const order = await ordered([{}])
+      await order.check(1)
+      const module = getContainer().resolve(GIFT_ORDER_MODULE)
+      const [gift] = await module.listGiftOrders({ group_id: (await order.parcel()).group_id })
+      const { id, packed } = required(gift)
+      const prices = async (hides_prices: boolean) => {
+        await module.updateGiftOrders({ id, packed: { ...packed, hides_prices } })
+        const { box, days } = await order.wave(1)
+        return [box.price, ...days.flatMap(({ goods }) => goods.map(({ price }) => price))]
+      }
+      expect(await prices(true)).toEqual([null, null, null])
+      expect(await prices(false)).toEqual([45_000, 70_000, 195_000])
+      expect(JSON.stringify((await farmer.get(`${order.path}/recipients/1`)).data)).not.toMatch(/"price"|"total":\d{4}/)
     })
 
     it("shows its buyer who has got what, and nobody else", async () => {

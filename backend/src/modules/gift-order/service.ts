@@ -31,7 +31,7 @@ export default class GiftOrderModuleService extends MedusaService({ GiftOrder, G
     const { rows } = await this.connection.raw<{ rows: ParcelCount[] }>(
       `select gift_order_id, delivery_on as day, state, count(*)::int as recipients, sum(boxes)::int as boxes
        from gift_parcel
-       where gift_order_id = any(?) and state <> 'resent' and deleted_at is null
+       where gift_order_id = any(?) and state not in ('resent', 'unpacked') and deleted_at is null
        group by 1, 2, 3`,
       [[...gift_order_ids]],
     )

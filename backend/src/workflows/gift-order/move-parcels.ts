@@ -5,6 +5,7 @@ import type { Carrier } from "@ocop/shared/parcel"
 import { GIFT_ORDER_MODULE } from "../../modules/gift-order"
 import type GiftParcelModel from "../../modules/gift-order/models/gift-parcel"
 import type { Acted } from "../parcel/types"
+import { eventBy } from "./event-by"
 
 export type ParcelMove = {
   id: string
@@ -35,15 +36,15 @@ const moveParcelsStep = createStep(
     await module.updateGiftParcels(parcels.map(({ to, ...parcel }) => ({ ...parcel, state: to })))
     const again = rows
       .filter(() => move === "resend")
-      .map(({ id: resends_id, recipient_id, wave_id, boxes, delivery_on }) => ({
+      .map(({ id: resends_id, recipient_id, wave_id, boxes, delivery_on, checked_at }) => ({
         ...{ gift_order_id, resends_id, recipient_id, wave_id, boxes, delivery_on },
+        // What came back has been closed before.
+        checked_at: checked_at ?? new Date(),
       }))
     const made = again.length > 0 ? await module.createGiftParcels(again) : []
-    const { actor_id, on_behalf } = acted
-    const by = { actor: on_behalf ? ("operator" as const) : ("seller" as const), actor_id, on_behalf }
     const events = await module.createGiftEvents(
       parcels.map(({ id, carrier = null, tracking_number = "" }) => ({
-        ...by,
+        ...eventBy(acted),
         ...{ gift_order_id, parcel_id: id, key, kind: move, reason, note, carrier, tracking_number },
       })),
     )

@@ -1,7 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { packParcelWorkflow } from "../parcel/pack-parcel"
 import type { ParcelInput, Pieces } from "../parcel/types"
-import { boxWaveStep } from "./steps/box-wave"
+import { boxWaveWorkflow } from "./box-wave"
 import { keepWaveStep, type NewWave } from "./steps/keep-wave"
 
 /** `lines`: what the boxes of the wave take of each line of the order. */
@@ -13,14 +12,8 @@ type PackWaveInput = ParcelInput & NewWave & { lines: Pieces }
  */
 export const packWaveWorkflow = createWorkflow("pack-wave", (input: PackWaveInput) => {
   const wave_id = keepWaveStep(input)
-  const packing = transform({ input, wave_id }, ({ input, wave_id }) => ({ ...input, key: `wave:${wave_id}` }))
-  packParcelWorkflow.runAsStep({ input: packing })
-  boxWaveStep(
-    transform({ input, wave_id }, ({ input: { order_id }, wave_id }) => ({
-      wave_id,
-      order_id,
-      key: `wave:${wave_id}`,
-    })),
-  )
+  boxWaveWorkflow.runAsStep({
+    input: transform({ input, wave_id }, ({ input, wave_id }) => ({ ...input, wave_id, key: `wave:${wave_id}` })),
+  })
   return new WorkflowResponse(wave_id)
 })

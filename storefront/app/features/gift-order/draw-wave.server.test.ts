@@ -1,14 +1,25 @@
-import type { GiftWaveDocument } from "@ocop/shared/gift-order"
+import type { GiftWaveDocument, PackingDocument } from "@ocop/shared/gift-order"
 import { extractText, getDocumentProxy } from "unpdf"
 import { expect, it } from "vitest"
 import { A6 } from "#app/features/label/draw.server.ts"
 import { qrOnPage } from "#app/features/label/read-qr.ts"
-import { drawGiftCards, drawGiftLabels } from "./draw-wave.server.ts"
-import { giftCards, giftLabels } from "./wave-words.server.ts"
+import { A4, drawPickList } from "./draw-pick-list.server.ts"
+import { drawGiftCards, drawGiftLabels, drawGiftSheets, drawGiftSlips } from "./draw-wave.server.ts"
+import { pickListOf } from "./pick-list-words.server.ts"
+import { giftSheets } from "./wave-words.server.ts"
 
-const LINK = "https://shop.example/kenh-co-so/ruong-ba-dinh/diem-ban/quay-phu-loi/don-qua/WF7K2M9Q"
+const DESK = "https://shop.example/kenh-co-so/ruong-ba-dinh/diem-ban/quay/don-qua/dong-goi"
 
-const recipient = (n: number): GiftWaveDocument["recipients"][number] => ({
+/** As long as names and addresses are allowed to be seen. */
+const LONG = {
+  name: "Công ty Trách nhiệm hữu hạn một thành viên Thương mại Dịch vụ Xuất nhập khẩu Nông sản Đồng Bằng Sông Cửu Long",
+  street: "Số 1234/56/78 đường Nguyễn Thị Minh Khai nối dài, tổ dân phố Hòa Khánh Đông, khu vực 5, gần chợ Cái Răng",
+}
+
+type Recipient = GiftWaveDocument["recipients"][number]
+
+const recipient = (n: number, more: Partial<Recipient> = {}): Recipient => ({
+  position: n,
   name: `Nguyễn Thị Ngọc Diễm ${n}`,
   phone: "0912 345 678",
   street: `${n} đường Trần Hưng Đạo, khóm Ấp Bắc`,
@@ -16,44 +27,81 @@ const recipient = (n: number): GiftWaveDocument["recipients"][number] => ({
   boxes: n === 1 ? 2 : 1,
   day: n === 2 ? "2027-02-01" : "2027-01-28",
   message: n === 2 ? "Chúc chị mau khỏe" : "",
+  ...more,
 })
 
-const wave = (size: number): GiftWaveDocument => ({
+const cake = { name: "Bánh pía", variant_title: "Hộp 4 cái", count: 2, price: null }
+
+const wave = (size: number, more: Partial<GiftWaveDocument> = {}): GiftWaveDocument => ({
   code: "WF7K2M9Q",
   number: 3,
   sender: { name: "Quầy Phú Lợi", address: "45 Hai Bà Trưng, Phường Phú Lợi, Cần Thơ", phone: "0299 000 111" },
   giver: "Công ty TNHH Lúa Vàng",
   message: "Chúc năm mới an khang, vạn sự như ý",
+  wrap: "oil_paper",
+  ribbon: "red",
+  box: { name: "Hộp nhỏ 4 ô", price: null },
   recipients: Array.from({ length: size }, (_, index) => recipient(index + 1)),
   days: [
-    { day: "2027-01-28", goods: [{ name: "Bánh pía", variant_title: "Hộp 4 cái", count: 2, stars: 4 }] },
-    { day: "2027-02-01", goods: [{ name: "Bánh pía", variant_title: "Hộp 4 cái", count: 2, stars: null }] },
+    { day: "2027-01-28", goods: [{ ...cake, stars: 4 }] },
+    { day: "2027-02-01", goods: [{ ...cake, stars: null }] },
   ],
+  ...more,
 })
 
+const labels = (of: GiftWaveDocument) => giftSheets(of, DESK).map(({ label }) => label)
+const slips = (of: GiftWaveDocument) => giftSheets(of, DESK).map(({ slip }) => slip)
+const cards = (of: GiftWaveDocument) => giftSheets(of, DESK).flatMap((sheets) => sheets.cards)
+
+const fileOf = (bytes: Buffer) => getDocumentProxy(new Uint8Array(bytes))
+
 async function pagesOf(bytes: Buffer): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)))
+  const { text } = await extractText(await fileOf(bytes))
   return text.map((page) => page.normalize("NFC").replaceAll(/\s+/g, " "))
 }
 
-it("sets an A6 label for each recipient of a wave, with the way to the order and without any price", async () => {
-  const bytes = await drawGiftLabels(giftLabels(wave(2), LINK), "Tem")
-  const file = await getDocumentProxy(new Uint8Array(bytes))
+type PdfFile = Awaited<ReturnType<typeof fileOf>>
+
+/** Where the words of a page stand, in points from its lower left corner. */
+async function wordsOn(file: PdfFile, page: number) {
+  const { items } = await (await file.getPage(page)).getTextContent()
+  return items.flatMap((item) => {
+    if (!("transform" in item)) return []
+    const [, , , , left, bottom] = item.transform as [number, number, number, number, number, number]
+    return [{ left, bottom, right: left + item.width }]
+  })
+}
+
+/** How often the fonts are in a file. */
+function fontsIn(bytes: Buffer): number {
+  return bytes.toString("latin1").match(/\/FontFile2/g)?.length ?? 0
+}
+
+it("sets an A6 label for each recipient of a wave, with the way to the parcel and without any price", async () => {
+  const bytes = await drawGiftLabels(labels(wave(2)), "Tem")
+  const file = await fileOf(bytes)
   expect(file.numPages).toBe(2)
   expect((await file.getPage(1)).view.slice(2)).toEqual([A6.width, A6.height])
   const [first = "", second = ""] = await pagesOf(bytes)
-  for (const words of ["WF7K2M9Q", "Đợt 3", "Quầy Phú Lợi", "0299 000 111", "Nguyễn Thị Ngọc Diễm 1", "0912 345 678"]) {
+  for (const words of [
+    "WF7K2M9Q-Q1",
+    "Đợt 3",
+    "Quầy Phú Lợi",
+    "0299 000 111",
+    "Nguyễn Thị Ngọc Diễm 1",
+    "0912 345 678",
+  ]) {
     expect(first).toContain(words)
   }
   expect(first).toContain("1 đường Trần Hưng Đạo, khóm Ấp Bắc Phường Phú Lợi, Cần Thơ")
   expect(first).toContain("2 hộp")
   expect(second).toContain("1 hộp")
   expect(`${first}${second}`).not.toMatch(/₫|đồng/)
-  expect(await qrOnPage(file, 1)).toBe(LINK)
+  expect(await qrOnPage(file, 2)).toBe(`${DESK}?ma=WF7K2M9Q-Q2`)
 })
 
 it("sets a card for each box, with the recipient's own words and the stars of the day of delivery", async () => {
-  const pages = await pagesOf(await drawGiftCards(giftCards(wave(2)), "Thiệp"))
+  const pages = await pagesOf(await drawGiftCards(cards(wave(2)), "Thiệp"))
   expect(pages).toHaveLength(3)
   const [first = "", , third = ""] = pages
   for (const words of ["Chúc năm mới an khang, vạn sự như ý", "Công ty TNHH Lúa Vàng", "Bánh pía, Hộp 4 cái × 2"]) {
@@ -65,11 +113,110 @@ it("sets a card for each box, with the recipient's own words and the stars of th
   expect(pages.join("")).not.toMatch(/₫|đồng/)
 })
 
-it("sets 120 labels in a moment, with the fonts once in the file", async () => {
-  const one = await drawGiftLabels(giftLabels(wave(1), LINK), "Tem")
-  const begun = performance.now()
-  const many = await drawGiftLabels(giftLabels(wave(120), LINK), "Tem")
-  expect(performance.now() - begun).toBeLessThan(10_000)
-  expect((await getDocumentProxy(new Uint8Array(many))).numPages).toBe(120)
-  expect(many.length).toBeLessThan(one.length + 119 * 8_000)
+it("sets a slip for each recipient with what is in a box, and its QR leads to the parcel", async () => {
+  const bytes = await drawGiftSlips(slips(wave(2)), "Phiếu")
+  const [first = "", second = ""] = await pagesOf(bytes)
+  for (const words of [
+    "Phiếu đóng gói · Đợt 3",
+    "WF7K2M9Q-Q1",
+    "Nguyễn Thị Ngọc Diễm 1",
+    "2 hộp · Giao",
+    "Giấy dầu in son · Nơ đỏ",
+  ]) {
+    expect(first).toContain(words)
+  }
+  expect(first).toContain("Trong mỗi hộp (2 hộp như nhau) 2 × Bánh pía, Hộp 4 cái")
+  expect(second).toContain("Chúc chị mau khỏe")
+  expect(await qrOnPage(await fileOf(bytes), 1)).toBe(`${DESK}?ma=WF7K2M9Q-Q1`)
+})
+
+it("prints a price nowhere but on a slip whose giver does not hide it", async () => {
+  const hidden = giftSheets(wave(2), DESK)
+  expect((await pagesOf(await drawGiftSheets(hidden, "Tất cả"))).join("")).not.toMatch(/₫|đồng|\d\.\d{3}/)
+  const told = wave(1, {
+    box: { name: "Hộp nhỏ 4 ô", price: 45_000 },
+    days: [{ day: "2027-01-28", goods: [{ ...cake, stars: 4, price: 70_000 }] }],
+  })
+  const [label = "", slip = "", card = ""] = await pagesOf(await drawGiftSheets(giftSheets(told, DESK), "Tất cả"))
+  expect(slip).toContain("70.000")
+  expect(slip).toContain("Một hộp: 185.000")
+  expect(`${label}${card}`).not.toMatch(/₫|đồng|\d\.\d{3}/)
+})
+
+it("sets all of a recipient after one another, in one file with the fonts once in it", async () => {
+  const bytes = await drawGiftSheets(giftSheets(wave(12), DESK), "Tất cả")
+  const pages = await pagesOf(bytes)
+  expect(pages).toHaveLength(12 * 3 + 1)
+  expect(pages.slice(0, 5).map((page) => /Phiếu đóng gói|Người gửi|Chúc/.exec(page)?.[0])).toEqual([
+    "Người gửi",
+    "Phiếu đóng gói",
+    "Chúc",
+    "Chúc",
+    "Người gửi",
+  ])
+  expect(fontsIn(bytes)).toBe(2)
+})
+
+it("sets a label for each of many, with the fonts once in the file", async () => {
+  const one = await drawGiftLabels(labels(wave(1)), "Tem")
+  const many = await drawGiftLabels(labels(wave(40)), "Tem")
+  expect((await fileOf(many)).numPages).toBe(40)
+  expect(fontsIn(many)).toBe(2)
+  expect(many.length).toBeLessThan(one.length + 39 * 8_000)
+})
+
+it("keeps long names and addresses within their page, and goes on with many goods on the next", async () => {
+  const many = Array.from({ length: 40 }, (_, n) => ({
+    ...cake,
+    ...{ name: `Mắm cá lóc đồng ướp thính gạo rang đặc biệt loại ${n + 1}`, stars: 3 as const, price: 1_250_000 },
+  }))
+  const long = wave(1, {
+    recipients: [recipient(1, { ...LONG, message: "Kính chúc quý vị ".repeat(12), boxes: 1 })],
+    sender: { name: LONG.name, address: LONG.street, phone: "0299 000 111" },
+    giver: LONG.name,
+    box: { name: "Hộp lớn 9 ô", price: 145_000 },
+    days: [{ day: "2027-01-28", goods: many }],
+  })
+  const bytes = await drawGiftSheets(giftSheets(long, DESK), "Tất cả")
+  const [label = "", ...rest] = await pagesOf(bytes)
+  expect(label).toContain("Công ty Trách nhiệm hữu hạn một thành viên")
+  for (const words of ["0912 345 678", "Phường Phú Lợi, Cần Thơ", "0299 000 111", "Đồng Bằng Sông Cửu Long"]) {
+    expect(label).toContain(words)
+  }
+  const slip = rest.slice(0, -1).join(" ")
+  for (const { name } of many) expect(slip).toContain(`${name}, Hộp 4 cái`)
+  const file = await fileOf(bytes)
+  for (let n = 1; n <= file.numPages; n += 1) {
+    for (const { left, right, bottom } of await wordsOn(file, n)) {
+      expect(left).toBeGreaterThanOrEqual(16)
+      expect(right).toBeLessThanOrEqual(A6.width - 16)
+      expect(bottom).toBeGreaterThanOrEqual(12)
+    }
+  }
+})
+
+it("sets what is fetched for a day on A4, then what goes into the boxes of each order", async () => {
+  const packing: Pick<PackingDocument, "products" | "orders"> = {
+    products: Array.from({ length: 45 }, (_, n) => ({
+      ...{ variant_id: `v${n}`, name: `Khô cá lóc đồng ${n + 1}`, variant_title: "Gói 500 g" },
+      ...{ picture: { archetype: "tui" as const, seed: "x" }, quantity: 24, stocked: 20, before: 5, missing: 9 },
+    })),
+    orders: [
+      {
+        ...{ code: "WF7K2M9Q", payer: "Trần Thị Sáu", sender: LONG.name, box: "Hộp nhỏ 4 ô", wrap: null, ribbon: null },
+        ...{ hides_prices: true, recipients: 12, boxes: 12 },
+        goods: [{ name: "Bánh pía", variant_title: "Hộp 4 cái", count: 2, quantity: 24 }],
+      },
+    ],
+  }
+  const words = pickListOf(packing, { title: "Nhặt hàng giao Thứ Năm", printed: "Quầy Phú Lợi" })
+  const bytes = await drawPickList(words)
+  const file = await fileOf(bytes)
+  expect((await file.getPage(1)).view.slice(2)).toEqual([A4.width, A4.height])
+  const pages = await pagesOf(bytes)
+  expect(pages).toHaveLength(2)
+  expect(pages[0]).toContain("Khô cá lóc đồng 1, Gói 500 g 24 15 9")
+  expect(pages[1]).toContain("WF7K2M9Q · 12 người nhận, 12 hộp")
+  expect(pages[1]).toContain("Bánh pía, Hộp 4 cái (mỗi hộp 2, tất cả 24)")
+  expect(pages.join("")).not.toMatch(/₫|đồng [^\d]*\d{4}/)
 })

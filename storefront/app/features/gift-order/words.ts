@@ -1,4 +1,4 @@
-import type { GiftOrderRecipient, RecipientState, ReturnReason } from "@ocop/shared/gift-order"
+import type { GiftOrderRecipient, RecipientState, ReturnReason, UnpackReason } from "@ocop/shared/gift-order"
 import { carrierWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 
@@ -15,7 +15,8 @@ export function recipientStateWords(state: RecipientState): string {
   return STATES[state]()
 }
 
-const REASONS: Readonly<Record<ReturnReason, () => string>> = {
+const REASONS: Readonly<Record<ReturnReason | UnpackReason, () => string>> = {
+  wrong_contents: m.gift_unpack_wrong_contents,
   refused: m.gift_return_refused,
   not_there: m.gift_return_not_there,
   wrong_address: m.gift_return_wrong_address,
@@ -23,7 +24,8 @@ const REASONS: Readonly<Record<ReturnReason, () => string>> = {
   other: m.gift_return_other,
 }
 
-export function returnWords(reason: ReturnReason): string {
+/** Why boxes came back, or were opened again. */
+export function reasonWords(reason: ReturnReason | UnpackReason): string {
   return REASONS[reason]()
 }
 
@@ -33,12 +35,16 @@ function what({ kind, carrier, reason }: Event): string {
   switch (kind) {
     case "pack":
       return m.gift_event_pack()
+    case "check":
+      return m.gift_event_check()
+    case "unpack":
+      return m.gift_event_unpack({ reason: reasonWords(reason ?? "other") })
     case "hand_over":
       return m.gift_event_hand_over({ carrier: carrierWords(carrier ?? "other") })
     case "deliver":
       return m.gift_event_deliver()
     case "return":
-      return m.gift_event_return({ reason: returnWords(reason ?? "other") })
+      return m.gift_event_return({ reason: reasonWords(reason ?? "other") })
     case "resend":
       return m.gift_event_resend()
     case "close":

@@ -40,14 +40,25 @@ export async function makeSheet(
   return bytes
 }
 
-/** From margin to margin. */
-export function rule(sheet: PDFKit.PDFDocument, top: number) {
-  const { width, margins } = sheet.page
+/** From margin to margin, those of the page unless another is told. */
+export function rule(sheet: PDFKit.PDFDocument, top: number, margin = sheet.page.margins.left) {
+  const { width } = sheet.page
   sheet
-    .moveTo(margins.left, top)
-    .lineTo(width - margins.right, top)
+    .moveTo(margin, top)
+    .lineTo(width - margin, top)
     .lineWidth(1)
     .stroke()
+}
+
+/** Makes the letters as small as the words need to fit a place, no smaller than the least. Sizes are in points. */
+export function fit(
+  sheet: PDFKit.PDFDocument,
+  words: string,
+  { width, height, size, least }: { width: number; height: number; size: number; least: number },
+) {
+  let now = size
+  while (now > least && sheet.fontSize(now).heightOfString(words, { width }) > height) now -= 0.5
+  sheet.fontSize(now)
 }
 
 /**

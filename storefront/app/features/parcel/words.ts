@@ -82,6 +82,8 @@ export function stepWords(event: ParcelEvent, lines: readonly LineOfParcel[]): s
       return m.parcel_step_confirmed()
     case "packed":
       return m.parcel_step_packed({ goods })
+    case "unpacked":
+      return m.parcel_step_unpacked({ goods })
     case "handed_over":
       if (event.carrier === "self") return m.parcel_step_handed_over_self()
       return number === ""

@@ -1,8 +1,7 @@
 import { NoPage } from "#app/features/desk-file/no-page.tsx"
 import { keepPdf, sendFile } from "#app/features/desk-file/send-file.server.ts"
 import { drawGiftLabels } from "#app/features/gift-order/draw-wave.server.ts"
-import { readWave } from "#app/features/gift-order/wave-file.server.ts"
-import { giftLabels } from "#app/features/gift-order/wave-words.server.ts"
+import { readSheets } from "#app/features/gift-order/wave-file.server.ts"
 import { PrintFailure } from "#app/features/label/print-failure.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Route } from "./+types/route.ts"
@@ -13,9 +12,12 @@ export const middleware: Route.MiddlewareFunction[] = [sendFile]
 
 /** The A6 labels of one wave. */
 export async function loader(asked: Route.LoaderArgs) {
-  const { wave, link } = await readWave(asked)
+  const { wave, sheets } = await readSheets(asked)
   const { code, number: n } = wave
-  const bytes = await drawGiftLabels(giftLabels(wave, link), m.desk_gift_labels_title({ code, n }))
+  const bytes = await drawGiftLabels(
+    sheets.map(({ label }) => label),
+    m.desk_gift_labels_title({ code, n }),
+  )
   return keepPdf(asked.context, { bytes, name: `tem-qua-${code}-${n}` })
 }
 

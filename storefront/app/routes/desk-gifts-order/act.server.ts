@@ -1,4 +1,4 @@
-import { RETURN_REASONS, type MoveGifts } from "@ocop/shared/gift-order"
+import { RETURN_REASONS, UNPACK_REASONS, type MoveGifts } from "@ocop/shared/gift-order"
 import { CARRIERS } from "@ocop/shared/parcel"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
@@ -49,6 +49,11 @@ function wishOf(form: FormData): Wish {
         tracking_number: formText(form, `number-${recipient}`),
       }))
       return move({ move: "hand_over", key, carrier, parcels })
+    }
+    case "unpack": {
+      const reason = UNPACK_REASONS.find((each) => each === formText(form, "reason"))
+      if (reason === undefined) return refused("reason_missing", m.desk_gift_unpack_missing(), "reason")
+      return { work: (api, at) => api.deskGifts.unpack(at, at.code, { key, recipients, reason, note }) }
     }
     case "return": {
       const reason = RETURN_REASONS.find((each) => each === formText(form, "reason"))

@@ -2,13 +2,15 @@ import type { GiftOrderDocument } from "@ocop/shared/gift-order"
 import { Link } from "react-router"
 import { Definition } from "#app/features/checkout/definition.tsx"
 import { momentWords } from "#app/features/day/moment-words.ts"
+import { giftDeskPath } from "#app/features/gift-order/paths.ts"
+import { WaveLinks } from "#app/features/gift-order/wave-links.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 
 /** The card, who ordered, for whom the invoice is, and which waves have been packed. */
 export function GiftFacts({ gift, organization }: { gift: GiftOrderDocument; organization: string }) {
   const { box, payer, invoice, waves, parcel_code, placed_at } = gift
-  const order = `/kenh-co-so/${organization}/diem-ban/${gift.point.handle}/don-qua/${gift.code}`
+  const root = giftDeskPath(organization, gift.point.handle)
   return (
     <div className="space-y-4 rounded-plate border-[1.5px] border-muc p-4">
       <div lang="vi">
@@ -43,17 +45,11 @@ export function GiftFacts({ gift, organization }: { gift: GiftOrderDocument; org
             {m.desk_gift_waves()}
           </h2>
           <ul>
-            {waves.map(({ number, recipients, boxes, packed_at }) => (
-              <li key={number}>
+            {waves.map(({ number, recipients, boxes, packed_at, closed }) => (
+              <li key={number} className="border-t border-tro-2 py-2">
                 {m.desk_gift_wave({ number, recipients, boxes, time: momentWords(packed_at) })}
-                <span className="flex flex-wrap gap-x-4">
-                  <a href={href(`${order}/dot/${number}/tem.pdf`)} className="inline-flex min-h-11 items-center">
-                    {m.desk_gift_print_labels({ n: number })}
-                  </a>
-                  <a href={href(`${order}/dot/${number}/thiep.pdf`)} className="inline-flex min-h-11 items-center">
-                    {m.desk_gift_print_cards({ n: number })}
-                  </a>
-                </span>
+                <span className="block font-semibold">{m.desk_gift_closed({ closed, total: recipients })}</span>
+                <WaveLinks root={root} code={gift.code} number={number} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,8 @@ import { CARRIERS, LONGEST_TRACKING_NUMBER } from "@ocop/shared/parcel"
 import { Form, useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { RecipientFacts } from "#app/features/gift-order/recipient-facts.tsx"
-import { returnWords } from "#app/features/gift-order/words.ts"
+import { UnpackFields } from "#app/features/gift-order/unpack-fields.tsx"
+import { reasonWords } from "#app/features/gift-order/words.ts"
 import { carrierWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field, SelectField } from "#app/ui/field.tsx"
@@ -111,6 +112,10 @@ function Actions({ state, count, isSending }: ActionsProps) {
           <SubmitButton name="intent" value="hand_over" pending={isSending} className={wide}>
             {m.desk_gift_hand_over()}
           </SubmitButton>
+          <details className="border-t border-tro-2 pt-2">
+            <summary className="flex min-h-11 items-center font-semibold">{m.desk_gift_unpack_summary()}</summary>
+            <UnpackFields words={m.desk_gift_unpack()} />
+          </details>
         </div>
       )
     case "handed_over":
@@ -123,7 +128,7 @@ function Actions({ state, count, isSending }: ActionsProps) {
             <option value="">{m.desk_gift_return_choose()}</option>
             {RETURN_REASONS.map((reason) => (
               <option key={reason} value={reason}>
-                {returnWords(reason)}
+                {reasonWords(reason)}
               </option>
             ))}
           </SelectField>

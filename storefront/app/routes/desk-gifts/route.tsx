@@ -5,6 +5,7 @@ import { apiContext } from "#app/api/context.ts"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { DeskPages } from "#app/features/desk/desk-pages.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
+import { giftDeskPath } from "#app/features/gift-order/paths.ts"
 import { momentWords } from "#app/features/day/moment-words.ts"
 import { stateWords } from "#app/features/parcel/words.ts"
 import { href } from "#app/i18n/href.ts"
@@ -32,10 +33,15 @@ export async function loader({ request, url, params: { co_so, diem }, context }:
 
 export default function DeskGifts({ loaderData: { desk, page } }: Route.ComponentProps) {
   const point = `/kenh-co-so/${desk.organization.handle}/diem-ban/${page.point.handle}`
-  const root = `${point}/don-qua`
+  const root = giftDeskPath(desk.organization.handle, page.point.handle)
   return (
     <DeskPage desk={desk} title={m.desk_gifts_title({ name: page.point.name })}>
       <p className="mt-2 max-w-prose">{m.desk_gifts_lead()}</p>
+      <p>
+        <Link to={href(`${root}/nhat-hang`)} className="inline-flex min-h-11 items-center font-semibold">
+          {m.desk_packing_link()}
+        </Link>
+      </p>
       <Lists list={page.list} root={root} />
       {page.list === "open" && <Days days={page.days} />}
       {page.orders.length === 0 ? (

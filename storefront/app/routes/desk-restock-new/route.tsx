@@ -25,7 +25,10 @@ export const handle = { isQuiet: true }
 
 const LONGEST = 100
 
-/** `co-so`: the maker that is asked; `tim`: words of the goods. */
+/** Fields that a link may fill in. */
+const FILLED_IN = /^(pieces_[\w-]+|wished_on)$/
+
+/** `co-so`: the maker that is asked; `tim`: words of the goods; numbers and the day may be filled in. */
 export async function loader({ request, url, params: { co_so, diem }, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const maker = url.searchParams.get("co-so")
@@ -34,7 +37,8 @@ export async function loader({ request, url, params: { co_so, diem }, context }:
     readDesk(request, url, api, co_so),
     readForMember(request, url, () => api.deskShelf.offer(co_so, diem, { q, ...(maker !== null && { maker }) })),
   ])
-  return { desk, offer, q, token: crypto.randomUUID(), today: todayInVietnam(new Date()) }
+  const wished = Object.fromEntries([...url.searchParams].filter(([name]) => FILLED_IN.test(name)))
+  return { desk, offer, q, wished, token: crypto.randomUUID(), today: todayInVietnam(new Date()) }
 }
 
 export async function action({ request, url, params: { co_so, diem }, context }: Route.ActionArgs) {
@@ -80,7 +84,7 @@ export default function DeskRestockNew({ loaderData, actionData }: Route.Compone
           <Goods
             {...{ ...loaderData, problems, maker: offer.maker }}
             here={`${here}/nhap-hang`}
-            typed={actionData?.typed ?? {}}
+            typed={actionData?.typed ?? loaderData.wished}
           />
         )}
       </div>

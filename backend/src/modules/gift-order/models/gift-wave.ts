@@ -9,8 +9,9 @@ const GiftWave = model
     key: model.text(),
     /** Of the order, from 1. */
     number: model.number(),
+    /** Of all whom it was packed for, also those whose parcels were opened again. */
     boxes: model.number(),
-    /** The fulfilment; null of what a stopped run left. */
+    /** The fulfilment; null, or taken back, of what a stopped run left. */
     box_id: model.text().nullable(),
   })
   .indexes([

@@ -14,6 +14,7 @@ const ParcelEvent = model
       "cash_chosen",
       "confirmed",
       "packed",
+      "unpacked",
       "handed_over",
       "tracking_changed",
       "said_delivered",

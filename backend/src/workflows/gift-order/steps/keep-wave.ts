@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { GIFT_ORDER_MODULE } from "../../../modules/gift-order"
 import type { Acted } from "../../parcel/types"
+import { eventBy } from "../event-by"
 
 export type NewWave = {
   gift_order_id: string
@@ -25,10 +26,8 @@ export const keepWaveStep = createStep(
         ...{ boxes: each.boxes, delivery_on: each.day },
       })),
     )
-    const { actor_id, on_behalf } = acted
-    const by = { actor: on_behalf ? ("operator" as const) : ("seller" as const), actor_id, on_behalf }
     await module.createGiftEvents(
-      parcels.map(({ id }) => ({ ...by, gift_order_id, parcel_id: id, key, kind: "pack" as const })),
+      parcels.map(({ id }) => ({ ...eventBy(acted), gift_order_id, parcel_id: id, key, kind: "pack" as const })),
     )
     return new StepResponse<string, string | null>(wave.id, wave.id)
   },

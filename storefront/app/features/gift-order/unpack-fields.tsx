@@ -1,0 +1,35 @@
+import { UNPACK_REASONS } from "@ocop/shared/gift-order"
+import { useNavigation } from "react-router"
+import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { m } from "#app/i18n/paraglide/messages.js"
+import { Field, SelectField } from "#app/ui/field.tsx"
+import { reasonWords } from "./words.ts"
+
+/** Why parcels are opened again, and the button that does it. Its form says which. */
+export function UnpackFields({ words }: { words: string }) {
+  const isSending = useNavigation().formData?.get("intent") === "unpack"
+  return (
+    <div className="space-y-3">
+      <p className="text-15 text-tro-7">{m.desk_gift_unpack_lead()}</p>
+      <SelectField label={m.desk_gift_unpack_reason()} name="reason" defaultValue="" className="max-w-xs">
+        <option value="">{m.desk_gift_return_choose()}</option>
+        {UNPACK_REASONS.map((reason) => (
+          <option key={reason} value={reason}>
+            {reasonWords(reason)}
+          </option>
+        ))}
+      </SelectField>
+      <Field
+        label={m.desk_gift_note()}
+        hint={m.desk_gift_note_hint()}
+        optional
+        name="note"
+        maxLength={300}
+        className="max-w-xl"
+      />
+      <SubmitButton name="intent" value="unpack" look="outline" pending={isSending} className="w-full sm:w-auto">
+        {words}
+      </SubmitButton>
+    </div>
+  )
+}
