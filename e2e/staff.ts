@@ -56,3 +56,15 @@ export async function colleague(
 export function reviewer(request: APIRequestContext): Promise<Headers> {
   return colleague(request, { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }, "reviewer")
 }
+
+/** The way to the desk of an organization, for somebody new of the shop who does its work: a page that opens once. */
+export async function wayToDesk(request: APIRequestContext, organization: string, reason: string): Promise<string> {
+  const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
+  const headers = await colleague(request, person, "operator")
+  const search = new URLSearchParams({ state: "all", q: organization })
+  const found = await request.get(`${BACKEND}/admin/organizations?${search}`, { headers })
+  const [{ id }] = (await found.json()).organizations
+  const asked = await request.post(`${BACKEND}/admin/organizations/${id}/acting`, { headers, data: { reason } })
+  expect(asked.status()).toBe(201)
+  return (await asked.json()).url
+}

@@ -1,7 +1,9 @@
 import { tellBank } from "../bank.ts"
 import { expect, test } from "../fixtures.ts"
 import { BUYER } from "../goods.ts"
-import { expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
+import { expectLargeTargets, expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
+import { PackingPages } from "../pages/packing.ts"
+import { wayToDesk } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -14,9 +16,15 @@ const RECIPIENTS = [
   .map((row) => row.join("\t"))
   .join("\n")
 
+/** Who packs the boxes of the demonstration data, and where; nobody of it has an account. */
+const PACKER = {
+  name: "Hợp tác xã Khô mắm Mỹ Xuyên (minh họa)",
+  gifts: "/kenh-co-so/hop-tac-xa-kho-mam-my-xuyen-minh-hoa/diem-ban/cua-hang-ocop-soc-trang-minh-hoa/don-qua",
+}
+
 const FISH_SAUCE = "Nước mắm cá cơm 30 độ đạm"
 
-test("a shopper fills a box on a phone without JavaScript, orders it for two and pays, and no price is in it", async ({
+test("a shopper fills a box on a phone without JavaScript, orders it for two and pays, and the point packs it without a price", async ({
   page,
   giftPage,
   transferPage,
@@ -78,4 +86,69 @@ test("a shopper fills a box on a phone without JavaScript, orders it for two and
   await expect(page.getByRole("main")).toContainText("Nguyễn Thị Hoa")
   await expect(page.getByRole("main")).toContainText("Trần Văn Bình")
   await look("who receives a gift")
+  const code = /\/don\/([^/]+)/.exec(order)?.[1] ?? ""
+  const desk = await newPhone()
+  await desk.goto(await wayToDesk(request, PACKER.name, "Gói giúp một đơn quà"))
+  await desk.getByRole("main").getByRole("button", { name: "Bắt đầu làm thay" }).click()
+  const packing = new PackingPages(desk, PACKER.gifts)
+  const lookAtDesk = async (where: string) => {
+    const other = await newPhone({ javaScriptEnabled: true, as: desk })
+    await other.goto(desk.url())
+    await expectNoBarrier(other, where)
+    await expectLargeTargets(other, where)
+    await expectNoSidewaysScroll(other, where)
+  }
+
+  await packing.openPickList()
+  const boxes = packing.part("Xếp vào hộp", code)
+  const days = await packing.days.count()
+  for (let n = 0; n < days && (await boxes.count()) === 0; n += 1) await packing.days.nth(n).click()
+  await expect(boxes).toContainText("2 người nhận, 3 hộp")
+  await expect(boxes).toContainText("Giấy dầu in son · Nơ đỏ")
+  await expect(boxes).toContainText(FISH_SAUCE)
+  await expect(packing.main).not.toContainText("₫")
+  await lookAtDesk("what is fetched for gifts")
+  const sheet = await desk.request.get(
+    (await packing.main.getByRole("link", { name: "In phiếu nhặt hàng (A4)" }).getAttribute("href")) ?? "",
+  )
+  expect([sheet.status(), sheet.headers()["content-type"]]).toEqual([200, "application/pdf"])
+  await boxes.getByRole("button", { name: "Lập đợt cho 2 người, 3 hộp" }).click()
+  await packing.expectTold(`Đã lập đợt cho đơn ${code}.`)
+  const wave = packing.part("Đợt đang đóng", code)
+  await expect(wave).toContainText("Đã đóng 0/2 kiện")
+  for (const name of ["In tất cả đợt 1", "In tem đợt 1", "In phiếu đợt 1", "In thiệp đợt 1"]) {
+    const file = await desk.request.get((await wave.getByRole("link", { name }).getAttribute("href")) ?? "")
+    expect([file.status(), file.headers()["content-type"]]).toEqual([200, "application/pdf"])
+  }
+
+  await packing.openDesk()
+  await packing.typeCode("chưa biết")
+  await expect(packing.main).toContainText("Mã này không đúng dạng.")
+  await packing.typeCode(`${code}-Q9`)
+  await expect(packing.main).toContainText("Không có kiện quà nào có mã này ở điểm bán.")
+  await packing.typeCode(`${code.toLowerCase()} q1`)
+  await expect(packing.parcel(`${code}-Q1`)).toContainText("Nguyễn Thị Hoa")
+  await expect(packing.parcel(`${code}-Q1`)).not.toContainText("₫")
+  await lookAtDesk("a gift parcel at the packing desk")
+  await packing.parcel(`${code}-Q1`).getByRole("button", { name: "Đã đóng" }).click()
+  await packing.expectTold(`Đã đóng ${code}-Q1.`)
+  await expect(packing.parcel(`${code}-Q1`)).toContainText("Đã đóng 1/2 kiện")
+
+  // As a camera reads it from a label, and pressed twice.
+  await packing.openDesk(new URL(`${PACKER.gifts}/dong-goi?ma=${code}-Q2`, desk.url()).href)
+  const second = packing.parcel(`${code}-Q2`)
+  await expect(second).toContainText("Trần Văn Bình")
+  await second.getByText("Gói nhầm: mở lại").click()
+  await second.getByRole("button", { name: "Mở lại kiện này" }).click()
+  await expect(desk.getByRole("alert")).toContainText("Chọn lý do mở lại.")
+  await second.getByText("Gói nhầm: mở lại").click()
+  await second.getByLabel("Vì sao mở lại").selectOption({ label: "xếp nhầm hoặc thiếu hàng" })
+  await second.getByRole("button", { name: "Mở lại kiện này" }).click()
+  await packing.expectTold(`Đã mở lại ${code}-Q2.`)
+  await packing.parcel(`${code}-Q2`).getByRole("button", { name: "Gói riêng và đã đóng" }).click()
+  await packing.expectTold(`Đã đóng ${code}-Q2.`)
+  await desk.goto(`${PACKER.gifts}/${code}`)
+  await expect(packing.main).toContainText("Mở lại để gói lại: xếp nhầm hoặc thiếu hàng")
+  await expect(packing.main).toContainText("Đã đóng hộp")
+  await lookAtDesk("a gift order that is packed")
 })

@@ -44,6 +44,11 @@ export function GiftFacts({ gift, organization }: { gift: GiftOrderDocument; org
           <h2 id="cac-dot" className="text-18 font-semibold">
             {m.desk_gift_waves()}
           </h2>
+          <p>
+            <Link to={href(`${root}/dong-goi`)} className="inline-flex min-h-11 items-center font-semibold">
+              {m.desk_pack_title()}
+            </Link>
+          </p>
           <ul>
             {waves.map(({ number, recipients, boxes, packed_at, closed }) => (
               <li key={number} className="border-t border-tro-2 py-2">

@@ -35,6 +35,11 @@ export function RecipientForms({ state, title, recipients, formKey, isPaid }: Re
           )}
           <div className="min-w-0 grow">
             <RecipientFacts recipient={recipient} />
+            {state === "packed" && (
+              <p className="font-semibold">
+                {recipient.is_closed ? m.desk_gift_is_closed() : m.desk_gift_not_closed()}
+              </p>
+            )}
             {hasForm && state === "packed" && (
               <Field
                 className="mt-2 max-w-xs"

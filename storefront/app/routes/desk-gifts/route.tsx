@@ -43,7 +43,7 @@ export default function DeskGifts({ loaderData: { desk, page } }: Route.Componen
         </Link>
       </p>
       <Lists list={page.list} root={root} />
-      {page.list === "open" && <Days days={page.days} />}
+      {page.list === "open" && <Days days={page.days} root={root} />}
       {page.orders.length === 0 ? (
         <p className="mt-5">{m.desk_gifts_none()}</p>
       ) : (
@@ -93,7 +93,7 @@ function Lists({ list, root }: { list: GiftOrderPage["list"]; root: string }) {
   )
 }
 
-function Days({ days }: Pick<GiftOrderPage, "days">) {
+function Days({ days, root }: Pick<GiftOrderPage, "days"> & { root: string }) {
   return (
     <section aria-labelledby="theo-ngay" className="mt-5">
       <h2 id="theo-ngay" className="text-21">
@@ -104,7 +104,11 @@ function Days({ days }: Pick<GiftOrderPage, "days">) {
       ) : (
         <ul className="mt-1">
           {days.map(({ day, ...count }) => (
-            <li key={day}>{m.desk_gifts_day({ day: formatWeekday(day, getLocale()), ...count })}</li>
+            <li key={day}>
+              <Link to={href(`${root}/nhat-hang?ngay=${day}`)} className="inline-flex min-h-11 items-center">
+                {m.desk_gifts_day({ day: formatWeekday(day, getLocale()), ...count })}
+              </Link>
+            </li>
           ))}
         </ul>
       )}

@@ -10,9 +10,9 @@ type Opened = { parcel: GiftParcelDocument | null; typed: string; problem: strin
 
 const LONGEST = 300
 
-/** The parcel that the address asks for by its code, or by the address that is in its QR. */
+/** The parcel that the address asks for by its code, or by the address that is in its QR; also that which was just changed. */
 export async function openParcel(request: Request, url: URL, api: Api, at: PointAt): Promise<Opened> {
-  const asked = url.searchParams.get("ma") ?? url.searchParams.get("dong") ?? ""
+  const asked = ["ma", "dong", "mo"].map((name) => url.searchParams.get(name)).find((each) => each !== null) ?? ""
   const typed = asked.trim().slice(0, LONGEST)
   const named = parseGiftParcelCode(typed)
   if (named === null) return { parcel: null, typed, problem: typed === "" ? null : m.desk_pack_wrong() }

@@ -67,8 +67,9 @@ function Progress({ parcel: { progress, recipient } }: Pick<ParcelProps, "parcel
   const { closed, total } = progress
   return (
     <p className="font-semibold">
-      {m.gift_recipients_wave({ n: recipient.wave })} ·{" "}
-      {closed === total ? m.desk_pack_all({ n: recipient.wave, total }) : m.desk_gift_closed({ closed, total })}
+      {closed === total
+        ? m.desk_pack_all({ n: recipient.wave, total })
+        : `${m.gift_recipients_wave({ n: recipient.wave })} · ${m.desk_gift_closed({ closed, total })}`}
     </p>
   )
 }
