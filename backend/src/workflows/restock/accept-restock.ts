@@ -2,7 +2,7 @@ import { createWorkflow, transform, when } from "@medusajs/framework/workflows-s
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { reservePurchaseStep } from "../purchase/steps/reserve-purchase"
 import { RestockEvents } from "./events"
-import { moveRestockStep } from "./steps/move-restock"
+import { moveRestock } from "./move-restock"
 import { shrinkHeldStep } from "./steps/shrink-held"
 import type { Held, RestockMoveInput } from "./types"
 
@@ -23,6 +23,6 @@ export const acceptRestockWorkflow = createWorkflow("accept-restock", (input: Ac
   when("held-before", { input }, ({ input }) => input.kept !== null).then(() => {
     shrinkHeldStep(transform({ input }, ({ input: { move, kept } }) => ({ id: move.id, kept: kept ?? [] })))
   })
-  const event = moveRestockStep(transform({ input }, ({ input: { move } }) => move))
+  const event = moveRestock(transform({ input }, ({ input: { move } }) => move))
   emitEventStep({ eventName: RestockEvents.CHANGED, data: event })
 })
