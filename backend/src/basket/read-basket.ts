@@ -117,14 +117,18 @@ async function readPurchase(container: MedusaContainer, cart_id: string): Promis
   return groups[0] ?? null
 }
 
-/** What is free of each stock item at the seller's own place. */
+/** What is free of each stock item at the seller's own place, and at the maker's, where more of it may be asked for. */
 async function readStock(container: MedusaContainer, lines: LineFacts[]): Promise<StockFacts[]> {
   const needs = lines.flatMap((line) => line.needs)
   if (needs.length === 0) return []
   const levels = await container.resolve(Modules.INVENTORY).listInventoryLevels(
     {
       inventory_item_id: [...new Set(needs.map((need) => need.inventory_item_id))],
-      location_id: [...new Set(needs.map((need) => need.location_id))],
+      location_id: [
+        ...new Set(
+          needs.flatMap(({ location_id, restock }) => [location_id, ...(restock ? [restock.location_id] : [])]),
+        ),
+      ],
     },
     { take: null },
   )

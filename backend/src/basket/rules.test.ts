@@ -87,6 +87,40 @@ describe("availableOf", () => {
   })
 })
 
+describe("what a point may ask of its maker", () => {
+  const need = { inventory_item_id: "iitem_1", location_id: "sloc_1", required: 1, kept_back: 2 }
+  const restock = { maker_id: "org_1", location_id: "sloc_2" }
+  const both = (here: number, there: number) => [
+    ...stock(here),
+    { inventory_item_id: "iitem_1", location_id: "sloc_2", free: there },
+  ]
+  const asked = (quantity: number, more: Partial<LineFacts> = {}) =>
+    line({ quantity, needs: [{ ...need, restock }], most: 500, ...more })
+
+  test("is asked after what lies at the point and is not kept back", () => {
+    expect(judgeLines([asked(13)], both(5, 10))).toMatchObject([{ available: 13, restocked: 10, problem: null }])
+    expect(judgeLines([asked(3)], both(5, 10))).toMatchObject([{ available: 13, restocked: 0 }])
+    expect(judgeLines([asked(14)], both(5, 10))).toMatchObject([{ problem: { type: "too_many" } }])
+    expect(judgeLines([line({ quantity: 4, needs: [need] })], both(5, 10))).toMatchObject([
+      { available: 3, restocked: 0, problem: { type: "too_many" } },
+    ])
+  })
+
+  test("counts what two lines take of the same stock item once, on both places", () => {
+    const lines = [asked(4), asked(6, { id: "line_2" })]
+    expect(judgeLines(lines, both(5, 10)).map(({ restocked, available }) => [restocked, available])).toEqual([
+      [1, 7],
+      [6, 9],
+    ])
+    expect(judgeLines(lines, both(5, 6)).map(({ problem }) => problem?.type)).toEqual(["too_many", "too_many"])
+  })
+
+  test("is all of it where others hold more than lies at the point", () => {
+    expect(judgeLines([asked(4)], both(-3, 10))).toMatchObject([{ available: 10, restocked: 4 }])
+    expect(judgeLines([asked(4)], both(-3, -1))).toMatchObject([{ available: 0, problem: { type: "out_of_stock" } }])
+  })
+})
+
 describe("stockProblem", () => {
   test.each([
     [1, 1, null],

@@ -22,6 +22,8 @@ export type Need = {
   required: number
   /** Pieces that lie there and are sold to nobody: those past their day. */
   kept_back?: number
+  /** The maker of whom the place may ask for more, and where that maker has them. */
+  restock?: { maker_id: string; location_id: string }
 }
 
 /** What nobody has reserved yet. */
@@ -42,7 +44,16 @@ export type SellerFacts = {
   gift?: GiftSending
 }
 
-export type GiftSending = { fee: number; from_day: string; to_day: string; pack_by: string }
+/** `order_id`: the try to order it; null before there is one. `goods_by`: the day by which everything has to be at the point. */
+export type GiftSending = {
+  order_id: string | null
+  point_id: string
+  fee: number
+  from_day: string
+  to_day: string
+  pack_by: string
+  goods_by: string
+}
 
 export type Pickup = { point_id: string; commune_code: string; place: PickupPlace }
 
@@ -80,8 +91,11 @@ export type LineFacts = {
   maker: { handle: string; name: string } | null
 }
 
-/** A line with what can be had of it, why it cannot be ordered, and what a voucher takes off it. */
-export type JudgedLine = LineFacts & { available: number; problem: Problem | null; off: Off | null }
+/**
+ * A line with what can be had of it, why it cannot be ordered, and what a voucher takes off it. `restocked`: how many pieces
+ * of it do not lie at the point, and are asked of their maker.
+ */
+export type JudgedLine = LineFacts & { available: number; restocked: number; problem: Problem | null; off: Off | null }
 
 /** The lines of one seller, their worth, and what their one parcel costs. */
 export type BasketParcel = {
@@ -111,18 +125,50 @@ export function availableOf(line: LineFacts, lines: readonly LineFacts[], stock:
   const most = line.most ?? MAX_QUANTITY
   if (line.is_unlimited) return most
   const counts = line.needs.map((need) => {
-    const level = stock.find((row) => isSameStock(row, need))
     const taken = sum(lines, (other) => (other.id === line.id || other.sale_problem ? 0 : takenBy(other, need)))
-    return Math.floor(((level?.free ?? 0) - (need.kept_back ?? 0) - taken) / need.required)
+    return Math.floor((freeOf(need, stock) - taken) / need.required)
   })
   return Math.max(0, Math.min(most, ...(counts.length > 0 ? counts : [0])))
 }
 
+/** What of a stock item can be had for a place: what is free there, and what its maker has free, if it may ask for it. */
+function freeOf(need: Need, stock: readonly StockFacts[]): number {
+  const here = freeHere(need, stock)
+  return need.restock === undefined ? here : Math.max(0, here) + Math.max(0, freeAtMaker(need, stock))
+}
+
+function freeHere(need: Need, stock: readonly StockFacts[]): number {
+  return (stock.find((row) => isSameStock(row, need))?.free ?? 0) - (need.kept_back ?? 0)
+}
+
+function freeAtMaker({ inventory_item_id, restock }: Need, stock: readonly StockFacts[]): number {
+  const place = { inventory_item_id, location_id: restock?.location_id ?? "" }
+  return stock.find((row) => isSameStock(place, row))?.free ?? 0
+}
+
 export function judgeLines(lines: readonly LineFacts[], stock: readonly StockFacts[]): JudgedLine[] {
+  const restocked = toRestocked(lines, stock)
   return lines.map((line) => {
     const available = availableOf(line, lines, stock)
-    return { ...line, available, problem: line.sale_problem ?? stockProblem(line.quantity, available), off: null }
+    const problem = line.sale_problem ?? stockProblem(line.quantity, available)
+    return { ...line, available, restocked: restocked.get(line.id) ?? 0, problem, off: null }
   })
+}
+
+/** How many pieces each line lacks at a place that may ask for more, one line after the other. */
+function toRestocked(lines: readonly LineFacts[], stock: readonly StockFacts[]): Map<string, number> {
+  const left = new Map<string, number>()
+  const lacking = new Map<string, number>()
+  for (const line of lines) {
+    for (const need of line.needs.filter(({ restock }) => restock !== undefined)) {
+      const key = `${need.inventory_item_id} ${need.location_id}`
+      const here = left.get(key) ?? Math.max(0, freeHere(need, stock))
+      const taken = Math.min(here, need.required * line.quantity)
+      left.set(key, here - taken)
+      lacking.set(line.id, (lacking.get(line.id) ?? 0) + need.required * line.quantity - taken)
+    }
+  }
+  return lacking
 }
 
 /** Why so many cannot be had, or null. */

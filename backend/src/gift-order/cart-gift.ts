@@ -23,13 +23,18 @@ export type CartGift = Pick<FilledBox, "box" | "items"> & {
 }
 
 /** What is to be delivered of a gift, and what is in the way of it but its goods. */
-export async function readCartGiftOf(container: MedusaContainer, draft: DraftRow): Promise<CartGift> {
+export async function readCartGiftOf(
+  container: MedusaContainer,
+  draft: DraftRow,
+  order_id: string | null = null,
+): Promise<CartGift> {
   const today = todayInVietnam(new Date())
   const { box, items, problems } = await readFilledBox(container, draft)
   const list = await readListOfGift(container, draft)
   const days = countDays(list.rows)
   const [first, last] = [days[0]?.day ?? today, days.at(-1)?.day ?? today]
   const leaves = addDays(last, -1)
+  const goods_by = addDays(first, -(box?.cut_off_days ?? 0))
   return {
     box,
     items,
@@ -37,10 +42,13 @@ export async function readCartGiftOf(container: MedusaContainer, draft: DraftRow
     boxes: list.rows.reduce((sum, { boxes }) => sum + boxes, 0),
     days,
     sending: {
+      order_id,
+      point_id: draft.point_id,
       fee: list.rows.reduce((sum, { fee }) => sum + fee, 0),
       from_day: first,
       to_day: last,
       pack_by: leaves < today ? today : leaves,
+      goods_by: goods_by < today ? today : goods_by,
     },
     problems: [...problems, ...list.problems],
   }
@@ -52,7 +60,7 @@ export async function readCartGift(container: MedusaContainer, cart_id: string):
   const [order] = await container.resolve(GIFT_ORDER_MODULE).listGiftOrders({ cart_id }, { take: 1 })
   if (!order) return null
   const draft = await container.resolve(GIFT_MODULE).retrieveGiftDraft(order.draft_id)
-  const gift = await readCartGiftOf(container, draft)
+  const gift = await readCartGiftOf(container, draft, order.id)
   const isOthers = draft.status === "placed" && draft.order_group_id !== order.group_id
   return isOthers ? { ...gift, problems: giftPlaced().problems } : gift
 }

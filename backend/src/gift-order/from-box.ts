@@ -8,8 +8,8 @@ import { filledBoxOf, toGiftDocument } from "../gift/to-document"
 import type { DraftRow } from "./draft"
 import { BOX_MISSING, BOX_NOT_OFFERED, CONTENTS_MISSING, WRAP_NOT_OFFERED } from "./problems"
 
-/** Whole đồng and grams. */
-export type BoxOfGift = { name: string; price: number; weight: number }
+/** Whole đồng and grams; `cut_off_days` before delivery it is ordered at the latest. */
+export type BoxOfGift = { name: string; price: number; weight: number; cut_off_days: number }
 
 export type FilledBox = {
   box: BoxOfGift | null
@@ -31,7 +31,7 @@ export async function readFilledBox(container: MedusaContainer, draft: DraftRow)
   const gift = toGiftDocument(sources)
   const hasWrap = gift.wrap === null || box.wraps.includes(gift.wrap)
   return {
-    box: { name: box.name, price: box.price, weight: box.weight },
+    box: { name: box.name, price: box.price, weight: box.weight, cut_off_days: box.cut_off_days },
     items,
     problems: [
       ...(isOfferedOn(box, today) ? [] : [BOX_NOT_OFFERED]),

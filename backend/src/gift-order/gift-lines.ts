@@ -1,10 +1,12 @@
-import { tooShortFor } from "@ocop/shared/gift"
+import { todayInVietnam } from "@ocop/shared/day"
+import { daysAhead, mayRestock, tooShortFor } from "@ocop/shared/gift"
 import { piecesFor } from "@ocop/shared/gift-order"
 import type { Problem } from "@ocop/shared/problem"
+import { mayTrade } from "@ocop/shared/shelf"
 import type { GoodsRows } from "../basket/goods-rows"
 import type { PointSale } from "../basket/point-sale"
 import type { LineFacts, Need } from "../basket/rules"
-import { NOTHING, toLineFacts, type CartRow } from "../basket/to-line-facts"
+import { NOTHING, toLineFacts, type CartRow, type LineSources } from "../basket/to-line-facts"
 import type { CartGift } from "./cart-gift"
 import { BOX_MISSING, GIFT_CHANGED, priceChanged } from "./problems"
 
@@ -47,12 +49,30 @@ function isSame(held: readonly Item[], wanted: readonly Item[]): boolean {
 }
 
 function toGoodsLine(item: Item, rows: GoodsRows, sale: PointSale, gift: CartGift): LineFacts {
-  const facts = toLineFacts(item, rows.get(item.variant_id) ?? NOTHING, sale)
+  const sources = rows.get(item.variant_id) ?? NOTHING
+  const facts = toLineFacts(item, sources, sale)
   const before = gift.items.find(({ variant_id }) => variant_id === item.variant_id)?.price
   const changed = before !== undefined && before !== facts.price ? priceChanged(before, facts.price) : null
   const { sale_problem } = facts
-  const needs = facts.needs.map((need) => ({ ...need, kept_back: keptBack(need, sale, gift) }))
-  return { ...facts, needs, takes_cash: false, most: Math.max(1, facts.quantity), sale_problem: sale_problem ?? changed }
+  const restock = restockOf(sources, sale, gift)
+  const needs = facts.needs.map((need) => ({ ...need, ...restock, kept_back: keptBack(need, sale, gift) }))
+  return {
+    ...facts,
+    needs,
+    takes_cash: false,
+    most: Math.max(1, facts.quantity),
+    sale_problem: sale_problem ?? changed,
+  }
+}
+
+/** Of whom the point may ask what it lacks, if there is time for it until the first box is delivered. */
+function restockOf({ variant }: LineSources, sale: PointSale, { sending }: CartGift): Pick<Need, "restock"> {
+  const maker = variant?.product.organization
+  const location_id = maker?.stock_location?.id
+  if (!maker || location_id === undefined) return {}
+  const trade = { maker_id: maker.id, organization_id: sale.seller.id, granted: sale.permitted.get(maker.id) ?? [] }
+  const isSoonEnough = mayRestock(daysAhead(todayInVietnam(new Date()), sending.from_day))
+  return isSoonEnough && mayTrade(trade, "restock") ? { restock: { maker_id: maker.id, location_id } } : {}
 }
 
 /** Who receives the last of the boxes has to be able to keep what is in it. */

@@ -2,11 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { PackGifts } from "@ocop/shared/gift-order"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { awaitingPayment, parcelCanceled } from "../parcel/problems"
-import { requireParcelOf } from "../parcel/require-parcel"
+import { openParcel, requireParcelOf } from "../parcel/require-parcel"
 import { packWaveWorkflow } from "../workflows/gift-order/pack-wave"
 import type { ParcelInput } from "../workflows/parcel/types"
 import { boxWaves, linesOf } from "./box-waves"
 import type { GiftOrderRow } from "./cart-gift"
+import { claimForWave } from "./claim-for-wave"
 import { holdGiftOrder } from "./hold-gift-order"
 import { alreadyPacked, notThere } from "./problems"
 import { readRecipients, type Recipient } from "./read-recipients"
@@ -15,7 +16,8 @@ import { readRecipients, type Recipient } from "./read-recipients"
  * Packs the boxes of some recipients, or of all who wait for theirs on a day, in one wave. The same form sent again finds
  * it done, and goes on where a stopped run was.
  *
- * @throws ProblemError 404 for who receives nothing of this order; 409 gift_already_packed, parcel_canceled, awaiting_payment
+ * @throws ProblemError 404 for who receives nothing of this order; 409 gift_already_packed, gift_goods_missing,
+ * parcel_canceled, awaiting_payment
  */
 export async function packGifts(
   container: MedusaContainer,
@@ -35,6 +37,7 @@ export async function packGifts(
     const own = chosen(await readRecipients(container, order), asked)
     const boxes = own.reduce((sum, each) => sum + each.boxes, 0)
     const lines = await linesOf(container, { order, input, boxes })
+    await claimForWave(container, order, { open: await openParcel(container, parcel), lines })
     const recipients = own.map(({ id, boxes, day }) => ({ id, boxes, day }))
     await packWaveWorkflow(container).run({ input: { ...input, gift_order_id: order.id, key, recipients, lines } })
   })

@@ -115,6 +115,15 @@ export const notThere = () => notFound("Có người nhận không thuộc đơn
 export const alreadyPacked = () =>
   refused("gift_already_packed", "Có người nhận đã được gói. Tải lại trang rồi làm lại.", "recipients")
 
+export function goodsNotArrived(missing: readonly { name: string; lacking: number }[]): ProblemError {
+  const words = missing.map(({ name, lacking }) => `${name} (thiếu ${lacking} món)`).join(", ")
+  return refused(
+    "gift_goods_missing",
+    `Hàng chưa về đủ để gói: ${words}. Gói ít hộp hơn, hoặc chờ hàng về.`,
+    "recipients",
+  )
+}
+
 export const notSoFar = () =>
   refused("gift_move_wrong", "Có kiện quà đã ở trạng thái khác. Tải lại trang rồi làm lại.", "recipients")
 

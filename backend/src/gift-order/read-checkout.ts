@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { RESTOCK_DAYS } from "@ocop/shared/gift"
 import { GiftCheckout } from "@ocop/shared/gift-order"
 import { packInEnglish } from "@ocop/shared/pack"
 import { gazetteer } from "../gazetteer"
@@ -14,12 +15,15 @@ export async function readCheckout(container: MedusaContainer, key: string | und
   const lines = items.flatMap(({ variant_id, count, price: before }) => {
     const line = facts.find((each) => each.variant_id === variant_id)
     if (!line) return []
-    const { name, picture, star, price, quantity, problem } = line
+    const { name, picture, star, price, quantity, restocked, problem } = line
+    const here = quantity - restocked
+    const asked = { here, pieces: restocked, maker: line.maker?.name ?? "", days: RESTOCK_DAYS }
     const variant_title = line.variant_title ?? ""
     return [
       {
         ...{ variant_id, name, variant_title, variant_title_en: packInEnglish(variant_title), picture, star, count },
         ...{ quantity, price, price_before: before === price ? null : before, problem },
+        restock: problem === null && restocked > 0 ? asked : null,
       },
     ]
   })

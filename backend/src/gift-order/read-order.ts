@@ -3,9 +3,10 @@ import { GiftInvoice, GiftOrderDocument, PAST_STATES, type FindGiftRecipients } 
 import { leftToPack } from "@ocop/shared/parcel"
 import { formatPhone } from "@ocop/shared/phone"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
+import { SHELF_MODULE } from "../modules/shelf"
 import { openParcel } from "../parcel/require-parcel"
 import type { SalesPointRow } from "../sales-point/require-point"
-import { readShelf } from "../shelf/read-shelf"
+import { readArrived } from "./arrived"
 import { Packed } from "./packed"
 import { isClosedParcel, readRecipientPage } from "./read-recipients"
 import type { OpenGiftOrder } from "./require-order"
@@ -20,10 +21,11 @@ export async function readGiftOrder(
   const { box: name, items, ...card } = packed
   const module = container.resolve(GIFT_ORDER_MODULE)
   const gift_order_id = order.id
-  const [open, page, shelf, waves, parcels] = await Promise.all([
-    openParcel(container, parcel),
+  const open = await openParcel(container, parcel)
+  const [page, arrived, coming, waves, parcels] = await Promise.all([
     readRecipientPage(container, order, find),
-    readShelf(container, { point_id: point.id, variant_id: items.map(({ variant_id }) => variant_id) }),
+    readArrived(container, point.id, open.lines),
+    readComing(container, order.id),
     module.listGiftWaves({ gift_order_id }, { take: null, order: { number: "ASC" } }),
     module.listGiftParcels({ gift_order_id, state: { $nin: [...PAST_STATES] } }, { take: null }),
   ])
@@ -31,10 +33,14 @@ export async function readGiftOrder(
     const sold = open.lines.find((line) => line.variant_id === variant_id)
     if (!sold) return []
     const left = leftToPack(sold.counts)
-    const stocked = shelf.find((each) => each.variant_id === variant_id)?.stocked ?? 0
+    const lying = arrived.get(variant_id)
     const { quantity, picture, counts } = sold
-    const missing = Math.max(0, left - stocked)
-    return [{ name: item.name, variant_title, picture, count, quantity, packed: counts.packed, left, stocked, missing }]
+    const lie = {
+      stocked: lying?.item.stocked ?? 0,
+      missing: Math.max(0, left - (lying ? lying.held + lying.free : 0)),
+      coming: coming.get(variant_id) ?? 0,
+    }
+    return [{ name: item.name, variant_title, picture, count, quantity, packed: counts.packed, left, ...lie }]
   })
   return GiftOrderDocument.parse({
     point: { handle: point.handle, name: point.name },
@@ -57,4 +63,17 @@ export async function readGiftOrder(
     }),
     ...page,
   })
+}
+
+/** How many pieces of each of its goods are asked for or on the way, by the variant. */
+async function readComing(container: MedusaContainer, gift_order_id: string): Promise<Map<string, number>> {
+  const shelf = container.resolve(SHELF_MODULE)
+  const status = ["asked", "accepted", "sent"] as ("asked" | "accepted" | "sent")[]
+  const requests = await shelf.listRestockRequests({ gift_order_id, status }, { select: ["id"], take: null })
+  const lines = await shelf.listRestockLines({ request_id: requests.map(({ id }) => id) }, { take: null })
+  const coming = new Map<string, number>()
+  for (const { variant_id, asked, accepted } of lines) {
+    coming.set(variant_id, (coming.get(variant_id) ?? 0) + (accepted ?? asked))
+  }
+  return coming
 }

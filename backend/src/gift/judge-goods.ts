@@ -7,7 +7,9 @@ import {
   suppliable,
   unboxableReason,
   type FittingGoods,
+  RESTOCK_DAYS,
   type GiftLineProblem,
+  type GiftRestock,
   type Unboxable,
 } from "@ocop/shared/gift"
 import { packInEnglish } from "@ocop/shared/pack"
@@ -41,6 +43,13 @@ export function unboxableIn({ source: { facts }, pack }: PointGoods, plan: GiftP
 function piecesFor({ shelf, restock }: PointGoods, plan: GiftPlan): number {
   const { first, last } = aheadOf(plan)
   return suppliable({ free: giftable(shelf, addDays(plan.today, last)), restock }, first)
+}
+
+/** What of the pieces for all boxes has to be asked of the maker; null where all of them lie at the point. */
+export function restockOf({ shelf, source }: PointGoods, count: number, plan: GiftPlan): GiftRestock | null {
+  const wanted = count * plan.boxes
+  const here = Math.min(wanted, giftable(shelf, addDays(plan.today, aheadOf(plan).last)))
+  return here === wanted ? null : { here, pieces: wanted - here, maker: source.maker.name, days: RESTOCK_DAYS }
 }
 
 /** How many pieces of goods each box can have. */

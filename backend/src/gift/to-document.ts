@@ -16,7 +16,7 @@ import {
 import { starOn } from "@ocop/shared/stars"
 import type { RecipientCount } from "./count-recipients"
 import { fittingGoods, type FilledBox } from "./fitting"
-import { problemOf, toGoodsCard, type GiftPlan } from "./judge-goods"
+import { problemOf, restockOf, toGoodsCard, type GiftPlan } from "./judge-goods"
 import type { MissingGoods } from "./read-missing"
 import type { PointGoods } from "./read-goods"
 import { itemsOf, type GiftDraftRow, type GiftItem } from "./require-gift"
@@ -108,6 +108,7 @@ function toLines(sources: GiftSources, items: readonly GiftItem[], plan: GiftPla
       price_before: told === card.price ? null : told,
       places: pieces.filter(({ item }) => item.variant_id === variant_id).map(({ from, to }) => ({ from, to })),
       problem,
+      restock: goods === undefined || problem !== null ? null : restockOf(goods, count, plan),
       star_ends: has_star && card.star === null,
       replacements: problem === null ? [] : replacementsOf(sources, variant_id, plan, filled),
     }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { reopenGift } from "../gift-order/reopen-gift"
 import { BANK_MODULE } from "../modules/bank"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
+import { withdrawRestocks } from "../restock/withdraw-restocks"
 import type { GroupRow } from "./purchase-money"
 
 /**
@@ -13,6 +14,7 @@ export async function closeUnpaid(
   { id }: Pick<GroupRow, "id">,
   { isExpired }: { isExpired: boolean },
 ): Promise<void> {
+  await withdrawRestocks(container, id)
   const bank = container.resolve(BANK_MODULE)
   const counted = await bank.listBankTransactions({ group_id: id, counted: true }, { take: null })
   for (const { id: transaction_id, amount } of counted) {

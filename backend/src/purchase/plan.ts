@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { feeOf, type BasketParcel, type SellerFacts } from "../basket/rules"
+import { BY_ITSELF, type NewRestock } from "../workflows/restock/types"
 import { borneByPlatform, sumOff, type Off } from "../voucher/types"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { ORGANIZATION_MODULE } from "../modules/organization"
@@ -17,6 +18,8 @@ export type PurchaseIds = {
   group: string
   order: (seller_id: string) => string
   line: (cart_line_id: string) => string
+  /** Of what a gift asks of a maker. */
+  restock: (maker_id: string) => string
 }
 
 export type OrderPart = { parcel: BasketParcel; order_id: string; method: CompletionMethod }
@@ -123,22 +126,82 @@ function withoutId(address: DeliveredCart["shipping_address"]) {
 /** Goods to be held. `kept_back`: pieces at that place that are sold to nobody. */
 export type Reservation = CreateReservationItemInput & { kept_back?: number }
 
-/** What every line takes from the stock of its seller, written to be found by the group. */
+/**
+ * What every line takes from the stock of its seller, written to be found by the group, and what of a gift is asked of its
+ * makers instead, to be found by the requests: it is held for the line when it has come.
+ */
 export function toReservations(parcels: readonly BasketParcel[], ids: PurchaseIds): Reservation[] {
-  return parcels.flatMap(({ lines }) =>
-    lines.flatMap((line) =>
-      line.needs.map((need) => ({
-        line_item_id: ids.line(line.id),
-        inventory_item_id: need.inventory_item_id,
-        location_id: need.location_id,
-        quantity: need.required * line.quantity,
-        kept_back: need.kept_back ?? 0,
-        allow_backorder: line.is_unlimited,
-        description: line.name,
-        created_by: ids.group,
-      })),
+  return [...parcels.flatMap((parcel) => ofSeller(parcel, ids)), ...parcels.flatMap((parcel) => ofMakers(parcel, ids))]
+}
+
+function ofSeller({ lines }: BasketParcel, ids: PurchaseIds): Reservation[] {
+  return lines.flatMap((line) =>
+    line.needs.flatMap((need) => {
+      const quantity = need.required * line.quantity - line.restocked
+      if (quantity === 0) return []
+      return [
+        {
+          line_item_id: ids.line(line.id),
+          inventory_item_id: need.inventory_item_id,
+          location_id: need.location_id,
+          quantity,
+          kept_back: need.kept_back ?? 0,
+          allow_backorder: line.is_unlimited,
+          description: line.name,
+          created_by: ids.group,
+        },
+      ]
+    }),
+  )
+}
+
+function ofMakers({ lines }: BasketParcel, ids: PurchaseIds): Reservation[] {
+  return lines.flatMap((line) =>
+    line.needs.flatMap(({ inventory_item_id, restock }) =>
+      restock === undefined || line.restocked === 0
+        ? []
+        : [
+            {
+              ...{ inventory_item_id, location_id: restock.location_id },
+              quantity: line.restocked,
+              allow_backorder: false,
+              description: line.name,
+              created_by: ids.restock(restock.maker_id),
+            },
+          ],
     ),
   )
+}
+
+/** What a gift asks of its makers, one request each. Goods of the point's own organization are given at once. */
+export function toRestocks(parcels: readonly BasketParcel[], ids: PurchaseIds): NewRestock[] {
+  return parcels.flatMap(({ seller, lines }) => {
+    const { gift } = seller
+    if (!gift?.order_id) return []
+    const { order_id, point_id, goods_by } = gift
+    const lacking = lines.flatMap((line) =>
+      line.needs.flatMap(({ inventory_item_id, restock }) =>
+        restock && line.restocked > 0 ? [{ line, inventory_item_id, maker_id: restock.maker_id }] : [],
+      ),
+    )
+    return [...new Set(lacking.map(({ maker_id }) => maker_id))].map((maker_id): NewRestock => {
+      const own = lacking.filter((each) => each.maker_id === maker_id)
+      return {
+        id: ids.restock(maker_id),
+        form_key: `gift:${order_id}:${maker_id}`,
+        ...{ gift_order_id: order_id, point_id, reseller_id: seller.id, maker_id },
+        is_given: maker_id === seller.id,
+        wished_on: goods_by,
+        note: "",
+        lines: own.map(({ line: { product_id, variant_id, name, variant_title, restocked }, inventory_item_id }) => ({
+          ...{ product_id, variant_id, inventory_item_id, name },
+          variant_title: variant_title ?? "",
+          asked: restocked,
+        })),
+        actor: BY_ITSELF,
+      }
+    })
+  })
 }
 
 export function toShown(parts: readonly OrderPart[], ids: PurchaseIds, day: string): Shown {

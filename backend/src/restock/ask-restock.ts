@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { mayTrade, type AskRestock, type RestockDocument } from "@ocop/shared/shelf"
 import { tidyLines } from "../http/typed-text"
@@ -39,7 +40,7 @@ export async function askRestock(
     if (known) return { request: await readRestock(container, organization.id, known.id), is_new: false }
     const maker_id = await requireMaker(container, organization.id, typed.maker)
     const request: NewRestock = {
-      ...{ form_key, maker_id, actor },
+      ...{ id: generateEntityId("", "rst"), form_key, maker_id, actor, gift_order_id: null, is_given: false },
       point_id: point.id,
       reseller_id: organization.id,
       wished_on: requireDay(typed.wished_on),

@@ -3,6 +3,7 @@ import { todayInVietnam } from "@ocop/shared/day"
 import { restockMovesOf, type MoveRestock, type RestockDocument, type RestockStatus } from "@ocop/shared/shelf"
 import { tidyLines } from "../http/typed-text"
 import type { Acting } from "../member/require-membership"
+import { claimsFor, requirePaidGift } from "./gift-of-restock"
 import { placeOfMaker } from "../shelf/place-of-maker"
 import {
   goodsNotKept,
@@ -79,6 +80,7 @@ async function run(container: MedusaContainer, around: Around, typed: MoveRestoc
     case "receive":
       return receive(container, around, typed)
     case "send":
+      await requirePaidGift(container, around.request)
       await sendRestockWorkflow(container).run({ input: move })
       return
     case "decline":
@@ -98,6 +100,13 @@ async function accept(
     return { line, pieces }
   })
   if (given.every(({ pieces }) => pieces === 0)) throw nothingAccepted()
+  const accepted = given.map(({ line: { id }, pieces }) => ({ id, accepted: pieces }))
+  if (request.gift_order_id !== null) {
+    // All of it has been held since the gift was ordered.
+    const kept = given.map(({ line, pieces }) => ({ inventory_item_id: line.inventory_item_id, quantity: pieces }))
+    await acceptRestockWorkflow(container).run({ input: { move: { ...move, lines: accepted }, held: [], kept } })
+    return
+  }
   const location_id = await placeOfMaker(container, request.maker_id)
   if (location_id === null) throw goodsNotKept()
   const held = given
@@ -107,8 +116,7 @@ async function accept(
       quantity: pieces,
       description: name,
     }))
-  const accepted = given.map(({ line: { id }, pieces }) => ({ id, accepted: pieces }))
-  await acceptRestockWorkflow(container).run({ input: { move: { ...move, lines: accepted }, held } })
+  await acceptRestockWorkflow(container).run({ input: { move: { ...move, lines: accepted }, held, kept: null } })
 }
 
 async function receive(
@@ -124,6 +132,7 @@ async function receive(
     return { line, received, damaged, use_by, note: tidyLines(note) }
   })
   const shelf = await requireShelfOf(container, request.point_id)
+  const claimsOf = await claimsFor(container, request)
   const changes = come
     .filter(({ received }) => received > 0)
     .map(({ line, received, use_by, note }): ShelfChangeInput => {
@@ -134,6 +143,7 @@ async function receive(
         kind: "received",
         stock: { by: received },
         form_key: `restock:${line.id}`,
+        claims: claimsOf(variant_id, received),
       }
     })
   const told = come.map(({ line: { id }, received, damaged, note }) => ({ id, received, damaged, note }))

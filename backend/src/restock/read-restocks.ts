@@ -15,6 +15,7 @@ import { SALES_POINT_MODULE } from "../modules/sales-point"
 import { SHELF_MODULE } from "../modules/shelf"
 import { readLevels } from "../shelf/move-stock"
 import { placeOfMaker } from "../shelf/place-of-maker"
+import { giftOfRestock } from "./gift-of-restock"
 import { requireRestock, sidesOf, type LineRow, type RestockRow } from "./require-restock"
 
 const OPEN = ["asked", "accepted", "sent"] as const
@@ -68,19 +69,24 @@ export async function readRestock(
   const { request, lines } = await requireRestock(container, { id, organization_id })
   const sides = sidesOf(request, organization_id)
   const side = sides[0] ?? "reseller"
-  const [around, events, free] = await Promise.all([
+  const [around, events, free, gift] = await Promise.all([
     readAround(container, [request]),
     container
       .resolve(SHELF_MODULE)
       .listRestockEvents({ request_id: id }, { order: { created_at: "ASC", id: "ASC" }, take: null }),
     side === "maker" && request.status === "asked" ? readFree(container, request, lines) : null,
+    giftOfRestock(container, request),
   ])
   const own = events.filter((event) => sides.includes(event.side))
   const names = await namesOfDoers(container, own)
   return {
     ...toRow(request, { side, around, lines }),
     note: request.note,
-    lines: lines.map((line) => toLine(line, free?.get(line.inventory_item_id) ?? null)),
+    gift_code: gift?.code ?? null,
+    // What is held for the gift is there to be given to it.
+    lines: lines.map((line) =>
+      toLine(line, free && (free.get(line.inventory_item_id) ?? 0) + (request.gift_order_id === null ? 0 : line.asked)),
+    ),
     events: events.map((event) => ({
       at: new Date(event.created_at).toISOString(),
       kind: event.kind,

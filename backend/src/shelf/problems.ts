@@ -41,6 +41,9 @@ export const useByPast = (): ProblemError => refuse(400, "use_by_past", "Hạn d
 export const restockMoved = (): ProblemError =>
   refuse(409, "restock_moved", "Yêu cầu này đã ở bước khác. Hãy tải lại trang.")
 
+export const giftUnpaid = (): ProblemError =>
+  refuse(409, "gift_unpaid", "Người đặt quà chưa trả tiền. Gửi hàng khi đơn quà đã được trả.")
+
 export const nothingAccepted = (): ProblemError =>
   refuse(400, "nothing_accepted", "Nhận ít nhất một món, hoặc từ chối yêu cầu.", "lines")
 

@@ -4,6 +4,7 @@ import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture } from "../catalogue/schemas.ts"
 import { LONGEST_PARCEL_NOTE, LONGEST_TRACKING_NUMBER, FormKey } from "../parcel/schemas.ts"
 import { CARRIERS, PARCEL_STATES } from "../parcel/rules.ts"
+import { GiftRestock } from "../gift/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
 import { GIFT_EVENTS, GIFT_LISTS, RECIPIENT_STATES, RETURN_REASONS, UNPACK_REASONS } from "./rules.ts"
@@ -62,6 +63,7 @@ export const GiftCheckout = z.object({
       price: z.number().int(),
       /** What was told before, where it is another. */
       price_before: z.number().int().nullable(),
+      restock: GiftRestock.nullable(),
       problem: Problem.nullable(),
     }),
   ),
@@ -220,9 +222,10 @@ export const GiftOrderDocument = z.object({
       quantity: z.number().int(),
       packed: z.number().int(),
       left: z.number().int(),
-      /** How many lie at the point, and how many too few that are for what is left. */
+      /** How many lie at the point, how many too few that are for what is left, and how many are asked of their maker. */
       stocked: z.number().int(),
       missing: z.number().int(),
+      coming: z.number().int(),
     }),
   ),
   waves: z.array(

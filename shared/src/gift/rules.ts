@@ -111,7 +111,12 @@ export type Supply = { free: number; restock: number }
 
 /** How many pieces can be in boxes that are delivered so many days from now. */
 export function suppliable({ free, restock }: Supply, days_ahead: number): number {
-  return Math.max(0, free) + (days_ahead >= RESTOCK_DAYS ? Math.max(0, restock) : 0)
+  return Math.max(0, free) + (mayRestock(days_ahead) ? Math.max(0, restock) : 0)
+}
+
+/** Whether what is asked of a maker today is at the point in time for a first delivery so many days from now. */
+export function mayRestock(days_ahead: number): boolean {
+  return days_ahead >= RESTOCK_DAYS
 }
 
 /** Whole đồng and grams. `goods` and `weight_goods` are of one box. */

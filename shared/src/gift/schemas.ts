@@ -70,12 +70,26 @@ export const GiftLineProblem = z.object({
 })
 export type GiftLineProblem = z.infer<typeof GiftLineProblem>
 
+/**
+ * So many pieces lie at the point for all boxes, so many more are asked of their maker, and so many days before the first
+ * delivery it has to be ordered for that.
+ */
+export const GiftRestock = z.object({
+  here: z.number().int(),
+  pieces: z.number().int(),
+  maker: z.string(),
+  days: z.number().int(),
+})
+export type GiftRestock = z.infer<typeof GiftRestock>
+
 export const GiftLine = GiftGoods.extend({
   count: z.number().int(),
   /** What the buyer was last told, when another price holds now: `price` is the present one. */
   price_before: z.number().int().nullable(),
   /** The numbers of the places of each piece. */
   places: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+  /** Null where everything lies at the point. */
+  restock: GiftRestock.nullable(),
   problem: GiftLineProblem.nullable(),
   /** Its star is in force today and will not be when the gift is delivered. */
   star_ends: z.boolean(),

@@ -53,6 +53,8 @@ export type RestockRow = z.infer<typeof RestockRow>
 
 export const RestockDocument = RestockRow.extend({
   note: z.string(),
+  /** The purchase of the gift for whose boxes they are asked; null where a person asks. */
+  gift_code: z.string().nullable(),
   lines: z.array(RestockLine),
   events: z.array(RestockEvent),
   /** What this side can do now. */

@@ -104,6 +104,9 @@ export function restockMovesOf(status: RestockStatus, side: RestockSide): Restoc
   return moves.includes("decline") ? moves.filter((move) => move !== "cancel") : moves
 }
 
+/** A maker answers what is asked for a gift within so many days: until then nobody else is sold the goods. Ours. */
+export const GIFT_ANSWER_DAYS = 3
+
 export const SHELF_PER_PAGE = 20
 export const RESTOCKS_PER_PAGE = 20
 /** Lines of one request, and pieces of a line. */

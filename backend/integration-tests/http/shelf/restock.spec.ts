@@ -12,6 +12,13 @@ import { shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
+type ShelfWrite =
+  | "createRestockLines"
+  | "createRestockEvents"
+  | "createShelfChanges"
+  | "updateRestockLines"
+  | "updateRestockRequests"
+
 const TODAY = todayInVietnam(new Date())
 
 backendTests({
@@ -282,6 +289,46 @@ backendTests({
         { restocks: 0, arrivals: 0 },
         { restocks: 0, arrivals: 0 },
       ])
+    })
+
+    /** While the job runs, one kind of write to the shelf fails. */
+    const failing = async <T>(write: ShelfWrite, job: () => Promise<T>): Promise<T> => {
+      const shelf = getContainer().resolve(SHELF_MODULE)
+      Reflect.set(shelf, write, () => Promise.reject(new Error("gone")))
+      try {
+        return await job()
+      } finally {
+        Reflect.deleteProperty(shelf, write)
+      }
+    }
+
+    it("leaves everything as it was where it breaks off in between, whichever write it is", async () => {
+      const shelf = getContainer().resolve(SHELF_MODULE)
+      for (const write of ["createRestockLines", "createRestockEvents"] as const) {
+        expect((await failing(write, () => post(form(2)))).status).toBe(500)
+        expect(await shelf.listRestockRequests({})).toEqual([])
+        expect(await shelf.listRestockLines({})).toEqual([])
+      }
+      const request = await ask(4)
+      const before = await seen(request.id)
+      for (const write of ["updateRestockRequests", "updateRestockLines", "createRestockEvents"] as const) {
+        expect((await failing(write, () => accept(request, 3))).status).toBe(500)
+        expect([await seen(request.id), await atMaker()]).toEqual([before, { stocked: 10, reserved: 0 }])
+      }
+      await accept(request, 3)
+      const accepted = await seen(request.id)
+      for (const write of ["updateRestockRequests", "createRestockEvents"] as const) {
+        expect((await failing(write, () => asMaker(request.id, { move: "send" }))).status).toBe(500)
+        expect([await seen(request.id), await atMaker()]).toEqual([accepted, { stocked: 10, reserved: 3 }])
+      }
+      await asMaker(request.id, { move: "send" })
+      const sent = await seen(request.id)
+      for (const write of ["createShelfChanges", "updateRestockLines", "createRestockEvents"] as const) {
+        expect((await failing(write, () => receive(request, 2, 1))).status).toBe(500)
+        expect([await seen(request.id), await shelf.listShelfChanges({})]).toEqual([sent, []])
+      }
+      expect((await receive(request, 2, 1)).status).toBe(200)
+      expect(await atPoint()).toEqual({ stocked: 2, reserved: 0 })
     })
 
     it("two packs that share their pieces are never promised twice", async () => {

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { CancelReason } from "@ocop/shared/parcel"
 import { refundHeldOrderWorkflow, type RefundInput } from "../payment/refund-held-order"
+import { withdrawRestocksStep } from "../restock/steps/withdraw-restocks"
 import { giveVouchersBackStep } from "../voucher/steps/give-vouchers-back"
 import { ParcelEvents } from "./events"
 import { holdOrder } from "./hold-order"
@@ -71,6 +72,7 @@ export const cancelLinesWorkflow = createWorkflow("cancel-lines", (input: Cancel
     )
     emitEventStep({ eventName: ParcelEvents.CHANGED, data: changed })
     giveVouchersBackStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
+    withdrawRestocksStep(transform({ input }, ({ input }) => ({ order_id: input.order_id })))
   })
   release()
 })

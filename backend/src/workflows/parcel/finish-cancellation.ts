@@ -6,6 +6,7 @@ import { PARCEL_MODULE } from "../../modules/parcel"
 import { Canceling, forgetTold, undoCanceling } from "../../parcel/canceling"
 import { readOrders } from "../../parcel/read-orders"
 import { recordCanceled } from "../../parcel/record-canceled"
+import { withdrawRestocks } from "../../restock/withdraw-restocks"
 import { giveVouchersBack } from "../../voucher/give-back"
 import { cancelLinesWorkflow } from "./cancel-lines"
 import { ParcelEvents } from "./events"
@@ -49,6 +50,7 @@ async function writeDown(container: MedusaContainer, id: string) {
   }
   await recordCanceled(container, parcel, wish)
   await giveVouchersBack(container, group_id)
+  await withdrawRestocks(container, group_id)
   return "written"
 }
 

@@ -12,6 +12,8 @@ import type { MailLocale } from "@ocop/shared/account"
 import type { PurchaseChoice } from "../../purchase/choice"
 import { keepGiftStep } from "../gift-order/steps/keep-gift"
 import { createParcelsStep } from "../parcel/steps/create-parcels"
+import { RestockEvents } from "../restock/events"
+import { keepRestocks } from "../restock/keep-restocks"
 import { useVouchersStep } from "../voucher/steps/use-vouchers"
 import { PurchaseEvents } from "./events"
 import { clearHalfPlacedStep } from "./steps/clear-half-placed"
@@ -66,6 +68,7 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
       transform({ plan, group }, ({ plan, group }) => ({ group_id: group.id, buyer: plan.group, uses: plan.vouchers })),
     )
     keepGiftStep(transform({ plan, group }, ({ plan, group }) => ({ cart_id: plan.group.cart_id, group_id: group.id })))
+    const restocks = keepRestocks(plan.restocks)
     // Before the orders: who loses the race for the last piece has cost little.
     reservePurchaseStep(plan.reservations)
     createOrdersStep(plan.orders)
@@ -89,6 +92,7 @@ export const completePurchaseWorkflow = createWorkflow("complete-purchase", (inp
       eventName: PurchaseEvents.PLACED,
       data: transform({ confirmed }, ({ confirmed }) => ({ id: confirmed.id })),
     }).config({ name: "emit-purchase-placed" })
+    emitEventStep({ eventName: RestockEvents.CHANGED, data: restocks.events }).config({ name: "emit-restocks-asked" })
     return confirmed
   })
   releaseLockStep({ key: input.cart_id, ownerId, executeOnSubWorkflow: true })

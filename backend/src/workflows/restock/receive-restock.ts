@@ -3,7 +3,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { changeShelfWorkflow } from "../shelf/change-shelf"
 import type { ChangeShelfInput } from "../shelf/types"
 import { RestockEvents } from "./events"
-import { moveRestockStep } from "./steps/move-restock"
+import { moveRestock } from "./move-restock"
 import type { RestockMoveInput } from "./types"
 
 export type ReceiveRestockInput = { move: RestockMoveInput; shelf: ChangeShelfInput }
@@ -11,6 +11,6 @@ export type ReceiveRestockInput = { move: RestockMoveInput; shelf: ChangeShelfIn
 /** What has come lies on the shelf; what was damaged or short is told. To be run under `withShelfLock`. */
 export const receiveRestockWorkflow = createWorkflow("receive-restock", (input: ReceiveRestockInput) => {
   changeShelfWorkflow.runAsStep({ input: transform({ input }, ({ input: { shelf } }) => shelf) })
-  const event = moveRestockStep(transform({ input }, ({ input: { move } }) => move))
+  const event = moveRestock(transform({ input }, ({ input: { move } }) => move))
   emitEventStep({ eventName: RestockEvents.CHANGED, data: event })
 })

@@ -1,5 +1,6 @@
 import type { ShelfChangeKind } from "@ocop/shared/shelf"
-import type { Actor } from "../organization/types"
+import type { Claim } from "../../shelf/claim"
+import type { RestockActor } from "../restock/types"
 
 /** One change of goods of one kind on a shelf. */
 export type ShelfChangeInput = {
@@ -16,13 +17,15 @@ export type ShelfChangeInput = {
   reason: string | null
   note: string
   form_key: string
+  /** For which lines of orders how many of those that come are held at once. */
+  claims?: Claim[]
 }
 
 export type ChangeShelfInput = {
   point_id: string
   location_id: string
   changes: ShelfChangeInput[]
-  actor: Actor
+  actor: RestockActor
 }
 
 export type MovedStock = { before: number; after: number }

@@ -40,6 +40,7 @@ const DESK_WORDS: Record<string, () => string> = {
   gift_only_whole: m.desk_gift_problem_whole,
   gift_already_packed: m.desk_gift_problem_already,
   gift_unpack_gone: m.desk_gift_problem_gone,
+  gift_goods_missing: m.desk_gift_problem_missing,
   gift_move_wrong: m.desk_gift_problem_moved,
   tracking_missing: m.desk_gift_problem_tracking,
 }

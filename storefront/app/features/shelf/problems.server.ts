@@ -14,6 +14,7 @@ const WORDS: Record<string, () => string> = {
   words_missing: m.shelf_problem_words_missing,
   use_by_past: m.shelf_problem_use_by_past,
   restock_moved: m.shelf_problem_restock_moved,
+  gift_unpaid: m.shelf_problem_gift_unpaid,
   nothing_accepted: m.shelf_problem_nothing_accepted,
   more_than_asked: m.shelf_problem_more_than_asked,
   more_than_sent: m.shelf_problem_more_than_sent,

@@ -24,7 +24,7 @@ export function PickList({ gift: { box, lines } }: { gift: GiftOrderDocument }) 
               <Number term={m.desk_gift_packed()} n={line.packed} />
               <Number term={m.desk_gift_stocked()} n={line.stocked} />
             </dl>
-            <Missing n={line.missing} />
+            <Missing line={line} />
           </li>
         ))}
       </ul>
@@ -46,7 +46,7 @@ export function PickList({ gift: { box, lines } }: { gift: GiftOrderDocument }) 
             <tr key={`${line.name} ${line.variant_title}`} className="border-b border-tro-2">
               <th scope="row" className="py-2 font-semibold" lang="vi">
                 {lineWords(line)}
-                <Missing n={line.missing} />
+                <Missing line={line} />
               </th>
               <td className="pl-3 text-right">{line.count}</td>
               <td className="pl-3 text-right">{line.left}</td>
@@ -69,6 +69,8 @@ function Number({ term, n }: { term: string; n: number }) {
   )
 }
 
-function Missing({ n }: { n: number }) {
-  return n === 0 ? null : <p className="font-semibold text-son-7">{m.desk_gift_missing({ n })}</p>
+function Missing({ line: { missing, coming } }: { line: GiftOrderDocument["lines"][number] }) {
+  if (missing === 0) return null
+  const words = [m.desk_gift_missing({ n: missing }), ...(coming > 0 ? [m.desk_gift_coming({ n: coming })] : [])]
+  return <p className="font-semibold text-son-7">{words.join(" · ")}</p>
 }

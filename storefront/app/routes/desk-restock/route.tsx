@@ -68,7 +68,11 @@ export default function DeskRestock({ loaderData: { desk, restock }, actionData 
   )
 }
 
-function Facts({ restock: { maker, reseller, point, wished_on, note } }: { restock: RestockDocument }) {
+function Facts({
+  restock: { maker, reseller, point, wished_on, note, gift_code, side, status },
+}: {
+  restock: RestockDocument
+}) {
   const place = [point.name, point.commune, reseller.name].filter((part) => part !== null).join(", ")
   return (
     <dl className="facts">
@@ -84,6 +88,15 @@ function Facts({ restock: { maker, reseller, point, wished_on, note } }: { resto
         <div>
           <dt>{m.restock_new_wished()}</dt>
           <dd>{formatDay(wished_on)}</dd>
+        </div>
+      )}
+      {gift_code !== null && (
+        <div>
+          <dt>{m.restock_for_gift()}</dt>
+          <dd>
+            {gift_code}
+            {side === "maker" && status === "asked" && <span className="block">{m.restock_held_for_gift()}</span>}
+          </dd>
         </div>
       )}
       {note !== "" && (

@@ -1,5 +1,6 @@
 import { formatWeekday } from "@ocop/shared/day"
 import type { GiftCheckout } from "@ocop/shared/gift-order"
+import { restockWords } from "#app/features/gift/restock-words.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -33,6 +34,7 @@ export function GiftSummary({ gift }: { gift: GiftCheckout }) {
                   <PackWords line={line} />
                   {m.gift_order_line({ count: line.count, quantity: line.quantity, price: money(line.price) })}
                 </p>
+                {line.restock !== null && <p className="text-15">{restockWords(line.restock)}</p>}
                 {line.price_before !== null && (
                   <p className="font-semibold text-son-7">
                     {m.gift_order_price_changed({ before: money(line.price_before), now: money(line.price) })}

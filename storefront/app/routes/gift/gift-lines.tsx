@@ -1,4 +1,5 @@
 import type { GiftDraftDocument, GiftLine } from "@ocop/shared/gift"
+import { restockWords } from "#app/features/gift/restock-words.ts"
 import { lineProblemWords, placeWords, weightWords } from "#app/features/gift/words.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -54,6 +55,7 @@ function LineWords({ line }: { line: GiftLine }) {
       <p>
         {m.giftbox_pieces({ n: count })}: <strong>{money(price * count)}</strong>
       </p>
+      {line.restock !== null && <p className="text-15">{restockWords(line.restock)}</p>}
       {line.star_ends && (
         <p className="flex items-start gap-1.5 text-15 text-nghe-8">
           <Icon name="info" size={18} className="mt-0.5" />

@@ -3,6 +3,7 @@ import { DRAFT_KEPT_DAYS, type GiftDraftDocument, type GiftStep } from "@ocop/sh
 import type { ReactNode } from "react"
 import { CardPreview } from "#app/features/gift/card-preview.tsx"
 import { giftPath } from "#app/features/gift/paths.ts"
+import { restockWords } from "#app/features/gift/restock-words.ts"
 import {
   boxProblemWords,
   lineProblemWords,
@@ -131,7 +132,7 @@ function Contents({ gift: { lines, box_problems } }: { gift: GiftDraftDocument }
         <Wrong key={problem.type} words={boxProblemWords(problem)} />
       ))}
       <ul className="space-y-2">
-        {lines.map(({ variant_id, places, name, variant_title, count, price, star, problem }) => (
+        {lines.map(({ variant_id, places, name, variant_title, count, price, star, restock, problem }) => (
           <li key={variant_id}>
             <span className="text-15 text-tro-7">{placeWords(places)}: </span>
             <span lang={lang}>
@@ -139,6 +140,7 @@ function Contents({ gift: { lines, box_problems } }: { gift: GiftDraftDocument }
             </span>
             {count > 1 && ` × ${count}`} {star !== null && <Plaque stars={star.stars} />}
             <span className="block text-15">{money(price * count)}</span>
+            {restock !== null && <span className="block text-15">{restockWords(restock)}</span>}
             {problem !== null && <Wrong words={lineProblemWords(problem)} />}
           </li>
         ))}

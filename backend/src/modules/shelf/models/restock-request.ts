@@ -10,6 +10,8 @@ const RestockRequest = model
     point_id: model.text(),
     reseller_id: model.text(),
     maker_id: model.text(),
+    /** The gift for whose boxes the goods are asked; null where a person asks. */
+    gift_order_id: model.text().nullable(),
     status: model.enum([...RESTOCK_STATUSES]).default("asked"),
     /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
     wished_on: model.text().nullable(),
@@ -21,6 +23,7 @@ const RestockRequest = model
     { on: ["maker_id", "status"] },
     { on: ["reseller_id", "status"] },
     { on: ["point_id"] },
+    { on: ["gift_order_id"] },
   ])
 
 export default RestockRequest

@@ -1,8 +1,4 @@
-import type {
-  CreateOrderDTO,
-  LinkDefinition,
-  MedusaContainer,
-} from "@medusajs/framework/types"
+import type { CreateOrderDTO, LinkDefinition, MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MailLocale } from "@ocop/shared/account"
@@ -29,6 +25,7 @@ import {
   toLinks,
   toOrder,
   toReservations,
+  toRestocks,
   toShown,
   toUses,
   type DeliveredCart,
@@ -48,6 +45,7 @@ import type { Shown } from "../../../purchase/shown"
 import { readBasketVouchers } from "../../../voucher/read-basket-vouchers"
 import { NO_VOUCHERS } from "../../../voucher/types"
 import { accountsOf } from "../../../seller-account/accounts"
+import type { NewRestock } from "../../restock/types"
 import type { NewDirectPayment } from "./create-direct-payments"
 
 export type PlannedPayment = { collection_id: string; amount: number; currency_code: string; provider_id: string }
@@ -86,6 +84,7 @@ export type PurchasePlan = {
   /** The day by which each order is to be packed, and the days of preparation that it was reckoned by. */
   packing: Record<string, Packing>
   vouchers: VoucherUsed[]
+  restocks: NewRestock[]
   reservations: Reservation[]
   orders: CreateOrderDTO[]
   payments: PlannedPayments
@@ -140,6 +139,7 @@ export const planPurchaseStep = createStep(
         ]),
       ),
       vouchers: toUses(parts),
+      restocks: toRestocks(parcels, ids),
       reservations: toReservations(parcels, ids),
       orders: parts.map((part) => toOrder(part, cart, ids)),
       payments: planPayments(bought, parts, ids.group),
@@ -271,5 +271,5 @@ function makeIds(): PurchaseIds {
     made.set(key, id)
     return id
   }
-  return { group: generateEntityId("", "ogrp"), order: once("order"), line: once("ordli") }
+  return { group: generateEntityId("", "ogrp"), order: once("order"), line: once("ordli"), restock: once("rst") }
 }
