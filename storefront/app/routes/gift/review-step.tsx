@@ -3,12 +3,12 @@ import { DRAFT_KEPT_DAYS, type GiftDraftDocument, type GiftStep } from "@ocop/sh
 import type { ReactNode } from "react"
 import { CardPreview } from "#app/features/gift/card-preview.tsx"
 import { giftPath } from "#app/features/gift/paths.ts"
+import { stepName } from "#app/features/gift/step-name.ts"
 import {
   boxProblemWords,
   lineProblemWords,
   placeWords,
   ribbonName,
-  stepName,
   weightWords,
   wrapName,
 } from "#app/features/gift/words.ts"
