@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures.ts"
 import { PIA, PRODUCER } from "../goods.ts"
 import { expectLargeTargets, expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
 
+const PACKING_POINT = "/diem-ban/cua-hang-ocop-soc-trang-minh-hoa"
 const PHONE = { width: 360, height: 740 }
 const FISH_SAUCE = "Nước mắm cá cơm 30 độ đạm"
 const PICKLE = "Xá pấu củ cải muối"
@@ -15,11 +16,15 @@ test.describe("without JavaScript, on a phone", () => {
     page,
     giftPage,
   }) => {
-    await giftPage.open()
+    await page.goto("/")
+    await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Hộp quà" }).click()
+    await expect(page.locator('meta[name="robots"]')).toHaveCount(0)
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/hop-qua$/)
     await giftPage.button("Bắt đầu xếp quà").click()
     await expect(page.getByRole("alert")).toContainText("Chọn một loại hộp.")
     await giftPage.begin("Hộp nhỏ 4 ô")
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xếp quà")
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex")
     await expect(giftPage.main).toContainText("Còn 4 ô trống")
     await expect(giftPage.main).toContainText("Hộp đang trống.")
 
@@ -97,7 +102,16 @@ test.describe("without JavaScript, on a phone", () => {
   })
 
   test("a box that is ready begins with what its point puts into it", async ({ giftPage, page }) => {
-    await giftPage.begin("Hộp quà Mỹ Xuyên")
+    await page.goto(PACKING_POINT)
+    await page.getByRole("link", { name: "Đặt hộp quà tại đây" }).click()
+    await expect(giftPage.box("Hộp vừa 6 ô")).toBeVisible()
+    await expect(giftPage.main.getByRole("link", { name: "Xem mọi loại hộp và điểm bán" })).toBeVisible()
+
+    await page.goto("/tet")
+    await page.getByRole("link", { name: "Chọn hộp này: Hộp quà Mỹ Xuyên" }).click()
+    await expect(giftPage.box("Hộp quà Mỹ Xuyên")).toBeChecked()
+    await expect(giftPage.main.getByRole("radio")).toHaveCount(1)
+    await giftPage.button("Bắt đầu xếp quà").click()
     await expect(giftPage.lines).toHaveCount(4)
     await expect(giftPage.main).toContainText("Còn 1 ô trống")
     await giftPage.step("Chọn hộp").click()

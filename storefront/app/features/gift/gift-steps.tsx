@@ -1,30 +1,32 @@
-import { GIFT_STEPS, type GiftDraftDocument, type GiftStep, type StepState } from "@ocop/shared/gift"
+import { GIFT_STEPS, type GiftStep } from "@ocop/shared/gift"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { giftPath } from "./paths.ts"
-import { stepName } from "./words.ts"
+import { stepName } from "./step-name.ts"
+
+/** How a step stands: the look of its number, words for who does not see it, and words beside it that all see. */
+export type StepMark = { look: string; words: string; alert: string | null }
 
 type GiftStepsProps = {
   giftKey: string
   step: GiftStep
-  /** What of the gift is done, on pages that know it. */
-  states?: GiftDraftDocument["steps"]
+  /** On pages that know what of the gift is done. */
+  mark?: (step: GiftStep) => StepMark
 }
 
 /** Where one is with a gift. Any step may be opened at any time; some of their pages have no script, so all are loaded. */
-export function GiftSteps({ giftKey, step: current, states = [] }: GiftStepsProps) {
-  const stateOf = new Map(states.map(({ step, state }) => [step, state]))
+export function GiftSteps({ giftKey, step: current, mark }: GiftStepsProps) {
   return (
     <nav aria-label={m.giftbox_steps()}>
       <ol className="flex flex-wrap gap-x-5 gap-y-1 text-15">
         {GIFT_STEPS.map((step, index) => {
-          const state = stateOf.get(step)
           const isCurrent = step === current
+          const { look = "bg-gao text-muc", words, alert } = mark?.(step) ?? {}
           return (
             <li key={step} className="flex items-center gap-2">
               <span
                 aria-hidden="true"
-                className={`grid size-6 shrink-0 place-items-center rounded-full border-[1.5px] border-muc text-13 font-bold ${isCurrent ? "bg-hanh-7 text-gao" : look(state)}`}
+                className={`grid size-6 shrink-0 place-items-center rounded-full border-[1.5px] border-muc text-13 font-bold ${isCurrent ? "bg-hanh-7 text-gao" : look}`}
               >
                 {index + 1}
               </span>
@@ -34,11 +36,11 @@ export function GiftSteps({ giftKey, step: current, states = [] }: GiftStepsProp
                 className={`inline-flex min-h-11 min-w-11 items-center ${isCurrent ? "font-bold text-muc no-underline" : ""}`}
               >
                 {stepName(step)}
-                {state !== undefined && <span className="sr-only"> ({stateWords(state, isCurrent)})</span>}
+                {words && <span className="sr-only"> ({words})</span>}
               </a>
-              {state === "mend" && !isCurrent && (
+              {alert && !isCurrent && (
                 <span aria-hidden="true" className="text-13 font-semibold text-son-7">
-                  {m.giftbox_state_mend()}
+                  {alert}
                 </span>
               )}
             </li>
@@ -47,13 +49,4 @@ export function GiftSteps({ giftKey, step: current, states = [] }: GiftStepsProp
       </ol>
     </nav>
   )
-}
-
-const look = (state: StepState = "todo") =>
-  ({ done: "bg-lua-2 text-muc", mend: "bg-son-1 text-son-7", todo: "bg-gao text-muc" })[state]
-
-function stateWords(state: StepState, isCurrent: boolean): string {
-  if (state === "mend") return m.giftbox_state_mend()
-  if (isCurrent) return m.giftbox_state_now()
-  return state === "done" ? m.giftbox_state_done() : m.giftbox_state_todo()
 }

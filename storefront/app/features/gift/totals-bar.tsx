@@ -3,7 +3,8 @@ import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
 import { giftPath } from "./paths.ts"
-import { stepName, weightWords } from "./words.ts"
+import { stepName } from "./step-name.ts"
+import { weightWords } from "./words.ts"
 
 /** What is in the box so far and what it costs, along the lower edge, with the way on. */
 export function TotalsBar({ gift, next }: { gift: GiftDraftDocument; next: GiftStep }) {

@@ -1,23 +1,6 @@
-import {
-  SHELF_LIFE_LEFT_DAYS,
-  type Card,
-  type GiftLine,
-  type GiftStep,
-  type Misfit,
-  type Ribbon,
-  type Wrap,
-} from "@ocop/shared/gift"
+import { SHELF_LIFE_LEFT_DAYS, type Card, type GiftLine, type Misfit, type Ribbon, type Wrap } from "@ocop/shared/gift"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
-
-const STEPS: Readonly<Record<GiftStep, () => string>> = {
-  box: m.giftbox_step_box,
-  fill: m.giftbox_step_fill,
-  card: m.giftbox_step_card,
-  recipients: m.giftbox_step_recipients,
-  days: m.giftbox_step_days,
-  review: m.giftbox_step_review,
-}
 
 const WRAPS: Readonly<Record<Wrap, () => string>> = {
   oil_paper: m.giftbox_wrap_oil_paper,
@@ -38,7 +21,6 @@ const CARDS: Readonly<Record<Card, () => string>> = {
   apricot: m.giftbox_card_apricot,
 }
 
-export const stepName = (step: GiftStep) => STEPS[step]()
 export const wrapName = (wrap: Wrap) => WRAPS[wrap]()
 export const ribbonName = (ribbon: Ribbon) => RIBBONS[ribbon]()
 export const cardName = (card: Card) => CARDS[card]()

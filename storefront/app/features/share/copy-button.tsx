@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { useStatus } from "#app/ui/status.tsx"
 import { useHydrated } from "#app/ui/use-hydrated.ts"
@@ -5,15 +6,15 @@ import { useHydrated } from "#app/ui/use-hydrated.ts"
 type CopyButtonProps = {
   url: string
   title: string
-  /** Whose address it is, where a page has several. */
-  of?: string
+  /** What else the button says, where a page has several. */
+  children?: ReactNode
 }
 
 /**
  * The phone's own way to share, where it has one, else a copy of the address. Neither works without a script, and a copy
  * only where the browser lets a page write: then there is no button.
  */
-export function CopyButton({ url, title, of }: CopyButtonProps) {
+export function CopyButton({ url, title, children }: CopyButtonProps) {
   const hydrated = useHydrated()
   const say = useStatus()
   if (!hydrated) return null
@@ -36,7 +37,7 @@ export function CopyButton({ url, title, of }: CopyButtonProps) {
   return (
     <button type="button" onClick={() => void pass()} className="button button-quiet min-h-11">
       {canShare ? m.share_more() : m.share_copy()}
-      {of !== undefined && <span className="sr-only">: {of}</span>}
+      {children}
     </button>
   )
 }

@@ -79,7 +79,9 @@ function Ways({ row: { invite, typed, phone } }: { row: RecipientRow }) {
           {m.invite_mail()}
           <span className="sr-only">: {typed.name}</span>
         </a>
-        <CopyButton url={url} title={subject} of={typed.name} />
+        <CopyButton url={url} title={subject}>
+          <span className="sr-only">: {typed.name}</span>
+        </CopyButton>
       </p>
     </>
   )

@@ -4,12 +4,12 @@ import type { ReactNode } from "react"
 import { CardPreview } from "#app/features/gift/card-preview.tsx"
 import { giftPath } from "#app/features/gift/paths.ts"
 import { restockWords } from "#app/features/gift/restock-words.ts"
+import { stepName } from "#app/features/gift/step-name.ts"
 import {
   boxProblemWords,
   lineProblemWords,
   placeWords,
   ribbonName,
-  stepName,
   weightWords,
   wrapName,
 } from "#app/features/gift/words.ts"

@@ -7,7 +7,7 @@ import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
 import { giftPath, stepOfSlug } from "#app/features/gift/paths.ts"
-import { stepName } from "#app/features/gift/words.ts"
+import { stepName } from "#app/features/gift/step-name.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -21,6 +21,7 @@ import { BoxStep } from "./box-step.tsx"
 import { CARD_IDS, CardStep } from "./card-step.tsx"
 import { FillStep } from "./fill-step.tsx"
 import { fittingSearch, readAsked, readTaken } from "./fitting-search.ts"
+import { markStep } from "./mark-step.ts"
 import { ReviewStep } from "./review-step.tsx"
 import { boxValue, START_IDS, StartPage } from "./start-page.tsx"
 
@@ -109,7 +110,7 @@ export default function GiftPage({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="page py-6 lg:py-8">
       <PageTitle title={title} refused={problems.length > 0} />
-      <GiftSteps giftKey={gift.key} step={step} states={gift.steps} />
+      <GiftSteps giftKey={gift.key} step={step} mark={markStep(gift, step)} />
       <h1 className="mt-4 text-27 lg:text-34">{title}</h1>
       <p className="mt-1 text-15 text-tro-7">{m.giftbox_at({ name: gift.point.name })}</p>
       <div className="mt-4 space-y-4">

@@ -36,6 +36,10 @@ export const en: LegalText = {
               ["E-mail (optional when ordering)", "To confirm the order; to sign in if you have an account"],
               ["What you ordered, prices, what you were shown", "To perform the contract; returns, complaints, taxes"],
               [
+                "Who receives a gift box: name, phone, address, as told by who gives it or by the recipient",
+                "To deliver the gift; who gives it, the sales point and the carrier see it",
+              ],
+              [
                 "A question for a stay or trip: name, phone or e-mail, days, number of people, message",
                 "To pass it on to its host, who answers you",
               ],
@@ -47,8 +51,10 @@ export const en: LegalText = {
             ]}
           />
           <p>
-            Browsing and searching need no name. The shop does not ask shoppers for their identity number, does not read
-            the position of your device, does not track behaviour, and embeds no code of third parties.
+            Browsing and searching need no name. The shop does not ask shoppers for their identity number, does not
+            track behaviour, and embeds no code of third parties. Your device is asked where it is only when you press
+            “Near me” among the sales points: the browser rounds it to about 1 km, the shop sorts the list by it and
+            keeps nothing of it.
           </p>
         </>
       ),

@@ -35,6 +35,10 @@ export const vi: LegalText = {
               ["E-mail (không bắt buộc khi đặt hàng)", "Gửi xác nhận đơn; đăng nhập nếu bạn có tài khoản"],
               ["Hàng đã đặt, giá, những gì bạn được cho xem lúc đặt", "Thực hiện hợp đồng, đổi trả, khiếu nại, thuế"],
               [
+                "Người nhận hộp quà: họ tên, số điện thoại, địa chỉ, do người tặng hoặc chính người nhận điền",
+                "Giao quà; người tặng, điểm bán và đơn vị vận chuyển xem được",
+              ],
+              [
                 "Câu hỏi đặt chỗ: họ tên, điện thoại hoặc e-mail, ngày, số người, lời nhắn",
                 "Chuyển đến cơ sở của dịch vụ đó để trả lời bạn",
               ],
@@ -46,8 +50,9 @@ export const vi: LegalText = {
             ]}
           />
           <p>
-            Xem hàng và tìm kiếm không cần cho biết tên. Chợ không hỏi số căn cước của người mua, không lấy vị trí của
-            thiết bị, không theo dõi hành vi và không nhúng mã của bên thứ ba.
+            Xem hàng và tìm kiếm không cần cho biết tên. Chợ không hỏi số căn cước của người mua, không theo dõi hành vi
+            và không nhúng mã của bên thứ ba. Vị trí của thiết bị chỉ được hỏi khi bạn bấm “Gần tôi” ở trang điểm bán:
+            trình duyệt làm tròn khoảng 1 km, chợ dùng để xếp danh sách lúc đó và không lưu lại.
           </p>
         </>
       ),
