@@ -42,9 +42,7 @@ describe("a place in a list", () => {
       const found = finder.find(typedOf(name, province))
       return found.kind !== "found" || found.commune.code !== code
     })
-    expect(missed.map(({ name, province }) => `${name}, ${province}`)).toEqual([
-      "Xã Thanh An, thành phố Hồ Chí Minh",
-    ])
+    expect(missed.map(({ name, province }) => `${name}, ${province}`)).toEqual(["Xã Thanh An, thành phố Hồ Chí Minh"])
     expect(find("Phường Xuân Hương – Đà Lạt", "Lâm Đồng")).toBe("Phường Xuân Hương - Đà Lạt")
     expect(suggest("Xã Đại Tâm - Mỹ Xuyên", "Sóc Trăng")).toEqual(["Phường Mỹ Xuyên"])
   })

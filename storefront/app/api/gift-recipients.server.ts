@@ -59,13 +59,19 @@ export function giftRecipientsOf(caller: Caller) {
     remove: (key: string, id: string) =>
       remove(caller, { name: "remove recipient", path: row(key, id), answer: RecipientsRemoved }),
     dropBroken: (key: string, count: number) =>
-      change(caller, { name: "drop recipients", path: path(key, "/drop"), body: { count }, answer: RecipientsRemoved }),
+      change(caller, {
+        name: "drop recipients",
+        path: path(key, "/drop"),
+        body: { count },
+        timeoutMs,
+        answer: RecipientsRemoved,
+      }),
     /** Brings back what `remove` or `dropBroken` took out. */
     restore: (key: string, removal: string) =>
       change(caller, { name: "restore recipients", path: path(key, "/restore"), body: { removal }, answer }),
     acceptPlaces: (key: string) =>
-      change(caller, { name: "accept places", path: path(key, "/accept"), body: {}, answer }),
+      change(caller, { name: "accept places", path: path(key, "/accept"), body: {}, timeoutMs, answer }),
     chooseDay: (key: string, chosen: ChooseGiftDay) =>
-      change(caller, { name: "choose gift day", path: path(key, "/days"), body: chosen, answer }),
+      change(caller, { name: "choose gift day", path: path(key, "/days"), body: chosen, timeoutMs, answer }),
   }
 }

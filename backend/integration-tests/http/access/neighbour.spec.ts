@@ -45,6 +45,18 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   "POST /store/baskets/[id]/pickup": { name: ADDRESS.name, phone: ADDRESS.phone, email: "", note: "" },
   "POST /store/baskets/[id]/purchase": { payment: "cod", shown_total: 1 },
+  "POST /store/gifts/[key]/box": { version: 1, box: "gbox_khongco" },
+  "POST /store/gifts/[key]/contents": { version: 1, variant_id: "variant_khongco", count: 1 },
+  "POST /store/gifts/[key]/prices": { version: 1, prices: [] },
+  "POST /store/gifts/[key]/card": {
+    ...{ version: 1, wrap: "none", ribbon: "none", card: "lotus", message: "", sender: "", hides_prices: true },
+  },
+  "POST /store/gifts/[key]/order": {
+    form_token: "0198a1c2-6d1f-7a3b-8c4d-5e6f70819203",
+    payment: "vietqr",
+    shown_total: 1,
+    ...{ name: ADDRESS.name, phone: ADDRESS.phone, email: "ke-la@example.com", invoice: null },
+  },
   "POST /store/gifts/[key]/recipients": { form_token: "mau-cua-ke-la", typed: RECIPIENT },
   "POST /store/gifts/[key]/recipients/rows/[row_id]": { typed: RECIPIENT },
   "POST /store/gifts/[key]/recipients/table": { text: "Họ tên\nKẻ lạ" },
@@ -303,14 +315,25 @@ backendTests({
       )
     })
 
-    it("the recipients of a gift are there under its key alone, and a row under that of its own list", async () => {
-      const rows = rowsOf("gift").filter(([row]) => row.includes("/recipients"))
+    it("a gift is there under its key alone, and a row of its recipients under that of its own list", async () => {
+      const rows = rowsOf("gift")
       const who = "nobody"
       const own = { "gifts/[key]": "khoa-cua-hang-xom" }
       await expectRefused(rows.map(([row]) => ({ row, who, token: undefined, own, status: 404 })))
       await openGift(getContainer(), open.farmer.organization_id, own["gifts/[key]"])
       const ofOne = rows.filter(([row]) => row.includes("[row_id]"))
       await expectRefused(ofOne.map(([row]) => ({ row, who, token: undefined, own, status: 404 })))
+    })
+
+    it("what strangers do not find at a point is there for those whose it is", async () => {
+      const rows = rowsOf(...OF_ORGANIZATION).filter(([row]) => /^GET .*\/(?:gifts|boxes|shelf|restocks)\b/.test(row))
+      expect(rows.length).toBeGreaterThan(8)
+      const found = await Promise.all(
+        rows.map(async ([row]) => [row, (await call(row, victim.tokens.staff)).status] as const),
+      )
+      const gift = "GET /store/purchases/[code]/gift"
+      found.push([gift, (await call(gift, victim.tokens.shopper)).status])
+      expect(found.filter(([, status]) => status !== 200)).toEqual([])
     })
 
     it("an organization is not there for who does not act for it, nor for who did once", async () => {

@@ -449,6 +449,25 @@ backendTests({
       expect((await order.sau.get(`/purchases/${order.code}`)).data.refunds).toMatchObject([{ amount: order.total }])
     })
 
+    it("packs a part of an order though nothing is free beside what it holds", async () => {
+      const order = await ordered([{}, {}, {}])
+      const ids = (await order.look()).listed.map(({ id }) => id)
+      const inventory = getContainer().resolve(Modules.INVENTORY)
+      const { inventory_item_id } = open.cake
+      const location_id = point.stock_location_id
+      const lay = (stocked_quantity: number) =>
+        inventory.updateInventoryLevels([{ inventory_item_id, location_id, stocked_quantity }])
+      const before = await cakes()
+      await lay(before.reserved)
+      expect((await order.pack(ids.slice(0, 1))).status).toBe(200)
+      expect(await cakes()).toEqual({ stocked: before.reserved - 2, reserved: before.reserved - 2 })
+      const held = await inventory.listReservationItems({ inventory_item_id, location_id })
+      expect(held.filter(({ allow_backorder }) => allow_backorder)).toEqual([])
+      expect((await order.pack(ids.slice(1))).status).toBe(200)
+      expect(await cakes()).toEqual({ stocked: before.reserved - 6, reserved: before.reserved - 6 })
+      await lay(before.stocked - 6)
+    })
+
     it("packs each recipient once, however many press at the same moment", async () => {
       const order = await ordered(Array.from({ length: 4 }, () => ({})))
       const before = await cakes()

@@ -2,6 +2,7 @@ import { createWorkflow, transform, when } from "@medusajs/framework/workflows-s
 import { createOrderFulfillmentWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
 import { ParcelEvents } from "./events"
 import { holdOrder } from "./hold-order"
+import { loosenHoldsStep, tightenHoldsStep } from "./steps/loosen-holds"
 import { planPackingStep } from "./steps/plan-change"
 import { recordParcelStep } from "./steps/record-parcel"
 import type { ParcelInput, Pieces } from "./types"
@@ -13,6 +14,7 @@ export const packParcelWorkflow = createWorkflow("pack-parcel", (input: PackParc
   const release = holdOrder(input)
   const plan = planPackingStep(input)
   when("unpacked", { plan }, ({ plan }) => !plan.isDone).then(() => {
+    const loosened = loosenHoldsStep(transform({ plan }, ({ plan }) => plan.lines.map(({ line_id }) => line_id)))
     const box = createOrderFulfillmentWorkflow.runAsStep({
       input: transform({ input, plan }, ({ input: { order_id, acted }, plan }) => ({
         order_id,
@@ -20,6 +22,7 @@ export const packParcelWorkflow = createWorkflow("pack-parcel", (input: PackParc
         items: plan.lines.map(({ line_id, quantity }) => ({ id: line_id, quantity })),
       })),
     })
+    tightenHoldsStep(loosened)
     const changed = recordParcelStep(
       transform({ input, plan, box }, ({ input: { order_id, acted, key }, plan, box }) => ({
         order_id,
