@@ -4,6 +4,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { env } from "../env"
+import { CATALOGUE_CHANGE_MODULE } from "../modules/catalogue-change"
 import { seedAccounts, type DemoAccount } from "./seed/accounts"
 import { seedGiftBoxes } from "./seed/gift-boxes"
 import { seedGoods } from "./seed/goods"
@@ -36,6 +37,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const accounts = await seedAccounts(container, makerIds)
   await container.resolve(Modules.SEARCH).reindex({ index: "product" })
   await seedSynthetic(container, goods, env.SEED_PRODUCTS)
+  await container.resolve(CATALOGUE_CHANGE_MODULE).forgetMarks()
   writeShopFile({ publishable_key, accounts })
 }
 

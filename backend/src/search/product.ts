@@ -1,7 +1,6 @@
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { toIndexChanges } from "./product-documents"
-import { PRODUCT_EVENTS, productIdsOf } from "./product-events"
 
 /** See the search provider: weights 3 and 1.5 hold text as written, 2 and 1 the same text folded. */
 const fields = search.define({
@@ -70,8 +69,7 @@ export default defineSearchIndex({
   name: "product",
   entity: "product",
   fields,
-  events: [...PRODUCT_EVENTS],
-  consume: async (event, { container }) => toMutations(container.query, await productIdsOf(container.query, event)),
+  // Changes come by `writeMarked`, from the database, not from events: those die with the process.
   async *seed({ container, catchup }) {
     const { data } = await container.query.graph({
       entity: "product",

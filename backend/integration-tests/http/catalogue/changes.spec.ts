@@ -4,6 +4,7 @@ import { CatalogueDocument, CatalogueVersions, ProductDocument } from "@ocop/sha
 import reindexProducts, { writeAllToIndex } from "../../../src/jobs/reindex-products"
 import { CATALOGUE_CHANGE_MODULE } from "../../../src/modules/catalogue-change"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { writeMarked } from "../../../src/search/write-marked"
 import { backendTests } from "../../backend-tests"
 import { openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
 import { required } from "../../fixtures/shop"
@@ -124,6 +125,82 @@ backendTests({
       expect(await versions()).toEqual(before)
       const kept = await knex()("catalogue_change").select("scope")
       expect(kept.map(({ scope }) => String(scope)).toSorted()).toEqual(["catalogue", "stock"])
+    })
+
+    describe("products that are marked", () => {
+      const marked = async () => {
+        const rows = await knex()("product_to_index").select("product_id").where("due_at", "<=", knex().fn.now())
+        return [...new Set(rows.map(({ product_id }) => String(product_id)))].toSorted()
+      }
+      const found = async (query: string) =>
+        CatalogueDocument.parse((await get(`/catalogue?${query}`)).data).cards.map(({ handle }) => handle)
+      const setPrice = (db: Knex, handle: string, amount: number) =>
+        db.raw(
+          `update price set amount = :amount, raw_amount = jsonb_build_object('value', :amount::text, 'precision', 20)
+           where price_set_id in (
+             select l.price_set_id from product_variant_price_set l
+             join product_variant v on v.id = l.variant_id where v.product_id = :id)`,
+          { amount, id: productId(handle) },
+        )
+
+      beforeEach(() => writeMarked(getContainer()))
+
+      it("are those of a price, a star or a stock that was changed by anybody, and are in the next answer", async () => {
+        await setPrice(knex(), "mut-me", 12_345)
+        await setStock("kho-bo", 0)
+        await knex().raw("update ocop_recognition set stars = 5 where product_id = ?", [productId("so-huyet")])
+        expect(await marked()).toEqual(["mut-me", "kho-bo", "so-huyet"].map(productId).toSorted())
+        expect(await found("q=mut&gia_den=13000")).toEqual([])
+        await writeMarked(getContainer())
+        expect(await found("q=mut&gia_den=13000")).toEqual(["mut-me"])
+        expect(await found("q=kho&con_hang=1")).not.toContain("kho-bo")
+        expect(await found("q=so&sao=5")).toContain("so-huyet")
+        expect(await marked()).toEqual([])
+      })
+
+      it("are none after a change that was taken back, nor after a sale that leaves some", async () => {
+        const transaction = await knex().transaction()
+        await setPrice(transaction, "mut-me", 1)
+        await transaction.rollback()
+        await setStock("kho-bo", 19)
+        expect(await marked()).toEqual([])
+      })
+
+      it("stay marked when they change while they are written", async () => {
+        await setPrice(knex(), "mut-me", 11_000)
+        const search = getContainer().resolve(Modules.SEARCH)
+        const write = search.upsertDocuments.bind(search)
+        const spy = vi.spyOn(search, "upsertDocuments").mockImplementationOnce(async (input) => {
+          await setPrice(knex(), "mut-me", 10_000)
+          return write(input)
+        })
+        await writeMarked(getContainer())
+        spy.mockRestore()
+        expect(await found("q=mut&gia_den=10000")).toEqual(["mut-me"])
+        expect(await marked()).toEqual([])
+      })
+
+      it("are written but for one that cannot be, which is tried again later", async () => {
+        await setPrice(knex(), "mut-me", 9_000)
+        await setPrice(knex(), "kho-bo", 9_000)
+        const search = getContainer().resolve(Modules.SEARCH)
+        const write = search.upsertDocuments.bind(search)
+        const spy = vi.spyOn(search, "upsertDocuments").mockImplementation(async (input) => {
+          if (input.documents.some(({ id }) => id === productId("mut-me"))) throw new Error("Refused")
+          return write(input)
+        })
+        await writeMarked(getContainer())
+        expect(await found("gia_den=9000")).toEqual(["kho-bo"])
+        expect(await marked()).toEqual([])
+        const later = await knex()("product_to_index").select("product_id")
+        expect(later.map(({ product_id }) => String(product_id))).toEqual([productId("mut-me")])
+        await knex()("product_to_index").update({ due_at: knex().fn.now() })
+        await expect(writeMarked(getContainer())).rejects.toThrow("Refused")
+        spy.mockRestore()
+        await knex()("product_to_index").update({ due_at: knex().fn.now() })
+        await writeMarked(getContainer())
+        expect((await found("gia_den=9000")).toSorted()).toEqual(["kho-bo", "mut-me"])
+      })
     })
 
     it("stars that begin or end with a day are written to the index without an event", async () => {

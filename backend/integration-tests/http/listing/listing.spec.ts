@@ -248,6 +248,9 @@ backendTests({
       expect(product.content.variants).toMatchObject([{ price: 70_000, stock: 3 }])
       expect(await stockOf(getContainer(), open.cake)).toMatchObject({ free: 3 })
       await until(async () => (await page(open.cake.handle)).variants[0]?.price === 70_000)
+      const found = async () =>
+        CatalogueDocument.parse((await visit("/catalogue?q=banh%20pia&gia_tu=70000&gia_den=70000")).data)
+      await until(async () => (await found()).cards.some(({ handle }) => handle === open.cake.handle))
     })
 
     it("other words for what is on sale wait, and nothing else of it changes with them", async () => {

@@ -72,11 +72,8 @@ backendTests({
       const query = container.resolve(ContainerRegistrationKeys.QUERY)
       const goodsAt = async (location_id: string) =>
         goodsOfLevel(query, required(levels.find((level) => level.location_id === location_id)).id)
-      expect(await goodsAt(point.location_id)).toEqual({ product_ids: [], turn_at_zero: true })
-      expect(await goodsAt(open.baker.stock_location_id)).toEqual({
-        product_ids: [open.cake.product_id],
-        turn_at_zero: true,
-      })
+      expect(await goodsAt(point.location_id)).toEqual([])
+      expect(await goodsAt(open.baker.stock_location_id)).toEqual([open.cake.product_id])
     })
   },
 })

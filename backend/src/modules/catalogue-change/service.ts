@@ -1,13 +1,23 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { productFunctions, productTriggers } from "./mark-products"
 import { documentTriggers, editTriggers, type ChangeScope, type Trigger } from "./triggers"
 
 const TABLE = "catalogue_change"
+const TO_INDEX = "product_to_index"
+
+/** So many are read from the database, and written to the index, in one go. */
+const BATCH = 200
+
+/** How long a product waits that could not be written, while the others go on. */
+const PUT_OFF = "1 minute"
 
 /** Longer than any transaction runs. */
 const KEPT_MS = 300_000
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
+/** Writes what has become of some products to the index. */
+type Write = (ids: string[]) => Promise<void>
 type Row = { scope: ChangeScope; last: string; count: string; moment: string }
 
 /** A word for each scope that is another one after every change. */
@@ -20,6 +30,7 @@ export type Versions = Record<ChangeScope, string>
 export default class CatalogueChangeModuleService extends MedusaService({}) {
   readonly __hooks = { onApplicationStart: () => this.install() }
   private readonly connection: Knex
+  private isHoldingBack = false
 
   constructor(dependencies: Dependencies) {
     super(dependencies)
@@ -56,6 +67,53 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
     )
   }
 
+  /** Marks products that no change of a row has marked; what changes meanwhile goes before what is only routine. */
+  async markProducts(ids: readonly string[], { isRoutine = false } = {}): Promise<void> {
+    if (ids.length === 0) return
+    await this.connection.raw(
+      `insert into ${TO_INDEX} (product_id, is_routine) select jsonb_array_elements_text(?::jsonb), ?`,
+      [JSON.stringify(ids), isRoutine],
+    )
+  }
+
+  /** The same for every product there is, and for those that were deleted. */
+  async markAllProducts(): Promise<void> {
+    await this.connection.raw(
+      `insert into ${TO_INDEX} (product_id, is_routine) select id, true from product order by id`,
+    )
+  }
+
+  /** From now on this process hands out no marked products: it fills the shop, and the index itself. */
+  holdBackMarked(): void {
+    this.isHoldingBack = true
+  }
+
+  /** Forgets all marks: whoever calls it has written everything. */
+  async forgetMarks(): Promise<void> {
+    await this.connection.raw(`truncate ${TO_INDEX}`)
+  }
+
+  /**
+   * Hands out marked products until none is left that is due. A mark goes only after its product was written, and only if
+   * it was there before the product was read: whoever dies in between has lost nothing, and a product that changes while
+   * it is written is written again. One process at a time does this, so that nobody writes what another has read earlier;
+   * the others return at once.
+   *
+   * @param write is called again with each of them alone where some cannot be written; those wait for a minute
+   * @returns how many were handed out
+   * @throws what `write` throws, where it can write none of a batch
+   */
+  async eachMarked(write: Write): Promise<number> {
+    let written = 0
+    while (!this.isHoldingBack) {
+      const next = await this.connection.transaction((transaction) => writeNext(transaction, write))
+      if (next.error !== undefined) throw next.error
+      if (next.written === 0) return written
+      written += next.written
+    }
+    return written
+  }
+
   /** Puts the triggers in place that are missing. Processes that start together take turns. */
   private async install(): Promise<void> {
     await this.connection.transaction(async (transaction) => {
@@ -71,12 +129,52 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
          where t.tgname like 'mark\\_%' and c.relnamespace = current_schema()::regnamespace`,
       )
       const wanted = [
-        ...editTriggers().filter(({ table }) => tables.some(({ name }) => name === table)),
+        ...[...editTriggers(), ...productTriggers()].filter(({ table }) => tables.some(({ name }) => name === table)),
         ...tables.flatMap(({ name, is_index }) => (is_index ? documentTriggers(name) : [])),
       ]
       const isPresent = (trigger: Trigger) =>
         present.some(({ name, table }) => name === trigger.name && table === trigger.table)
+      for (const sql of productFunctions()) await transaction.raw(sql)
       for (const trigger of wanted) if (!isPresent(trigger)) await transaction.raw(trigger.sql)
     })
   }
+}
+
+type Next = { written: number; error?: unknown }
+
+/** One batch, under the lock of the one who writes. */
+async function writeNext(transaction: Knex.Transaction, write: Write): Promise<Next> {
+  const { rows: locks } = await transaction.raw<{ rows: { is_mine: boolean }[] }>(
+    `select pg_try_advisory_xact_lock(hashtext('${TO_INDEX}')) as is_mine`,
+  )
+  if (locks[0]?.is_mine !== true) return { written: 0 }
+  const { rows } = await transaction.raw<{ rows: { product_id: string; marks: string[] }[] }>(
+    `select product_id, array_agg(id::text) as marks
+     from (select * from ${TO_INDEX} where due_at <= now() order by is_routine, id limit ${BATCH}) as next
+     group by product_id`,
+  )
+  if (rows.length === 0) return { written: 0 }
+  const failures = await writeAll(
+    rows.map(({ product_id }) => product_id),
+    write,
+  )
+  const marksOf = (isFailed: boolean) =>
+    rows.flatMap(({ product_id, marks }) => (failures.has(product_id) === isFailed ? marks : []))
+  await transaction(TO_INDEX).whereIn("id", marksOf(false)).delete()
+  await transaction(TO_INDEX)
+    .whereIn("id", marksOf(true))
+    .update({ due_at: transaction.raw(`clock_timestamp() + interval '${PUT_OFF}'`) })
+  const [error] = failures.values()
+  return failures.size === rows.length ? { written: 0, error } : { written: rows.length }
+}
+
+/** One that cannot be written does not hold up the others. @returns why not, by its id */
+async function writeAll(ids: string[], write: Write): Promise<Map<string, unknown>> {
+  const failures = new Map<string, unknown>()
+  try {
+    await write(ids)
+  } catch {
+    for (const id of ids) await write([id]).catch((error: unknown) => failures.set(id, error))
+  }
+  return failures
 }

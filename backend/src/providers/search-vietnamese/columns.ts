@@ -38,7 +38,7 @@ function typeOf({ path, kind, is_array, field }: PlannedField): string | undefin
 export function tableStatements(table: string, plan: IndexPlan, orders: readonly ColumnOrder[]): string[] {
   return [
     `alter table "${table}" set (toast_tuple_target = 512)`,
-    `alter table "${table}" alter column "search_vector" set storage main`,
+    ...["id", "search_vector"].map((column) => `alter table "${table}" alter column "${column}" set storage main`),
     // Nothing asks of these two any more, and they are dear to write.
     `drop index if exists "${table}_indexed_idx"`,
     `drop index if exists "${table}_trgm_idx"`,

@@ -8,10 +8,15 @@ export type Keywords = {
   asTyped: string | null
   /** Where marks were typed, by them; null where none were. */
   marked: string | null
+  /** By what names alone tell. */
+  named: string
 }
 
 /** Texts with their marks have these weights. */
 const ACCENTED = "AC"
+
+/** Names have these, with their marks and without. */
+const NAMES = "AB"
 
 /** `isUnfinished`: the last word may go on. Words hold letters and digits only: see `toTerms`. */
 export function toKeywords(typed: string, synonyms: Synonyms, isUnfinished: boolean): Keywords {
@@ -28,8 +33,15 @@ export function toKeywords(typed: string, synonyms: Synonyms, isUnfinished: bool
     any: terms.map((term) => anyOf([own(term, fold(term.typed)), ...others(term)])).join(" & "),
     asTyped: terms.some((term) => term.others.length > 0) ? asTyped.join(" & ") : null,
     marked: marked.length > 0 ? marked.join(" & ") : null,
+    named: terms
+      .map((term) => anyOf([own(term, fold(term.typed), NAMES), ...term.others.map((name) => quoted(name, "A"))]))
+      .join(" & "),
   }
 }
+
+/** Any of some folded words, as a text for `to_tsquery`. */
+export const toAnyWord = (folded: string) =>
+  [...new Set(folded.split(" ").filter(Boolean))].map((word) => quoted(word, "")).join(" | ")
 
 const quoted = (words: string, suffix: string) => (suffix === "" ? `'${words}'` : `'${words}':${suffix}`)
 

@@ -6,8 +6,9 @@ import { foldedWords, readingsOf, type Synonyms } from "@ocop/shared/search"
 import { documentTriggers } from "../../modules/catalogue-change/triggers"
 import { columnOf, tableStatements, type ColumnOrder, type IndexPlan } from "./columns"
 import { countsFor, countStatement, type CountRow } from "./counting"
-import { toKeywords } from "./keywords"
-import { ALWAYS, toCondition } from "./where"
+import { hitsStatement, takeOf } from "./hits"
+import { toAnyWord, toKeywords } from "./keywords"
+import { toCondition } from "./where"
 import { lookUpWords, wordTable } from "./words"
 
 /** The stock configuration keeps marks; what is searched without them is folded before it gets here. */
@@ -23,6 +24,10 @@ const MARKS_BONUS = 10
 
 /** As in the stock search. */
 const LEAST_SIMILAR = 0.3
+
+/** So many names are compared with what was typed, and so much of it. */
+const MOST_COMPARED = 2_000
+const LONGEST_COMPARED = 80
 
 /** Below the score of anything that is found. */
 const NOTHING = -1
@@ -151,18 +156,24 @@ export default class VietnameseSearchService extends PostgresSearchService {
     return column === undefined ? super.search(input) : this.#searchSimilar(input, catalog, column)
   }
 
-  /** What comes near the words in one short field, the nearest first: the stock search would read all texts for it. */
+  /**
+   * What comes near the words in one short field, the nearest first: the stock search would read all texts for it. In a
+   * large index only some of what has one of the words is read, as many as take no longer than a search.
+   */
   async #searchSimilar(input: Input, catalog: Catalog, column: string): Promise<Result> {
     const started = Date.now()
-    const typed = foldedWords(input.q ?? "")
+    const typed = foldedWords(input.q ?? "").slice(0, LONGEST_COMPARED)
     const params: unknown[] = [typed, typed]
     const condition = toCondition(input.filters, catalog.plan, params)
+    const isLarge = catalog.document_count > MOST_COMPARED
+    if (isLarge) params.push(toAnyWord(typed))
+    const some = `and ctid = any(array(select ctid from "${catalog.table_name}" where "search_vector" @@ ${WORDS} limit ${MOST_COMPARED}))`
     const skip = input.pagination?.skip ?? 0
     const take = takeOf(input)
     params.push(take, skip)
     const rows: HitRow[] = await this.manager_.execute(
       `select "id", "document", word_similarity(?, ${column}) as score from "${catalog.table_name}"
-       where word_similarity(?, ${column}) > ${LEAST_SIMILAR} and ${condition}
+       where word_similarity(?, ${column}) > ${LEAST_SIMILAR} and ${condition} ${isLarge ? some : ""}
        order by score desc, "id" asc limit ? offset ?`,
       params,
     )
@@ -185,6 +196,12 @@ export default class VietnameseSearchService extends PostgresSearchService {
     const readings = readingsOf(input.q, await lookUpWords(this.manager_, catalog.table_name, input.q))
     for (const cost of new Set(readings.map((reading) => reading.cost))) {
       const equal = readings.filter((reading) => reading.cost === cost).map(({ words }) => ({ ...exact, q: words }))
+      const [only, ...others] = equal
+      if (only && others.length === 0) {
+        const result = await this.search(only)
+        if (result.hits.length > 0 || (result.metadata.count ?? 0) > 0) return result
+        continue
+      }
       const scores = await Promise.all(equal.map((one) => this.#bestScore(one, catalog)))
       const best = equal[scores.indexOf(Math.max(...scores))]
       if (best && Math.max(...scores) > NOTHING) return this.search(best)
@@ -234,19 +251,11 @@ export default class VietnameseSearchService extends PostgresSearchService {
   async #readHits(input: Input, catalog: Catalog): Promise<Result["hits"]> {
     const take = takeOf(input)
     if (take === 0) return []
-    const params: unknown[] = []
-    const { rankSql, matchSql } = this.keywordFragments({ query: input, catalog })
-    const rank = rankSql(params)
-    const match = matchSql ? [matchSql(params)] : []
-    const condition = toCondition(input.filters, catalog.plan, params)
-    const where = [...match, ...(condition === ALWAYS ? [] : [condition])]
-    params.push(take, input.pagination?.skip ?? 0)
-    const rows: HitRow[] = await this.manager_.execute(
-      `select "id", "document", ${rank} as score from "${catalog.table_name}"
-       ${where.length > 0 ? `where ${where.join(" and ")}` : ""}
-       order by ${orderOf(input, catalog.plan)} limit ? offset ?`,
-      params,
-    )
+    const { sql, params } = hitsStatement(input, catalog, {
+      ...this.keywordFragments({ query: input, catalog }),
+      named: toKeywords(input.q ?? "", this.#synonyms, input.search_options?.match_strategy === "last").named,
+    })
+    const rows: HitRow[] = await this.manager_.execute(sql, params)
     return rows.map(({ id, document, score }) => ({
       id,
       ...(input.search_options?.include_score ? { score: Number(score) } : {}),
@@ -277,19 +286,3 @@ function isCovered({ search_options, index, filters, pagination }: Input): boole
 
 const isCounted = ({ search_options }: Input) =>
   search_options?.count !== "none" || (search_options.facets ?? []).length > 0
-
-const DEFAULT_TAKE = 20
-
-const takeOf = ({ pagination }: Input) => pagination?.take ?? DEFAULT_TAKE
-
-/** As the indexes of `tableStatements` run, so that a page can be read from one. */
-function orderOf({ pagination, q }: Input, plan: IndexPlan): string {
-  const order = Object.entries(pagination?.order ?? {}).flatMap(([path, direction]) => {
-    const column = path === "_score" ? "score" : columnOf(plan, path)
-    // Without words every score is the same.
-    if (!column || (path === "_score" && !q)) return []
-    return [`${column} ${direction === "ASC" ? "asc" : "desc"} nulls last`]
-  })
-  if (order.length > 0) return order.join(", ")
-  return q ? `score desc, "id" asc` : `"id" asc`
-}
