@@ -224,7 +224,13 @@ describe.each(ENGINES)("the search of goods, answered by: $name", ({ name, meili
 
     it("a value is a value, whatever stands in it", async () => {
       expect(await filtered({ maker: `org_"x'` })).toEqual(["quote"])
-      for (const value of [`x" OR id EXISTS OR id = "`, "x' OR id EXISTS OR id = '", '"] OR id EXISTS', "a\\", `\\"'`]) {
+      for (const value of [
+        `x" OR id EXISTS OR id = "`,
+        "x' OR id EXISTS OR id = '",
+        '"] OR id EXISTS',
+        "a\\",
+        `\\"'`,
+      ]) {
         expect([value, await filtered({ maker: value })]).toEqual([value, []])
       }
     })
@@ -243,7 +249,9 @@ describe.each(ENGINES)("the search of goods, answered by: $name", ({ name, meili
       expect(handles(result).at(-1)).toBe("banh-ong")
       const priced = await find({ q: "banh", pagination: { order: { price_from: "ASC", handle: "ASC" } } })
       expect(handles(priced)).toEqual(["banh-ong", "pia-chay", "pia-sau-rieng"])
-      const starred = await find({ pagination: { order: { star_rank: "DESC", _score: "DESC", handle: "ASC" }, take: 3 } })
+      const starred = await find({
+        pagination: { order: { star_rank: "DESC", _score: "DESC", handle: "ASC" }, take: 3 },
+      })
       expect(handles(starred)).toEqual(["lap-xuong", "pia-sau-rieng", "banh-ong"])
     })
 

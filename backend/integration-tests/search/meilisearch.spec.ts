@@ -80,7 +80,8 @@ describe("a Meilisearch server before the database", () => {
   const find = async (q: string, one = service) =>
     (await one.search(asking(goodsIndex(name), { q }))).hits.map(({ id }) => id).toSorted()
   const searches = () => server.requests.filter(({ path }) => path === "/multi-search")
-  const noted = async () => Number((await database.manager.execute("select count(*) as n from search_mirror_change"))[0]?.["n"])
+  const noted = async () =>
+    Number((await database.manager.execute("select count(*) as n from search_mirror_change"))[0]?.["n"])
   const isBack = () => until(() => service.engine().name === "meilisearch")
 
   describe("what is said", () => {
@@ -106,7 +107,9 @@ describe("a Meilisearch server before the database", () => {
         localizedAttributes: [{ attributePatterns: ["*"], locales: ["vie"] }],
         pagination: { maxTotalHits: 10_000_000 },
       })
-      const { synonyms, sortableAttributes, filterableAttributes, displayedAttributes } = required(server.settingsOf(name))
+      const { synonyms, sortableAttributes, filterableAttributes, displayedAttributes } = required(
+        server.settingsOf(name),
+      )
       expect(synonyms["dau phong"]).toEqual(["laq5c", "dq9aq6q5u phuq5ng"])
       expect(synonyms["dq9aq6q5u phoq6q5ng"]).toEqual(["laq5c", "dq9aq6q5u phuq5ng"])
       expect(sortableAttributes).toEqual(expect.arrayContaining(["id", "handle", "stock_rank", "price_from"]))
@@ -131,7 +134,11 @@ describe("a Meilisearch server before the database", () => {
       const index = goodsIndex(name)
       const filters = { $and: [{ withdrawn: false }, { id: { $nin: ["a'b"] } }] }
       await service.searchMany([
-        asking(index, { q: "banh", filters, pagination: { take: 24, skip: 24, order: { stock_rank: "DESC", _score: "DESC", handle: "ASC" } } }),
+        asking(index, {
+          q: "banh",
+          filters,
+          pagination: { take: 24, skip: 24, order: { stock_rank: "DESC", _score: "DESC", handle: "ASC" } },
+        }),
         asking(index, { q: "banh", filters, pagination: { take: 0 }, search_options: { facets: ["group"] } }),
       ])
       expect(server.requests.map(({ method, path, key }) => [method, path, key])).toEqual([
@@ -140,7 +147,14 @@ describe("a Meilisearch server before the database", () => {
       const shared = {
         indexUid: name,
         q: "banh ",
-        attributesToSearchOn: ["text_name", "text_name_folded", "text_about", "text_places", "text_about_folded", "text_places_folded"],
+        attributesToSearchOn: [
+          "text_name",
+          "text_name_folded",
+          "text_about",
+          "text_places",
+          "text_about_folded",
+          "text_places_folded",
+        ],
         matchingStrategy: "all",
         locales: ["vie"],
         filter: `("withdrawn" IN ["false"] AND NOT "id" IN ["a'b"])`,
@@ -185,9 +199,15 @@ describe("a Meilisearch server before the database", () => {
       const index = goodsIndex(name)
       index.fields = { ...index.fields, price_from: { ...required(index.fields["price_from"]), facetable: true } }
       server.requests.length = 0
-      const ranges = [{ from: 0, to: 100 }, { key: "dear", from: 100 }]
+      const ranges = [
+        { from: 0, to: 100 },
+        { key: "dear", from: 100 },
+      ]
       const { facets } = await service.search(
-        asking(index, { filters: { group: "banh" }, search_options: { facets: [{ field: "price_from", type: "range", ranges }] } }),
+        asking(index, {
+          filters: { group: "banh" },
+          search_options: { facets: [{ field: "price_from", type: "range", ranges }] },
+        }),
       )
       const present = `"group" IN ["banh"] AND "price_from" EXISTS AND "price_from" IS NOT NULL`
       expect((searches()[0]?.body as { queries: { filter: string }[] }).queries.map(({ filter }) => filter)).toEqual([
@@ -215,7 +235,10 @@ describe("a Meilisearch server before the database", () => {
     it("writes deletions by their ids, whatever they were told by, and forgets what it has said", async () => {
       server.requests.length = 0
       await service.deleteDocuments({ index: name, filters: { handle: { $prefix: "bo" } } })
-      expect(server.requests.find(({ path }) => path.endsWith("/delete-batch"))?.body).toEqual(["prod_bo", "prod_bo-sap"])
+      expect(server.requests.find(({ path }) => path.endsWith("/delete-batch"))?.body).toEqual([
+        "prod_bo",
+        "prod_bo-sap",
+      ])
       expect([server.idsIn(name), await noted()]).toEqual([["prod_pia"], 0])
       await service.clearIndex({ index: name })
       expect(server.idsIn(name)).toEqual([])
@@ -236,41 +259,44 @@ describe("a Meilisearch server before the database", () => {
   describe("an outage", () => {
     it.each([
       ["is stopped", () => server.stop(), () => server.start()],
-      ["hangs", () => server.be("hangs"), () => server.be("none")],
-      ["is broken", () => server.be("fails"), () => server.be("none")],
-    ])("the server %s: the database answers, and what is written meanwhile is caught up", async (_, breakIt, mendIt) => {
-      await breakIt()
-      const begun = Date.now()
-      expect(await find("bò")).toEqual(["prod_bo"])
-      expect(Date.now() - begun).toBeLessThan(SEARCH_MS + 1500)
-      // From here on nobody waits for it.
-      const [quick, answer] = [Date.now(), await find("bánh")]
-      expect([answer, Date.now() - quick < SEARCH_MS]).toEqual([["prod_pia"], true])
-      expect(service.engine()).toEqual({ name: "database", down_since: expect.any(String) })
-      expect(engineInUse().name).toBe("database")
+      ["hangs", async () => server.be("hangs"), async () => server.be("none")],
+      ["is broken", async () => server.be("fails"), async () => server.be("none")],
+    ])(
+      "the server %s: the database answers, and what is written meanwhile is caught up",
+      async (_, breakIt, mendIt) => {
+        await breakIt()
+        const begun = Date.now()
+        expect(await find("bò")).toEqual(["prod_bo"])
+        expect(Date.now() - begun).toBeLessThan(SEARCH_MS + 1500)
+        // From here on nobody waits for it.
+        const [quick, answer] = [Date.now(), await find("bánh")]
+        expect([answer, Date.now() - quick < SEARCH_MS]).toEqual([["prod_pia"], true])
+        expect(service.engine()).toEqual({ name: "database", down_since: expect.any(String) })
+        expect(engineInUse().name).toBe("database")
 
-      await write(goods("toi", "Tỏi đen"), goods("pia", "Bánh pía chay"))
-      await remove("bo-sap")
-      expect([await find("tỏi"), await find("chay"), await find("bơ")]).toEqual([
-        ["prod_toi"],
-        ["prod_pia"],
-        // Marks that nothing has any more.
-        ["prod_bo"],
-      ])
-      expect(await noted()).toBeGreaterThanOrEqual(3)
-      await until(() => server.requests.length > 0)
+        await write(goods("toi", "Tỏi đen"), goods("pia", "Bánh pía chay"))
+        await remove("bo-sap")
+        expect([await find("tỏi"), await find("chay"), await find("bơ")]).toEqual([
+          ["prod_toi"],
+          ["prod_pia"],
+          // Marks that nothing has any more.
+          ["prod_bo"],
+        ])
+        expect(await noted()).toBeGreaterThanOrEqual(3)
+        await until(() => server.requests.length > 0)
 
-      await mendIt()
-      await isBack()
-      expect(server.idsIn(name)).toEqual(["prod_bo", "prod_pia", "prod_toi"])
-      expect(server.documentIn(name, "prod_pia")?.["name"]).toBe("Bánh pía chay")
-      expect(await noted()).toBe(0)
-      server.requests.length = 0
-      expect(await find("tỏi")).toEqual(["prod_toi"])
-      expect(searches()).toHaveLength(1)
-      expect(lines.filter((line) => line.includes("cannot be used"))).toHaveLength(1)
-      expect(lines.filter((line) => line.includes("again, after"))).toHaveLength(1)
-    })
+        await mendIt()
+        await isBack()
+        expect(server.idsIn(name)).toEqual(["prod_bo", "prod_pia", "prod_toi"])
+        expect(server.documentIn(name, "prod_pia")?.["name"]).toBe("Bánh pía chay")
+        expect(await noted()).toBe(0)
+        server.requests.length = 0
+        expect(await find("tỏi")).toEqual(["prod_toi"])
+        expect(searches()).toHaveLength(1)
+        expect(lines.filter((line) => line.includes("cannot be used"))).toHaveLength(1)
+        expect(lines.filter((line) => line.includes("again, after"))).toHaveLength(1)
+      },
+    )
 
     it("that begins with a write: who wrote does not know of it, and nothing is lost when the process ends", async () => {
       await server.stop()
@@ -339,7 +365,9 @@ describe("a Meilisearch server before the database", () => {
       expect(await find("tỏi", other)).toEqual(["prod_toi"])
 
       // Written by hand, past every process.
-      const [row] = await database.manager.execute(`select table_name from search_postgres_index where name = ?`, [name])
+      const [row] = await database.manager.execute(`select table_name from search_postgres_index where name = ?`, [
+        name,
+      ])
       await database.manager.execute(`delete from "${String(row?.["table_name"])}" where id = 'prod_toi'`)
       await until(() => !server.idsIn(name)?.includes("prod_toi"))
     })

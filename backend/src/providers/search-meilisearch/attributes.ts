@@ -20,7 +20,9 @@ export function textAttributes(plan: IndexPlan): TextAttribute[] {
 
 /** The fields in which words that come near are looked for as well, each under the name of another copy. */
 export function nearAttributes(plan: IndexPlan): ReadonlyMap<string, string> {
-  const near = textAttributes(plan).filter(({ path, isAsWritten }) => !isAsWritten && fieldOf(plan, path).field.filterable)
+  const near = textAttributes(plan).filter(
+    ({ path, isAsWritten }) => !isAsWritten && fieldOf(plan, path).field.filterable,
+  )
   return new Map(near.map(({ path }) => [path, `near_${path}`]))
 }
 

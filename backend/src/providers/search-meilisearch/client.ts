@@ -43,7 +43,13 @@ export class SearchServer {
   readonly #writer: Meilisearch
   readonly #writeMs: number
 
-  constructor({ host, api_key, search_key, search_timeout_ms = SEARCH_MS, write_timeout_ms = WRITE_MS }: ServerOptions) {
+  constructor({
+    host,
+    api_key,
+    search_key,
+    search_timeout_ms = SEARCH_MS,
+    write_timeout_ms = WRITE_MS,
+  }: ServerOptions) {
     const client = (apiKey: string | undefined, timeout: number) =>
       new Meilisearch({ host, timeout, ...(apiKey === undefined ? {} : { apiKey }) })
     this.#reader = client(search_key ?? api_key, search_timeout_ms)
@@ -67,7 +73,7 @@ export class SearchServer {
         return ask()
       }
     })
-    return results as unknown as Answer[]
+    return results
   }
 
   async isWell(): Promise<boolean> {
@@ -119,7 +125,7 @@ export class SearchServer {
     })
     if (task.status === "succeeded" || fine.includes(task.error?.code ?? "")) return
     if (task.error?.code === "index_not_found") throw new IndexMissing(task.error.message)
-    throw new Error(`Meilisearch did not do task ${task.uid} (${task.type}): ${task.error?.message ?? task.status}`)
+    throw new NotRead(`task ${task.uid}, ${task.type}: ${task.error?.code ?? task.status}`)
   }
 }
 
@@ -138,7 +144,9 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
       const { status } = error.response
       const code = error.cause?.code ?? "no reason"
       // Its message may repeat what was asked: that belongs in no log.
-      throw status >= 500 || DOWN.includes(status) ? new ServerDown(`${status} ${code}`) : new NotRead(`${status} ${code}`)
+      throw status >= 500 || DOWN.includes(status)
+        ? new ServerDown(`${status} ${code}`)
+        : new NotRead(`${status} ${code}`)
     }
     if (error instanceof MeilisearchRequestError || error instanceof MeilisearchTaskTimeOutError) {
       throw new ServerDown(reasonOf(error))

@@ -1,9 +1,14 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import type { MultiSearchQuery, SearchResponse } from "meilisearch"
+import type { MultiSearchQuery } from "meilisearch"
 
 type Request = SearchTypes.SearchFacetRequest
 type Facet = SearchTypes.SearchFacetResult
-type Answer = Pick<SearchResponse<Record<string, unknown>, { page: 1 }>, "facetDistribution" | "facetStats" | "totalHits">
+/** What an answer of the server's tells of numbers. */
+export type FacetAnswer = {
+  totalHits?: number
+  facetDistribution?: Record<string, Record<string, number>>
+  facetStats?: Record<string, { min: number; max: number }>
+}
 
 const DEFAULT_LIMIT = 10
 
@@ -12,7 +17,7 @@ export type FacetPlan = {
   field: string
   /** Filters of searches of which only the number of hits is wanted. */
   counted: string[]
-  read: (main: Answer, counts: readonly number[]) => Facet
+  read: (main: FacetAnswer, counts: readonly number[]) => Facet
 }
 
 /** Undefined for a facet that the server does not count: values that begin with a text. */

@@ -1,13 +1,18 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { describe, expect, test } from "vitest"
-import type { IndexPlan } from "../search-vietnamese/columns"
+import type { IndexPlan, PlannedField } from "../search-vietnamese/columns"
 import { toFilter } from "./filter"
 
-const field = (path: string, kind: string, is_array = false) =>
-  [path, { path, kind, is_array, is_date: false, field: { type: kind, filterable: path !== "stored" } }] as const
+const field = (path: string, kind: PlannedField["kind"], is_array = false): [string, PlannedField] => [
+  path,
+  { path, kind, is_array, is_date: false, field: { type: "keyword", filterable: path !== "stored" } },
+]
 
-const plan = {
+const plan: IndexPlan = {
   primary_key: "id",
+  searchable: [],
+  vectors: [],
+  schema_hash: "",
   fields: new Map([
     field("id", "keyword"),
     field("group", "keyword"),
@@ -17,7 +22,7 @@ const plan = {
     field("in_stock", "boolean"),
     field("stored", "keyword"),
   ]),
-} as unknown as IndexPlan
+}
 
 const said = (filters: SearchTypes.SearchFilters) => toFilter(filters, plan)
 
@@ -47,9 +52,7 @@ describe("toFilter", () => {
   test("the empty word equals itself and comes before all others, which the server does not do by itself", () => {
     expect(said({ group: "" })).toBe(`"group" IS EMPTY`)
     expect(said({ group: { $in: ["", "a"] } })).toBe(`("group" IN ["a"] OR "group" IS EMPTY)`)
-    expect(said({ star_until: { $lt: "2026-11-28" } })).toBe(
-      `("star_until" < "2026-11-28" OR "star_until" IS EMPTY)`,
-    )
+    expect(said({ star_until: { $lt: "2026-11-28" } })).toBe(`("star_until" < "2026-11-28" OR "star_until" IS EMPTY)`)
     expect(said({ star_until: { $gte: "2026-11-28" } })).toBe(`"star_until" >= "2026-11-28"`)
     expect(said({ star_until: { $lt: "" } })).toBe(`"id" IN []`)
     expect(said({ star_until: { $gte: "" } })).toBe(`("star_until" EXISTS AND "star_until" IS NOT NULL)`)

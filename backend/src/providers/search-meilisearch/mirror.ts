@@ -161,7 +161,9 @@ export class Mirror {
   /** What an index of the server was made with. */
   #formOf(plan: IndexPlan): string {
     const settings = toSettings(plan, this.#options.synonyms, this.#options.tieBreakers)
-    return createHash("sha256").update(JSON.stringify([FORM, plan.schema_hash, settings])).digest("hex")
+    return createHash("sha256")
+      .update(JSON.stringify([FORM, plan.schema_hash, settings]))
+      .digest("hex")
   }
 
   /** Fills an index beside the one that is read, and puts it in its place. Changes noted meanwhile are told afterwards. */

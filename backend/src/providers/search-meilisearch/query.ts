@@ -1,14 +1,18 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { projectDocument } from "@medusajs/framework/utils"
-import type { MultiSearchQuery, SearchResponse } from "meilisearch"
+import type { MultiSearchQuery } from "meilisearch"
 import type { IndexPlan } from "../search-vietnamese/columns"
 import { nearAttributes, textAttributes } from "./attributes"
-import { countOnly, planFacet } from "./facets"
+import { countOnly, planFacet, type FacetAnswer } from "./facets"
 import { toFilter } from "./filter"
 
 type Input = SearchTypes.ProviderSearchQuery
 type Result = SearchTypes.SearchResult
-export type Answer = SearchResponse<Record<string, unknown>, { page: 1 }>
+/** What the server answers to one of its searches. */
+export type Answer = FacetAnswer & {
+  hits: (Record<string, unknown> & { _rankingScore?: number })[]
+  processingTimeMs: number
+}
 
 /** One search of the port as searches of the server's, which go in one request, and how their answers are read. */
 export type Asking = { queries: MultiSearchQuery[]; read: (answers: readonly Answer[]) => Result }
@@ -52,7 +56,9 @@ export function toAsking(input: Input, words: string, { uid, plan, tieBreakers }
     attributesToRetrieve: [...new Set([plan.primary_key, ...input.attributes_to_retrieve])],
     ...(input.search_options?.include_score ? { showRankingScore: true } : {}),
     // Pages are counted exactly; a window that is no page is read by its place, and counted apart.
-    ...(isOnPage || take === 0 ? { page: take === 0 ? 1 : skip / take + 1, hitsPerPage: take } : { offset: skip, limit: take }),
+    ...(isOnPage || take === 0
+      ? { page: take === 0 ? 1 : skip / take + 1, hitsPerPage: take }
+      : { offset: skip, limit: take }),
   }
   const counted = planned.flatMap((facet) => facet.counted)
   const narrowed = counted.map((condition) => ({
@@ -64,7 +70,7 @@ export function toAsking(input: Input, words: string, { uid, plan, tieBreakers }
     queries: [main, ...whole, ...narrowed],
     read: ([first, ...others]) => {
       const total = whole.length > 0 ? others[0]?.totalHits : first?.totalHits
-      const counts = others.slice(whole.length).map(({ totalHits }) => totalHits)
+      const counts = others.slice(whole.length).map(({ totalHits = 0 }) => totalHits)
       let used = 0
       return {
         hits: (first?.hits ?? []).map((hit) => toHit(hit, input, plan)),
@@ -86,7 +92,7 @@ export function toAsking(input: Input, words: string, { uid, plan, tieBreakers }
   }
 }
 
-const NO_ANSWER = { totalHits: 0 }
+const NO_ANSWER: FacetAnswer = {}
 
 /** What comes near the words in one short field: there slips are forgiven, and the most frequent words may be missing. */
 export function toNearAsking(input: Input, words: string, { uid, plan }: Place): Asking | undefined {

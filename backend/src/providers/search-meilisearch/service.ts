@@ -166,7 +166,7 @@ export default class MirroredSearchService extends VietnameseSearchService {
     try {
       const server = this.#server
       const plain = await this.#askPlain(server, inputs)
-      return await Promise.all(plain.map((result, i) => result ?? this.#askTolerant(server, inputs[i])))
+      return await Promise.all(plain.map(async (result, i) => result ?? this.#askTolerant(server, inputs[i])))
     } catch (error) {
       // Of one question that it cannot read, the server is no worse.
       if (error instanceof NotRead) this.logger_?.error(`Meilisearch did not read a search: ${error.message}`)
@@ -186,7 +186,11 @@ export default class MirroredSearchService extends VietnameseSearchService {
       const add = (some: MultiSearchQuery[]) => queries.push(...some) - some.length
       const key = one.probe ? JSON.stringify(one.probe) : ""
       if (one.probe && !probes.has(key)) probes.set(key, add([one.probe]))
-      return { plain: add(one.plain.queries), marked: one.marked ? add(one.marked.queries) : -1, probe: probes.get(key) }
+      return {
+        plain: add(one.plain.queries),
+        marked: one.marked ? add(one.marked.queries) : -1,
+        probe: probes.get(key),
+      }
     })
     if (queries.length === 0) return inputs.map(() => undefined)
     const answers = await server.search(queries)

@@ -18,7 +18,11 @@ describe("toServerWords", () => {
   })
 
   test("the last word may go on where it is unfinished: there is no blank after it", () => {
-    expect(toServerWords("bánh pi", synonyms, true)).toEqual({ any: "banh pi", marked: "baq1nh pi", marksOnly: "baq1nh " })
+    expect(toServerWords("bánh pi", synonyms, true)).toEqual({
+      any: "banh pi",
+      marked: "baq1nh pi",
+      marksOnly: "baq1nh ",
+    })
     expect(toServerWords("banh pí", synonyms, true)).toEqual({ any: "banh pi", marked: "banh piq1", marksOnly: "piq1" })
   })
 
