@@ -4,6 +4,7 @@ import { env } from "./src/env"
 import { fileProvider } from "./src/file-provider"
 import { logger } from "./src/logger"
 import { DESK_PATH } from "./src/http/desk-path"
+import { meilisearchOptions } from "./src/providers/search-meilisearch/options"
 import { PRODUCT_ORDERS } from "./src/search/orders"
 import { readSynonyms } from "./src/search/synonyms"
 
@@ -103,7 +104,12 @@ export default defineConfig({
           {
             resolve: "./src/providers/search-vietnamese",
             id: "postgres",
-            options: { language: "simple", orders: PRODUCT_ORDERS, synonyms: readSynonyms() },
+            options: {
+              language: "simple",
+              orders: PRODUCT_ORDERS,
+              synonyms: readSynonyms(),
+              ...meilisearchOptions(env),
+            },
           },
         ],
       },

@@ -40,6 +40,12 @@ const Env = z.object({
   S3_FILE_URL: Setting.pipe(z.url().optional()),
   /** Begins the name of every file, "shop/". */
   S3_PREFIX: Setting,
+  /** A Meilisearch server that answers searches before the database does. */
+  MEILISEARCH_HOST: Setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  /** Of a server with a master key: a key that may write to the indexes of the shop. */
+  MEILISEARCH_API_KEY: Setting,
+  /** Another key for searching, which needs no more than `search`. */
+  MEILISEARCH_SEARCH_KEY: Setting,
   LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
   /** Whether the desk asks everybody for a second factor. Not set: where others can reach the shop. */
   DESK_TWO_FACTOR: z.enum(["required", "optional"]).optional(),

@@ -32,6 +32,10 @@ for (const [index, query] of read(path.join(HERE, "queries.json")).entries()) {
   answers.push({ query, cards, place: placeOf(query, cards), corrected })
 }
 
+const { engine, down_since } = await (await fetch(`${BACKEND_URL}/health/search`)).json()
+say(
+  `Answered by ${engine === "meilisearch" ? "Meilisearch" : "the database"}${down_since ? ", Meilisearch is down" : ""}.`,
+)
 say(tableOf(scoresOf(answers)))
 for (const { class: name, q, first } of missesOf(answers)) say(`${name}: ${q} → ${first.join("; ") || "nothing"}`)
 if (process.argv.includes("--all")) {

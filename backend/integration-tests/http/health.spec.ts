@@ -6,5 +6,10 @@ backendTests({
       const { status } = await api.get("/health")
       expect(status).toBe(200)
     })
+
+    it("says what answers searches", async () => {
+      const { data } = await api.get("/health/search")
+      expect(data).toEqual({ engine: "database", down_since: null })
+    })
   },
 })

@@ -1,3 +1,6 @@
+/** What settles an order in which two goods are equal. */
+export const LAST_ORDER: readonly string[] = ["handle"]
+
 const USUAL = ["-stock_rank", "shuffle", "handle"]
 
 /** How lists of products are ordered, and what of: the database keeps an index of each. */

@@ -1,12 +1,23 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { Modules } from "@medusajs/framework/utils"
 import { parseCatalogueQuery } from "@ocop/shared/catalogue"
 import { todayInVietnam } from "@ocop/shared/day"
+import { vi } from "vitest"
 import { missesOf, placeOf, scoresOf, tableOf, type RelevanceQuery } from "../../../bench/relevance/score.mjs"
 import { readCatalogue } from "../../../src/catalogue/list"
+import { engineInUse } from "../../../src/providers/search-meilisearch/engine"
+import type MirroredSearchService from "../../../src/providers/search-meilisearch/service"
 import seed from "../../../src/scripts/seed"
 import { backendTests } from "../../backend-tests"
 import { sharedFixture } from "../../fixtures/kept"
+
+const { host } = vi.hoisted(() => {
+  // Where a server is set, it answers here: nothing in this file puts the database back behind it.
+  const host = process.env["TEST_MEILISEARCH_HOST"] ?? ""
+  process.env["MEILISEARCH_HOST"] = host
+  return { host }
+})
 
 const QUERIES: RelevanceQuery[] = JSON.parse(
   readFileSync(join(__dirname, "../../../bench/relevance/queries.json"), "utf8"),
@@ -22,7 +33,14 @@ backendTests({
         await seed({ container, args: [] })
         return null
       })
+      const providers = Reflect.get(container.resolve(Modules.SEARCH), "searchProviderService_")
+      const provider: MirroredSearchService = providers.retrieve("vietnamese")
+      await provider.tryServer()
     }, 600_000)
+
+    afterAll(() => {
+      expect(engineInUse().name).toBe(host === "" ? "database" : "meilisearch")
+    })
 
     const list = (q: string, others = {}) => {
       const { query } = parseCatalogueQuery(new URLSearchParams({ q, ...others }))

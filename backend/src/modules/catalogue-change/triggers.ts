@@ -37,6 +37,8 @@ const EDITED = [
   "gift_box_template",
   // The version of the search index that is read.
   "search_index",
+  // What another search engine was told late: what was read from it before must be read again.
+  "search_mirror_change",
 ]
 
 const FREE = (row: "old" | "new") =>

@@ -1,5 +1,9 @@
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import MirroredSearchService from "../search-meilisearch/service"
+import followNothing from "./loaders/follow-nothing"
 import requireExtensions from "./loaders/require-extensions"
-import VietnameseSearchService from "./service"
 
-export default ModuleProvider(Modules.SEARCH, { services: [VietnameseSearchService], loaders: [requireExtensions] })
+export default ModuleProvider(Modules.SEARCH, {
+  services: [MirroredSearchService],
+  loaders: [requireExtensions, followNothing],
+})
