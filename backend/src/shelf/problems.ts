@@ -25,6 +25,9 @@ export const moreArePromised = (name: string, reserved: number, field: string): 
 export const moreThanLies = (name: string, stocked: number, field: string): ProblemError =>
   refuse(409, "more_than_lies", `${name}: trên quầy chỉ có ${stocked} món.`, field)
 
+export const moreThanFree = (name: string): ProblemError =>
+  refuse(409, "more_than_free", `${name}: số còn trên quầy vừa được bán. Tải lại trang rồi làm lại.`)
+
 export const notExpired = (expired: number): ProblemError =>
   refuse(
     409,

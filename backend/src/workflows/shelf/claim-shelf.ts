@@ -2,7 +2,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { claimPieces, unclaim, type Claim } from "../../shelf/claim"
 import { withStockLock } from "../../shelf/move-stock"
 
-/** Core refuses what somebody else has taken meanwhile. */
+/** What somebody else has taken meanwhile is refused. */
 const holdOnShelfStep = createStep(
   "hold-on-shelf",
   async (claims: Claim[], { container }) => {
