@@ -1,19 +1,14 @@
 /** The last step of the build: weighs every page, and fails when one is heavier than it may be. */
-import { readdirSync, readFileSync, statSync } from "node:fs"
+import { readFileSync, statSync } from "node:fs"
 import path from "node:path"
 import process from "node:process"
 import { gzipSync } from "node:zlib"
 import { toReport, weigh } from "./budgets.mjs"
 import { isScriptless } from "./scriptless.mjs"
-import { readManifest } from "./small-manifest.mjs"
+import { readLongList } from "./small-manifest.mjs"
 
 const CLIENT = path.join(import.meta.dirname, "build/client")
 const fileOf = (url) => path.join(CLIENT, url)
-
-function manifestOfBuild() {
-  const name = readdirSync(fileOf("assets")).find((each) => /^manifest-.+\.js$/.test(each))
-  return readManifest(readFileSync(fileOf(`assets/${name}`), "utf8"))
-}
 
 /** Fonts are compressed already. */
 function sizeOf(url) {
@@ -25,7 +20,7 @@ function fontsOf(css) {
   return [...found].map(([, url]) => new URL(url, new URL(css, "file:///")).pathname)
 }
 
-const rows = weigh(manifestOfBuild(), { sizeOf, fontsOf, isScriptless })
+const rows = weigh(readLongList(fileOf("assets")), { sizeOf, fontsOf, isScriptless })
 const report = toReport(rows)
 if (rows.some(({ over }) => over.length > 0)) {
   process.stderr.write(`Too heavy for a slow phone:\n${report}\n`)

@@ -19,16 +19,26 @@ const KEYS = new Set(["id", "parentId", "path", "index", ...FLAGS, "module", "im
 const GLOBAL = "window.__reactRouterManifest="
 const FOLDER = "/assets/"
 
+/** The list as it was, beside the folder of what browsers get: pages are weighed by it. */
+const LONG_LIST = "../../pages.json"
+
 /**
  * Rewrites the list that a build left in its folder of assets.
  *
  * @param {string} assets the folder
- * @param {(page: string) => boolean} isScriptless
+ * @param {(page: string) => boolean} isFetchedLate
  */
-export function shortenManifest(assets, isScriptless) {
+export function shortenManifest(assets, isFetchedLate) {
   const name = readdirSync(assets).find((each) => /^manifest-.+\.js$/.test(each))
   const file = path.join(assets, name)
-  writeFileSync(file, packManifest(readManifest(readFileSync(file, "utf8")), isScriptless))
+  const manifest = readManifest(readFileSync(file, "utf8"))
+  writeFileSync(path.join(assets, LONG_LIST), JSON.stringify(manifest))
+  writeFileSync(file, packManifest(manifest, isFetchedLate))
+}
+
+/** The list of a build with all scripts of each page. */
+export function readLongList(assets) {
+  return JSON.parse(readFileSync(path.join(assets, LONG_LIST), "utf8"))
 }
 
 /** What a browser makes of the list, long or short. */
@@ -40,11 +50,11 @@ export function readManifest(script) {
 
 /**
  * @param manifest the list
- * @param {(page: string) => boolean} isScriptless of such a page nothing is fetched ahead: its other scripts are not named
+ * @param {(page: string) => boolean} isFetchedLate of such a page nothing is fetched ahead: its other scripts are not named
  * @returns {string} a script that sets the same list
  * @throws when React Router says something of a page that this does not know, as a new version of it may
  */
-export function packManifest({ routes, ...rest }, isScriptless = () => false) {
+export function packManifest({ routes, ...rest }, isFetchedLate = () => false) {
   const kinds = []
   const files = []
   const numberOf = (list, value) => {
@@ -57,7 +67,7 @@ export function packManifest({ routes, ...rest }, isScriptless = () => false) {
     if (unknown.length > 0) throw new Error(`Unknown in the list of pages: ${unknown.join(", ")} of ${route.id}`)
     const flags = FLAGS.reduce((sum, flag, bit) => sum + (route[flag] ? 1 << bit : 0), 0)
     const kind = JSON.stringify([flags, route.index === true, route.parentId])
-    const ahead = isScriptless(route.id.split("/").at(-1)) ? [] : route.imports
+    const ahead = isFetchedLate(route.id.split("/").at(-1)) ? [] : route.imports
     const imports = ahead.map((url) => numberOf(files, shortName(url)))
     const css = route.css.map((url) => numberOf(files, shortName(url)))
     const row = [route.id, route.path, numberOf(kinds, kind), shortName(route.module), imports, css]
