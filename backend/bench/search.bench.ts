@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { RelevanceQuery } from "./relevance/score.mjs"
 import { backendTests } from "../integration-tests/backend-tests"
@@ -9,7 +9,6 @@ import { sharedFixture } from "../integration-tests/fixtures/kept"
 import { visitor } from "../integration-tests/fixtures/market"
 import { required } from "../integration-tests/fixtures/shop"
 import { randomFrom, strangeString } from "../integration-tests/fixtures/strange-strings"
-import { INDEX } from "../src/catalogue/index-query"
 import seed from "../src/scripts/seed"
 import { copyDocument } from "../src/scripts/seed/synthetic/copy-document"
 import { toProductIndexDocuments, type ProductIndexDocument } from "../src/search/product-documents"
@@ -182,7 +181,8 @@ backendTests({
         const began = performance.now()
         const { status } = await get(pathOf(q))
         asked.push({ what: `${status} ${JSON.stringify(q.slice(0, 80))}`, ms: performance.now() - began })
-        if (status >= 500 || status === 429) throw new Error(`${page} of ${documents}: ${status} for ${q}`)
+        if (status >= 500 || status === 429)
+          throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${page} of ${documents}: ${status} for ${q}`)
       }
       return {
         page,

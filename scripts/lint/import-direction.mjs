@@ -45,9 +45,10 @@ const RULES = [
     isBroken: (from, to) => isIn(from, "backend/src") && !isIn(from, "backend/src/api") && isIn(to, "backend/src/api"),
   },
   {
-    message: "Seeds and scripts are used by nobody but tests.",
+    message: "Seeds and scripts are used by nobody but tests and measurements.",
     isBroken: (from, to) =>
-      isIn(to, "backend/src/scripts") && !isIn(from, "backend/src/scripts", "backend/integration-tests"),
+      isIn(to, "backend/src/scripts") &&
+      !isIn(from, "backend/src/scripts", "backend/integration-tests", "backend/bench"),
   },
   {
     message: "Parts of the interface know nothing of features and routes.",

@@ -34,7 +34,7 @@ backendTests({
         "select table_name from search_postgres_index order by updated_at desc limit 1",
       )
       table = rows[0].table_name
-    }, 300_000)
+    }, 900_000)
 
     async function countOf(sql: string): Promise<number> {
       const { rows } = await dbConnection.raw(`select count(*)::int as n from ${sql}`)

@@ -19,7 +19,7 @@ import { seedTargets } from "./seed/targets"
 
 /** Fills an empty shop. What is there already stays as it is, so it may run again at any time. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
-  stopIndexing(container)
+  await stopIndexing(container)
   const { sales_channel_id, publishable_key } = await seedStore(container)
   const makers = await seedMakers(container, sales_channel_id)
   const goods = await seedGoods(container, sales_channel_id, makers)

@@ -84,7 +84,7 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
   }
 
   /** From now on this process hands out no marked products: it fills the shop, and the index itself. */
-  holdBackMarked(): void {
+  async holdBackMarked(): Promise<void> {
     this.isHoldingBack = true
   }
 
@@ -105,13 +105,21 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
    */
   async eachMarked(write: Write): Promise<number> {
     let written = 0
-    while (!this.isHoldingBack) {
+    while (!this.isHoldingBack && (await this.isAnyDue())) {
       const next = await this.connection.transaction((transaction) => writeNext(transaction, write))
       if (next.error !== undefined) throw next.error
       if (next.written === 0) return written
       written += next.written
     }
     return written
+  }
+
+  /** One small statement, as most of what is asked finds none. */
+  private async isAnyDue(): Promise<boolean> {
+    const { rows } = await this.connection.raw<{ rows: { is_due: boolean }[] }>(
+      `select exists (select from ${TO_INDEX} where due_at <= now()) as is_due`,
+    )
+    return rows[0]?.is_due === true
   }
 
   /** Puts the triggers in place that are missing. Processes that start together take turns. */
@@ -142,16 +150,16 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
 
 type Next = { written: number; error?: unknown }
 
-/** One batch, under the lock of the one who writes. */
+/** One batch, under the lock of the one who writes: some products, each with all of its marks. */
 async function writeNext(transaction: Knex.Transaction, write: Write): Promise<Next> {
   const { rows: locks } = await transaction.raw<{ rows: { is_mine: boolean }[] }>(
     `select pg_try_advisory_xact_lock(hashtext('${TO_INDEX}')) as is_mine`,
   )
   if (locks[0]?.is_mine !== true) return { written: 0 }
   const { rows } = await transaction.raw<{ rows: { product_id: string; marks: string[] }[] }>(
-    `select product_id, array_agg(id::text) as marks
-     from (select * from ${TO_INDEX} where due_at <= now() order by is_routine, id limit ${BATCH}) as next
-     group by product_id`,
+    `with first as (select * from ${TO_INDEX} where due_at <= now() order by is_routine, id limit ${10 * BATCH}),
+          next as (select product_id from first group by product_id order by min(is_routine::int), min(id) limit ${BATCH})
+     select product_id, array_agg(id::text) as marks from ${TO_INDEX} join next using (product_id) group by product_id`,
   )
   if (rows.length === 0) return { written: 0 }
   const failures = await writeAll(

@@ -7,8 +7,8 @@ import { GOODS_EVENTS } from "../../search/product-events"
  * Lets nothing in this process follow what happens to products, so that thousands of new rows are not indexed one by
  * one. Whoever calls it fills the index at the end.
  */
-export function stopIndexing(container: MedusaContainer): void {
-  container.resolve(CATALOGUE_CHANGE_MODULE).holdBackMarked()
+export async function stopIndexing(container: MedusaContainer): Promise<void> {
+  await container.resolve(CATALOGUE_CHANGE_MODULE).holdBackMarked()
   const bus: unknown = container.resolve(Modules.EVENT_BUS)
   if (!(bus instanceof AbstractEventBusModuleService)) throw new Error("The event bus is none of Medusa's.")
   for (const event of GOODS_EVENTS) {
