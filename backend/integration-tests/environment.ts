@@ -8,7 +8,7 @@ mkdirSync(folder, { recursive: true })
 /** Settings of the test shop. The database comes from DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD. */
 Object.assign(process.env, {
   // Only the spec about engines asks a server: whoever puts a database back past its triggers tells none of it.
-  TEST_MEILISEARCH_HOST: process.env["MEILISEARCH_HOST"] ?? "",
+  TEST_MEILISEARCH_HOST: process.env["TEST_MEILISEARCH_HOST"] ?? process.env["MEILISEARCH_HOST"] ?? "",
   MEILISEARCH_HOST: "",
   NODE_ENV: "test",
   OCOP_DATA_DIR: folder,

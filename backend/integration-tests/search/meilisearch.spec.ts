@@ -146,7 +146,7 @@ describe("a Meilisearch server before the database", () => {
       ])
       const shared = {
         indexUid: name,
-        q: "banh ",
+        q: '"banh"',
         attributesToSearchOn: [
           "text_name",
           "text_name_folded",
@@ -173,9 +173,9 @@ describe("a Meilisearch server before the database", () => {
       expect(await find("bò")).toEqual(["prod_bo"])
       const [asked] = searches()
       expect((asked?.body as { queries: object[] }).queries).toMatchObject([
-        { q: "boq2 ", limit: 1, attributesToRetrieve: ["id"] },
-        { q: "bo ", page: 1 },
-        { q: "boq2 ", page: 1 },
+        { q: '"boq2"', limit: 1, attributesToRetrieve: ["id"] },
+        { q: '"bo"', page: 1 },
+        { q: '"boq2"', page: 1 },
       ])
       expect(await find("bo")).toEqual(["prod_bo", "prod_bo-sap"])
       expect(await find("bỏ")).toEqual(["prod_bo", "prod_bo-sap"])

@@ -15,21 +15,27 @@ export type ServerWords = {
 }
 
 /**
- * `isUnfinished`: the last word may go on. Words hold letters and digits only, so that none is an operator. A blank at the
- * end tells the server that the last word is whole. Undefined for more words than it reads.
+ * Words hold letters and digits only, so that none is an operator. Each stands in quotes: the server then takes it as it
+ * is, whole and unsplit. Not so a name that has others, which the server looks up for bare words only, and the last word
+ * where it may go on (`isUnfinished`); a blank after it says that it is whole. Undefined for more words than are read.
  */
 export function toServerWords(typed: string, synonyms: Synonyms, isUnfinished: boolean): ServerWords | undefined {
   const terms = toTerms(typed, synonyms)
-  const hasMarks = ({ typed: own }: Term) => fold(own) !== own
-  const written = (term: Term) => (hasMarks(term) ? withMarksAsLetters(term.typed) : term.typed)
-  const said = (some: readonly Term[], words: (term: Term) => string) => {
-    const text = some.map(words).join(" ")
-    const mayGoOn = isUnfinished && some.at(-1) === terms.at(-1)
-    return text === "" || mayGoOn ? text : `${text} `
-  }
+  const last = terms.at(-1)
+  const said = (some: readonly Term[], wordsOf: (term: Term) => string) =>
+    some
+      .map((term) => {
+        const isWhole = !isUnfinished || term !== last
+        if (!isWhole) return wordsOf(term)
+        return term.others.length > 0 ? `${wordsOf(term)} ` : `"${wordsOf(term)}"`
+      })
+      .join(" ")
+  if (terms.flatMap((term) => term.typed.split(" ")).length > MOST_WORDS) return undefined
   const any = said(terms, (term) => fold(term.typed))
-  if (any.split(" ").filter(Boolean).length > MOST_WORDS) return undefined
   const marked = terms.filter(hasMarks)
   if (marked.length === 0) return { any, marked: null, marksOnly: null }
   return { any, marked: said(terms, written), marksOnly: said(marked, written) }
 }
+
+const hasMarks = ({ typed }: Term) => fold(typed) !== typed
+const written = (term: Term) => (hasMarks(term) ? withMarksAsLetters(term.typed) : term.typed)
