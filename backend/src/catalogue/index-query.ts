@@ -5,6 +5,7 @@ import type { ListingPolicy } from "@ocop/shared/listing-policy"
 import { FIRST_KEY, LAST_KEY, ORDER_KEYS } from "@ocop/shared/search"
 import { findCategory } from "../categories"
 import { currentPolicy } from "../listing-policy/current-policy"
+import { followSynonyms } from "../search/follow-synonyms"
 import { findBlocked, type Blocked } from "./blocked"
 import type { PointOffer } from "../shelf/offered-by-point"
 import { StoredProduct } from "./document"
@@ -23,7 +24,11 @@ export type FilterName = "sao" | "xa" | "cn" | "nhom" | "bo" | "tinh" | "loai" |
 export type Scope = { day: string; blocked: Blocked; policy: ListingPolicy; offers?: readonly PointOffer[] }
 
 export async function readScope(container: MedusaContainer, day: string): Promise<Scope> {
-  const [blocked, policy] = await Promise.all([findBlocked(container, day), currentPolicy(container)])
+  const [blocked, policy] = await Promise.all([
+    findBlocked(container, day),
+    currentPolicy(container),
+    followSynonyms(container),
+  ])
   return { day, blocked, policy }
 }
 

@@ -78,6 +78,11 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
                   <SortSelect sort={view.sort} hasPlace={view.near.found !== null} />
                 </div>
               </div>
+              {view.near.found !== null && (
+                <p>
+                  {m.near_found()} <strong lang={view.near.lang}>{view.near.found}</strong>
+                </p>
+              )}
               {/* Another list is made anew: cards that are in both would jump from place to place. */}
               <CardShelf key={search} cards={view.cards} heading="h3" eager={4} isBeside comparable />
             </div>

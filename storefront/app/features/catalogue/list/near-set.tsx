@@ -6,7 +6,6 @@ import type { ListView } from "./view.ts"
 
 /** From where the order goes by distance. Its button chooses that order, before whatever the select says. */
 export function NearSet({ view }: { view: ListView }) {
-  const { typed, found, lang } = view.near
   return (
     <FilterSet legend={m.near_title()}>
       <div className="space-y-2 pt-1">
@@ -16,14 +15,9 @@ export function NearSet({ view }: { view: ListView }) {
           type="text"
           autoComplete="off"
           label={m.near_label()}
-          defaultValue={typed}
+          defaultValue={view.near.typed}
           error={problemOf(view.problems, "gan")}
         />
-        {found !== null && (
-          <p className="text-15">
-            {m.near_found()} <strong lang={lang}>{found}</strong>
-          </p>
-        )}
         <button type="submit" name="sx" value="gan" className="button button-outline">
           {m.near_submit()}
         </button>
