@@ -5,8 +5,8 @@ import { fileProvider } from "./src/file-provider"
 import { logger } from "./src/logger"
 import { DESK_PATH } from "./src/http/desk-path"
 import { meilisearchOptions } from "./src/providers/search-meilisearch/options"
+import { liveSynonyms } from "./src/search/live-synonyms"
 import { PRODUCT_ORDERS } from "./src/search/orders"
-import { readSynonyms } from "./src/search/synonyms"
 
 export default defineConfig({
   projectConfig: {
@@ -107,7 +107,7 @@ export default defineConfig({
             options: {
               language: "simple",
               orders: PRODUCT_ORDERS,
-              synonyms: readSynonyms(),
+              synonyms: liveSynonyms,
               ...meilisearchOptions(env),
             },
           },

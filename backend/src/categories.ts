@@ -41,10 +41,10 @@ export function findCategory(slug: string): Category | undefined {
   return bySlug.get(slug)
 }
 
-/** The groups that `nhom=` asks for: those of a sector, or the group itself; null for what is neither. */
-export function groupsNamed(slug: string): readonly string[] | null {
-  const category = bySlug.get(slug)
-  return category && category.set_no === null ? category.groups : null
+/** The sets that lie on a shelf. */
+export function setsOf({ groups, set_no }: Category): readonly number[] {
+  if (set_no !== null) return [set_no]
+  return PRODUCT_GROUPS.filter(({ slug }) => groups.includes(slug)).flatMap((group) => group.sets)
 }
 
 /** The sets of the decision, in its order. */

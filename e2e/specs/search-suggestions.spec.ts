@@ -85,6 +85,34 @@ test.describe("the search box with a script", () => {
     await expect(page).toHaveURL(/\/xa\/\d{5}-xa-phu-tam$/)
   })
 
+  test("reads a slip as what is there, and says so", async ({ page, listPage }) => {
+    const suggestions = new Suggestions(page)
+    await listPage.searchBox.pressSequentially("lap suong")
+    await expect(suggestions.group("Sản phẩm").getByRole("option").first()).toContainText(/lạp xưởng/i)
+    await expect(suggestions.list).toContainText(/Gợi ý cho “lạp xưởng”/i)
+    await expect(page.getByRole("status")).toHaveText(/^Gợi ý cho “lạp xưởng”\. \d gợi ý/i)
+  })
+
+  test("offers what was searched for in this browser, until it is told to forget it", async ({ page, listPage }) => {
+    const suggestions = new Suggestions(page)
+    await listPage.searchBox.pressSequentially("banh pia")
+    await expect(suggestions.options.first()).toBeVisible()
+    await page.keyboard.press("Enter")
+    await expect(page).toHaveURL("/tim?q=banh+pia")
+
+    await page.goto("/")
+    await scriptRuns(page)
+    await listPage.searchBox.focus()
+    const recent = suggestions.group("Vừa tìm").getByRole("option")
+    await expect(recent).toHaveText(["banh pia", "Xóa các lần tìm vừa rồi"])
+    await recent.last().click()
+    await page.reload()
+    await scriptRuns(page)
+    await listPage.searchBox.focus()
+    await expect(suggestions.box).toBeFocused()
+    await expect(suggestions.list).toBeHidden()
+  })
+
   test("is a plain box until somebody goes there, and one again when suggestions cannot be loaded", async ({
     page,
     listPage,
@@ -113,6 +141,43 @@ test("English suggestions have English headings, and names that are marked as Vi
 
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false })
+
+  test("a list is narrowed to a shelf, and sorted by the distance from a commune that is called otherwise now", async ({
+    page,
+    listPage,
+  }) => {
+    await listPage.open()
+    await listPage.filterSummary.click()
+    await page
+      .getByRole("group", { name: "Nhóm hàng" })
+      .getByRole("radio", { name: /^Thực phẩm/ })
+      .check()
+    await listPage.apply.click()
+    await expect(page).toHaveURL(/nhom=thuc-pham/)
+    await listPage.filterSummary.click()
+    await page.getByLabel("Gần xã, phường (tên mới hoặc cũ)").fill("dai tam")
+    await page.getByRole("button", { name: "Xếp gần nhất trước" }).click()
+    await expect(page.getByText("Phường Mỹ Xuyên, thành phố Cần Thơ")).toBeVisible()
+    await expect(page.getByRole("link", { name: "Bỏ lọc Thực phẩm" })).toBeVisible()
+    await expect(listPage.cards.first()).toContainText("Phường Mỹ Xuyên")
+  })
+
+  test("makers and communes that are called so stand above the goods", async ({ page, listPage }) => {
+    await listPage.open("?q=phu+tam")
+    await page.getByRole("region", { name: "Có tên “phu tam”" }).getByRole("link", { name: "Xã Phú Tâm" }).click()
+    await expect(page).toHaveURL(/\/xa\/\d{5}-xa-phu-tam$/)
+  })
+
+  test("a list that has nothing leads on, and speaks of filters only where there are some", async ({
+    page,
+    listPage,
+  }) => {
+    await listPage.open("?q=banh+khongcothunay")
+    await expect(page.getByRole("heading", { name: "Không có sản phẩm nào cho “banh khongcothunay”." })).toBeVisible()
+    await page.getByRole("navigation", { name: "Sản phẩm có một trong các từ này" }).getByRole("link").click()
+    await expect(page).toHaveURL("/tim?q=banh")
+    await expect(listPage.cards.first()).toBeVisible()
+  })
 
   test("the box is a form that searches", async ({ page, listPage }) => {
     await page.goto("/")

@@ -381,6 +381,8 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
 
   "GET /admin/listing-policy": ["operator", "auditor"],
   "POST /admin/listing-policy": "operator",
+  "GET /admin/search-synonyms": ["operator", "auditor"],
+  "POST /admin/search-synonyms": "operator",
   // Each list is for the roles of its own route.
   "GET /admin/exports/[table]": ["operator", "registrar", "reviewer", "auditor"],
 

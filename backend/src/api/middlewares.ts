@@ -15,6 +15,7 @@ import { voucherMiddlewares } from "./admin/vouchers/middlewares"
 import { remittanceMiddlewares } from "./admin/cash-remittances/middlewares"
 import { moneyMiddlewares } from "./admin/bank-transactions/middlewares"
 import { listingPolicyMiddlewares } from "./admin/listing-policy/middlewares"
+import { searchSynonymsMiddlewares } from "./admin/search-synonyms/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
 import { submissionMiddlewares } from "./admin/paper-submissions/middlewares"
 import { photoMiddlewares } from "./admin/products/[id]/photos/middlewares"
@@ -88,6 +89,7 @@ export default defineMiddlewares({
     ...certificationMiddlewares,
     ...decisionMiddlewares,
     ...listingPolicyMiddlewares,
+    ...searchSynonymsMiddlewares,
     ...moneyMiddlewares,
   ],
 })

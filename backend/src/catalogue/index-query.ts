@@ -2,9 +2,12 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { CatalogueQuery, Sort } from "@ocop/shared/catalogue"
 import type { ListingPolicy } from "@ocop/shared/listing-policy"
-import { groupsNamed } from "../categories"
+import { FIRST_KEY, LAST_KEY, ORDER_KEYS } from "@ocop/shared/search"
+import { findCategory } from "../categories"
 import { currentPolicy } from "../listing-policy/current-policy"
+import { followSynonyms } from "../search/follow-synonyms"
 import { findBlocked, type Blocked } from "./blocked"
+import type { PointOffer } from "../shelf/offered-by-point"
 import { StoredProduct } from "./document"
 
 export const INDEX = "product"
@@ -12,13 +15,20 @@ export const INDEX = "product"
 type Filters = SearchTypes.SearchFilters
 
 /** The filters of the list page that can be taken off one by one. */
-export type FilterName = "sao" | "xa" | "cn" | "nhom" | "bo" | "tinh" | "loai" | "gia" | "con_hang"
+export type FilterName = "sao" | "xa" | "cn" | "nhom" | "bo" | "tinh" | "loai" | "gia" | "diem" | "con_hang"
 
-/** Reading the index on a day: what is blocked, and under which policy things are listed. */
-export type Scope = { day: string; blocked: Blocked; policy: ListingPolicy }
+/**
+ * Reading the index on a day: what is blocked, under which policy things are listed, and what sales points have, for who
+ * asks for it.
+ */
+export type Scope = { day: string; blocked: Blocked; policy: ListingPolicy; offers?: readonly PointOffer[] }
 
 export async function readScope(container: MedusaContainer, day: string): Promise<Scope> {
-  const [blocked, policy] = await Promise.all([findBlocked(container, day), currentPolicy(container)])
+  const [blocked, policy] = await Promise.all([
+    findBlocked(container, day),
+    currentPolicy(container),
+    followSynonyms(container),
+  ])
   return { day, blocked, policy }
 }
 
@@ -48,7 +58,7 @@ export function toFilters(query: CatalogueQuery, scope: Scope, without: readonly
     sao: query.sao.length > 0 ? [{ star: { $in: query.sao } }, starredOn(scope.day)] : [],
     xa: query.xa.length > 0 ? [{ commune: { $in: query.xa } }] : [],
     cn: query.cn.length > 0 ? [{ standards: { $overlaps: query.cn } }] : [],
-    nhom: query.nhom === undefined ? [] : [{ group: { $in: [...(groupsNamed(query.nhom) ?? [])] } }],
+    nhom: query.nhom === undefined ? [] : [onShelf(query.nhom)],
     bo: query.bo === undefined ? [] : [{ set_no: query.bo }],
     tinh: query.tinh.length > 0 ? [{ province: { $in: query.tinh } }] : [],
     loai: query.loai.length > 0 ? [{ producer_kind: { $in: query.loai } }] : [],
@@ -56,6 +66,7 @@ export function toFilters(query: CatalogueQuery, scope: Scope, without: readonly
       ...(query.gia_tu === undefined ? [] : [{ price_to: { $gte: query.gia_tu } }]),
       ...(query.gia_den === undefined ? [] : [{ price_from: { $lte: query.gia_den } }]),
     ],
+    diem: query.diem.length > 0 ? [{ id: { $in: offeredAt(query.diem, scope) } }] : [],
     con_hang: query.con_hang ? [{ in_stock: true }] : [],
   }
   for (const name of without) wanted[name] = []
@@ -63,18 +74,23 @@ export function toFilters(query: CatalogueQuery, scope: Scope, without: readonly
   return { ...(query.q ? { q: query.q } : {}), ...(all.length > 0 ? { $and: all } : {}) }
 }
 
+function onShelf(slug: string): Filters {
+  const category = findCategory(slug)
+  return category?.set_no ? { set_no: category.set_no } : { group: { $in: [...(category?.groups ?? [])] } }
+}
+
+function offeredAt(handles: readonly string[], { offers = [] }: Scope): string[] {
+  const chosen = offers.filter(({ handle }) => handles.includes(handle))
+  return [...new Set(chosen.flatMap(({ product_ids }) => [...product_ids]))]
+}
+
 type Order = Record<string, SearchTypes.SearchOrderBy>
 
 /** Out-of-stock goods always come last; the handle settles what is equal otherwise. */
 export function toOrder(sort: Sort, hasWords: boolean): Order {
-  const orders: Record<Sort, Order> = {
-    "phu-hop": hasWords ? { _score: "DESC" } : { shuffle: "ASC" },
-    moi: { star_from: "DESC" },
-    sao: { star_rank: "DESC", _score: "DESC" },
-    gia: { price_from: "ASC" },
-    "gia-don-vi": { unit_price: "ASC" },
-  }
-  return { stock_rank: "DESC", ...orders[sort], handle: "ASC" }
+  const { withWords, without } = ORDER_KEYS[sort]
+  const keys = [FIRST_KEY, ...(hasWords ? withWords : without), LAST_KEY]
+  return Object.fromEntries(keys.map((key) => [key.replace(/^-/, ""), key.startsWith("-") ? "DESC" : "ASC"]))
 }
 
 export type Page = { products: StoredProduct[]; count: number }

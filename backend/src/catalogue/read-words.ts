@@ -1,24 +1,40 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { asWritten } from "@ocop/shared/search"
+import { searchBeside } from "./beside"
 import { INDEX, listedOn, type Scope } from "./index-query"
 
+/** `words` are what to search for, `name` is how to say them. */
+export type Words = { words: string; name: string }
+
 /**
- * What words mean that find nothing as they are typed, and how to say it; null where they do find something that may be
- * listed, and where no reading of them does.
+ * What words mean that find nothing as they are typed, and how to say it: something that may be listed, or a maker, a
+ * commune or a sales point. Null where they do find something, and where no reading of them does.
  */
-export async function readWords(
-  container: MedusaContainer,
-  typed: string,
-  scope: Scope,
-): Promise<{ words: string; name: string } | null> {
-  const { hits, metadata } = await container.resolve(Modules.SEARCH).search({
-    entity: INDEX,
+export async function readWords(container: MedusaContainer, typed: string, scope: Scope): Promise<Words | null> {
+  const [goods, beside] = await Promise.all([
+    container.resolve(Modules.SEARCH).search(tolerant(INDEX, { q: typed, $and: listedOn(scope) })),
+    searchBeside(
+      container,
+      ["maker", "commune", "sales_point"].map((entity) => tolerant(entity, { q: typed })),
+    ),
+  ])
+  const results = [goods, ...beside]
+  if (results.some(({ hits, metadata }) => hits.length > 0 && (metadata.query ?? typed) === typed)) return null
+  return results.map((result) => toWords(typed, result)).find((words) => words !== null) ?? null
+}
+
+function tolerant(entity: string, filters: SearchTypes.SearchFilters): SearchTypes.SearchQuery {
+  return {
+    entity,
     fields: ["name"],
-    filters: { q: typed, $and: listedOn(scope) },
+    filters,
     pagination: { take: 1 },
     search_options: { typo_tolerance: true, count: "none" },
-  })
+  }
+}
+
+function toWords(typed: string, { hits, metadata }: SearchTypes.SearchResult): Words | null {
   const [first] = hits
   const words = metadata.query ?? typed
   if (!first || words === typed) return null

@@ -15,7 +15,7 @@ export async function readRemovals(
   query: CatalogueQuery,
   scope: Scope,
 ): Promise<CatalogueDocument["removals"]> {
-  const removals = toRemovals(query)
+  const removals = toRemovals(query, scope)
   if (removals.length === 0) return []
   const results = await container
     .resolve(Modules.SEARCH)
@@ -25,8 +25,14 @@ export async function readRemovals(
     .filter(({ count }) => count > 0)
 }
 
-function toRemovals(query: CatalogueQuery): Removal[] {
-  return [...listRemovals(query), ...singleRemovals(query)]
+function toRemovals(query: CatalogueQuery, { offers = [] }: Scope): Removal[] {
+  const points = query.diem.map((handle) => ({
+    field: "diem",
+    value: handle,
+    label: offers.find((point) => point.handle === handle)?.name ?? handle,
+    left: { ...query, diem: query.diem.filter((other) => other !== handle) },
+  }))
+  return [...listRemovals(query), ...points, ...singleRemovals(query)]
 }
 
 function listRemovals(query: CatalogueQuery): Removal[] {

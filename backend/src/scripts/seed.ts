@@ -12,6 +12,7 @@ import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
 import { seedSalesPoints } from "./seed/sales-points"
 import { seedShelves } from "./seed/shelves"
+import { BESIDE_INDEXES } from "../search/refresh-beside"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
 import { seedSynthetic } from "./seed/synthetic"
@@ -35,7 +36,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedGiftBoxes(container)
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
-  await container.resolve(Modules.SEARCH).reindex({ index: "product" })
+  const search = container.resolve(Modules.SEARCH)
+  for (const index of ["product", ...Object.keys(BESIDE_INDEXES)]) await search.reindex({ index })
   await seedSynthetic(container, goods, env.SEED_PRODUCTS)
   await container.resolve(CATALOGUE_CHANGE_MODULE).forgetMarks()
   writeShopFile({ publishable_key, accounts })

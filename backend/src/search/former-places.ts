@@ -7,7 +7,7 @@ type Place = { commune_code: string | null; province_code: string }
  * where no commune is known the provinces of which today's was made. Numbers of wards tell nothing.
  */
 export function formerPlaces({ commune_code, province_code }: Place): string {
-  const units = commune_code === null ? [] : (unitsByCommune().get(commune_code) ?? [])
+  const units = commune_code === null ? [] : formerUnitsOf(commune_code)
   const province = gazetteer().province(province_code)
   const provinces = units.length > 0 ? units.map((unit) => unit.province) : (province?.former ?? [])
   return [
@@ -19,6 +19,11 @@ export function formerPlaces({ commune_code, province_code }: Place): string {
 }
 
 type Unit = ReturnType<typeof gazetteer>["former_units"][number]
+
+/** The units of before 1 July 2025 that lie in a commune of today. */
+export function formerUnitsOf(code: string): readonly Unit[] {
+  return unitsByCommune().get(code) ?? []
+}
 
 let byCommune: Map<string, Unit[]> | undefined
 

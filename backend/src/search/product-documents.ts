@@ -8,6 +8,7 @@ import { lastDayOf, standardsOn, toStoredProduct, unitPriceOfCheapest } from "..
 import { readProductSources, type ProductSource } from "../catalogue/source"
 import { queryAvailable } from "../catalogue/stock"
 import { groupOfSet } from "../product-groups"
+import { withoutDemoMark } from "./demo-mark"
 import { formerPlaces } from "./former-places"
 
 /** Sorts after every real one. */
@@ -89,9 +90,4 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     shuffle: createHash("sha256").update(source.handle).digest().readUInt16BE(0),
     stored: JSON.stringify(stored),
   }
-}
-
-/** Every invented maker bears it: nobody looks for it. */
-function withoutDemoMark(name: string): string {
-  return name.replace(/\s*\(minh họa\)$/, "")
 }

@@ -1,18 +1,12 @@
 import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { toIndexChanges } from "./product-documents"
+import { TEXT_FIELDS } from "./text-fields"
 
-/** See the search provider: weights 3 and 1.5 hold text as written, 2 and 1 the same text folded. */
 const fields = search.define({
   id: search.keyword().filterable(),
   handle: search.keyword().filterable().sortable(),
-  name: search.text().searchable({ weight: 3 }),
-  about: search.text().searchable({ weight: 1.5 }),
-  name_folded: search.text().searchable({ weight: 2 }).filterable(),
-  about_folded: search.text().searchable({ weight: 1 }),
-  /** What the place was called before the provinces were merged. */
-  places: search.text().searchable({ weight: 1.5 }),
-  places_folded: search.text().searchable({ weight: 1 }),
+  ...TEXT_FIELDS,
   maker: search.keyword().filterable().facetable(),
   /** A `MakerLink` as JSON, to name the makers of what was found. */
   maker_link: search.keyword().facetable(),
@@ -22,8 +16,8 @@ const fields = search.define({
     .filterable()
     .facetable({ types: ["value"] }),
   /** "" where the maker's legal form is of none. */
-  producer_kind: search.keyword().filterable(),
-  province: search.keyword().filterable(),
+  producer_kind: search.keyword().filterable().facetable(),
+  province: search.keyword().filterable().facetable(),
   star: search
     .integer()
     .filterable()

@@ -1,3 +1,4 @@
+export * from "./beside.ts"
 export * from "./no-shelf.ts"
 export * from "./query.ts"
 export * from "./schemas.ts"

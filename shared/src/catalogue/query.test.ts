@@ -13,6 +13,7 @@ const usual: CatalogueQuery = {
   cn: [],
   tinh: [],
   loai: [],
+  diem: [],
   con_hang: false,
   sx: "phu-hop",
   trang: 1,
@@ -25,7 +26,7 @@ describe("parseCatalogueQuery", () => {
 
   test("every filter of the form is understood", () => {
     const search =
-      "q=b%C3%A1nh+p%C3%ADa&sao=5&sao=4&xa=31510&xa=31684&cn=vietgap&cn=haccp&nhom=banh-mut&bo=6&tinh=92&loai=hop-tac-xa&loai=ho-kinh-doanh&gia_tu=50.000&gia_den=200k&con_hang=1&sx=gia&trang=2"
+      "q=b%C3%A1nh+p%C3%ADa&sao=5&sao=4&xa=31510&xa=31684&cn=vietgap&cn=haccp&nhom=banh-mut&bo=6&tinh=92&loai=hop-tac-xa&loai=ho-kinh-doanh&gia_tu=50.000&gia_den=200k&diem=quay-phu-loi&con_hang=1&gan=+phu++loi&sx=gan&trang=2"
     expect(parse(search)).toEqual({
       query: {
         q: "bánh pía",
@@ -39,12 +40,18 @@ describe("parseCatalogueQuery", () => {
         loai: ["ho-kinh-doanh", "hop-tac-xa"],
         gia_tu: 50_000,
         gia_den: 200_000,
+        diem: ["quay-phu-loi"],
         con_hang: true,
-        sx: "gia",
+        gan: "phu loi",
+        sx: "gan",
         trang: 2,
       },
       problems: [],
     })
+  })
+
+  test("an order by distance needs a place", () => {
+    expect(parse("sx=gan")).toMatchObject({ query: { sx: "phu-hop" }, problems: [{ field: "gan" }] })
   })
 
   test("fields that were left empty ask for nothing", () => {
@@ -109,7 +116,21 @@ describe("parseCatalogueQuery", () => {
   })
 
   test("whatever stands in the address, the answer is a query", () => {
-    const keys = fc.constantFrom("q", "sao", "xa", "cn", "nhom", "bo", "tinh", "loai", "gia_tu", "con_hang", "x")
+    const keys = fc.constantFrom(
+      "q",
+      "sao",
+      "xa",
+      "cn",
+      "nhom",
+      "bo",
+      "tinh",
+      "loai",
+      "gia_tu",
+      "diem",
+      "con_hang",
+      "gan",
+      "x",
+    )
     fc.assert(
       fc.property(
         fc.array(fc.tuple(keys, fc.string({ unit: "binary", maxLength: 300 })), { maxLength: 15 }),
@@ -149,6 +170,8 @@ describe("toSearchParams", () => {
       bo: fc.integer({ min: 1, max: 26 }),
       tinh: fc.subarray(["92", "01"]),
       loai: fc.subarray([...PRODUCER_KINDS]),
+      diem: fc.subarray(["quay-phu-loi", "cho-noi"]),
+      gan: fc.constantFrom("31510", "xã Tài Văn"),
     })
     fc.assert(
       fc.property(query, (asked) => {

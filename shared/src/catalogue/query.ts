@@ -1,3 +1,4 @@
+import { isHandle } from "../handle/rules.ts"
 import { isStandardKey } from "../certification/rules.ts"
 import { parseVnd } from "../money/rules.ts"
 import { PRODUCER_KINDS, type ProducerKind } from "../organization/kinds.ts"
@@ -6,6 +7,8 @@ import { STARS, type Stars } from "../stars/schemas.ts"
 import { CatalogueQuery, LAST_SET, SORTS, type Sort } from "./schemas.ts"
 
 export const MAX_QUERY_LENGTH = 200
+
+const MAX_NEAR_LENGTH = 100
 
 /** Beyond any list here; a page that only does not exist is for the backend to say. */
 const MAX_PAGE = 1_000_000
@@ -24,6 +27,7 @@ export function parseCatalogueQuery(params: URLSearchParams): { query: Catalogue
   const prices = readPrices(params, complain)
   const nhom = readGroup(params, complain)
   const bo = readSet(params, complain)
+  const gan = readNear(params, complain)
   const query: CatalogueQuery = {
     q: readWords(params, complain),
     dung: valueOf(params, "dung") === "1",
@@ -41,8 +45,10 @@ export function parseCatalogueQuery(params: URLSearchParams): { query: Catalogue
     ),
     loai: readKinds(params, complain),
     ...prices,
+    diem: readList(params, "diem", isHandle, complain, "Điểm bán không có trong danh sách."),
     con_hang: readInStock(params, complain),
-    sx: readSort(params, complain),
+    ...(gan === undefined ? {} : { gan }),
+    sx: readSort(params, gan, complain),
     trang: readPage(params, complain),
   }
   return { query, problems }
@@ -62,7 +68,9 @@ export function toSearchParams(query: CatalogueQuery): URLSearchParams {
     ...query.loai.map((kind): [string, string] => ["loai", kind]),
     ["gia_tu", query.gia_tu],
     ["gia_den", query.gia_den],
+    ...query.diem.map((handle): [string, string] => ["diem", handle]),
     ["con_hang", query.con_hang ? "1" : undefined],
+    ["gan", query.gan],
     ["sx", query.sx === SORTS[0] ? undefined : query.sx],
     ["trang", query.trang === 1 ? undefined : query.trang],
   ]
@@ -128,10 +136,23 @@ function readInStock(params: URLSearchParams, complain: Complain): boolean {
   return value === "1"
 }
 
-function readSort(params: URLSearchParams, complain: Complain): Sort {
+function readNear(params: URLSearchParams, complain: Complain): string | undefined {
+  const typed = valueOf(params, "gan")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim()
+  if (typed === "") return undefined
+  return typed.length <= MAX_NEAR_LENGTH ? typed : complain("gan", "Tên xã, phường dài quá.")
+}
+
+function readSort(params: URLSearchParams, gan: string | undefined, complain: Complain): Sort {
   const value = valueOf(params, "sx")
   const sort = SORTS.find((known) => known === value)
   if (value !== "" && sort === undefined) complain("sx", "Không có cách sắp xếp này.")
+  if (sort === "gan" && gan === undefined) {
+    complain("gan", "Nhập xã, phường để xếp theo khoảng cách.")
+    return SORTS[0]
+  }
   return sort ?? SORTS[0]
 }
 
@@ -147,7 +168,7 @@ function readPage(params: URLSearchParams, complain: Complain): number {
 /** The good ones of a repeated key, each once; one complaint for all the others. */
 function readList(
   params: URLSearchParams,
-  field: "sao" | "xa" | "cn" | "tinh" | "loai",
+  field: "sao" | "xa" | "cn" | "tinh" | "loai" | "diem",
   isGood: (value: string) => boolean,
   complain: Complain,
   message: string,

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { ClosureNotice } from "../closure/schemas.ts"
+import { BesideProducts, NOTHING_BESIDE } from "./beside.ts"
 import { PRODUCER_KINDS } from "../organization/kinds.ts"
 import { CreditedPhoto, Photo } from "../photo/schemas.ts"
 import { LimitedClass, SaleMode } from "../selling/schemas.ts"
@@ -9,7 +10,7 @@ import { StarMark, Stars } from "../stars/schemas.ts"
 export const PAGE_SIZE = 24
 
 /** `sx=` of the list page, in the order in which they are offered. */
-export const SORTS = ["phu-hop", "moi", "sao", "gia", "gia-don-vi"] as const
+export const SORTS = ["phu-hop", "moi", "sao", "gia", "gia-don-vi", "gan"] as const
 export const Sort = z.enum(SORTS)
 export type Sort = z.infer<typeof Sort>
 
@@ -27,6 +28,7 @@ export const CatalogueQuery = z.strictObject({
   sao: z.array(Stars).default([]),
   xa: z.array(z.string()).default([]),
   cn: z.array(z.string()).default([]),
+  /** The slug of a shelf: a sector, a group or a set. */
   nhom: z.string().optional(),
   /** The number of a set. */
   bo: z.number().int().min(1).max(LAST_SET).optional(),
@@ -36,7 +38,11 @@ export const CatalogueQuery = z.strictObject({
   loai: z.array(z.enum(PRODUCER_KINDS)).default([]),
   gia_tu: z.number().int().nonnegative().optional(),
   gia_den: z.number().int().nonnegative().optional(),
+  /** Handles of sales points that have it now. */
+  diem: z.array(z.string()).default([]),
   con_hang: z.boolean().default(false),
+  /** The commune from which `sx=gan` measures: its code, or what somebody typed for it. */
+  gan: z.string().max(100).optional(),
   sx: Sort.default("phu-hop"),
   trang: z.number().int().min(1).default(1),
 })
@@ -129,6 +135,21 @@ export type ProductCard = z.infer<typeof ProductCard>
 export const FacetOption = z.object({ value: z.string(), label: z.string(), count: z.number().int() })
 export type FacetOption = z.infer<typeof FacetOption>
 
+/** `depth`: 0 for the widest shelves, one more for each that it stands in. At most one is chosen. */
+export const ShelfOption = FacetOption.extend({ depth: z.number().int(), chosen: z.boolean() })
+export type ShelfOption = z.infer<typeof ShelfOption>
+
+/**
+ * Where to go on from a list without products: other words that were probably meant, the typed words that find something
+ * alone, and the widest shelves. Counts are of the whole shop.
+ */
+export const NothingFoundHelp = z.object({
+  readings: z.array(z.string()),
+  words: z.array(z.object({ words: z.string(), count: z.number().int() })),
+  shelves: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
+})
+export type NothingFoundHelp = z.infer<typeof NothingFoundHelp>
+
 export const CatalogueDocument = z.object({
   count: z.number().int(),
   page: z.number().int(),
@@ -139,16 +160,28 @@ export const CatalogueDocument = z.object({
     sao: z.array(FacetOption),
     xa: z.array(FacetOption),
     cn: z.array(FacetOption),
+    /** The widest shelves, and what the chosen one is divided into. */
+    nhom: z.array(ShelfOption).default([]),
+    tinh: z.array(FacetOption).default([]),
+    /** Labels are the keys. */
+    loai: z.array(FacetOption).default([]),
+    diem: z.array(FacetOption).default([]),
     con_hang: z.number().int(),
   }),
-  /** What the chosen values of the filters that are no facets are called: `nhom`, `bo` and `tinh`. */
+  /** What the chosen shelf, set and provinces are called. */
   named: z.array(z.object({ field: z.enum(["nhom", "bo", "tinh"]), value: z.string(), label: z.string() })),
   /** Only when nothing was found: what dropping one filter would bring. `field` and `value` as in the query. */
   removals: z.array(z.object({ field: z.string(), value: z.string(), label: z.string(), count: z.number().int() })),
+  /** From where distances are measured, when the order goes by them. */
+  near: z.object({ code: z.string(), name: z.string(), province: z.string() }).nullable().default(null),
   /** The words that were searched, and tell of what is found, where those of `q` find nothing in the whole shop. */
   corrected: z.string().nullable().default(null),
   /** Only when nothing was found: words of a product's name that come near those of `q`. */
   did_you_mean: z.string().nullable().default(null),
+  /** Only when nothing was found. */
+  help: NothingFoundHelp.nullable().default(null),
+  /** Makers, communes and sales points that bear the words in their name: on the first page of a search only. */
+  beside: BesideProducts.default(NOTHING_BESIDE),
 })
 export type CatalogueDocument = z.infer<typeof CatalogueDocument>
 

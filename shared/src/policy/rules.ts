@@ -16,7 +16,7 @@ export const POLICIES: Record<PolicyKey, PolicyVersion> = {
   returns: { version: "1.2", effective_from: "2026-11-27" },
   complaints: { version: "1.1", effective_from: "2026-11-26" },
   privacy: { version: "1.4", effective_from: "2026-11-27" },
-  ranking: { version: "1.0", effective_from: "2026-11-24" },
+  ranking: { version: "1.1", effective_from: "2026-11-27" },
   stars: { version: "1.0", effective_from: "2026-11-24" },
 }
 

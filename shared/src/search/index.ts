@@ -1,3 +1,4 @@
+export * from "./ranking.ts"
 export * from "./readings.ts"
 export * from "./rules.ts"
 export * from "./slips.ts"

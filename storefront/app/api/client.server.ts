@@ -112,7 +112,7 @@ function catalogueOf(caller: Caller) {
     /** What fits the words typed so far. Every refusal is an `ApiProblem`. */
     suggestions: async (typed: string) => {
       const path = `/store/suggestions?${new URLSearchParams({ q: typed })}`
-      return (await ask(caller, { name: "suggestions", path, answer: Suggestions })).suggestions
+      return ask(caller, { name: "suggestions", path, answer: Suggestions })
     },
 
     category: (slug: string) =>

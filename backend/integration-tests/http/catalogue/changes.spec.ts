@@ -11,7 +11,8 @@ import { required } from "../../fixtures/shop"
 
 /** The table that is read: every version of the index has one. */
 const INDEX_TABLE = `select c.relname as name from pg_class c join pg_trigger t on t.tgrelid = c.oid
-  where t.tgname = 'mark_emptied' order by c.oid desc limit 1`
+  join search_postgres_index i on i.table_name = c.relname
+  where t.tgname = 'mark_emptied' and i.name like 'product%' order by c.oid desc limit 1`
 
 backendTests({
   testSuite: ({ api, getContainer }) => {

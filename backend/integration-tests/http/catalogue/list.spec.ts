@@ -2,6 +2,7 @@ import { CatalogueDocument, HomeDocument } from "@ocop/shared/catalogue"
 import { ProblemAnswer } from "@ocop/shared/problem"
 import { backendTests } from "../../backend-tests"
 import { openMarket, visitors } from "../../fixtures/market"
+import { required } from "../../fixtures/shop"
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
@@ -128,6 +129,51 @@ backendTests({
       expect(second.cards).toHaveLength(first.count - 24)
       expect(second.cards.at(-1)?.handle).toBe("banh-ong")
       expect(new Set([...handles(first), ...handles(second)]).size).toBe(first.count)
+    })
+
+    it("counts shelves, provinces and kinds of makers, each without regard to itself", async () => {
+      const all = await list("")
+      const shelf = (document: CatalogueDocument, slug: string) =>
+        document.facets.nhom.find(({ value }) => value === slug)
+      expect(shelf(all, "thuc-pham")).toMatchObject({ depth: 0, chosen: false })
+      expect(all.facets.nhom.every(({ depth }) => depth === 0)).toBe(true)
+      expect(all.facets.tinh).toEqual([{ value: "92", label: "Thành phố Cần Thơ", count: all.count }])
+      expect(all.facets.diem).toEqual([])
+
+      const cakes = await list("nhom=banh-keo")
+      expect(shelf(cakes, "banh-keo")).toMatchObject({ depth: 1, chosen: true, count: cakes.count })
+      expect(shelf(cakes, "thuc-pham")).toEqual(shelf(all, "thuc-pham"))
+      expect(shelf(cakes, "hoa-cay-canh")).toMatchObject({ count: 0 })
+      const roots = await list("nhom=rau-cu-trai")
+      const set = required(roots.facets.nhom.find(({ depth, count }) => depth === 2 && count > 0))
+      expect((await list(`nhom=${set.value}`)).count).toBe(set.count)
+
+      const kind = required(all.facets.loai.find(({ count }) => count > 0))
+      expect((await list(`loai=${kind.value}`)).count).toBe(kind.count)
+      expect((await list(`loai=${kind.value}`)).facets.loai).toEqual(all.facets.loai)
+      expect((await list("diem=khong-co-diem-nay")).count).toBe(0)
+    })
+
+    it("orders by the distance from a commune, by its old name too, and leaves no goods out", async () => {
+      const near = async (gan: string, trang = 1) =>
+        list(`${new URLSearchParams({ sx: "gan", gan, trang: String(trang) })}`)
+      const first = await near("dai tam")
+      expect(first.near).toMatchObject({ code: "31684", name: "Phường Mỹ Xuyên" })
+      expect(first.cards.slice(0, 6).map(({ commune }) => commune)).toEqual(Array(6).fill("Phường Mỹ Xuyên"))
+      expect(first.cards.at(-1)?.commune).toBe("Xã Phú Tâm")
+      expect((await near("31569")).cards[0]?.commune).toBe("Xã Phú Tâm")
+      const pages = [...first.cards, ...(await near("dai tam", 2)).cards].map(({ handle }) => handle)
+      expect(new Set(pages).size).toBe(first.count)
+      const { status, data } = await get("/catalogue?sx=gan&gan=khongconoinay")
+      expect([status, ProblemAnswer.parse(data)]).toMatchObject([400, { field: "gan" }])
+    })
+
+    it("leads on from a list that has nothing", async () => {
+      const { help } = await list("q=banh+khongcothunay")
+      expect(help?.words).toMatchObject([{ words: "banh" }])
+      expect(help?.shelves.every(({ count }) => count > 0)).toBe(true)
+      expect((await list("q=lap+suong&dung=1")).help?.readings).toEqual(["Lạp xưởng"])
+      expect((await list("q=banh")).help).toBeNull()
     })
 
     it("tells which filter to drop when nothing is found", async () => {

@@ -1,9 +1,16 @@
-import { Suggestions } from "@ocop/shared/catalogue"
+import { Modules } from "@medusajs/framework/utils"
+import { CatalogueDocument, Suggestions } from "@ocop/shared/catalogue"
 import { ProblemAnswer } from "@ocop/shared/problem"
+import type { WeekHours } from "@ocop/shared/sales-point"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
+import { SALES_POINT_MODULE } from "../../../src/modules/sales-point"
+import { refreshBeside } from "../../../src/search/refresh-beside"
 import { backendTests } from "../../backend-tests"
 import { openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
+import { POINT } from "../../fixtures/sales-point"
 import { required } from "../../fixtures/shop"
+import { until } from "../../fixtures/until"
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
@@ -87,6 +94,91 @@ backendTests({
       await ocop.updateSaleStops({ id, lifted_on: TODAY })
       expect(await keys("mứt", "product")).toEqual(["mut-me"])
     })
+
+    /** A point of the drier that everybody may find. */
+    async function openPoint() {
+      const { form_token, commune_code, street, phone } = POINT
+      const hours: WeekHours = Array.from({ length: 7 }, () => [{ from: "07:30", until: "20:00" }])
+      return getContainer()
+        .resolve(SALES_POINT_MODULE)
+        .createSalesPoints({
+          organization_id: market.drier.organization_id,
+          handle: "quay-lua-vang",
+          form_key: form_token,
+          name: "Quầy Lúa Vàng",
+          kind: "ocop_shop" as const,
+          province_code: "92",
+          commune_code,
+          street,
+          phone: phone ?? null,
+          hours: hours as never,
+          exceptions: { items: [] },
+          status: "verified",
+        })
+    }
+
+    it("offers communes by what they were called before, and says so", async () => {
+      const [commune] = (await suggested("dai tam")).filter(({ kind }) => kind === "commune")
+      expect(commune).toMatchObject({ key: "31684-phuong-my-xuyen", name: "Phường Mỹ Xuyên" })
+      expect(commune?.detail).toMatch(/^thành phố Cần Thơ · Xã Đại Tâm, /)
+    })
+
+    it("reads slips and keys of a keyboard that was off as something that is there, and says what", async () => {
+      for (const [typed, meant] of [
+        ["banhs pias", "bánh pía"],
+        ["lap suong", "lạp xưởng"],
+        ["nha khoo", "nha khô"],
+      ] as const) {
+        const { data } = await get(`/suggestions?${new URLSearchParams({ q: typed })}`)
+        const { suggestions, corrected } = Suggestions.parse(data)
+        expect(corrected?.toLowerCase()).toBe(meant)
+        expect(suggestions).not.toEqual([])
+      }
+    })
+
+    it("offers makers and sales points from the moment they are shown to the one they are not", async () => {
+      const container = getContainer()
+      const [organizations, points] = [container.resolve(ORGANIZATION_MODULE), container.resolve(SALES_POINT_MODULE)]
+      const { id } = await openPoint()
+      const offered = async () => [await keys("lua vang", "point"), await keys("nha kho", "maker")].flat()
+      await until(async () => (await offered()).length === 2)
+      const { beside } = CatalogueDocument.parse((await get("/catalogue?q=nha+kho")).data)
+      expect(beside.makers).toMatchObject([{ handle: "nha-kho", count: 6, commune: "Phường Mỹ Xuyên" }])
+      expect(CatalogueDocument.parse((await get("/catalogue?q=quay+lua+vang")).data).beside.points).toMatchObject([
+        { handle: "quay-lua-vang", kind: "ocop_shop" },
+      ])
+
+      const organization = { id: market.drier.organization_id }
+      await organizations.updateOrganizations({ ...organization, status: "suspended" })
+      expect(await offered()).toEqual([])
+      await until(async () => (await indexed("maker", organization.id)) + (await indexed("sales_point", id)) === 0)
+
+      await organizations.updateOrganizations({ ...organization, status: "verified" })
+      await until(async () => (await offered()).length === 2)
+      await points.updateSalesPoints({ id, status: "suspended" })
+      await until(async () => (await offered()).length === 1)
+    })
+
+    it("takes out at night what an event that was lost has left", async () => {
+      const container = getContainer()
+      const search = container.resolve(Modules.SEARCH)
+      const [found] = (await search.search({ entity: "maker", fields: ["*"], filters: { q: "nha kho" } })).hits
+      await search.upsertDocuments({
+        index: "maker",
+        documents: [{ ...required(found).document, id: "org_gone", name: "Lò mất tích", name_folded: "lo mat tich" }],
+      })
+      expect(await indexed("maker", "org_gone")).toBe(1)
+      await refreshBeside(container)
+      expect(await indexed("maker", "org_gone")).toBe(0)
+      expect(await keys("nha kho", "maker")).toEqual(["nha-kho"])
+    })
+
+    async function indexed(entity: string, id: string): Promise<number> {
+      const { hits } = await getContainer()
+        .resolve(Modules.SEARCH)
+        .search({ entity, fields: ["id"], filters: { id } })
+      return hits.length
+    }
 
     it.each(["", "?q=", "?q=%20%00", `?q=${"a".repeat(201)}`])("refuses %j with a problem at q", async (search) => {
       const { status, data } = await get(`/suggestions${search}`)

@@ -29,6 +29,7 @@ const EDITED = [
   "stock_location",
   "stock_location_address",
   "listing_policy_change",
+  "synonym_change",
   // Where goods can be bought over the counter.
   "sales_point",
   "shelf_item",

@@ -1,16 +1,23 @@
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ListingPolicy } from "@ocop/shared/listing-policy"
+import type { SynonymChange as Change, SynonymRow } from "@ocop/shared/synonyms"
 import ListingPolicyChange from "./models/listing-policy-change"
+import SynonymChange from "./models/synonym-change"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
 export type NewPolicy = { policy: ListingPolicy; reason: string; user_id: string; user_email: string }
 
+type SynonymEdit = { action: Change["action"]; key: string; row: SynonymRow }
+
+export type NewSynonymChange = SynonymEdit & { user_id: string; user_email: string }
+
 const TABLE = "listing_policy_change"
+const SYNONYMS = "synonym_change"
 
 /** What operators have set for the whole shop. */
-export default class SettingModuleService extends MedusaService({ ListingPolicyChange }) {
+export default class SettingModuleService extends MedusaService({ ListingPolicyChange, SynonymChange }) {
   private readonly connection: Knex
 
   constructor(dependencies: Dependencies) {
@@ -21,6 +28,37 @@ export default class SettingModuleService extends MedusaService({ ListingPolicyC
   /** What was chosen last; null while nobody has chosen. */
   async listingPolicy(): Promise<ListingPolicy | null> {
     return policyIn(this.connection)
+  }
+
+  /** All changes of the search's synonyms, the oldest first. */
+  async synonymChanges(): Promise<(SynonymEdit & { id: string })[]> {
+    return this.connection(SYNONYMS).select("id", "action", "key", "row").orderBy("id")
+  }
+
+  /** The id of the last of them; "" while nobody has changed anything. */
+  async lastSynonymChange(): Promise<string> {
+    const row: { id: string } | undefined = await this.connection(SYNONYMS).select("id").orderBy("id", "desc").first()
+    return row?.id ?? ""
+  }
+
+  /**
+   * Records a change of the search's synonyms. Of two who do the same at once, one does.
+   *
+   * @returns false when the last change of that row was the same
+   */
+  async changeSynonyms({ row, ...change }: NewSynonymChange): Promise<boolean> {
+    return this.connection.transaction(async (transaction) => {
+      await transaction.raw("select pg_advisory_xact_lock(hashtext('change_synonyms'))")
+      const last: { action: string } | undefined = await transaction(SYNONYMS)
+        .select("action")
+        .where({ key: change.key })
+        .orderBy("id", "desc")
+        .first()
+      if (last?.action === change.action) return false
+      const id = generateEntityId(undefined, "syc")
+      await transaction(SYNONYMS).insert({ id, at: new Date(), row: JSON.stringify(row), ...change })
+      return true
+    })
   }
 
   /**

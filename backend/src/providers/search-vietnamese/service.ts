@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { projectDocument } from "@medusajs/framework/utils"
 // eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the package's entry does not name its class
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
-import { foldedWords, readingsOf, type Synonyms } from "@ocop/shared/search"
+import { CLASS_WEIGHTS, foldedWords, MARKS_BONUS, readingsOf, type Synonyms } from "@ocop/shared/search"
 import { documentTriggers } from "../../modules/catalogue-change/triggers"
 import { columnOf, tableStatements, type ColumnOrder, type IndexPlan } from "./columns"
 import { countsFor, countStatement, type CountRow } from "./counting"
@@ -19,8 +19,8 @@ const WORDS = `to_tsquery('${ACCENTED}', ?)`
 /** Weights of D, C, B, A: only the accented texts count when marks are compared. */
 const ACCENTED_ONLY = "'{0, 0.4, 0, 1}'"
 
-/** One word with its marks right outweighs any number of words that match without them. */
-const MARKS_BONUS = 10
+const { A, B, C, D } = CLASS_WEIGHTS
+const WEIGHTS = `'{${D}, ${C}, ${B}, ${A}}'`
 
 /** As in the stock search. */
 const LEAST_SIMILAR = 0.3
@@ -107,7 +107,7 @@ export default class VietnameseSearchService extends PostgresSearchService {
       rankSql: (params) => {
         const ranks = [any, ...(asTyped === null ? [] : [asTyped])].map((words) => {
           params.push(words)
-          return `ts_rank_cd("search_vector", ${WORDS})`
+          return `ts_rank_cd(${WEIGHTS}, "search_vector", ${WORDS})`
         })
         if (marked !== null) {
           params.push(marked)

@@ -17,11 +17,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export function meta({ loaderData: view, ...args }: Route.MetaArgs) {
   if (!view) return []
-  const nhom = view.kept.find(({ name }) => name === "nhom")?.value ?? ""
+  const nhom = view.shelves.find(({ checked }) => checked)?.value ?? ""
   return listMeta(args, view, { search: { q: view.q, nhom }, description: m.list_description({ n: view.count }) })
 }
 
 export default function List({ loaderData: view }: Route.ComponentProps) {
-  const isAll = view.kept.length === 0
+  const chosen = [...view.shelves, ...view.provinces, ...view.kinds].some(({ checked }) => checked)
+  const isAll = view.kept.length === 0 && !chosen
   return <ListPage view={view} crumbs={isAll ? [] : [{ to: "/tim", label: m.nav_products() }]} />
 }

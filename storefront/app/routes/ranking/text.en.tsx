@@ -1,16 +1,38 @@
-import type { Sort } from "@ocop/shared/catalogue"
+import { MARKS_BONUS } from "@ocop/shared/search"
 import { LegalTable } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
+import { orderRows, textRows, type RankingWords } from "./rules.ts"
 
-/** Every sort of the list page but the first, which has sections of its own. */
-const SORTS: Record<Exclude<Sort, "phu-hop">, readonly [name: string, rule: string]> = {
-  moi: ["Newly recognised", "First day of the star in force, newest first; goods without a star come last"],
-  sao: [
-    "Most stars first",
-    "5, 4, 3 stars, then goods without one. A star kept valid while being re-assessed does not lift a product",
-  ],
-  gia: ["Lowest price first", "The price of the cheapest pack"],
-  "gia-don-vi": ["Lowest price per kg first", "The price of 1 kg, 1 litre or 1 piece, by the cheapest pack"],
+export const WORDS: RankingWords = {
+  texts: {
+    name: "The product’s name, with its accents",
+    name_folded: "The product’s name, whatever the accents",
+    about: "Maker, commune, province, group, ingredients, certificates: with accents",
+    places: "Former districts, communes and provinces: with accents",
+    about_folded: "Maker, commune, province, group and related words, ingredients, certificates: whatever the accents",
+    places_folded: "Former districts, communes and provinces: whatever the accents",
+  },
+  keys: {
+    "-stock_rank": "in stock first, sold out last",
+    "-_score": "best match first",
+    shuffle: "a fixed shuffle, so that no maker always leads",
+    "-star_from": "first day of the star in force, newest first; goods without a star come last",
+    "-star_rank":
+      "5, 4, 3 stars, then goods without one; a star kept valid while being re-assessed does not lift a product",
+    price_from: "the price of the cheapest pack, lowest first",
+    unit_price: "the price of 1 kg, 1 litre or 1 piece, by the cheapest pack, lowest first",
+    handle: "the letters of the page’s address",
+  },
+  sorts: {
+    "phu-hop": "Best match",
+    moi: "Newly recognised",
+    sao: "Most stars first",
+    gia: "Lowest price first",
+    "gia-don-vi": "Lowest price per kg first",
+    gan: "Nearest first",
+  },
+  byDistance: "distance as the crow flies between the commune you typed and the one the goods come from",
+  then: "; then ",
 }
 
 export const en: LegalText = {
@@ -33,13 +55,16 @@ export const en: LegalText = {
       heading: "Best match, when you search for words",
       Body: () => (
         <>
-          <p>Goods in stock come first. Among them the places where your words are found count, the heaviest first:</p>
-          <ol>
-            <li>the product’s name, with its accents;</li>
-            <li>the product’s name, whatever the accents;</li>
-            <li>maker, commune, province, group, ingredients: with accents, then without;</li>
-            <li>certificates and related words of the group, whatever the accents.</li>
-          </ol>
+          <p>A word that you type counts by where it is found, the heaviest first:</p>
+          <LegalTable
+            caption="What a word counts by where it is found"
+            head={["Found in", "Counts"]}
+            rows={textRows(WORDS, String)}
+          />
+          <p>
+            A word typed with accents that match exactly counts {MARKS_BONUS} times more; words that stand close
+            together count more.
+          </p>
           <p>
             Accents that you type are respected: “bò” does not find “bơ”, unless nothing matches. Without accents both
             are found.
@@ -53,23 +78,14 @@ export const en: LegalText = {
       ),
     },
     {
-      id: "khong-tu",
-      heading: "Best match, when you just browse",
-      Body: () => (
-        <p>
-          Without words nothing “matches” better than anything else: goods in stock come first, the rest is a fixed
-          shuffle, so that no maker always leads.
-        </p>
-      ),
-    },
-    {
       id: "cach-khac",
-      heading: "Orders you can choose",
+      heading: "Orders",
       Body: () => (
-        <>
-          <LegalTable caption="Each goes by one thing" head={["Order", "By"]} rows={Object.values(SORTS)} />
-          <p>Each puts goods out of stock last. What is equal goes by the letters of the page’s address.</p>
-        </>
+        <LegalTable
+          caption="What each order goes by, what decides first comes first"
+          head={["Order", "When you search for words", "When you just browse"]}
+          rows={orderRows(WORDS)}
+        />
       ),
     },
     {
@@ -90,6 +106,8 @@ export const en: LegalText = {
           <li>“In season now”: goods whose months of harvest or making include this one.</li>
           <li>“Newly recognised”: by the first day of the star, newest first.</li>
           <li>Similar products: of the same group.</li>
+          <li>Suggestions: products by match; places, makers, shops and shelves whose name has what you typed.</li>
+          <li>“Searched before”: only your browser remembers it, we never get it; you can erase it right there.</li>
         </ul>
       ),
     },

@@ -1,16 +1,38 @@
-import type { Sort } from "@ocop/shared/catalogue"
+import { MARKS_BONUS } from "@ocop/shared/search"
 import { LegalTable } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
+import { orderRows, textRows, type RankingWords } from "./rules.ts"
 
-/** Every sort of the list page but the first, which has sections of its own. */
-const SORTS: Record<Exclude<Sort, "phu-hop">, readonly [name: string, rule: string]> = {
-  moi: ["Mới được công nhận", "Ngày bắt đầu của sao còn hiệu lực, mới trước; món không có sao ở sau"],
-  sao: [
-    "Hạng sao cao trước",
-    "5, 4, 3 sao, rồi món không có sao. Sao được giữ hiệu lực khi chờ đánh giá lại không đưa món hàng lên trước",
-  ],
-  gia: ["Giá thấp trước", "Giá của quy cách rẻ nhất"],
-  "gia-don-vi": ["Giá theo kg thấp trước", "Giá của 1 kg, 1 lít hay 1 cái, tính từ quy cách rẻ nhất"],
+export const WORDS: RankingWords = {
+  texts: {
+    name: "Tên sản phẩm, đúng cả dấu",
+    name_folded: "Tên sản phẩm, không kể dấu",
+    about: "Cơ sở, xã phường, tỉnh, nhóm hàng, thành phần, chứng nhận: đúng cả dấu",
+    places: "Tên huyện, xã, tỉnh cũ: đúng cả dấu",
+    about_folded: "Cơ sở, xã phường, tỉnh, nhóm hàng và từ gần nghĩa, thành phần, chứng nhận: không kể dấu",
+    places_folded: "Tên huyện, xã, tỉnh cũ: không kể dấu",
+  },
+  keys: {
+    "-stock_rank": "còn hàng trước, tạm hết sau",
+    "-_score": "điểm phù hợp cao trước",
+    shuffle: "một thứ tự xáo cố định, để không cơ sở nào luôn đứng đầu",
+    "-star_from": "ngày bắt đầu của sao còn hiệu lực, mới trước; món không có sao ở sau",
+    "-star_rank":
+      "5, 4, 3 sao, rồi món không có sao; sao được giữ hiệu lực khi chờ đánh giá lại không đưa món hàng lên trước",
+    price_from: "giá của quy cách rẻ nhất, thấp trước",
+    unit_price: "giá của 1 kg, 1 lít hay 1 cái, tính từ quy cách rẻ nhất, thấp trước",
+    handle: "vần của địa chỉ trang sản phẩm",
+  },
+  sorts: {
+    "phu-hop": "Phù hợp nhất",
+    moi: "Mới được công nhận",
+    sao: "Hạng sao cao trước",
+    gia: "Giá thấp trước",
+    "gia-don-vi": "Giá theo kg thấp trước",
+    gan: "Gần nhất trước",
+  },
+  byDistance: "khoảng cách đường chim bay giữa xã, phường bạn gõ và nơi làm ra món hàng",
+  then: "; rồi ",
 }
 
 export const vi: LegalText = {
@@ -33,15 +55,15 @@ export const vi: LegalText = {
       heading: "Phù hợp nhất (khi bạn tìm bằng từ)",
       Body: () => (
         <>
+          <p>Một từ bạn gõ được tính điểm theo nơi thấy nó, nặng trước:</p>
+          <LegalTable
+            caption="Điểm của một từ theo nơi thấy"
+            head={["Nơi thấy", "Điểm"]}
+            rows={textRows(WORDS, (value) => String(value).replace(".", ","))}
+          />
           <p>
-            Món còn hàng đứng trước món tạm hết. Trong đó, điểm phù hợp lấy từ nơi thấy từ bạn gõ, nặng dần về trước:
+            Từ gõ có dấu mà khớp đúng dấu được thêm {MARKS_BONUS} lần điểm ấy; những từ đứng gần nhau được thêm điểm.
           </p>
-          <ol>
-            <li>tên sản phẩm, đúng cả dấu;</li>
-            <li>tên sản phẩm, không kể dấu;</li>
-            <li>cơ sở, xã phường, tỉnh, nhóm hàng, thành phần: đúng cả dấu trước, không kể dấu sau;</li>
-            <li>tên chứng nhận và từ gần nghĩa của nhóm hàng, không kể dấu.</li>
-          </ol>
           <p>
             Gõ có dấu thì dấu được tôn trọng: “bò” không ra “bơ”, trừ khi không có món nào khớp dấu. Gõ không dấu thì
             tìm cả hai.
@@ -55,23 +77,14 @@ export const vi: LegalText = {
       ),
     },
     {
-      id: "khong-tu",
-      heading: "Phù hợp nhất (khi chỉ xem danh sách)",
-      Body: () => (
-        <p>
-          Không có từ tìm thì không có món nào “phù hợp” hơn món nào: món còn hàng đứng trước, phần còn lại xếp theo một
-          thứ tự xáo cố định, để không cơ sở nào luôn đứng đầu.
-        </p>
-      ),
-    },
-    {
       id: "cach-khac",
-      heading: "Các cách sắp xếp bạn chọn",
+      heading: "Các cách sắp xếp",
       Body: () => (
-        <>
-          <LegalTable caption="Mỗi cách xếp theo một điều" head={["Cách", "Xếp theo"]} rows={Object.values(SORTS)} />
-          <p>Cách nào cũng đưa món tạm hết xuống sau. Bằng nhau thì theo vần của địa chỉ trang sản phẩm.</p>
-        </>
+        <LegalTable
+          caption="Mỗi cách xếp theo những điều này, điều trước quyết định trước"
+          head={["Cách", "Khi tìm bằng từ", "Khi chỉ xem danh sách"]}
+          rows={orderRows(WORDS)}
+        />
       ),
     },
     {
@@ -93,6 +106,8 @@ export const vi: LegalText = {
           <li>“Đang vào mùa”: món có tháng thu hoạch hay sản xuất trùng tháng này.</li>
           <li>“Mới được công nhận”: theo ngày của sao, mới trước.</li>
           <li>Sản phẩm tương tự: cùng nhóm hàng.</li>
+          <li>Gợi ý khi gõ: sản phẩm theo điểm phù hợp; nơi, cơ sở, điểm bán, nhóm hàng có tên chứa từ bạn gõ.</li>
+          <li>“Vừa tìm”: chỉ trình duyệt của bạn nhớ, chúng tôi không nhận được; bạn xóa được ngay ở đó.</li>
         </ul>
       ),
     },

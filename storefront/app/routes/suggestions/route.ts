@@ -1,4 +1,4 @@
-import { MAX_QUERY_LENGTH, type Suggestion } from "@ocop/shared/catalogue"
+import { MAX_QUERY_LENGTH, type Suggestion, type Suggestions } from "@ocop/shared/catalogue"
 import { apiContext } from "#app/api/context.ts"
 import { ApiProblem } from "#app/api/problem.server.ts"
 import { categoryName } from "#app/features/category/names.server.ts"
@@ -11,16 +11,22 @@ import type { Route } from "./+types/route.ts"
 export async function loader({ url, context }: Route.LoaderArgs) {
   const typed = (url.searchParams.get("q") ?? "").normalize("NFC").trim().slice(0, MAX_QUERY_LENGTH)
   try {
-    const found = typed === "" ? [] : await context.get(apiContext).suggestions(typed)
+    const found = typed === "" ? NOTHING : await context.get(apiContext).suggestions(typed)
     return answer(found, { headers: { "Cache-Control": "private, max-age=300" } })
   } catch (error) {
-    if (error instanceof ApiProblem) return answer([], { status: error.status })
+    if (error instanceof ApiProblem) return answer(NOTHING, { status: error.status })
     throw error
   }
 }
 
-function answer(found: readonly Suggestion[], init: ResponseInit) {
-  return Response.json({ suggestions: found.map(toShown) } satisfies ShownSuggestions, init)
+const NOTHING: Suggestions = { suggestions: [], corrected: null }
+
+function answer({ suggestions, corrected }: Suggestions, init: ResponseInit) {
+  const shown: ShownSuggestions = {
+    suggestions: suggestions.map(toShown),
+    corrected: corrected === null ? null : m.search_corrected({ words: corrected }),
+  }
+  return Response.json(shown, init)
 }
 
 function toShown({ kind, key, name, detail, count }: Suggestion): ShownSuggestion {
@@ -38,6 +44,7 @@ const groupNames: Record<Suggestion["kind"], () => string> = {
   product: m.search_in_products,
   commune: m.search_in_communes,
   maker: m.search_in_makers,
+  point: m.search_in_points,
   shelf: m.search_in_shelves,
 }
 
@@ -49,6 +56,8 @@ function addressOf(kind: Suggestion["kind"], key: string): string {
       return `/xa/${key}`
     case "maker":
       return `/co-so/${key}`
+    case "point":
+      return `/diem-ban/${key}`
     case "shelf":
       return `/nhom/${key}`
   }

@@ -12,5 +12,5 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<Suggestions>) 
   if (query.q === "") {
     throw new ProblemError(400, { type: "invalid_query", field: "q", message: "Hãy cho biết từ cần tìm." })
   }
-  res.json({ suggestions: await readSuggestions(req.scope, query.q, todayInVietnam(new Date())) })
+  res.json(await readSuggestions(req.scope, query.q, todayInVietnam(new Date())))
 }

@@ -1,15 +1,17 @@
-import { useRef, type ReactNode } from "react"
+import { useRef } from "react"
 import { Form, Link } from "react-router"
 import { problemOf } from "#app/features/form/form-problem.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field } from "#app/ui/field.tsx"
 import { Icon } from "#app/ui/icon.tsx"
-import { CommuneOptions } from "./commune-options.tsx"
+import { NearSet } from "./near-set.tsx"
 import { OptionBox } from "./option-box.tsx"
+import { PlaceOptions } from "./place-options.tsx"
 import { SORT_FORM } from "./sort-select.tsx"
 import { useAutoSubmit } from "./use-auto-submit.ts"
-import type { ListView } from "./view.ts"
+import { FilterSet } from "./filter-set.tsx"
+import type { ListView, ShelfOption } from "./view.ts"
 
 /**
  * The filters, as one plain GET form. On phones a summary opens it; it stands beside the list from 1024 px on. The
@@ -36,9 +38,29 @@ export function FilterForm({ view }: { view: ListView }) {
           <OptionBox key={option.value} name="sao" option={option} />
         ))}
       </FilterSet>
+      {view.shelves.length > 0 && (
+        <FilterSet legend={m.filter_shelves()}>
+          <ShelfOptions options={view.shelves} />
+        </FilterSet>
+      )}
+      {view.provinces.length > 1 && (
+        <FilterSet legend={m.filter_provinces()}>
+          <PlaceOptions
+            name="tinh"
+            options={view.provinces}
+            find={m.filter_provinces_find()}
+            more={(n) => m.filter_more({ n })}
+          />
+        </FilterSet>
+      )}
       {view.communes.length > 0 && (
         <FilterSet legend={m.filter_communes()}>
-          <CommuneOptions options={view.communes} />
+          <PlaceOptions
+            name="xa"
+            options={view.communes}
+            find={m.filter_communes_find()}
+            more={(n) => m.filter_communes_more({ n })}
+          />
         </FilterSet>
       )}
       {view.certifications.length > 0 && (
@@ -48,11 +70,29 @@ export function FilterForm({ view }: { view: ListView }) {
           ))}
         </FilterSet>
       )}
+      {view.kinds.length > 0 && (
+        <FilterSet legend={m.filter_kinds()}>
+          {view.kinds.map((option) => (
+            <OptionBox key={option.value} name="loai" option={option} />
+          ))}
+        </FilterSet>
+      )}
       <PriceSet view={view} />
+      {view.points.length > 0 && (
+        <FilterSet legend={m.filter_points()}>
+          <PlaceOptions
+            name="diem"
+            options={view.points}
+            find={m.filter_points_find()}
+            more={(n) => m.filter_more({ n })}
+          />
+        </FilterSet>
+      )}
       <OptionBox
         name="con_hang"
         option={{ value: "1", label: m.filter_in_stock(), count: view.inStock.count, checked: view.inStock.checked }}
       />
+      <NearSet view={view} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button type="submit" className="button button-primary">
           {m.filter_apply()}
@@ -65,14 +105,26 @@ export function FilterForm({ view }: { view: ListView }) {
   )
 }
 
-function FilterSet({ legend, children }: { legend: string; children: ReactNode }) {
+/** One shelf at a time: the widest ones, and the parts of the chosen one under it. */
+function ShelfOptions({ options }: { options: readonly ShelfOption[] }) {
+  const isNone = options.every(({ checked }) => !checked)
   return (
-    <fieldset>
-      <legend className="mb-1 w-full border-b-[1.5px] border-muc pb-1 font-bold">{legend}</legend>
-      {children}
-    </fieldset>
+    <>
+      <OptionBox
+        name="nhom"
+        type="radio"
+        option={{ value: "", label: m.filter_shelves_all(), count: null, checked: isNone }}
+      />
+      {options.map((option) => (
+        <div key={option.value} className={INDENTS[option.depth]}>
+          <OptionBox name="nhom" type="radio" option={option} />
+        </div>
+      ))}
+    </>
   )
 }
+
+const INDENTS = ["", "pl-5", "pl-10"]
 
 function PriceSet({ view }: { view: ListView }) {
   const input = { type: "text", inputMode: "numeric", autoComplete: "off" } as const

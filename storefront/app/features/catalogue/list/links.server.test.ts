@@ -12,6 +12,10 @@ const query = CatalogueQuery.parse({
 })
 
 const facets: CatalogueDocument["facets"] = {
+  nhom: [],
+  tinh: [],
+  loai: [],
+  diem: [{ value: "quay-phu-loi", label: "Quầy Phú Lợi", count: 3 }],
   sao: [
     { value: "5", label: "5 sao", count: 2 },
     { value: "4", label: "4 sao", count: 10 },
@@ -37,6 +41,7 @@ describe("dropping a filter", () => {
     ["sao", "4", "/tim?q=b%C3%A1nh&sao=5&xa=31687&gia_den=200000&con_hang=1"],
     ["sao", undefined, "/tim?q=b%C3%A1nh&xa=31687&gia_den=200000&con_hang=1"],
     ["gia_den", "200000", "/tim?q=b%C3%A1nh&sao=4&sao=5&xa=31687&con_hang=1"],
+    ["diem", "quay-phu-loi", "/tim?q=b%C3%A1nh&sao=4&sao=5&xa=31687&gia_den=200000&con_hang=1"],
     ["con_hang", "1", "/tim?q=b%C3%A1nh&sao=4&sao=5&xa=31687&gia_den=200000"],
     ["la", undefined, "/tim?q=b%C3%A1nh&sao=4&sao=5&xa=31687&gia_den=200000&con_hang=1"],
   ])("%s %s leads to %s, from the first page on", (field, value, expected) => {
@@ -64,6 +69,12 @@ test("a list of a commune does not offer to leave the commune", () => {
   expect(appliedLinks(asked, { facets, named: [] }, place)).toEqual([
     { label: "Chỉ hiện hàng đang có", to: "/xa/31687-xa-tai-van" },
   ])
+})
+
+test("a sales point is called by its name, and an order by distance ends with its place", () => {
+  const asked = CatalogueQuery.parse({ diem: ["quay-phu-loi"], gan: "phu loi", sx: "gan" })
+  expect(appliedLinks(asked, { facets, named: [] })).toEqual([{ label: "Quầy Phú Lợi", to: "/tim?gan=phu+loi&sx=gan" }])
+  expect(listHref(without(asked, "gan"))).toBe("/tim?diem=quay-phu-loi")
 })
 
 test("the summary names every filter once, in the words of the page", () => {

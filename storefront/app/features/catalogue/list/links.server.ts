@@ -39,6 +39,10 @@ export function without(query: CatalogueQuery, field: string | undefined, value?
       return { ...rest, tinh: query.tinh.filter((code) => value !== undefined && code !== value) }
     case "loai":
       return { ...rest, loai: query.loai.filter((kind) => value !== undefined && kind !== value) }
+    case "diem":
+      return { ...rest, diem: query.diem.filter((handle) => value !== undefined && handle !== value) }
+    case "gan":
+      return { ...rest, gan: undefined, sx: query.sx === "gan" ? "phu-hop" : query.sx }
     case "con_hang":
       return { ...rest, con_hang: false }
     case "nhom":
@@ -73,6 +77,7 @@ export function wordsOf(field: string, value: string, label: string): FilterWord
       return { label: said(label, englishLabelOfStandard(value) ?? label).children }
     case "xa":
     case "tinh":
+    case "diem":
       return { label, lang: langOfName() }
     default:
       return { label }
@@ -85,7 +90,7 @@ export function appliedLinks(
   { facets, named }: Pick<CatalogueDocument, "facets" | "named">,
   place: ListPlace = SEARCH,
 ): ListLink[] {
-  const facetLabel = (facet: "xa" | "cn", value: string) =>
+  const facetLabel = (facet: "xa" | "cn" | "diem", value: string) =>
     facets[facet].find((option) => option.value === value)?.label ?? value
   const chosen: [field: string, value: string, label: string][] = [
     ...query.sao.map((stars): [string, string, string] => ["sao", String(stars), ""]),
@@ -93,6 +98,7 @@ export function appliedLinks(
     ...query.cn.map((key): [string, string, string] => ["cn", key, facetLabel("cn", key)]),
     ...named.map(({ field, value, label }): [string, string, string] => [field, value, label]),
     ...query.loai.map((kind): [string, string, string] => ["loai", kind, ""]),
+    ...query.diem.map((handle): [string, string, string] => ["diem", handle, facetLabel("diem", handle)]),
     ...(["gia_tu", "gia_den"] as const).flatMap((field): [string, string, string][] =>
       query[field] === undefined ? [] : [[field, String(query[field]), ""]],
     ),

@@ -1,9 +1,6 @@
 import { Link } from "react-router"
-import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { ButtonLink } from "#app/ui/button.tsx"
 import { Icon } from "#app/ui/icon.tsx"
-import { Seal } from "#app/ui/seal.tsx"
 import type { ListLink, ListView } from "./view.ts"
 
 /**
@@ -57,41 +54,6 @@ function AppliedFilters({ view }: { view: ListView }) {
       <Link to={view.clear} preventScrollReset className="inline-block px-1 py-2.5 text-15">
         {m.filter_clear()}
       </Link>
-    </div>
-  )
-}
-
-/** Nothing was found: what was asked for, and what dropping one thing would bring. */
-export function NothingFound({ view }: { view: ListView }) {
-  return (
-    <div className="flex flex-col items-start gap-4 border-t-[1.5px] border-muc py-8 sm:flex-row sm:gap-6">
-      <Seal size={72} className="shrink-0 text-tro-2" />
-      <div className="space-y-3">
-        <h2 className="text-21">{view.q === "" ? m.list_none() : m.list_none_for({ words: view.q })}</h2>
-        {view.meant !== null && (
-          <p className="text-18">
-            {m.list_meant()}{" "}
-            <Link to={view.meant.to} lang={view.meant.lang} className="inline-block py-1 font-semibold">
-              {view.meant.label}
-            </Link>
-            ?
-          </p>
-        )}
-        {view.removals.length > 0 && (
-          <ul className="space-y-1">
-            {view.removals.map(({ label, to, count }) => (
-              <li key={to}>
-                <Link to={to} className="inline-block py-2">
-                  {m.list_remove({ filter: label, n: count ?? 0 })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-        <ButtonLink to={href("/tim")} look="outline">
-          {m.see_all_products()}
-        </ButtonLink>
-      </div>
     </div>
   )
 }

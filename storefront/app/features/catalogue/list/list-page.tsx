@@ -9,8 +9,10 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { useStatus } from "#app/ui/status.tsx"
+import { Beside } from "./beside.tsx"
 import { FilterForm, FilterSummary } from "./filter-form.tsx"
-import { FilterLinks, NothingFound } from "./list-links.tsx"
+import { FilterLinks } from "./list-links.tsx"
+import { NothingFound } from "./nothing-found.tsx"
 import { Pagination } from "./pagination.tsx"
 import { SortSelect } from "./sort-select.tsx"
 import type { ListView } from "./view.ts"
@@ -28,7 +30,7 @@ type ListPageProps = {
 export function ListPage({ view, crumbs, intro = null, head, foot }: ListPageProps) {
   useFoundAloud(view)
   const { search } = useLocation()
-  const anchors: Record<string, string> = { gia_tu: "gia-tu", gia_den: "gia-den" }
+  const anchors: Record<string, string> = { gia_tu: "gia-tu", gia_den: "gia-den", gan: "gan" }
   const problems = view.problems.map(({ message, field }) => ({ message, anchor: anchors[field ?? ""] }))
   const isEmpty = view.cards.length === 0
   return (
@@ -41,11 +43,17 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
         {head}
         {intro !== null && <p className="max-w-prose text-18">{intro}</p>}
         {view.corrected !== null && <Corrected corrected={view.corrected} typed={view.q} />}
-        <p className="text-18 text-tro-7">{m.list_count({ n: view.count })}</p>
+        <p className="text-18 text-tro-7">
+          {m.list_count({ n: view.count })} ·{" "}
+          <Link to={href("/cach-sap-xep")} reloadDocument className="inline-block py-1 text-15">
+            {m.list_ranking()}
+          </Link>
+        </p>
         <ErrorSummary problems={problems} leavesFocus />
         {view.isBeyond && <Beyond view={view} />}
         <FilterLinks view={view} />
       </div>
+      <Beside rows={view.beside} words={view.corrected?.words ?? view.q} />
       <div className="mt-5 lg:grid lg:grid-cols-[17rem_1fr] lg:gap-8">
         <section aria-labelledby="loc" className="lg:border-r lg:border-tro-2 lg:pr-6">
           <h2 id="loc" className="sr-only">
@@ -67,9 +75,14 @@ export function ListPage({ view, crumbs, intro = null, head, foot }: ListPagePro
               <div className="flex flex-wrap items-end justify-between gap-3">
                 <CompareForm />
                 <div className="grow lg:ml-auto lg:max-w-xs">
-                  <SortSelect sort={view.sort} />
+                  <SortSelect sort={view.sort} hasPlace={view.near.found !== null} />
                 </div>
               </div>
+              {view.near.found !== null && (
+                <p>
+                  {m.near_found()} <strong lang={view.near.lang}>{view.near.found}</strong>
+                </p>
+              )}
               {/* Another list is made anew: cards that are in both would jump from place to place. */}
               <CardShelf key={search} cards={view.cards} heading="h3" eager={4} isBeside comparable />
             </div>

@@ -9,8 +9,9 @@ import type { Problem } from "@ocop/shared/problem"
 import type { Api } from "#app/api/client.server.ts"
 import { ApiProblem } from "#app/api/problem.server.ts"
 import { categoryName, setName } from "#app/features/category/names.server.ts"
-import { langOfName } from "#app/i18n/href.ts"
+import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { besideRows } from "./beside.server.ts"
 import {
   appliedLinks,
   listHref,
@@ -22,7 +23,7 @@ import {
   type ListPlace,
 } from "./links.server.ts"
 import { queryProblem } from "./problems.server.ts"
-import type { FilterOption, ListView } from "./view.ts"
+import type { FilterOption, ListLink, ListView, ShelfOption } from "./view.ts"
 
 type ListRequest = { params: URLSearchParams; api: Api; place?: ListPlace }
 
@@ -87,9 +88,19 @@ function viewOf({ query, document, place, params, complaints }: ViewParts): Omit
     page,
     pageCount: page_count,
     cards,
+    beside: besideRows(document.beside),
     stars: options("sao", facets.sao, query.sao.map(String)),
     communes: "xa" in place.fixed ? [] : options("xa", facets.xa, query.xa),
     certifications: options("cn", facets.cn, query.cn),
+    shelves: shelfOptions(facets.nhom, place),
+    provinces: "xa" in place.fixed ? [] : options("tinh", facets.tinh, query.tinh),
+    kinds: options("loai", facets.loai, query.loai),
+    points: options("diem", facets.diem, query.diem),
+    near: {
+      typed: params.get("gan") ?? "",
+      found: document.near && `${document.near.name}, ${document.near.province}`,
+      lang: langOfName(),
+    },
     inStock: { count: facets.con_hang, checked: query.con_hang },
     applied: appliedLinks(query, { facets, named }, place),
     promoted: promotedLinks(query, document, place),
@@ -106,20 +117,21 @@ function viewOf({ query, document, place, params, complaints }: ViewParts): Omit
             lang: langOfName(),
             exactly: listHref({ ...query, dung: true, trang: 1 }, place),
           },
-    meant: meantLink(document.did_you_mean),
+    meant: (document.help?.readings ?? []).map((words) => ({ ...searchLink(words), lang: langOfName() })),
+    words: (document.help?.words ?? []).map(({ words, count }) => ({ ...searchLink(words), count })),
+    wayOut: (document.help?.shelves ?? []).map(({ slug, name, count }) => ({
+      label: categoryName(slug, name),
+      to: href(`/nhom/${slug}`),
+      count,
+    })),
     clear: listHref({ ...parseCatalogueQuery(new URLSearchParams({ q: query.q })).query, dung: query.dung }, place),
     pages: pageLinks(query, page, page_count, place),
   }
 }
 
 /** In the whole shop: a shelf that has nothing like it is no place to go on. */
-function meantLink(words: string | null): ListView["meant"] {
-  if (words === null) return null
-  return {
-    label: words,
-    lang: langOfName(),
-    to: listHref(parseCatalogueQuery(new URLSearchParams({ q: words })).query),
-  }
+function searchLink(words: string): ListLink {
+  return { label: words, to: listHref(parseCatalogueQuery(new URLSearchParams({ q: words })).query) }
 }
 
 /** The backend names shelves in Vietnamese. */
@@ -142,7 +154,7 @@ function headingOf(
 /** What the form keeps although it has no control for it. */
 function keptFields(query: CatalogueQuery, { fixed }: ListPlace): ListView["kept"] {
   const params = toSearchParams(query)
-  return ["q", "dung", "nhom", "bo", "tinh", "loai"]
+  return ["q", "dung"]
     .filter((field) => !(field in fixed))
     .flatMap((name) => params.getAll(name).map((value) => ({ name, value })))
 }
@@ -152,6 +164,18 @@ function isNarrowed(query: CatalogueQuery, { fixed }: ListPlace): boolean {
   const params = toSearchParams(query)
   for (const field of ["q", "nhom", "trang", "sx", ...Object.keys(fixed)]) params.delete(field)
   return params.size > 0
+}
+
+/** A set in the address stands for its shelf: the form asks for one shelf, of whatever size. */
+function shelfOptions(facet: CatalogueDocument["facets"]["nhom"], { fixed }: ListPlace): ShelfOption[] {
+  if ("nhom" in fixed || "bo" in fixed) return []
+  return facet.map(({ value, label, count, depth, chosen }) => ({
+    value,
+    label: categoryName(value, label),
+    count,
+    depth,
+    checked: chosen,
+  }))
 }
 
 function options(field: string, facet: readonly FacetOption[], chosen: readonly string[]): FilterOption[] {

@@ -12,6 +12,7 @@ export function queryProblem({ type, field, message }: Problem, typed: { from: s
 function wordsFor(field: string | undefined, typed: { from: string; to: string }): string {
   if (field === "gia_tu") return m.list_price_unreadable()
   if (field === "gia_den") return parseVnd(typed.to) === null ? m.list_price_unreadable() : m.list_price_order()
+  if (field === "gan") return m.list_place_unknown()
   if (field === "q") return m.list_query_too_long()
   return m.list_value_unknown()
 }

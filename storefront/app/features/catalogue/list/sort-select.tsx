@@ -6,7 +6,8 @@ import { useHydrated } from "#app/ui/use-hydrated.ts"
 /** The id of the filter form, to which the select belongs wherever it stands. */
 export const SORT_FORM = "bo-loc"
 
-export function SortSelect({ sort }: { sort: Sort }) {
+/** By distance only where there is a place to measure from: see `NearSet`. */
+export function SortSelect({ sort, hasPlace }: { sort: Sort; hasPlace: boolean }) {
   const submit = useSubmit()
   const hydrated = useHydrated()
   const sorts: [Sort, string][] = [
@@ -15,6 +16,7 @@ export function SortSelect({ sort }: { sort: Sort }) {
     ["sao", m.sort_stars()],
     ["gia", m.sort_price()],
     ["gia-don-vi", m.sort_unit_price()],
+    ...(hasPlace ? [["gan", m.sort_near()] satisfies [Sort, string]] : []),
   ]
   return (
     <div className="flex flex-wrap items-end gap-2">

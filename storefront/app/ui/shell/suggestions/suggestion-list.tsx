@@ -3,6 +3,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState, type ComponentProps
 import { useLocation, useNavigate } from "react-router"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { useStatus } from "#app/ui/status.tsx"
+import { forgetSearches, keepSearch, recentLines } from "./recent.ts"
 import type { ShownSuggestion } from "./suggestion.ts"
 import { useSuggestions } from "./use-suggestions.ts"
 
@@ -24,9 +25,11 @@ type SuggestionListProps = {
 export const SuggestionList = memo(function SuggestionList(props: SuggestionListProps) {
   const { inputId, before, onComboboxProps } = props
   const [words, setWords] = useState(() => boxOf(inputId)?.value ?? "")
-  const suggestions = useSuggestions(words.trim())
+  const found = useSuggestions(words.trim())
   const navigate = useNavigate()
   const { key } = useLocation()
+  const { recent, forget } = useRecent(key)
+  const suggestions = words.trim() === "" ? recent : found.suggestions
 
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } =
     useCombobox<ShownSuggestion>({
@@ -42,14 +45,17 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
       // Nothing stays chosen: a choice leads away.
       selectedItem: null,
       onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem) void navigate(selectedItem.to)
+        if (!selectedItem) return
+        if (selectedItem.to !== null) return void navigate(selectedItem.to)
+        forget()
       },
-      initialIsOpen: words !== before && boxOf(inputId) === document.activeElement,
+      initialIsOpen: (words !== before || words === "") && boxOf(inputId) === document.activeElement,
       stateReducer,
     })
   useClosedElsewhere(key, closeMenu)
+  useSentFormKept(inputId)
   const isShown = isOpen && suggestions.length > 0
-  useAnnounced(isShown ? suggestions : null)
+  useAnnounced(isShown ? suggestions : null, found.corrected)
 
   const { value: _value, ...comboboxProps } = getInputProps({
     "aria-labelledby": undefined,
@@ -64,6 +70,11 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
       hidden={!isShown}
       className="absolute inset-x-0 top-full z-20 mt-1 max-h-[min(30rem,65dvh)] overflow-y-auto rounded-plate border-[1.5px] border-muc bg-gao text-muc"
     >
+      {words.trim() !== "" && found.corrected !== null && (
+        <p aria-hidden="true" className="px-3 py-2 text-15">
+          {found.corrected}
+        </p>
+      )}
       {groupsOf(suggestions).map(({ group, items }) => (
         <div key={group} role="group" aria-label={group}>
           <p aria-hidden="true" className="bg-nghe-1 px-3 py-1 text-13 font-semibold text-tro-7">
@@ -71,7 +82,7 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
           </p>
           {items.map(({ item, index }) => (
             <div
-              key={item.to}
+              key={item.to ?? item.name}
               {...getItemProps({ item, index })}
               className={`cursor-pointer px-3 py-2 leading-snug ${index === highlightedIndex ? "bg-hanh-1 outline-2 -outline-offset-2 outline-muc" : ""}`}
             >
@@ -144,10 +155,32 @@ function useClosedElsewhere(key: string, closeMenu: () => void) {
   }, [key, closeMenu])
 }
 
-/** Tells how many there are, whenever they are others. */
-function useAnnounced(shown: readonly ShownSuggestion[] | null) {
+/** Tells how many there are, whenever they are others, and what of. */
+function useAnnounced(shown: readonly ShownSuggestion[] | null, corrected: string | null) {
   const say = useStatus()
   useEffect(() => {
-    if (shown !== null) say(m.search_suggestions_count({ n: shown.length }))
-  }, [shown, say])
+    if (shown === null) return
+    say([corrected, m.search_suggestions_count({ n: shown.length })].filter(Boolean).join(" "))
+  }, [shown, corrected, say])
+}
+
+/** The searches of before, read anew on every page. */
+function useRecent(key: string) {
+  const [read, setRead] = useState(() => ({ key, lines: recentLines() }))
+  if (read.key !== key) setRead({ key, lines: recentLines() })
+  const forget = () => {
+    forgetSearches()
+    setRead({ key, lines: [] })
+  }
+  return { recent: read.lines, forget }
+}
+
+/** What the form is sent with is remembered in this browser. */
+function useSentFormKept(inputId: string) {
+  useEffect(() => {
+    const box = boxOf(inputId)
+    const keep = () => keepSearch(box?.value ?? "")
+    box?.form?.addEventListener("submit", keep)
+    return () => box?.form?.removeEventListener("submit", keep)
+  }, [inputId])
 }

@@ -7,7 +7,9 @@ export type ShownSuggestion = {
   detail: string | null
   /** "6 sản phẩm" */
   count: string | null
-  to: string
+  /** Where it leads; a choice without an address forgets the searches of before. */
+  to: string | null
 }
 
-export type ShownSuggestions = { suggestions: ShownSuggestion[] }
+/** `corrected`: a sentence that says what all this fits, where what was typed fits nothing. */
+export type ShownSuggestions = { suggestions: readonly ShownSuggestion[]; corrected: string | null }

@@ -1,14 +1,21 @@
 import { useState } from "react"
 import { fold } from "@ocop/shared/search"
-import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
 import { OptionBox } from "./option-box.tsx"
 import type { FilterOption } from "./view.ts"
 
 const FIRST = 8
 
-/** The communes with the most products first, the others behind a summary; with a script they can be searched. */
-export function CommuneOptions({ options }: { options: readonly FilterOption[] }) {
+type PlaceOptionsProps = {
+  name: "xa" | "tinh" | "diem"
+  options: readonly FilterOption[]
+  /** How to find one by its name, and what the summary of the others says. */
+  find: string
+  more: (rest: number) => string
+}
+
+/** The places with the most products first, the others behind a summary; with a script they can be searched. */
+export function PlaceOptions({ name, options, find, more }: PlaceOptionsProps) {
   const [typed, setTyped] = useState("")
   const wanted = fold(typed)
   const isShown = ({ label }: FilterOption) => wanted === "" || fold(label).includes(wanted)
@@ -16,7 +23,7 @@ export function CommuneOptions({ options }: { options: readonly FilterOption[] }
   const rest = options.filter((option) => !first.includes(option))
   const box = (option: FilterOption) => (
     <div key={option.value} hidden={!isShown(option)}>
-      <OptionBox name="xa" option={option} />
+      <OptionBox name={name} option={option} />
     </div>
   )
 
@@ -25,8 +32,8 @@ export function CommuneOptions({ options }: { options: readonly FilterOption[] }
       {rest.length > 0 && (
         <input
           type="search"
-          aria-label={m.filter_communes_find()}
-          placeholder={m.filter_communes_find()}
+          aria-label={find}
+          placeholder={find}
           value={typed}
           onChange={(event) => {
             event.stopPropagation()
@@ -39,7 +46,7 @@ export function CommuneOptions({ options }: { options: readonly FilterOption[] }
       {rest.length > 0 && (
         <details open={wanted !== "" || undefined}>
           <summary className="flex min-h-11 items-center gap-1.5 font-semibold text-hanh-7 underline underline-offset-[0.2em]">
-            {m.filter_communes_more({ n: rest.length })}
+            {more(rest.length)}
             <Icon name="chevron-down" size={18} />
           </summary>
           {rest.map(box)}

@@ -1,0 +1,34 @@
+import { search } from "@medusajs/framework/utils"
+import { foldedWords, TEXT_WEIGHTS } from "@ocop/shared/search"
+
+/**
+ * The texts of an index as the search provider reads them: each as it is written and without its marks. `name` is what it
+ * is called, `about` what else is said of it, `places` what its place was called before the provinces were merged.
+ */
+export const TEXT_FIELDS = {
+  name: search.text().searchable({ weight: TEXT_WEIGHTS.name }),
+  about: search.text().searchable({ weight: TEXT_WEIGHTS.about }),
+  name_folded: search.text().searchable({ weight: TEXT_WEIGHTS.name_folded }).filterable(),
+  about_folded: search.text().searchable({ weight: TEXT_WEIGHTS.about_folded }),
+  places: search.text().searchable({ weight: TEXT_WEIGHTS.places }),
+  places_folded: search.text().searchable({ weight: TEXT_WEIGHTS.places_folded }),
+}
+
+type Texts = { name: string; about: readonly (string | null)[]; places: string }
+
+/** The values of `TEXT_FIELDS`. */
+export function toTexts({ name, about, places }: Texts) {
+  const written = name.normalize("NFC")
+  const said = about
+    .flatMap((each) => each ?? [])
+    .join(" ")
+    .normalize("NFC")
+  return {
+    name: written,
+    about: said,
+    name_folded: foldedWords(written),
+    about_folded: foldedWords(said),
+    places,
+    places_folded: foldedWords(places),
+  }
+}
