@@ -61,7 +61,7 @@ export function reviewer(request: APIRequestContext): Promise<Headers> {
 export async function wayToDesk(request: APIRequestContext, organization: string, reason: string): Promise<string> {
   const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
   const headers = await colleague(request, person, "operator")
-  const search = new URLSearchParams({ state: "all", q: organization })
+  const search = new URLSearchParams({ q: organization })
   const found = await request.get(`${BACKEND}/admin/organizations?${search}`, { headers })
   const [{ id }] = (await found.json()).organizations
   const asked = await request.post(`${BACKEND}/admin/organizations/${id}/acting`, { headers, data: { reason } })
