@@ -68,19 +68,19 @@ function drawCard(sheet: PDFKit.PDFDocument, { to, message, giver, heading, good
     .rect(12, 12, A6.width - 24, A6.height - 24)
     .lineWidth(1.5)
     .stroke()
-  const centred = { width: CARD_INNER, align: "center" as const, ellipsis: true }
-  sheet
-    .font("regular")
-    .fontSize(11)
-    .text(to, CARD_MARGIN, 34, { ...centred, height: 30 })
-  sheet
-    .font("bold")
-    .fontSize(15)
-    .text(message, CARD_MARGIN, 72, { ...centred, height: 138, lineGap: 3 })
-  sheet
-    .font("regular")
-    .fontSize(12)
-    .text(giver, CARD_MARGIN, 218, { ...centred, height: 32 })
+  const centre = (
+    words: string,
+    face: Line["face"],
+    place: { top: number; height: number; size: number; least: number },
+  ) => {
+    const { top, height, size, least } = place
+    fit(sheet.font(face), words, { width: CARD_INNER, height, size, least })
+    const lineGap = face === "bold" ? 3 : 0
+    sheet.text(words, CARD_MARGIN, top, { width: CARD_INNER, align: "center", ellipsis: true, height, lineGap })
+  }
+  centre(to, "regular", { top: 34, height: 30, size: 11, least: 8 })
+  centre(message, "bold", { top: 72, height: 138, size: 15, least: 10 })
+  centre(giver, "regular", { top: 218, height: 32, size: 12, least: 8 })
   rule(sheet, 258, CARD_MARGIN)
   line(sheet, { top: 266, size: 9, face: "bold", words: heading, left: CARD_MARGIN, width: CARD_INNER })
   line(sheet, {

@@ -1,11 +1,12 @@
 import { formatWeekday } from "@ocop/shared/day"
-import { GIFT_LISTS, type GiftOrderPage, type GiftOrderSummary } from "@ocop/shared/gift-order"
+import { GIFT_LISTS, RECIPIENT_STATES, type GiftOrderPage, type GiftOrderSummary } from "@ocop/shared/gift-order"
 import { Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { DeskPages } from "#app/features/desk/desk-pages.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { giftDeskPath } from "#app/features/gift-order/paths.ts"
+import { recipientStateWords } from "#app/features/gift-order/words.ts"
 import { momentWords } from "#app/features/day/moment-words.ts"
 import { stateWords } from "#app/features/parcel/words.ts"
 import { href } from "#app/i18n/href.ts"
@@ -119,13 +120,7 @@ function Days({ days, root }: Pick<GiftOrderPage, "days"> & { root: string }) {
 function OrderLink({ order, to }: { order: GiftOrderSummary; to: string }) {
   const { code, state, payer, sender, box, recipients, boxes, counts, days, placed_at } = order
   const [next] = days
-  const numbers = {
-    to_pack: counts.to_pack ?? 0,
-    packed: counts.packed ?? 0,
-    handed_over: counts.handed_over ?? 0,
-    delivered: counts.delivered ?? 0,
-    returned: counts.returned ?? 0,
-  }
+  const standing = RECIPIENT_STATES.filter((each) => (counts[each] ?? 0) > 0)
   return (
     <Link to={href(to)} className="field-ink block min-w-0 rounded-plate p-4 text-muc no-underline">
       <span className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -139,7 +134,11 @@ function OrderLink({ order, to }: { order: GiftOrderSummary; to: string }) {
         </span>
       )}
       {state !== "awaiting_payment" && state !== "canceled" && (
-        <span className="block text-15">{m.desk_gifts_counts(numbers)}</span>
+        <span className="block text-15">
+          {standing
+            .map((each) => m.gift_recipients_of({ state: recipientStateWords(each), n: counts[each] ?? 0 }))
+            .join(" · ")}
+        </span>
       )}
       <span className="mt-1 block text-15 text-tro-7" lang="vi">
         {sender === "" ? m.desk_gifts_from_payer({ payer }) : m.desk_gifts_from({ payer, sender })}
