@@ -3,12 +3,13 @@ import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { countDays, type DayCount } from "@ocop/shared/gift-order"
 import type { Problem } from "@ocop/shared/problem"
 import type { GiftSending } from "../basket/rules"
+import { readList } from "../gift-recipient/read-list"
 import { GIFT_MODULE } from "../modules/gift"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import type GiftOrderModel from "../modules/gift-order/models/gift-order"
-import type { DraftRow } from "./draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 import { readFilledBox, type FilledBox } from "./from-box"
-import { readListOfGift } from "./from-recipients"
+import { toListOfGift } from "./from-recipients"
 import { giftPlaced } from "./problems"
 
 export type GiftOrderRow = InferTypeOf<typeof GiftOrderModel>
@@ -25,12 +26,13 @@ export type CartGift = Pick<FilledBox, "box" | "items"> & {
 /** What is to be delivered of a gift, and what is in the way of it but its goods. */
 export async function readCartGiftOf(
   container: MedusaContainer,
-  draft: DraftRow,
+  draft: GiftDraftRow,
   order_id: string | null = null,
 ): Promise<CartGift> {
   const today = todayInVietnam(new Date())
-  const { box, items, problems } = await readFilledBox(container, draft)
-  const list = await readListOfGift(container, draft)
+  const recipients = await readList(container, draft)
+  const { box, items, problems } = await readFilledBox(container, draft, recipients)
+  const list = toListOfGift(draft, recipients)
   const days = countDays(list.rows)
   const [first, last] = [days[0]?.day ?? today, days.at(-1)?.day ?? today]
   const leaves = addDays(last, -1)

@@ -3,9 +3,9 @@ import { boxProblems, isOfferedOn, UNBOXABLE, type GiftDraftDocument } from "@oc
 import type { Problem } from "@ocop/shared/problem"
 import { boxProblem, unboxableProblem } from "../gift/problems"
 import { readGift } from "../gift/read-gift"
-import { itemsOf, type GiftItem } from "../gift/require-gift"
+import { itemsOf, type GiftDraftRow, type GiftItem } from "../gift/require-gift"
 import { filledBoxOf, toGiftDocument } from "../gift/to-document"
-import type { DraftRow } from "./draft"
+import type { RecipientList } from "../gift-recipient/read-list"
 import { BOX_MISSING, BOX_NOT_OFFERED, CONTENTS_MISSING, WRAP_NOT_OFFERED } from "./problems"
 
 /** Whole đồng and grams; `cut_off_days` before delivery it is ordered at the latest. */
@@ -22,8 +22,12 @@ export type FilledBox = {
  * The box of a gift with what is in it, and what is in the way of ordering it today, judged as the review of the gift
  * judges it. Whether its goods are there, and at which price, is told of each line.
  */
-export async function readFilledBox(container: MedusaContainer, draft: DraftRow): Promise<FilledBox> {
-  const sources = await readGift(container, draft, "inside")
+export async function readFilledBox(
+  container: MedusaContainer,
+  draft: GiftDraftRow,
+  list: RecipientList,
+): Promise<FilledBox> {
+  const sources = await readGift(container, draft, "inside", list)
   const { box, today } = sources
   const items = itemsOf(draft)
   const empty = items.length === 0 ? [CONTENTS_MISSING] : []

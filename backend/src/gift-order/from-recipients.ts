@@ -1,8 +1,7 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Problem } from "@ocop/shared/problem"
-import { isGood, readList } from "../gift-recipient/read-list"
+import { isGood, type RecipientList } from "../gift-recipient/read-list"
 import { summarizeDays } from "../gift-recipient/summarize"
-import type { DraftRow } from "./draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 import { daysMissing, daysOver, recipientsBroken, RECIPIENTS_MISSING } from "./problems"
 
 /** Somebody who receives boxes of a gift on a day. `fee`: whole đồng, of the delivery. */
@@ -17,8 +16,7 @@ export type ListOfGift = {
 }
 
 /** Who receives a gift, what delivery to each costs, and what is in the way of it. */
-export async function readListOfGift(container: MedusaContainer, draft: DraftRow): Promise<ListOfGift> {
-  const list = await readList(container, draft)
+export function toListOfGift(draft: GiftDraftRow, list: RecipientList): ListOfGift {
   const { one, missing } = summarizeDays(draft, list)
   const rows = list.rows.flatMap(({ id, boxes, delivery_on, fee }): SendTo[] => {
     const day = draft.delivery_on ?? delivery_on

@@ -9,13 +9,13 @@ import { readGoods } from "../basket/read-basket"
 import { judgeBasket, type JudgedBasket } from "../basket/to-basket-document"
 import { openedChannel } from "../pickup/start-basket"
 import { readCartGiftOf, type CartGift } from "./cart-gift"
-import type { DraftRow } from "./draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 import { toCartItems } from "./gift-lines"
 
 export type GiftOffer = { point: SalesPointRow; sales_channel_id: string; gift: CartGift; judged: JudgedBasket }
 
 /** A gift judged as its order would be, before there is a cart. */
-export async function readGiftOffer(container: MedusaContainer, draft: DraftRow): Promise<GiftOffer> {
+export async function readGiftOffer(container: MedusaContainer, draft: GiftDraftRow): Promise<GiftOffer> {
   const day = todayInVietnam(new Date())
   const [gift, point, sales_channel_id, [region]] = await Promise.all([
     readCartGiftOf(container, draft),

@@ -12,11 +12,13 @@ import { completeCart } from "../purchase/place-purchase"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { dropGiftCartWorkflow } from "../workflows/gift-order/drop-gift-cart"
 import { fillGiftCartWorkflow } from "../workflows/gift-order/fill-gift-cart"
-import { holdDraft, requireDraft, type DraftRow } from "./draft"
+import { giftNotFound } from "../gift/problems"
+import { requireGift, type GiftDraftRow } from "../gift/require-gift"
+import { holdDraft } from "./hold-draft"
 import { readGiftOffer, type GiftOffer } from "./offer"
 import type { Packed } from "./packed"
 import { parsePayer, type Payer } from "./parse-payer"
-import { GIFT_CHANGED, giftNotFound, giftPlaced, POINT_MOVED } from "./problems"
+import { GIFT_CHANGED, giftPlaced, POINT_MOVED } from "./problems"
 
 /**
  * Orders a gift as it was shown, through the one path from a cart to orders. The same form sent again answers with the
@@ -30,12 +32,12 @@ export async function placeGift(
   posted: PlaceGift,
   customer_id: string | undefined,
 ): Promise<PlacedPurchase> {
-  const { id } = await requireDraft(container, key)
+  const { id } = await requireGift(container, key)
   const payer = parsePayer(posted)
   const { form_token, payment, shown_total, locale } = posted
   const choice = { payment, shown_total, age_wording: null }
   return holdDraft(container, id, async () => {
-    const draft = await requireDraft(container, key)
+    const draft = await requireGift(container, key)
     const known = await cartOfForm(container, draft, form_token)
     if (known === null && draft.status === "placed") throw giftPlaced()
     const cart_id = known ?? (await fillCart(container, draft, { payer, posted, customer_id }))
@@ -49,7 +51,7 @@ export async function placeGift(
 }
 
 /** @throws ProblemError 404 where the form was another gift's */
-async function cartOfForm(container: MedusaContainer, draft: DraftRow, form_token: string): Promise<string | null> {
+async function cartOfForm(container: MedusaContainer, draft: GiftDraftRow, form_token: string): Promise<string | null> {
   const [order] = await container.resolve(GIFT_ORDER_MODULE).listGiftOrders({ form_token }, { take: 1 })
   if (order && order.draft_id !== draft.id) throw giftNotFound()
   return order?.cart_id ?? null
@@ -59,7 +61,7 @@ type Placing = { payer: Payer; posted: PlaceGift; customer_id: string | undefine
 
 async function fillCart(
   container: MedusaContainer,
-  draft: DraftRow,
+  draft: GiftDraftRow,
   { payer, posted, customer_id }: Placing,
 ): Promise<string> {
   const offer = await readGiftOffer(container, draft)
@@ -115,7 +117,7 @@ function addressOf({ street, commune_code }: SalesPointRow, { name, phone }: Pay
   return address
 }
 
-function toPacked(draft: DraftRow, { gift: { box, items }, judged }: GiftOffer): Packed {
+function toPacked(draft: GiftDraftRow, { gift: { box, items }, judged }: GiftOffer): Packed {
   const lines = new Map(judged.facts.lines.map((line) => [line.variant_id, line]))
   return {
     box: box?.name ?? "",

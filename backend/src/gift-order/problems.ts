@@ -2,7 +2,6 @@ import { formatVnd } from "@ocop/shared/money"
 import type { Problem } from "@ocop/shared/problem"
 import { notFound, ProblemError } from "../http/problem-error"
 
-export const giftNotFound = () => notFound("Không tìm thấy hộp quà này.")
 export const waveNotFound = () => notFound("Không tìm thấy đợt gói này.")
 export const recipientNotFound = () => notFound("Không có kiện quà nào có mã này.")
 export const orderNotFound = () => notFound("Không tìm thấy đơn quà này.")

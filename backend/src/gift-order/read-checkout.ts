@@ -3,12 +3,12 @@ import { RESTOCK_DAYS } from "@ocop/shared/gift"
 import { GiftCheckout } from "@ocop/shared/gift-order"
 import { packInEnglish } from "@ocop/shared/pack"
 import { gazetteer } from "../gazetteer"
-import { requireDraft } from "./draft"
+import { requireGift } from "../gift/require-gift"
 import { readGiftOffer } from "./offer"
 
 /** A gift with its sums, as the page before the order shows it. @throws ProblemError 404 */
 export async function readCheckout(container: MedusaContainer, key: string | undefined): Promise<GiftCheckout> {
-  const draft = await requireDraft(container, key)
+  const draft = await requireGift(container, key)
   const { point, gift, judged } = await readGiftOffer(container, draft)
   const { box, items, boxes } = gift
   const facts = judged.parcels.flatMap((parcel) => parcel.lines)

@@ -20,7 +20,8 @@ import { setRecipientsAsideWorkflow } from "../workflows/gift-recipient/set-reci
 import { onlyNewPlaceOf } from "./counts"
 import { listChanged, tooManyTogether } from "./problems"
 import { isGood, readList } from "./read-list"
-import { changeList, rowsOf, type DraftRow } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
+import { changeList, rowsOf } from "./rows"
 import { placesOf } from "./summarize"
 import { toRow } from "./to-page"
 import { toValues } from "./to-values"
@@ -158,12 +159,12 @@ function dayWrong(reason: DayReason | "missing" | "wrong"): ProblemError {
   return new ProblemError(400, { type: `gift_day_${reason}`, message: DAY_WORDS[reason], field: "day" })
 }
 
-async function countsAfter(container: MedusaContainer, draft: DraftRow, count: number): Promise<RecipientsChanged> {
+async function countsAfter(container: MedusaContainer, draft: GiftDraftRow, count: number): Promise<RecipientsChanged> {
   const { rows } = await readList(container, draft)
   return { count, broken: rows.filter((row) => !isGood(row)).length }
 }
 
-async function requireRow(container: MedusaContainer, draft: DraftRow, id: Key): Promise<void> {
+async function requireRow(container: MedusaContainer, draft: GiftDraftRow, id: Key): Promise<void> {
   const rows = await rowsOf(container, draft.id)
   if (!rows.some((row) => row.id === id)) throw rowMissing()
 }

@@ -10,7 +10,7 @@ export function countRows(rows: readonly ListedRecipient[]): RecipientCounts {
     broken: rows.length - good.length,
     waiting: rows.filter((row) => row.invite_key !== null && !row.is_answered && !isGood(row)).length,
     duplicates: rows.filter(({ same_as }) => same_as !== null).length,
-    boxes: good.reduce((sum, { boxes }) => sum + (boxes ?? 0), 0),
+    boxes: good.reduce((sum, { boxes }) => sum + (boxes ?? 1), 0),
     old_places: rows.filter((row) => onlyNewPlaceOf(row) !== null).length,
   }
 }

@@ -4,11 +4,11 @@ import { DAYS_AHEAD, lastOrderDayFor, nextDays, type GiftDays, type GiftWay } fr
 import { carrierStopOn, seasonFrom } from "@ocop/shared/gift-season"
 import type { ShippingPlace } from "@ocop/shared/shipping"
 import { readList } from "./read-list"
-import type { DraftRow } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 import { placesOf } from "./summarize"
 
 /** On which days a gift can come to all of its recipients. */
-export async function readDays(container: MedusaContainer, draft: DraftRow): Promise<GiftDays> {
+export async function readDays(container: MedusaContainer, draft: GiftDraftRow): Promise<GiftDays> {
   const list = await readList(container, { ...draft, delivery_on: null })
   const { point, template, rows, days } = list
   const today = todayInVietnam(new Date())

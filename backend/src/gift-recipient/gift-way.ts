@@ -9,7 +9,7 @@ import { gazetteer } from "../gazetteer"
 import { GIFT_MODULE } from "../modules/gift"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { requirePoint, type SalesPointRow } from "../sales-point/require-point"
-import type { DraftRow } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 
 const Exceptions = z.object({ items: z.array(HoursException) }).catch({ items: [] })
 
@@ -19,7 +19,7 @@ const DEFAULT_CUT_OFF_DAYS = 1
 export type BoxRow = Awaited<ReturnType<typeof boxTemplateOf>>
 
 /** The box of a gift; null while none is chosen. */
-export async function boxTemplateOf(container: MedusaContainer, { template_id, point_id }: DraftRow) {
+export async function boxTemplateOf(container: MedusaContainer, { template_id, point_id }: GiftDraftRow) {
   if (template_id === null) return null
   const [template] = await container.resolve(GIFT_MODULE).listBoxTemplates({ id: template_id, point_id }, { take: 1 })
   return template ?? null
@@ -28,7 +28,7 @@ export async function boxTemplateOf(container: MedusaContainer, { template_id, p
 /** Where a gift leaves from and when; `way` is null while the point has not told its place. */
 export async function readGiftWay(
   container: MedusaContainer,
-  draft: DraftRow,
+  draft: GiftDraftRow,
 ): Promise<{ point: SalesPointRow; template: BoxRow; way: GiftWay | null }> {
   const [point, template] = await Promise.all([
     requirePoint(container, { id: draft.point_id }),

@@ -28,7 +28,8 @@ import {
   tooManyTogether,
 } from "./problems"
 import { isGood, readList } from "./read-list"
-import { changeList, rowsOf, type DraftRow } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
+import { changeList, rowsOf } from "./rows"
 import { toValues } from "./to-values"
 
 /**
@@ -134,7 +135,7 @@ type NewRows = {
 
 async function keep(
   container: MedusaContainer,
-  { id: draft_id }: DraftRow,
+  { id: draft_id }: GiftDraftRow,
   { form_token, typed, invites = [], from, replaced }: NewRows,
 ) {
   const today = todayInVietnam(new Date())
@@ -145,12 +146,12 @@ async function keep(
   await keepRecipientsWorkflow(container).run({ input: { draft_id, form_token, rows, replaced } })
 }
 
-async function countOfForm(container: MedusaContainer, { id: draft_id }: DraftRow, form_token: string) {
+async function countOfForm(container: MedusaContainer, { id: draft_id }: GiftDraftRow, form_token: string) {
   const [form] = await container.resolve(GIFT_MODULE).listRecipientForms({ draft_id, form_token }, { take: 1 })
   return form?.count ?? null
 }
 
-async function countBroken(container: MedusaContainer, draft: DraftRow): Promise<number> {
+async function countBroken(container: MedusaContainer, draft: GiftDraftRow): Promise<number> {
   const { rows } = await readList(container, draft)
   return rows.filter((row) => !isGood(row)).length
 }

@@ -11,7 +11,8 @@ import { requirePoint } from "../sales-point/require-point"
 import { changeRecipientsWorkflow } from "../workflows/gift-recipient/change-recipients"
 import { boxTemplateOf } from "./gift-way"
 import { inviteClosed, inviteNotFound } from "./problems"
-import { changeList, type DraftRow, type RecipientRecord } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
+import { changeList, type RecipientRecord } from "./rows"
 import { toValues } from "./to-values"
 
 type Key = string | undefined
@@ -48,7 +49,10 @@ export async function answerInvite(container: MedusaContainer, key: Key, typed: 
 /** As long as those that are made; anything else is none. */
 const KEY = /^[\w-]{32}$/
 
-async function requireInvite(container: MedusaContainer, key: Key): Promise<{ row: RecipientRecord; draft: DraftRow }> {
+async function requireInvite(
+  container: MedusaContainer,
+  key: Key,
+): Promise<{ row: RecipientRecord; draft: GiftDraftRow }> {
   const gifts = container.resolve(GIFT_MODULE)
   const isKey = key !== undefined && KEY.test(key)
   const [row] = isKey ? await gifts.listGiftRecipients({ invite_key: key }, { take: 1 }) : []
@@ -59,7 +63,7 @@ async function requireInvite(container: MedusaContainer, key: Key): Promise<{ ro
 
 async function toInviteDocument(
   container: MedusaContainer,
-  draft: DraftRow,
+  draft: GiftDraftRow,
   row: RecipientRecord,
 ): Promise<InviteDocument> {
   const point = await requirePoint(container, { id: draft.point_id })
@@ -78,7 +82,7 @@ async function toInviteDocument(
 
 const NOTHING_TOLD = { name: "", phone: "", street: "", commune: null }
 
-async function isLate(container: MedusaContainer, draft: DraftRow, row: RecipientRecord): Promise<boolean> {
+async function isLate(container: MedusaContainer, draft: GiftDraftRow, row: RecipientRecord): Promise<boolean> {
   const until = await lastDayOf(container, draft, row)
   return until !== null && until < todayInVietnam(new Date())
 }
@@ -86,7 +90,7 @@ async function isLate(container: MedusaContainer, draft: DraftRow, row: Recipien
 /** The last day on which the gift of a recipient can be ordered; null while its day, or its box, is not chosen. */
 async function lastDayOf(
   container: MedusaContainer,
-  draft: DraftRow,
+  draft: GiftDraftRow,
   { delivery_on }: Pick<RecipientRecord, "delivery_on">,
 ): Promise<string | null> {
   const day = draft.delivery_on ?? delivery_on

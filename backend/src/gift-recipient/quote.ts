@@ -6,7 +6,7 @@ import { toParcel, zoneBetween, type ParcelLine } from "@ocop/shared/shipping"
 import { gazetteer } from "../gazetteer"
 import { OCOP_MODULE } from "../modules/ocop"
 import type { BoxRow } from "./gift-way"
-import type { DraftRow } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 
 const Contents = z
   .object({ items: z.array(z.object({ variant_id: z.string(), count: z.number().int().min(0) })) })
@@ -17,7 +17,7 @@ type VariantRow = { id: string; weight: number | null; product: { id: string; we
 /** One filled box of a gift on its way; null while no box is chosen. The box is as large as it is inside. */
 export async function readBoxToSend(
   container: MedusaContainer,
-  draft: Pick<DraftRow, "contents">,
+  draft: Pick<GiftDraftRow, "contents">,
   template: BoxRow,
   { from, today: day }: GiftWay,
 ): Promise<BoxToSend | null> {
@@ -27,7 +27,10 @@ export async function readBoxToSend(
   return { from, day, weight_g: weight_g + template.weight, volume_cm3, temperature_class, delivery_class }
 }
 
-async function linesOf(container: MedusaContainer, { contents }: Pick<DraftRow, "contents">): Promise<ParcelLine[]> {
+async function linesOf(
+  container: MedusaContainer,
+  { contents }: Pick<GiftDraftRow, "contents">,
+): Promise<ParcelLine[]> {
   const { items } = Contents.parse(contents)
   if (items.length === 0) return []
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({

@@ -12,7 +12,8 @@ import { gazetteer } from "../gazetteer"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { readGiftWay, type BoxRow } from "./gift-way"
 import { quotesOf, readBoxToSend } from "./quote"
-import { rowsOf, type DraftRow, type RecipientRecord } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
+import { rowsOf, type RecipientRecord } from "./rows"
 
 /** A row with all that is wrong with it today, also of what was chosen elsewhere: the box, its contents and the point. */
 export type ListedRecipient = Omit<RecipientRecord, "typed" | "problems"> & {
@@ -34,7 +35,7 @@ export type RecipientList = {
 const Problems = z.object({ items: z.array(RecipientProblem) })
 
 /** The whole list of a gift, each row with what is wrong with it, in four questions to the database. */
-export async function readList(container: MedusaContainer, draft: DraftRow): Promise<RecipientList> {
+export async function readList(container: MedusaContainer, draft: GiftDraftRow): Promise<RecipientList> {
   const [records, { point, template, way }] = await Promise.all([
     rowsOf(container, draft.id),
     readGiftWay(container, draft),

@@ -4,7 +4,7 @@ import { gazetteer } from "../gazetteer"
 import { GIFT_MODULE } from "../modules/gift"
 import { countRows, sumFees } from "./counts"
 import { isGood, readList, type RecipientList } from "./read-list"
-import type { DraftRow } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 
 export type RecipientSummary = {
   count: number
@@ -36,8 +36,27 @@ export async function summarizeRecipients(container: MedusaContainer, draft_id: 
   return { count: rows, boxes, broken, duplicates, provinces, days: summarizeDays(draft, list), fees: sumFees(list) }
 }
 
+/** What a list of recipients comes to, as far as the other steps of a gift have to know. */
+export type RecipientCount = Pick<RecipientSummary, "count" | "boxes" | "broken"> & {
+  /** Days of delivery, in order. */
+  days: string[]
+  /** Rows without a day. */
+  undated: number
+}
+
+/** Counts who receives a gift, and when. */
+export function countRecipients(
+  { delivery_on }: Pick<GiftDraftRow, "delivery_on">,
+  list: RecipientList,
+): RecipientCount {
+  const { rows: count, boxes, broken } = countRows(list.rows)
+  if (delivery_on !== null) return { count, boxes, broken, days: [delivery_on], undated: 0 }
+  const own = list.rows.flatMap((row) => row.delivery_on ?? [])
+  return { count, boxes, broken, days: [...new Set(own)].toSorted(), undated: count - own.length }
+}
+
 /** On which days the gifts of a list are to come. */
-export function summarizeDays({ delivery_on }: Pick<DraftRow, "delivery_on">, list: RecipientList): DaySummary {
+export function summarizeDays({ delivery_on }: Pick<GiftDraftRow, "delivery_on">, list: RecipientList): DaySummary {
   if (delivery_on !== null) {
     const reason = list.days && reasonForAll(list.days.delivery, delivery_on, placesOf(list))
     return { one: { day: delivery_on, reason }, own: [], missing: 0 }

@@ -6,14 +6,14 @@ import { notFound } from "../http/problem-error"
 import { countRows, sumFees } from "./counts"
 import { placeFinder } from "./places"
 import { isGood, readList, type ListedRecipient } from "./read-list"
-import type { DraftRow } from "./require-draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 
 /** Which rows: all, those that have to be put right, or those of recipients who say their addresses. */
 export const WANTED_ROWS = ["all", "broken", "invited"] as const
 export type Wanted = { page: number; only: (typeof WANTED_ROWS)[number] }
 
 /** A page of the list of a gift, with counts of all of it. @throws ProblemError 404 past the last page */
-export async function toPage(container: MedusaContainer, draft: DraftRow, wanted: Wanted): Promise<RecipientsPage> {
+export async function toPage(container: MedusaContainer, draft: GiftDraftRow, wanted: Wanted): Promise<RecipientsPage> {
   const list = await readList(container, draft)
   const { point, rows } = list
   const among = rows.filter((row) => isWanted(row, wanted.only))

@@ -4,7 +4,8 @@ import { GiftDraftDocument, type GiftBox } from "@ocop/shared/gift"
 import { gazetteer } from "../gazetteer"
 import { readShown } from "../sales-point/find-points"
 import { requirePoint, type SalesPointRow } from "../sales-point/require-point"
-import { countRecipients } from "./count-recipients"
+import { readList, type RecipientList } from "../gift-recipient/read-list"
+import { countRecipients } from "../gift-recipient/summarize"
 import { problemOf } from "./judge-goods"
 import { readMissing } from "./read-missing"
 import { readPointGoods } from "./read-goods"
@@ -20,26 +21,28 @@ export async function answerGift(container: MedusaContainer, draft: GiftDraftRow
 /** Which goods of the point: those in the gift, those and what could take the place of one with a problem, or all. */
 type Reach = "inside" | "replaceable" | "everything"
 
-/** Everything that a gift is judged by. */
+/** Everything that a gift is judged by. `known`: who receives it, where that is read already. */
 export async function readGift(
   container: MedusaContainer,
   draft: GiftDraftRow,
   reach: Reach = "replaceable",
+  known?: RecipientList,
 ): Promise<GiftSources> {
   const everything = reach === "everything"
   const today = todayInVietnam(new Date())
   const row = await requirePoint(container, { id: draft.point_id })
   const ids = itemsOf(draft).map(({ variant_id }) => variant_id)
-  const [shown, box, recipients, goods] = await Promise.all([
+  const [shown, box, list, goods] = await Promise.all([
     readShown(container, row.handle),
     readBox(container, draft),
-    countRecipients(container, draft),
+    known ?? readList(container, draft),
     everything || ids.length > 0 ? readPointGoods(container, row, today, everything ? undefined : ids) : new Map(),
   ])
   const missing = await readMissing(
     container,
     ids.filter((id) => !goods.has(id)),
   )
+  const recipients = countRecipients(draft, list)
   const sources = { draft, point: toPoint(row), is_open: shown.length > 0, box, goods, missing, recipients, today }
   // Only where something has to be replaced the whole shelf of the point is read.
   if (reach !== "replaceable" || !hasProblem(sources)) return sources

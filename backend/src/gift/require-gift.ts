@@ -19,8 +19,8 @@ export function itemsOf({ contents }: Pick<GiftDraftRow, "contents">): GiftItem[
   return Contents.parse(contents).items
 }
 
-/** As long as those that are made; anything else is none. */
-const KEY = /^[\w-]{20,60}$/
+/** As those that are made; anything else is none. */
+const KEY = /^[\w-]{1,100}$/
 
 /** A gift by the key of its pages, which whoever knows it may read and change. @throws ProblemError 404 */
 export async function requireGift(container: MedusaContainer, key: string | undefined): Promise<GiftDraftRow> {

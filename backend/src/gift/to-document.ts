@@ -14,7 +14,7 @@ import {
   type GiftLine,
 } from "@ocop/shared/gift"
 import { starOn } from "@ocop/shared/stars"
-import type { RecipientCount } from "./count-recipients"
+import type { RecipientCount } from "../gift-recipient/summarize"
 import { fittingGoods, type FilledBox } from "./fitting"
 import { problemOf, restockOf, toGoodsCard, type GiftPlan } from "./judge-goods"
 import type { MissingGoods } from "./read-missing"

@@ -5,13 +5,13 @@ import { NOT_COLLECTED } from "@ocop/shared/parcel"
 import { PICKUP_DAYS } from "@ocop/shared/pickup"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { cancelPickup } from "../pickup/cancel"
-import { tellReady } from "../pickup/tell-ready"
+import { tellReady, tellReturned } from "../pickup/tell-buyer"
 
 const MINUTE_MS = 60_000
 const BATCH = 100
 
 /**
- * Tells of what lies ready where the process died before it did, and gives back to the shelf what was kept for as long as
+ * Tells of what lies ready, or is back on the shelf, where the process died before it did, and gives back to the shelf what was kept for as long as
  * was said. One that does not go through keeps no other from it, and is tried again.
  */
 export default async function tendPickups(container: MedusaContainer): Promise<void> {
@@ -21,6 +21,11 @@ export default async function tendPickups(container: MedusaContainer): Promise<v
     { select: ["id"], order: { ready_at: "ASC" }, take: BATCH },
   )
   for (const { id } of untold) await tellReady(container, id)
+  const returned = await parcels.listParcels(
+    { state: "canceled", returned_told_at: null, ready_at: { $ne: null } },
+    { select: ["id"], order: { ready_at: "ASC", id: "ASC" }, take: BATCH },
+  )
+  for (const { id } of returned) await tellReturned(container, id)
 
   const overdue = await parcels.listParcels(
     { state: ["packed", "to_pack"], ready_at: { $lt: startOf(addDays(todayInVietnam(new Date()), -PICKUP_DAYS)) } },

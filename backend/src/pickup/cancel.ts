@@ -7,10 +7,11 @@ import { cancelLinesWorkflow } from "../workflows/parcel/cancel-lines"
 import type { ParcelInput } from "../workflows/parcel/types"
 import { unpackBoxWorkflow } from "../workflows/pickup/unpack-box"
 import { alreadyFetched, stillKept } from "./problems"
+import { tellReturned } from "./tell-buyer"
 
 /**
- * What is not fetched goes back onto the shelf; what was paid for it goes back to the buyer. Killed in between, it is held
- * for its order again, and is cancelled by the next try.
+ * What is not fetched goes back onto the shelf; what was paid for it goes back to the buyer, who is told where it was kept
+ * too long. Killed in between, it is held for its order again, and is cancelled by the next try.
  *
  * @throws ProblemError 409 pickup_fetched, still_kept
  */
@@ -28,6 +29,7 @@ export async function cancelPickup(
     }
   }
   await cancelLinesWorkflow(container).run({ input: { ...input, key, lines: "all", by_buyer: false, reason, note } })
+  if (reason === NOT_COLLECTED) await tellReturned(container, parcel.id)
 }
 
 /** @throws ProblemError 409 still_kept */

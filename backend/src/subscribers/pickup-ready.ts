@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { tellReady } from "../pickup/tell-ready"
+import { tellReady } from "../pickup/tell-buyer"
 import { PickupEvents } from "../workflows/pickup/events"
 
 export default async function onPickupReady({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {

@@ -52,8 +52,15 @@ export type Filled = { basket: BasketDocument | null; missing: AddLine[] }
 
 /** Puts several goods in the basket, one after the other; what is refused is left out. */
 export async function fillBasket(request: Request, api: Baskets, lines: readonly AddLine[]): Promise<Filled> {
+  return fillWith(await adding(request, api), lines)
+}
+
+/** The same for any basket that lines are added to. */
+export async function fillWith(
+  add: (line: AddLine) => Promise<BasketDocument>,
+  lines: readonly AddLine[],
+): Promise<Filled> {
   const filled: Filled = { basket: null, missing: [] }
-  const add = await adding(request, api)
   for (const line of lines) {
     try {
       filled.basket = await add(line)

@@ -1,5 +1,6 @@
-import type { BasketDocument } from "@ocop/shared/basket"
+import type { AddLine, BasketDocument } from "@ocop/shared/basket"
 import type { Api } from "#app/api/client.server.ts"
+import { ApiProblem } from "#app/api/problem.server.ts"
 import { pointBasketsCookie } from "./cookies.server.ts"
 
 export type HeldBasket = { handle: string; name: string; id: string; count: number }
@@ -21,6 +22,29 @@ export async function pointBasketOf(request: Request, api: Api, handle: string):
   const held = await heldAt(request, handle)
   const basket = held === null ? null : await api.basket(held.id)
   return basket?.pickup?.handle === handle ? basket : null
+}
+
+/** Adds lines to the basket that is held at a point, or else to one that is made once. */
+export async function addingAtPoint(
+  request: Request,
+  api: Pick<Api, "addLine" | "createPointBasket">,
+  handle: string,
+): Promise<(line: AddLine) => Promise<BasketDocument>> {
+  let id = (await heldAt(request, handle))?.id ?? null
+  let isMade = false
+  return async (line) => {
+    if (id !== null) {
+      try {
+        return await api.addLine(id, line)
+      } catch (error) {
+        const isGone = error instanceof ApiProblem && ["not_found", "already_placed"].includes(error.type)
+        if (isMade || !isGone) throw error
+      }
+    }
+    id = (await api.createPointBasket(handle)).id
+    isMade = true
+    return api.addLine(id, line)
+  }
 }
 
 /** The `Set-Cookie` line by which this browser keeps a basket at a point, or lets it go with null. */

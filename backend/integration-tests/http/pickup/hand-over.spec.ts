@@ -156,9 +156,13 @@ backendTests({
       const { id, order_id } = await parcel()
       await parcels().updateParcels({ id, ready_at: new Date(Date.now() - 8 * DAY_MS) })
       expect(await seen()).toMatchObject({ is_overdue: true })
+      const before = mailsTo(PICKUP.email).length
       await tend()
       await tend()
       expect((await seen()).state).toBe("canceled")
+      const [returned, ...more] = mailsTo(PICKUP.email).filter((each) => each.includes("quá hạn nhận"))
+      expect([more, mailsTo(PICKUP.email).length]).toEqual([[], before + 1])
+      for (const words of [purchase_code, "Quầy Phú Lợi", "hoàn lại"]) expect(returned).toContain(words)
       expect((await page()).status).toBe("canceled")
       expect((await page()).progress?.events[0]).toMatchObject({ kind: "canceled", reason: "not_collected" })
       expect(await shelf()).toEqual({ stocked: 6, reserved: 0 })

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import type { FetcherWithComponents } from "react-router"
+import { againWords } from "#app/features/basket/again-words.ts"
 import type { BasketAnswer } from "#app/features/basket/answer.ts"
 import type { BasketNotice } from "#app/features/basket/notice.ts"
 import { href } from "#app/i18n/href.ts"
@@ -65,9 +66,4 @@ function wordsOf(notice: BasketNotice): string {
     case "voucher_removed":
       return m.voucher_removed({ code: notice.code })
   }
-}
-
-function againWords(count: number, missing: string[]): string {
-  const added = m.basket_again({ n: count })
-  return missing.length === 0 ? added : `${added} ${m.basket_again_missing({ names: missing.join(", ") })}`
 }

@@ -1,13 +1,12 @@
 import { MAX_QUANTITY, type BasketDocument } from "@ocop/shared/basket"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
-import { ApiProblem } from "#app/api/problem.server.ts"
 import { attempt, formProblems, refuse } from "#app/features/form/refusal.server.ts"
 import { toPickupProblems } from "#app/features/pickup/words.ts"
 import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
-import { heldAt, keepAtPoint } from "#app/session/point-baskets.server.ts"
+import { addingAtPoint, heldAt, keepAtPoint } from "#app/session/point-baskets.server.ts"
 
 /** What the forms around the basket of a point ask: `intent` is `add` (variant_id), `change` (line_id, quantity) or `remove` (line_id). */
 export async function changePointBasket(request: Request, api: Api, handle: string) {
@@ -37,17 +36,8 @@ function wishOf(request: Request, api: Api, handle: string, form: FormData): () 
 
 /** One piece more, in the basket that there is or in a new one. */
 async function addAtPoint(request: Request, api: Api, handle: string, variant_id: string): Promise<BasketDocument> {
-  const held = await heldAt(request, handle)
-  const line = { variant_id, quantity: 1 }
-  if (held !== null) {
-    try {
-      return await api.addLine(held.id, line)
-    } catch (error) {
-      if (!(error instanceof ApiProblem) || !["not_found", "already_placed"].includes(error.type)) throw error
-    }
-  }
-  const { id } = await api.createPointBasket(handle)
-  return api.addLine(id, line)
+  const add = await addingAtPoint(request, api, handle)
+  return add({ variant_id, quantity: 1 })
 }
 
 type Change = { line_id: string; quantity: number }

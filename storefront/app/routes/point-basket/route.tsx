@@ -1,6 +1,7 @@
 import type { BasketLine } from "@ocop/shared/basket"
 import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { againWords } from "#app/features/basket/again-words.ts"
 import { shown } from "#app/features/basket/shown.ts"
 import { Totals } from "#app/features/basket/totals.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
@@ -14,10 +15,12 @@ import { withCookies } from "#app/http/see-other.server.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
+import { noticeCookie } from "#app/session/cookies.server.ts"
 import { heldAt, keepAtPoint, pointBasketOf } from "#app/session/point-baskets.server.ts"
 import { Button } from "#app/ui/button.tsx"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { FieldError } from "#app/ui/field.tsx"
+import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { GoodsPicture } from "#app/ui/picture.tsx"
 import { money, unitPriceText } from "#app/ui/price.tsx"
@@ -30,25 +33,31 @@ export const handle: RouteHandle = { isScriptless: true }
 /** What is in the basket of a point. One that was bought is let go. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
-  const [point, basket, held] = await Promise.all([
+  const [point, basket, held, notice] = await Promise.all([
     api.salesPoint(params.handle),
     pointBasketOf(request, api, params.handle),
     heldAt(request, params.handle),
+    noticeCookie.read(request),
   ])
   if (point === null) throw data(null, { status: 404 })
   const current = basket !== null && basket.purchase_code === null ? basket : null
   const isStale = held !== null && held.count !== (current?.item_count ?? -1)
   const cookies = isStale ? [await keepAtPoint(request, params.handle, current)] : []
+  const again = notice?.kind === "again" ? notice : null
+  if (again !== null) cookies.push(await noticeCookie.clear())
   const filled = current !== null && current.item_count > 0 ? current : null
   const opening = openingOf(point, new Date()).words
-  return data({ point, opening, basket: filled && shown(filled) }, { headers: withCookies(...cookies) })
+  return data({ point, opening, again, basket: filled && shown(filled) }, { headers: withCookies(...cookies) })
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   return changePointBasket(request, context.get(apiContext), params.handle)
 }
 
-export default function PointBasket({ loaderData: { point, opening, basket }, actionData }: Route.ComponentProps) {
+export default function PointBasket({
+  loaderData: { point, opening, again, basket },
+  actionData,
+}: Route.ComponentProps) {
   const lines = basket?.groups.flatMap((group) => group.lines) ?? []
   const problems = actionData?.problems ?? []
   const path = href(`/diem-ban/${point.handle}/gio-hang`)
@@ -66,6 +75,15 @@ export default function PointBasket({ loaderData: { point, opening, basket }, ac
             return line ? { message, anchor: idOf(line) } : { message }
           })}
         />
+        {again !== null && (
+          <p
+            role="status"
+            className="flex items-center gap-2 rounded-plate border-[1.5px] border-lua-7 bg-lua-1 px-4 py-2"
+          >
+            <Icon name="check" className="text-lua-7" />
+            {againWords(again.count, again.missing)}
+          </p>
+        )}
         <PickupPlace place={point} opening={opening} />
         <WeekHours hours={point.hours} />
         {basket === null ? (

@@ -9,8 +9,9 @@ import { formText } from "#app/http/form-text.ts"
 import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { fillBasket, keepBasket } from "#app/session/basket.server.ts"
+import { fillBasket, fillWith, keepBasket } from "#app/session/basket.server.ts"
 import { noticeCookie } from "#app/session/cookies.server.ts"
+import { addingAtPoint, keepAtPoint } from "#app/session/point-baskets.server.ts"
 import { purchaseToken } from "#app/session/purchases.server.ts"
 
 /** The buyer takes a parcel back, says that it came, where money goes back to, or wants the same once more. */
@@ -46,13 +47,16 @@ async function setPayoutAccount(form: FormData, api: Api, at: PurchaseAt) {
   return refuse(problem.status, joiningProblems(problem), { typed }, problem.retryAfterSeconds)
 }
 
-/** Into the basket with all of it that can be bought today; what that costs now, the basket tells. */
+/** Into the basket, of the point where it was fetched, with all of it that can be bought today; what it costs, the basket tells. */
 async function buyAgain(request: Request, api: Api, code: string) {
   const purchase = await api.purchase(code, await purchaseToken(request, code))
   if (purchase === null) throw data(null, { status: 404 })
   const lines = purchase.parcels.flatMap((parcel) => parcel.lines)
   const wanted = lines.map(({ variant_id, quantity }) => ({ variant_id, quantity }))
-  const done = await attempt(() => fillBasket(request, api, wanted))
+  const point = purchase.parcels.find(({ pickup }) => pickup !== null)?.pickup?.handle
+  const fill = async () =>
+    point === undefined ? fillBasket(request, api, wanted) : fillWith(await addingAtPoint(request, api, point), wanted)
+  const done = await attempt(fill)
   if (!done.ok)
     return refuse(done.problem.status, parcelProblems(done.problem), UNTYPED, done.problem.retryAfterSeconds)
   const { basket, missing } = done.value
@@ -60,7 +64,9 @@ async function buyAgain(request: Request, api: Api, code: string) {
   const isMissing = (variant_id: string) => missing.some((line) => line.variant_id === variant_id)
   const names = lines.filter(({ variant_id }) => isMissing(variant_id)).map(({ name }) => name)
   const notice = { kind: "again" as const, count: basket.item_count, missing: [...new Set(names)].slice(0, MOST_NAMED) }
-  return seeOther("/gio-hang", await keepBasket(basket), await noticeCookie.write(notice))
+  const told = await noticeCookie.write(notice)
+  if (point === undefined) return seeOther("/gio-hang", await keepBasket(basket), told)
+  return seeOther(`/diem-ban/${point}/gio-hang`, await keepAtPoint(request, point, basket), told)
 }
 
 /** A cookie has little room. */

@@ -43,6 +43,8 @@ const Parcel = model
     ready_at: model.dateTime().nullable(),
     /** When its buyer was told. */
     ready_told_at: model.dateTime().nullable(),
+    /** When its buyer was told that it was not fetched; of what was cancelled for another reason, when that was seen. */
+    returned_told_at: model.dateTime().nullable(),
     events: model.hasMany(() => ParcelEvent, { mappedBy: "parcel" }),
   })
   .indexes([
@@ -55,6 +57,11 @@ const Parcel = model
     { on: ["pickup_point_id", "queue", "placed_at", "id"], where: "pickup_point_id IS NOT NULL" },
     { on: ["pickup_code_hash"], unique: true, where: "pickup_code_hash IS NOT NULL" },
     { on: ["ready_at"], where: "ready_at IS NOT NULL AND state IN ('packed', 'to_pack')" },
+    {
+      name: "IDX_parcel_returned_untold",
+      on: ["ready_at"],
+      where: "ready_at IS NOT NULL AND state = 'canceled' AND returned_told_at IS NULL",
+    },
     { on: ["said_delivered_at"], where: "said_delivered_at IS NOT NULL AND state = 'shipped'" },
   ])
 

@@ -1,4 +1,4 @@
-import type { RecipientRecord } from "../../../gift-recipient/require-draft"
+import type { RecipientRecord } from "../../../gift-recipient/rows"
 
 /** A row as it was, without what the database says of it by itself. */
 export function toRestored(row: RecipientRecord) {

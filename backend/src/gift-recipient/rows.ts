@@ -1,22 +1,13 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { notFound } from "../http/problem-error"
+import { requireGift, type GiftDraftRow } from "../gift/require-gift"
 import { GIFT_MODULE } from "../modules/gift"
-import type GiftDraftModel from "../modules/gift/models/gift-draft"
 import type GiftRecipientModel from "../modules/gift/models/gift-recipient"
 import { giftPlaced } from "./problems"
 
-export type DraftRow = InferTypeOf<typeof GiftDraftModel>
 export type RecipientRecord = InferTypeOf<typeof GiftRecipientModel>
 
 const TIMEOUT_SECONDS = 20
-
-/** A gift by the key of its pages. @throws ProblemError 404 */
-export async function requireDraft(container: MedusaContainer, key: string | undefined): Promise<DraftRow> {
-  const [draft] = key ? await container.resolve(GIFT_MODULE).listGiftDrafts({ key }, { take: 1 }) : []
-  if (!draft) throw notFound("Không tìm thấy hộp quà này.")
-  return draft
-}
 
 /**
  * Does something to the list of a gift that is not ordered yet, one after the other.
@@ -26,11 +17,11 @@ export async function requireDraft(container: MedusaContainer, key: string | und
 export async function changeList<Result>(
   container: MedusaContainer,
   key: string | undefined,
-  job: (draft: DraftRow) => Promise<Result>,
+  job: (draft: GiftDraftRow) => Promise<Result>,
 ): Promise<Result> {
-  const { id } = await requireDraft(container, key)
+  const { id } = await requireGift(container, key)
   const change = async () => {
-    const draft = await requireDraft(container, key)
+    const draft = await requireGift(container, key)
     if (draft.status === "placed") throw giftPlaced()
     return job(draft)
   }
