@@ -41,6 +41,7 @@ export default defineConfig(
     },
   },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
+  { files: ["storefront/public/**"], languageOptions: { globals: globals.browser } },
   {
     files: ["**/*.{mts,ts,tsx}"],
     extends: [tseslint.configs.strict],

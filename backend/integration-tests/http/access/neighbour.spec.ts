@@ -66,6 +66,7 @@ const BODIES: Readonly<Record<string, object>> = {
     cells: '[["Kẻ lạ","0912345678","1 Lê Lợi","Phú Lợi","Cần Thơ"]]',
   },
   "POST /store/gifts/[key]/recipients/drop": { count: 1 },
+  "POST /store/gift-invites/[invite_key]": { name: "Kẻ lạ", phone: "0912345678", street: "1", commune_code: "31510" },
   "POST /store/gifts/[key]/recipients/invites": { form_token: "mau-cua-ke-la", people: "Kẻ lạ" },
   "POST /store/gifts/[key]/recipients/restore": { removal: "khong-co-lan-nao" },
   "POST /store/gifts/[key]/recipients/days": { mode: "own", day: "" },
@@ -115,7 +116,9 @@ const BODIES: Readonly<Record<string, object>> = {
     reason: "other",
     note: "",
   },
-  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/recipients/[position]/check": { key: "the-key-of-this-form" },
+  "POST /member/organizations/[organization]/points/[point]/gifts/[code]/recipients/[position]/check": {
+    key: "the-key-of-this-form",
+  },
   "POST /member/organizations/[organization]/points/[point]/gifts/[code]/moves": {
     key: "the-key-of-this-form",
     move: "deliver",

@@ -1,16 +1,12 @@
 import type { BasketGroup as Group, BasketLine } from "@ocop/shared/basket"
-import { Link } from "react-router"
 import { ClosureWords } from "#app/features/basket/closure-words.tsx"
 import { DeliveryWords, LeadWords } from "#app/features/basket/delivery-words.tsx"
+import { LineTotal, LineWords } from "#app/features/basket/line-parts.tsx"
 import { FreeDeliveryWords, ParcelDiscount } from "#app/features/basket/voucher-words.tsx"
 import { limitIcon, limitWords } from "#app/features/product/delivery-limit.ts"
-import { PackWords } from "#app/features/product/pack-words.tsx"
-import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
 import { GoodsPicture } from "#app/ui/picture.tsx"
-import { money, unitPriceText } from "#app/ui/price.tsx"
-import { Plaque } from "#app/ui/stars.tsx"
 import type { LineForms } from "./filled-basket.tsx"
 import { QuantityForm, RemoveForm } from "./line-form.tsx"
 
@@ -56,26 +52,11 @@ function Line({ line, ...forms }: { line: BasketLine } & LineForms) {
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-4 sm:grid-cols-[6rem_1fr]">
       <GoodsPicture picture={line.picture} name={null} size={96} sizes="96px" className="field-ink rounded-plate" />
-      <div className="min-w-0 space-y-1">
-        {line.star && <Plaque stars={line.star.stars} />}
-        <p>
-          <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
-            {line.name}
-          </Link>
-        </p>
-        <p className="text-15 text-tro-7">
-          <PackWords line={line} />
-          {money(line.price)}
-          {line.unit_price !== null && <> · {unitPriceText(line.unit_price)}</>}
-        </p>
-      </div>
+      <LineWords line={line} />
       <div className="col-span-2 flex flex-wrap items-end justify-between gap-3 sm:col-span-1 sm:col-start-2">
         <QuantityForm line={line} {...forms} />
         <RemoveForm line={line} {...forms} />
-        <p className="ml-auto text-right font-bold">
-          <span className="sr-only">{m.basket_line_total()}: </span>
-          {money(line.total)}
-        </p>
+        <LineTotal line={line} />
       </div>
     </li>
   )

@@ -10,7 +10,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { BasketGroup } from "./basket-group.tsx"
 import { BasketTotals } from "./basket-totals.tsx"
-import { quantityId } from "./line-form.tsx"
+import { quantityId } from "#app/features/basket/line-parts.tsx"
 import { VOUCHER_ID } from "./voucher-form.tsx"
 import { StayField } from "#app/features/basket/stay-field.tsx"
 

@@ -1,46 +1,30 @@
 import type { BasketLine } from "@ocop/shared/basket"
+import { QuantityInput, QuantityLabel } from "#app/features/basket/line-parts.tsx"
 import { problemOf } from "#app/features/form/form-problem.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { FieldError } from "#app/ui/field.tsx"
 import type { LineForms } from "./filled-basket.tsx"
 import { StayField } from "#app/features/basket/stay-field.tsx"
 
 type LineFormProps = { line: BasketLine } & LineForms
 
-/** The id of a line's quantity input, for the error summary. */
-export function quantityId(lineId: string): string {
-  return `so-luong-${lineId}`
-}
-
 export function QuantityForm({ line, answer, fetcher }: LineFormProps) {
-  const id = quantityId(line.id)
   const refused = answer?.problems !== undefined && answer.typed.line_id === line.id
-  const error = refused ? (problemOf(answer.problems, "quantity") ?? answer.problems?.[0]?.message) : undefined
+  const error = refused ? (problemOf(answer.problems, "quantity") ?? answer.problems?.[0]?.message ?? null) : null
   return (
     <fetcher.Form method="post" action={href("/gio-hang")} noValidate className="max-w-60">
       <StayField />
       <input type="hidden" name="line_id" value={line.id} />
       <input type="hidden" name="was" value={line.quantity} />
-      <label htmlFor={id} className="block text-13 text-tro-7">
-        {m.basket_quantity()}
-        <span className="sr-only"> {line.name}</span>
-      </label>
-      <FieldError id={`${id}-loi`} error={error ?? null} />
+      <QuantityLabel line={line} error={error} />
       <div className="flex items-stretch gap-2">
-        <input
-          // Shows what the basket holds now, unless that is what was just refused.
+        {/* Shows what the basket holds now, unless that is what was just refused. */}
+        <QuantityInput
           key={refused ? "refused" : line.quantity}
-          id={id}
-          name="quantity"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={6}
-          defaultValue={refused ? answer.typed.quantity : line.quantity}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${id}-loi` : undefined}
-          className="input w-20 text-center"
+          line={line}
+          error={error}
+          value={refused ? answer.typed.quantity : line.quantity}
         />
         <SubmitButton look="outline" name="intent" value="change" pending={isPending(fetcher, line.id, "change")}>
           {m.basket_update()}

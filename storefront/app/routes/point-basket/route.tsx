@@ -2,6 +2,7 @@ import type { BasketLine } from "@ocop/shared/basket"
 import { data } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { againWords } from "#app/features/basket/again-words.ts"
+import { LineTotal, LineWords, QuantityInput, QuantityLabel, quantityId } from "#app/features/basket/line-parts.tsx"
 import { shown } from "#app/features/basket/shown.ts"
 import { Totals } from "#app/features/basket/totals.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
@@ -9,22 +10,18 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { PickupPlace } from "#app/features/pickup/pickup-place.tsx"
 import { WeekHours } from "#app/features/pickup/week-hours.tsx"
 import { pickupWords } from "#app/features/pickup/words.ts"
-import { PackWords } from "#app/features/product/pack-words.tsx"
 import { openingOf } from "#app/features/sales-point/open-words.server.ts"
 import { withCookies } from "#app/http/see-other.server.ts"
-import { href, langOfName } from "#app/i18n/href.ts"
+import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
 import { noticeCookie } from "#app/session/cookies.server.ts"
 import { heldAt, keepAtPoint, pointBasketOf } from "#app/session/point-baskets.server.ts"
 import { Button } from "#app/ui/button.tsx"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
-import { FieldError } from "#app/ui/field.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import { GoodsPicture } from "#app/ui/picture.tsx"
-import { money, unitPriceText } from "#app/ui/price.tsx"
-import { Plaque } from "#app/ui/stars.tsx"
 import type { Route } from "./+types/route.ts"
 import { changePointBasket } from "./change.server.ts"
 
@@ -72,7 +69,7 @@ export default function PointBasket({
         <ErrorSummary
           problems={problems.map(({ message }) => {
             const line = lines.find(({ id }) => id === actionData?.typed.line_id)
-            return line ? { message, anchor: idOf(line) } : { message }
+            return line ? { message, anchor: quantityId(line.id) } : { message }
           })}
         />
         {again !== null && (
@@ -127,28 +124,14 @@ export default function PointBasket({
 /** The fee of what is fetched is known without an address. */
 const PLACE = { commune_code: "", province_code: "" }
 
-const idOf = ({ id }: BasketLine) => `so-luong-${id}`
-
 type LineProps = { line: BasketLine; action: string; refused: { typed: string; message: string | undefined } | null }
 
 function Line({ line, action, refused }: LineProps) {
-  const id = idOf(line)
+  const error = refused?.message ?? null
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-4">
       <GoodsPicture picture={line.picture} name={null} size={96} sizes="72px" className="field-ink rounded-plate" />
-      <div className="min-w-0 space-y-1">
-        {line.star && <Plaque stars={line.star.stars} />}
-        <p>
-          <a href={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
-            {line.name}
-          </a>
-        </p>
-        <p className="text-15 text-tro-7">
-          <PackWords line={line} />
-          {money(line.price)}
-          {line.unit_price !== null && <> · {unitPriceText(line.unit_price)}</>}
-        </p>
-      </div>
+      <LineWords line={line} />
       {line.problem !== null && (
         <div className="col-span-2">
           <Notice tone="stop" title={m.basket_blocked({ name: line.name, reason: pickupWords(line.problem) })} />
@@ -157,23 +140,9 @@ function Line({ line, action, refused }: LineProps) {
       <div className="col-span-2 flex flex-wrap items-end gap-3">
         <form method="post" action={action} noValidate>
           <input type="hidden" name="line_id" value={line.id} />
-          <label htmlFor={id} className="block text-13 text-tro-7">
-            {m.basket_quantity()}
-            <span className="sr-only"> {line.name}</span>
-          </label>
-          <FieldError id={`${id}-loi`} error={refused?.message ?? null} />
+          <QuantityLabel line={line} error={error} />
           <div className="flex items-stretch gap-2">
-            <input
-              id={id}
-              name="quantity"
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={6}
-              defaultValue={refused?.typed ?? line.quantity}
-              aria-invalid={refused ? true : undefined}
-              aria-describedby={refused ? `${id}-loi` : undefined}
-              className="input w-20 text-center"
-            />
+            <QuantityInput line={line} error={error} value={refused?.typed ?? line.quantity} />
             <Button look="outline" name="intent" value="change">
               {m.basket_update()}
               <span className="sr-only"> {line.name}</span>
@@ -187,10 +156,7 @@ function Line({ line, action, refused }: LineProps) {
             <span className="sr-only"> {line.name}</span>
           </Button>
         </form>
-        <p className="ml-auto text-right font-bold">
-          <span className="sr-only">{m.basket_line_total()}: </span>
-          {money(line.total)}
-        </p>
+        <LineTotal line={line} />
       </div>
     </li>
   )
