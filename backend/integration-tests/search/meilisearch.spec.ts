@@ -46,7 +46,7 @@ describe("a Meilisearch server before the database", () => {
     await server.stop()
   })
 
-  function openService(others: Record<string, unknown> = {}) {
+  function openService(others: Record<string, unknown> = {}, synonyms = readSynonyms()) {
     const logger = {
       info: (line: string) => lines.push(line),
       warn: (line: string) => lines.push(line),
@@ -56,7 +56,7 @@ describe("a Meilisearch server before the database", () => {
       { manager: database.manager, logger: logger as never },
       {
         language: "simple",
-        synonyms: readSynonyms(),
+        synonyms,
         meilisearch: {
           host: server.host,
           api_key: KEYS.admin,
@@ -387,6 +387,15 @@ describe("a Meilisearch server before the database", () => {
       })
       await service.deleteIndex({ index: next })
     })
+  })
+
+  it("synonyms that change while the shop runs reach the server", async () => {
+    const synonyms = new Map(readSynonyms())
+    const later = openService({}, synonyms)
+    await later.tryServer()
+    synonyms.set("thu mot", [{ typed: "thử một", others: ["bơ sáp"] }])
+    await until(() => server.settingsOf(name)?.synonyms["thu mot"]?.[0] === "boq7 saq1p")
+    await until(() => later.engine().name === "meilisearch")
   })
 
   it("with no server set any more nothing is noted for it, and with one set again it is filled anew", async () => {

@@ -6,7 +6,6 @@ import { todayInVietnam } from "@ocop/shared/day"
 import { vi } from "vitest"
 import { missesOf, placeOf, scoresOf, tableOf, type RelevanceQuery } from "../../../bench/relevance/score.mjs"
 import { readCatalogue } from "../../../src/catalogue/list"
-import { engineInUse } from "../../../src/providers/search-meilisearch/engine"
 import type MirroredSearchService from "../../../src/providers/search-meilisearch/service"
 import seed from "../../../src/scripts/seed"
 import { backendTests } from "../../backend-tests"
@@ -27,6 +26,8 @@ const LEAST = { queries: 150, "hit@1": 0.93, "hit@5": 0.95 }
 /** The seed catalogue, as a shop that was just started has it: see `npm run relevance` for a shop of any size. */
 backendTests({
   testSuite: ({ getContainer }) => {
+    let provider: MirroredSearchService
+
     beforeAll(async () => {
       const container = getContainer()
       await sharedFixture(container, "seed", async () => {
@@ -34,12 +35,12 @@ backendTests({
         return null
       })
       const providers = Reflect.get(container.resolve(Modules.SEARCH), "searchProviderService_")
-      const provider: MirroredSearchService = providers.retrieve("vietnamese")
+      provider = providers.retrieve("vietnamese")
       await provider.tryServer()
     }, 600_000)
 
     afterAll(() => {
-      expect(engineInUse().name).toBe(host === "" ? "database" : "meilisearch")
+      expect(provider.engine()).toEqual({ name: host === "" ? "database" : "meilisearch", down_since: null })
     })
 
     const list = (q: string, others = {}) => {
@@ -82,12 +83,13 @@ backendTests({
     it("says what it searched instead, and searches exactly what was typed when asked to", async () => {
       for (const [typed, corrected] of [
         ["lap suong", "lạp xưởng"],
-        ["banhs pias", "Bánh pía"],
-        ["ba1nh pi1a", "Bánh pía"],
-        ["banhpia", "Bánh pía"],
+        ["banhs pias", "bánh pía"],
+        ["ba1nh pi1a", "bánh pía"],
+        ["banhpia", "bánh pía"],
       ] as const) {
         const meant = await list(typed)
-        expect([typed, meant.corrected, meant.count > 0]).toEqual([typed, corrected, true])
+        // As it is written in the first name that has it: which that is, engines decide.
+        expect([typed, meant.corrected?.toLowerCase(), meant.count > 0]).toEqual([typed, corrected, true])
         const exactly = await list(typed, { dung: "1" })
         expect([typed, exactly.corrected, exactly.count]).toEqual([typed, null, 0])
       }

@@ -45,7 +45,8 @@ type Options = {
  */
 export class Mirror {
   readonly #options: Options
-  #served = new Map<string, MirroredIndex>()
+  readonly #served = new Map<string, MirroredIndex>()
+  readonly #madeWith = new Map<string, string>()
 
   constructor(options: Options) {
     this.#options = options
@@ -54,6 +55,16 @@ export class Mirror {
   /** The index, where the server holds all of it. */
   served(name: string): MirroredIndex | undefined {
     return this.#served.get(name)
+  }
+
+  /** Whether the server holds indexes that would be made otherwise by now: synonyms have changed. */
+  get isOutdated(): boolean {
+    return [...this.#served.values()].some(({ name, plan }) => this.#madeWith.get(name) !== this.#formOf(plan))
+  }
+
+  #serve(index: MirroredIndex): void {
+    this.#served.set(index.name, index)
+    this.#madeWith.set(index.name, this.#formOf(index.plan))
   }
 
   /** Whether anything is noted that the server was not told yet. */
@@ -81,7 +92,7 @@ export class Mirror {
         filled += await this.#fill(manager, index)
         await this.#carryAll(manager, indexes)
       }
-      this.#served = new Map(indexes.map((index) => [index.name, index]))
+      for (const index of indexes) this.#serve(index)
       return `${indexes.length} indexes, ${carried} changes caught up, ${filled} documents written anew`
     })
   }
@@ -104,7 +115,7 @@ export class Mirror {
   async learn(name: string): Promise<void> {
     const { manager, listIndexes } = this.#options
     const index = (await listIndexes(manager)).find((one) => one.name === name)
-    if (index && (await this.#isMade(manager, index))) this.#served.set(name, index)
+    if (index && (await this.#isMade(manager, index))) this.#serve(index)
   }
 
   /** An index that the database has just made. */
@@ -113,7 +124,7 @@ export class Mirror {
       const [mirrored] = await this.#follow([index])
       if (!mirrored) return
       await this.#fill(manager, mirrored)
-      this.#served.set(mirrored.name, mirrored)
+      this.#serve(mirrored)
     })
   }
 

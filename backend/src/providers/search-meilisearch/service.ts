@@ -72,7 +72,7 @@ export default class MirroredSearchService extends VietnameseSearchService {
     this.#mirror = mirror
     this.#circuit = new Circuit({ recover: () => mirror.recover(), logger: this.logger_, probeMs })
     // For changes that another process noted and could not bring over, and for statements by hand.
-    this.#ticking = setInterval(() => void this.#carry(), probeMs).unref()
+    this.#ticking = setInterval(() => void this.#tick(), probeMs).unref()
     tellEngine(() => this.engine())
   }
 
@@ -136,6 +136,11 @@ export default class MirroredSearchService extends VietnameseSearchService {
     const rest = inputs.filter((_, i) => asked[i] === undefined)
     const others = rest.length > 0 ? await super.searchMany(rest) : []
     return asked.flatMap((result) => result ?? others.shift() ?? [])
+  }
+
+  async #tick(): Promise<void> {
+    if (this.#circuit?.isClosed && this.#mirror?.isOutdated) await this.#circuit.attempt()
+    else await this.#carry()
   }
 
   /** Brings over what is noted. Those who ask while that runs share the next run, which sees what they have written. */
