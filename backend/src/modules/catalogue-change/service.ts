@@ -31,6 +31,8 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
   readonly __hooks = { onApplicationStart: () => this.install() }
   private readonly connection: Knex
   private isHoldingBack = false
+  private running: Promise<number> | undefined
+  private next: Promise<number> | undefined
 
   constructor(dependencies: Dependencies) {
     super(dependencies)
@@ -97,13 +99,29 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
    * Hands out marked products until none is left that is due. A mark goes only after its product was written, and only if
    * it was there before the product was read: whoever dies in between has lost nothing, and a product that changes while
    * it is written is written again. One process at a time does this, so that nobody writes what another has read earlier;
-   * the others return at once.
+   * the others return at once. Within a process, whoever asks while it runs gets one more run after it, together with all
+   * others who ask: a thousand events are a few batches.
    *
    * @param write is called again with each of them alone where some cannot be written; those wait for a minute
    * @returns how many were handed out
    * @throws what `write` throws, where it can write none of a batch
    */
   async eachMarked(write: Write): Promise<number> {
+    const before = this.running
+    if (before === undefined) {
+      this.running = this.handOut(write).finally(() => (this.running = undefined))
+      return this.running
+    }
+    this.next ??= before
+      .catch(() => 0)
+      .then(() => {
+        this.next = undefined
+        return this.eachMarked(write)
+      })
+    return this.next
+  }
+
+  private async handOut(write: Write): Promise<number> {
     let written = 0
     while (!this.isHoldingBack && (await this.isAnyDue())) {
       const next = await this.connection.transaction((transaction) => writeNext(transaction, write))
