@@ -52,6 +52,12 @@ export function daysOver(n: number): Problem {
   return { type: "gift_days_over", field: "days", message }
 }
 
+/** Days have passed, or the sum is another, since the page was opened. */
+export const depositChanged = () =>
+  refused("deposit_changed", "Mức đặt cọc của đơn này đã đổi. Xem lại cách trả rồi đặt.", "payment")
+
+export const depositByTransfer = () => refused("deposit_by_transfer", "Tiền cọc chỉ trả bằng chuyển khoản.", "payment")
+
 /** Between what is in the cart and what is in the gift: somebody changed it meanwhile. */
 export const GIFT_CHANGED: Problem = {
   type: "gift_changed",

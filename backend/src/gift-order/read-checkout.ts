@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { todayInVietnam } from "@ocop/shared/day"
 import { RESTOCK_DAYS } from "@ocop/shared/gift"
 import { GiftCheckout } from "@ocop/shared/gift-order"
 import { packInEnglish } from "@ocop/shared/pack"
 import { gazetteer } from "../gazetteer"
+import { offeredDeposit } from "./agree-deposit"
 import { requireDraft } from "./draft"
 import { readGiftOffer } from "./offer"
 
@@ -54,6 +56,7 @@ export async function readCheckout(container: MedusaContainer, key: string | und
     },
     problems: gift.problems,
     payment_methods: payment_methods.flatMap(({ method, problem }) => (problem === null ? [method] : [])),
+    deposit: offeredDeposit(judged, todayInVietnam(new Date())),
     pays_seller: pays_sellers,
   })
 }

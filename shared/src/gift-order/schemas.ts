@@ -7,6 +7,7 @@ import { CARRIERS, PARCEL_STATES } from "../parcel/rules.ts"
 import { GiftRestock } from "../gift/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
+import { AgreedDeposit, DepositDocument } from "./deposit-schemas.ts"
 import { GIFT_EVENTS, GIFT_LISTS, RECIPIENT_STATES, RETURN_REASONS, UNPACK_REASONS } from "./rules.ts"
 
 export const RECIPIENTS_PER_PAGE = 50
@@ -28,11 +29,15 @@ export const GiftInvoice = z.object({
 })
 export type GiftInvoice = z.infer<typeof GiftInvoice>
 
-/** Orders a gift as it was shown. The same `form_token` sent twice is one order. `shown_total`: whole đồng. */
+/**
+ * Orders a gift as it was shown. The same `form_token` sent twice is one order. Whole đồng: `shown_total`, and
+ * `shown_deposit` where only that is paid now, by transfer; null where all is.
+ */
 export const PlaceGift = z.strictObject({
   form_token: z.uuid(),
   payment: PaymentMethod,
   shown_total: z.number().int().nonnegative(),
+  shown_deposit: z.number().int().positive().nullable().default(null),
   name: Typed,
   phone: Typed,
   email: Typed,
@@ -81,6 +86,8 @@ export const GiftCheckout = z.object({
   /** What is in the way of ordering it; `field` is the step in which it is put right. */
   problems: z.array(Problem),
   payment_methods: z.array(PaymentMethod),
+  /** What may be paid now in place of all of it, by transfer; null where nothing less may. */
+  deposit: DepositDocument.nullable().default(null),
   /** A transfer goes to the point's own account. */
   pays_seller: z.boolean(),
 })
@@ -177,6 +184,8 @@ export const GiftOrderSummary = z.object({
   recipients: z.number().int(),
   boxes: z.number().int(),
   counts: Counts,
+  /** With which it was placed, where not all was to be paid at once. */
+  deposit: AgreedDeposit.nullable().default(null),
   /** What is left to pack, by day. */
   days: z.array(DayCountDocument),
 })
@@ -188,7 +197,7 @@ export const ListGiftOrders = z.strictObject({
 })
 export type ListGiftOrders = z.infer<typeof ListGiftOrders>
 
-/** The gift orders of a point, and what of all that are paid is left to pack, by day. */
+/** The gift orders of a point, and what of all that are paid, or have their deposit, is left to pack, by day. */
 export const GiftOrderPage = z.object({
   point: z.object({ handle: z.string(), name: z.string() }),
   list: z.enum(GIFT_LISTS),
@@ -208,6 +217,7 @@ export const GiftOrderDocument = z.object({
   state: ParcelStateName,
   placed_at: z.iso.datetime(),
   payer: z.object({ name: z.string(), phone: z.string(), email: z.string() }),
+  deposit: AgreedDeposit.nullable().default(null),
   invoice: GiftInvoice.nullable(),
   box: Card.extend({ name: z.string() }),
   boxes: z.number().int(),

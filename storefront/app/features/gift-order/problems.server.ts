@@ -30,6 +30,8 @@ const WORDS: Record<string, () => string> = {
   price_changed: m.gift_order_price_moved,
   not_at_point: m.gift_order_goods_gone,
   resale_ended: m.gift_order_goods_gone,
+  deposit_changed: m.gift_deposit_changed,
+  deposit_by_transfer: m.gift_deposit_by_transfer,
   gift_placed: m.gift_order_placed_before,
   gift_prepaid: m.gift_order_prepaid,
 }
