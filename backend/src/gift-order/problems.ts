@@ -130,6 +130,34 @@ export function goodsNotArrived(missing: readonly { name: string; lacking: numbe
   )
 }
 
+export const changeLate = () =>
+  refused("gift_change_late", "Đã quá hạn sửa: điểm bán đang chuẩn bị hộp quà này. Hãy gọi cho điểm bán.")
+
+/** `field` is a column of a recipient; the storefront has the words of each type. */
+export function recipientWrong(problems: readonly { field: string; type: string }[]): ProblemError {
+  return new ProblemError(
+    400,
+    problems.map(({ field, type }) => ({ field, type, message: "Sửa lại mục này." })),
+  )
+}
+
+export const notSentThere = () =>
+  new ProblemError(400, {
+    type: "commune_refused",
+    field: "commune",
+    message: "Hộp quà này không giao đến nơi đó được.",
+  })
+
+export const feeDiffers = (was: number, is: number) =>
+  refused(
+    "gift_fee_differs",
+    `Giao đến nơi mới có phí khác (${formatVnd(is)} thay vì ${formatVnd(was)} đã trả) nên không đổi được. Hãy gọi cho điểm bán.`,
+    "commune",
+  )
+
+export const beforeBalance = () =>
+  refused("gift_before_balance", "Khi chưa trả đủ tiền, không dời ngày giao sớm hơn ngày đầu của đơn.", "delivery_on")
+
 export const notSoFar = () =>
   refused("gift_move_wrong", "Có kiện quà đã ở trạng thái khác. Tải lại trang rồi làm lại.", "recipients")
 

@@ -1,3 +1,4 @@
+export * from "./change.ts"
 export * from "./deposit.ts"
 export * from "./deposit-schemas.ts"
 export * from "./rules.ts"

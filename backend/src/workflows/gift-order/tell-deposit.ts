@@ -18,7 +18,7 @@ type TellInput = { id: string; what: DepositNews["what"] }
 const TOLD = { deposited: "deposit_told_at", due: "balance_asked_at" } as const
 
 /** Forward only, one at a time, as the confirmation is. */
-const tellDepositStep = createStep("tell-deposit-step", async ({ id, what }: TellInput, { container }) => {
+const sendDepositMailStep = createStep("send-deposit-mail", async ({ id, what }: TellInput, { container }) => {
   const tell = () => tellOnce(container, { id, what })
   return new StepResponse(await container.resolve(Modules.LOCKING).execute(`deposit-told:${id}`, tell, { timeout: 30 }))
 })
@@ -68,5 +68,5 @@ async function tellPoint(
 
 /** Tells the buyer of a gift, and once its point, that the deposit has come; or the buyer that the rest is due. Once each. */
 export const tellDepositWorkflow = createWorkflow("tell-deposit", (input: TellInput) => {
-  return new WorkflowResponse(tellDepositStep(input))
+  return new WorkflowResponse(sendDepositMailStep(input))
 })

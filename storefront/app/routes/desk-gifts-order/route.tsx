@@ -17,6 +17,7 @@ import { Notice } from "#app/ui/notice.tsx"
 import { money } from "#app/ui/price.tsx"
 import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
+import { GiftChanges } from "./gift-changes.tsx"
 import { GiftFacts } from "./gift-facts.tsx"
 import { PickList } from "./pick-list.tsx"
 import { RecipientForms } from "./recipient-forms.tsx"
@@ -98,7 +99,10 @@ export default function DeskGiftOrder({ loaderData, actionData }: Route.Componen
             </section>
           )}
         </div>
-        <GiftFacts gift={gift} organization={desk.organization.handle} />
+        <div className="space-y-6">
+          <GiftChanges changes={gift.changes} />
+          <GiftFacts gift={gift} organization={desk.organization.handle} />
+        </div>
       </div>
       <p className="mt-6">
         <Link to={href(root)} className="inline-flex min-h-11 items-center font-semibold">
