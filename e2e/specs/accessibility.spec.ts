@@ -177,6 +177,7 @@ const OF_A_GIFT = [
 const OF_A_GIFT_ORDER = [
   "/hop-qua/:key/dat",
   "/don/:ma/qua",
+  "/don/:ma/qua/:nguoi",
   "/kenh-co-so/:co_so/diem-ban/:diem/don-qua",
   "/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma",
 ]

@@ -24,6 +24,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/don/:ma/chuyen-khoan", "transfer"],
   ["/don/:ma/the", "card"],
   ["/don/:ma/qua", "gift-order-recipients"],
+  ["/don/:ma/qua/:nguoi", "gift-order-recipient"],
   ["/hop-qua/:key/dat", "gift-order"],
   ["/don/:ma/:kien/phan-anh", "complaint"],
   ["/dang-nhap", "sign-in"],

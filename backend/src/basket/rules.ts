@@ -44,7 +44,7 @@ export type SellerFacts = {
   gift?: GiftSending
 }
 
-/** `order_id`: the try to order it; null before there is one. `goods_by`: the day by which everything has to be at the point. */
+/** `order_id`: the try to order it; null before there is one. `goods_by`: the day by which everything has to be at the point. `cut_off_days` before a delivery the box is ordered for it at the latest. */
 export type GiftSending = {
   order_id: string | null
   point_id: string
@@ -53,6 +53,7 @@ export type GiftSending = {
   to_day: string
   pack_by: string
   goods_by: string
+  cut_off_days: number
 }
 
 export type Pickup = { point_id: string; commune_code: string; place: PickupPlace }

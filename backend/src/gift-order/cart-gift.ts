@@ -51,6 +51,7 @@ export async function readCartGiftOf(
       to_day: last,
       pack_by: leaves < today ? today : leaves,
       goods_by: goods_by < today ? today : goods_by,
+      cut_off_days: box?.cut_off_days ?? 0,
     },
     problems: [...problems, ...list.problems],
   }

@@ -31,6 +31,7 @@ export async function packGifts(
       .listGiftWaves({ gift_order_id: order.id, key }, { take: 1 })
     const parcel = await requireParcelOf(container, input.order_id)
     if (parcel.state === "canceled") throw parcelCanceled()
+    // Goods that are packed have left the shelf, and could not be let go if the rest of the money does not come.
     if (parcel.state === "awaiting_payment") throw awaitingPayment()
     await boxWaves(container, order, input)
     if (known) return

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { toMedusaAddress, type MedusaAddress } from "@ocop/shared/address"
+import { todayInVietnam } from "@ocop/shared/day"
 import type { PlaceGift } from "@ocop/shared/gift-order"
 import type { PlacedPurchase } from "@ocop/shared/purchase"
 import { z } from "@medusajs/framework/zod"
@@ -14,11 +15,12 @@ import { dropGiftCartWorkflow } from "../workflows/gift-order/drop-gift-cart"
 import { fillGiftCartWorkflow } from "../workflows/gift-order/fill-gift-cart"
 import { giftNotFound } from "../gift/problems"
 import { requireGift, type GiftDraftRow } from "../gift/require-gift"
+import { agreeDeposit } from "./agree-deposit"
 import { holdDraft } from "./hold-draft"
 import { readGiftOffer, type GiftOffer } from "./offer"
 import type { Packed } from "./packed"
 import { parsePayer, type Payer } from "./parse-payer"
-import { GIFT_CHANGED, giftPlaced, POINT_MOVED } from "./problems"
+import { depositByTransfer, GIFT_CHANGED, giftPlaced, POINT_MOVED } from "./problems"
 
 /**
  * Orders a gift as it was shown, through the one path from a cart to orders. The same form sent again answers with the
@@ -34,8 +36,8 @@ export async function placeGift(
 ): Promise<PlacedPurchase> {
   const { id } = await requireGift(container, key)
   const payer = parsePayer(posted)
-  const { form_token, payment, shown_total, locale } = posted
-  const choice = { payment, shown_total, age_wording: null }
+  const { form_token, payment, shown_total, shown_deposit, locale } = posted
+  const choice = { payment, shown_total, shown_deposit, age_wording: null }
   return holdDraft(container, id, async () => {
     const draft = await requireGift(container, key)
     const known = await cartOfForm(container, draft, form_token)
@@ -96,7 +98,7 @@ async function fillCart(
 }
 
 /** Before there is a cart: the completion, under its lock, asks all of it again. */
-function refuse({ gift, judged }: GiftOffer, { payment, shown_total }: PlaceGift): void {
+function refuse({ gift, judged }: GiftOffer, { payment, shown_total, shown_deposit }: PlaceGift): void {
   const ofLines = judged.parcels.flatMap(({ lines }) =>
     lines.flatMap(({ variant_id, name, problem }) =>
       problem && variant_id ? [{ ...problem, message: `${name}: ${problem.message}` }] : [],
@@ -107,6 +109,8 @@ function refuse({ gift, judged }: GiftOffer, { payment, shown_total }: PlaceGift
   const { total } = judged.document.totals
   if (total !== shown_total) throw totalChanged(shown_total, total)
   refusePayment(judged, payment)
+  if (shown_deposit !== null && payment !== "vietqr") throw depositByTransfer()
+  agreeDeposit(judged, shown_deposit, todayInVietnam(new Date()))
 }
 
 /** The order is the point's own matter: who pays stands in it, and it lies where the gifts are packed. */

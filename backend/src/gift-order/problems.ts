@@ -51,6 +51,12 @@ export function daysOver(n: number): Problem {
   return { type: "gift_days_over", field: "days", message }
 }
 
+/** Days have passed, or the sum is another, since the page was opened. */
+export const depositChanged = () =>
+  refused("deposit_changed", "Mức đặt cọc của đơn này đã đổi. Xem lại cách trả rồi đặt.", "payment")
+
+export const depositByTransfer = () => refused("deposit_by_transfer", "Tiền cọc chỉ trả bằng chuyển khoản.", "payment")
+
 /** Between what is in the cart and what is in the gift: somebody changed it meanwhile. */
 export const GIFT_CHANGED: Problem = {
   type: "gift_changed",
@@ -122,6 +128,34 @@ export function goodsNotArrived(missing: readonly { name: string; lacking: numbe
     "recipients",
   )
 }
+
+export const changeLate = () =>
+  refused("gift_change_late", "Đã quá hạn sửa: điểm bán đang chuẩn bị hộp quà này. Hãy gọi cho điểm bán.")
+
+/** `field` is a column of a recipient; the storefront has the words of each type. */
+export function recipientWrong(problems: readonly { field: string; type: string }[]): ProblemError {
+  return new ProblemError(
+    400,
+    problems.map(({ field, type }) => ({ field, type, message: "Sửa lại mục này." })),
+  )
+}
+
+export const notSentThere = () =>
+  new ProblemError(400, {
+    type: "commune_refused",
+    field: "commune",
+    message: "Hộp quà này không giao đến nơi đó được.",
+  })
+
+export const feeDiffers = (was: number, is: number) =>
+  refused(
+    "gift_fee_differs",
+    `Giao đến nơi mới có phí khác (${formatVnd(is)} thay vì ${formatVnd(was)} đã trả) nên không đổi được. Hãy gọi cho điểm bán.`,
+    "commune",
+  )
+
+export const beforeBalance = () =>
+  refused("gift_before_balance", "Khi chưa trả đủ tiền, không dời ngày giao sớm hơn ngày đầu của đơn.", "delivery_on")
 
 export const notSoFar = () =>
   refused("gift_move_wrong", "Có kiện quà đã ở trạng thái khác. Tải lại trang rồi làm lại.", "recipients")

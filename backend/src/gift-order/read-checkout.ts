@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { todayInVietnam } from "@ocop/shared/day"
 import { RESTOCK_DAYS } from "@ocop/shared/gift"
 import { GiftCheckout } from "@ocop/shared/gift-order"
 import { packInEnglish } from "@ocop/shared/pack"
 import { gazetteer } from "../gazetteer"
 import { requireGift } from "../gift/require-gift"
+import { offeredDeposit } from "./agree-deposit"
 import { readGiftOffer } from "./offer"
 
 /** A gift with its sums, as the page before the order shows it. @throws ProblemError 404 */
@@ -54,6 +56,7 @@ export async function readCheckout(container: MedusaContainer, key: string | und
     },
     problems: gift.problems,
     payment_methods: payment_methods.flatMap(({ method, problem }) => (problem === null ? [method] : [])),
+    deposit: offeredDeposit(judged, todayInVietnam(new Date())),
     pays_seller: pays_sellers,
   })
 }

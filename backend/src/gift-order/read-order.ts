@@ -5,9 +5,12 @@ import { formatPhone } from "@ocop/shared/phone"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { SHELF_MODULE } from "../modules/shelf"
 import { openParcel } from "../parcel/require-parcel"
+import { depositNow } from "../payment/deposit-now"
+import { readGroup } from "../payment/purchase-money"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { readArrived } from "./arrived"
 import { Packed } from "./packed"
+import { readGiftChanges } from "./read-changes"
 import { isClosedParcel, readRecipientPage } from "./read-recipients"
 import type { OpenGiftOrder } from "./require-order"
 
@@ -22,12 +25,14 @@ export async function readGiftOrder(
   const module = container.resolve(GIFT_ORDER_MODULE)
   const gift_order_id = order.id
   const open = await openParcel(container, parcel)
-  const [page, arrived, coming, waves, parcels] = await Promise.all([
+  const [page, arrived, coming, waves, parcels, group, changes] = await Promise.all([
     readRecipientPage(container, order, find),
     readArrived(container, point.id, open.lines),
     readComing(container, order.id),
     module.listGiftWaves({ gift_order_id }, { take: null, order: { number: "ASC" } }),
     module.listGiftParcels({ gift_order_id, state: { $nin: [...PAST_STATES] } }, { take: null }),
+    readGroup(container, parcel.group_id),
+    readGiftChanges(container, order),
   ])
   const lines = items.flatMap(({ variant_id, variant_title, count, ...item }) => {
     const sold = open.lines.find((line) => line.variant_id === variant_id)
@@ -49,6 +54,8 @@ export async function readGiftOrder(
     state: parcel.state,
     placed_at: new Date(parcel.placed_at).toISOString(),
     payer: { name: order.payer_name, phone: formatPhone(order.payer_phone), email: order.payer_email },
+    deposit: depositNow(group),
+    changes,
     invoice: order.invoice && GiftInvoice.parse(order.invoice),
     box: { name, ...card },
     boxes: order.boxes,

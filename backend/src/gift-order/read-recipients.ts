@@ -19,6 +19,7 @@ import type GiftEventModel from "../modules/gift-order/models/gift-event"
 import type GiftParcelModel from "../modules/gift-order/models/gift-parcel"
 import type GiftWaveModel from "../modules/gift-order/models/gift-wave"
 import type { GiftOrderRow } from "./cart-gift"
+import { recipientUntil, type Changeable } from "./changeable"
 
 export type GiftParcelRow = InferTypeOf<typeof GiftParcelModel>
 export type GiftWaveRow = InferTypeOf<typeof GiftWaveModel>
@@ -75,11 +76,12 @@ export function isClosedParcel({ state, checked_at }: GiftParcelRow): boolean {
   return isClosed({ state, checked: checked_at !== null })
 }
 
-/** One page of the recipients of an order, and how many of all stand where. */
+/** One page of the recipients of an order, and how many of all stand where. `changeable`: for who may change them. */
 export async function readRecipientPage(
   container: MedusaContainer,
   order: GiftOrderRow,
   { state, day, page: asked }: FindGiftRecipients,
+  changeable?: Changeable,
 ) {
   const all = await readRecipients(container, order)
   const found = all.filter((each) => (state === null || stateOf(each) === state) && (day === null || each.day === day))
@@ -90,7 +92,7 @@ export async function readRecipientPage(
     counts: countStates(all),
     days: countDays(all),
     filter: { state, day },
-    listed: await toDocuments(container, order, listed),
+    listed: await toDocuments(container, order, listed, changeable),
     found: found.length,
     page,
     page_count,
@@ -108,6 +110,7 @@ export async function toDocuments(
   container: MedusaContainer,
   { id: gift_order_id }: GiftOrderRow,
   listed: readonly Recipient[],
+  changeable?: Changeable,
 ): Promise<GiftOrderRecipient[]> {
   const module = container.resolve(GIFT_ORDER_MODULE)
   const recipient_id = listed.map(({ id }) => id)
@@ -130,6 +133,7 @@ export async function toDocuments(
       state: stateOf(each),
       is_closed: parcel !== null && isClosedParcel(parcel),
       may_unpack: parcel !== null && mayUnpack({ state: parcel.state, again: parcel.resends_id !== null }),
+      change_until: changeable ? recipientUntil(each, changeable) : null,
       wave: waves.find(({ id }) => id === parcel?.wave_id)?.number ?? null,
       carrier: parcel?.carrier ?? null,
       tracking_number: parcel?.tracking_number ?? "",

@@ -4,6 +4,7 @@ import { requireMembership } from "../member/require-membership"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
+import { requireBuyersGroup } from "../parcel/buyers-parcel"
 import type { ParcelRow } from "../parcel/require-parcel"
 import { parseCode } from "../purchase/code"
 import { requirePoint, type SalesPointRow } from "../sales-point/require-point"
@@ -38,6 +39,14 @@ export async function requireOwnGiftOrder(
   const acted = { actor: "seller" as const, actor_id: actor.actor_id, on_behalf: actor.on_behalf }
   const input = { order_id: open.parcel.order_id, organization_id: organization.id, acted, for_gift: true as const }
   return { ...open, point, input }
+}
+
+/** The gift order of a buyer that a path names. @throws ProblemError 404 */
+export async function requireBuyersGift(req: MedusaRequest): Promise<OpenGiftOrder> {
+  const group = await requireBuyersGroup(req)
+  const open = await openGiftOrder(req.scope, { group_id: group.id })
+  if (open === null) throw orderNotFound()
+  return open
 }
 
 /** The gift order that a purchase is; null of any other. */

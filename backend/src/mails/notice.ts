@@ -171,6 +171,27 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
         ? { title: `The buyer of order ${code} says the transfer was made`, facts: [formatVnd(amount, "en")] }
         : { title: `Khách báo đã chuyển khoản đơn ${code}`, facts: [formatVnd(amount)] }
     }
+    case "gift_deposited": {
+      const { code, amount, balance_on } = notice.data
+      return isEnglish
+        ? {
+            title: `The deposit for gift order ${code} has come`,
+            facts: [formatVnd(amount, "en"), `The rest is due on ${formatDay(balance_on)}. Pack when it has come.`],
+          }
+        : {
+            title: `Đơn quà ${code} đã có tiền cọc`,
+            facts: [
+              formatVnd(amount),
+              `Phần còn lại trả trước hết ngày ${formatDay(balance_on)}. Nhận đủ rồi mới gói.`,
+            ],
+          }
+    }
+    case "gift_changed": {
+      const { code } = notice.data
+      return isEnglish
+        ? { title: `The buyer has changed gift order ${code}`, facts: [] }
+        : { title: `Người đặt vừa sửa đơn quà ${code}`, facts: [] }
+    }
     case "refund_owed": {
       const { code, amount } = notice.data
       return isEnglish

@@ -3,9 +3,9 @@ import { formatVnd } from "@ocop/shared/money"
 import { toLetter } from "./letter"
 import type { MailContent } from "./purchase-confirmation"
 
-/** How the waiting for the money of a purchase ended. Amounts are whole đồng. */
+/** How the waiting for the money of a purchase ended. `given_back`: its deposit had come, and the rest did not. Amounts are whole đồng. */
 export type PurchaseOutcome = {
-  what: "paid" | "expired"
+  what: "paid" | "expired" | "given_back"
   code: string
   name: string
   /** What was paid, or what had come of it when the time was over. */
@@ -108,9 +108,32 @@ const EXPIRED: Readonly<Record<MailLocale, Words>> = {
   },
 }
 
+const GIVEN_BACK: Readonly<Record<MailLocale, Words>> = {
+  vi: {
+    ...PAID.vi,
+    subject: (code) => `Chợ OCOP: đơn ${code} đã hủy, tiền cọc được trả lại`,
+    opening: ({ code, received }) => [
+      `Phần tiền còn lại của đơn ${code} không đến trong thời hạn, nên đơn đã hủy và hàng không còn được giữ nữa.`,
+      `Chưa có hộp quà nào được gói, nên ${formatVnd(received)} tiền cọc được trả lại đủ. Xin mở đơn hàng và cho biết tài khoản nhận tiền.`,
+    ],
+    action: "Mở đơn hàng",
+  },
+  en: {
+    ...PAID.en,
+    subject: (code) => `Chợ OCOP: order ${code} is cancelled, the deposit is returned`,
+    opening: ({ code, received }) => [
+      `The rest of the money for order ${code} has not come in time, so the order is cancelled and the goods are no longer held.`,
+      `No gift was packed yet, so the whole deposit of ${formatVnd(received)} is returned. Please open the order and name an account for it.`,
+    ],
+    action: "Open the order",
+  },
+}
+
+const WORDS = { paid: PAID, expired: EXPIRED, given_back: GIVEN_BACK }
+
 /** Tells the buyer that the money has come, or that the time for it is over. */
 export function purchaseOutcome(locale: MailLocale, outcome: PurchaseOutcome, link: string): MailContent {
-  const words = (outcome.what === "paid" ? PAID : EXPIRED)[locale]
+  const words = WORDS[outcome.what][locale]
   return toLetter({
     locale,
     subject: words.subject(outcome.code),

@@ -3,7 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import type { OrderNow } from "../parcel/read-orders"
 import { providerIdOf, SHARE_PROVIDER } from "../purchase/choice"
 import { paymentCollectionIdOf } from "../purchase/plan"
-import type { PurchaseMoney } from "./purchase-money"
+import { capturedOf, captureUpTo } from "./capture-amount"
+import type { GroupRow, PurchaseMoney } from "./purchase-money"
 
 const currency_code = "vnd"
 
@@ -13,18 +14,40 @@ const currency_code = "vnd"
  */
 export async function captureTransfer(
   container: MedusaContainer,
-  group_id: string,
+  { id, deposit }: Pick<GroupRow, "id" | "deposit">,
   money: PurchaseMoney,
 ): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT)
-  const real = await captureWhole(payments, group_id, money)
+  const real = await authorizeWhole(payments, id, money)
+  // Some of it may be there before.
+  if (deposit !== null) await captureUpTo(payments, real.id, money.due)
   for (const order of money.live) {
-    const share = await captureShare(payments, order, real)
-    await bookCaptures(container, order.id, share)
+    const share = await authorizeShare(payments, order, real)
+    if (deposit !== null) await captureUpTo(payments, share.id, order.total)
+    await bookCaptures(container, order.id, await paymentOf(payments, share))
   }
 }
 
-/** A run has captured the whole of it, whether or not it went on. */
+/**
+ * The same for the deposit of a purchase of one order, whole đồng: the payment and its share are over all of it, and only
+ * that much of them is captured.
+ */
+export async function captureDeposit(
+  container: MedusaContainer,
+  group_id: string,
+  { deposit, ...money }: PurchaseMoney & { deposit: number },
+): Promise<void> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const real = await authorizeWhole(payments, group_id, { ...money, deposit })
+  await captureUpTo(payments, real.id, deposit)
+  for (const order of money.live) {
+    const share = await authorizeShare(payments, order, real)
+    await captureUpTo(payments, share.id, deposit)
+    await bookCaptures(container, order.id, await paymentOf(payments, share))
+  }
+}
+
+/** A run has captured the whole of it, or its deposit, whether or not it went on. */
 export async function isCaptured(container: MedusaContainer, group_id: string): Promise<boolean> {
   const sessions = await container
     .resolve(Modules.PAYMENT)
@@ -32,17 +55,26 @@ export async function isCaptured(container: MedusaContainer, group_id: string): 
   return sessions.some(({ authorized_at }) => authorized_at)
 }
 
-async function captureWhole(
+/** Whole đồng that the payment of a purchase, and the shares of it, were captured for. */
+export async function capturedOfWhole(container: MedusaContainer, group_id: string): Promise<number> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const sessions = await payments.listPaymentSessions({ payment_collection_id: paymentCollectionIdOf(group_id) })
+  const sums = await Promise.all(sessions.map(({ id }) => capturedOf(payments, id)))
+  return sums.reduce((sum, amount) => sum + amount, 0)
+}
+
+/** `deposit`: what is enough for now; it is captured apart. All of it is captured at once. */
+async function authorizeWhole(
   payments: IPaymentModuleService,
   group_id: string,
-  { due, received, by_card }: PurchaseMoney,
+  { due, received, by_card, deposit }: PurchaseMoney & { deposit?: number },
 ): Promise<PaymentSessionDTO> {
   const id = paymentCollectionIdOf(group_id)
   const session = await sessionBy(payments, id, providerIdOf(by_card >= due ? "card" : "vietqr"), due)
   if (session.authorized_at) return session
   // Some of it may have been cancelled since it was bought.
   await payments.updatePaymentCollections(id, { amount: due })
-  const told = { ...session.data, due, received }
+  const told = { ...session.data, due, received, ...(deposit === undefined ? {} : { deposit }) }
   await payments.updatePaymentSession({ id: session.id, amount: due, currency_code, data: told })
   await payments.authorizePaymentSession(session.id, {})
   return session
@@ -60,13 +92,18 @@ async function sessionBy(
   return known ?? payments.createPaymentSession(collection_id, { provider_id, currency_code, amount, data: {} })
 }
 
-async function captureShare(
+/** Where all of the payment is captured, the share is at once. */
+async function authorizeShare(
   payments: IPaymentModuleService,
   order: OrderNow,
   real: PaymentSessionDTO,
-): Promise<PaymentDTO | undefined> {
+): Promise<PaymentSessionDTO> {
   const session = await shareOf(payments, order, real)
   await payments.authorizePaymentSession(session.id, {})
+  return session
+}
+
+async function paymentOf(payments: IPaymentModuleService, session: PaymentSessionDTO): Promise<PaymentDTO | undefined> {
   const [payment] = await payments.listPayments({ payment_session_id: [session.id] }, { relations: ["captures"] })
   return payment
 }

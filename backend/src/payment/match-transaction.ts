@@ -13,7 +13,7 @@ import { isPaidDirectly } from "../purchase/payment-now"
 import { holdPurchase } from "./hold-purchase"
 import { noteMoney } from "./note-money"
 import { readGroup, type GroupRow } from "./purchase-money"
-import { settle, type Settled } from "./settle"
+import { settle, standingOf, type Settled } from "./settle"
 
 export type TransactionRow = InferTypeOf<typeof BankTransaction>
 
@@ -56,7 +56,7 @@ export async function countFor(
     const { state } = await container.resolve(BANK_MODULE).retrieveBankTransaction(row.id, { select: ["state"] })
     if (state !== row.state) return "over"
     const now = await readGroup(container, group.id)
-    const problem = latenessOf({ status: now.status, isCash: now.payment_method === "cod" })
+    const problem = latenessOf(standingOf(now))
     if (!problem) await noteMoney(container, now)
     const judged = problem ? withProblem(row, problem) : MATCHED
     await judge(container, row, { group_id: group.id, ...judged })

@@ -9,7 +9,8 @@ import { cashRefused, cashTooMuch } from "./problems"
 import type { GroupRow } from "./purchase-money"
 
 /** Once, and not after the time is over. */
-export function mayExtend({ hold_until, hold_extended_at }: GroupRow, now: Date): boolean {
+export function mayExtend({ hold_until, hold_extended_at, deposit_paid_at }: GroupRow, now: Date): boolean {
+  if (deposit_paid_at !== null) return false
   return hold_extended_at === null && hold_until !== null && new Date(hold_until) > now
 }
 

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { transferOf, TransferDocument } from "@ocop/shared/transfer"
-import { bankName, memoOf, vietQrPayload } from "@ocop/shared/vietqr"
+import { balanceMemoOf, bankName, memoOf, vietQrPayload } from "@ocop/shared/vietqr"
 import { env } from "../env"
 import { readDirectTransfer } from "../direct/read-transfer"
 import { isPaidDirectly, paymentNow } from "../purchase/payment-now"
+import { depositNow } from "./deposit-now"
 import { mayExtend, whyNoCash } from "./may-change"
 import { notByTransfer } from "./problems"
 import { readMoney, type GroupRow } from "./purchase-money"
@@ -14,10 +15,14 @@ export async function readTransfer(container: MedusaContainer, group: GroupRow):
   const { BANK_BIN: bin, BANK_ACCOUNT: account, BANK_ACCOUNT_NAME: name } = env
   if (group.payment_method !== "vietqr" || !bin || !account || !name) throw notByTransfer()
   const money = await readMoney(container, group)
-  const standing = group.status === "settled" ? "paid" : money.live.length === 0 ? "canceled" : "open"
-  const due = standing === "paid" ? Number(group.paid) : money.due
+  const deposit = depositNow(group)
+  // Of an order that was let go with its deposit, that was paid and goes back.
+  const isPaid = group.status === "settled" && (deposit === null || money.live.length > 0)
+  const standing = isPaid ? "paid" : money.live.length === 0 ? "canceled" : "open"
+  const now = deposit !== null && !deposit.is_paid ? deposit.amount : money.due
+  const due = standing === "paid" ? Number(group.paid) : now
   const sums = transferOf({ due, received: money.received }, standing)
-  const memo = memoOf(group.code)
+  const memo = deposit?.is_paid ? balanceMemoOf(group.code) : memoOf(group.code)
   const { hold_until, paid_at } = paymentNow(group)
   const mayChange = standing === "open" && money.received === 0
   return TransferDocument.parse({
@@ -31,6 +36,7 @@ export async function readTransfer(container: MedusaContainer, group: GroupRow):
     paid_at,
     payee: { bank: bankName(bin) ?? bin, bin, account, name },
     memo,
+    deposit,
     payload: sums.left > 0 ? vietQrPayload({ bin, account, amount: sums.left, memo }) : null,
   })
 }

@@ -12,8 +12,16 @@ import { deliveryWrong } from "./check-amounts"
 import type { CompletionItem, CompletionMethod, OpenCart } from "./read-completion-cart"
 import { readTaxLines } from "./tax-lines"
 
-/** What the buyer said when the button was pressed. `shown_total`: whole đồng. */
-export type PurchaseChoice = { payment: PaymentMethod; shown_total: number; age_wording: AgeWording | null }
+/**
+ * What the buyer said when the button was pressed. `shown_total`: whole đồng. `shown_deposit`: the deposit that is paid now,
+ * where one was shown and chosen.
+ */
+export type PurchaseChoice = {
+  payment: PaymentMethod
+  shown_total: number
+  shown_deposit?: number | null
+  age_wording: AgeWording | null
+}
 
 /** The lines and deliveries of the orders to be, deliveries by the seller's shipping profile. */
 export type ChosenGoods = { items: CompletionItem[]; methods: Map<string, CompletionMethod> }

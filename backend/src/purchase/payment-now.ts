@@ -3,13 +3,21 @@ import type { SettlementMode } from "@ocop/shared/ledger"
 import type { PaymentState } from "@ocop/shared/purchase"
 
 /** What of a purchase its payment is told by. */
-export const PAYMENT_FIELDS = ["payment_method", "settlement", "status", "hold_until", "paid_at"] as const
+export const PAYMENT_FIELDS = [
+  "payment_method",
+  "settlement",
+  "status",
+  "hold_until",
+  "paid_at",
+  "deposit_paid_at",
+] as const
 
 type PaymentRow = {
   payment_method: PaymentMethod
   status: "placing" | "open" | "settled" | "canceled"
   hold_until: Date | string | null
   paid_at: Date | string | null
+  deposit_paid_at?: Date | string | null
 }
 
 export type PaymentNow = {
@@ -17,15 +25,24 @@ export type PaymentNow = {
   state: PaymentState
   hold_until: string | null
   paid_at: string | null
+  /** Some of it was agreed to be enough for now, and has come; the rest is waited for. */
+  is_deposited: boolean
 }
 
 /** How a purchase is paid for, and whether it is. */
-export function paymentNow({ payment_method, status, hold_until, paid_at }: PaymentRow): PaymentNow {
+export function paymentNow({
+  payment_method,
+  status,
+  hold_until,
+  paid_at,
+  deposit_paid_at = null,
+}: PaymentRow): PaymentNow {
   return {
     method: payment_method,
     state: stateOf({ payment_method, status, hold_until, paid_at }),
     hold_until: status === "open" ? iso(hold_until) : null,
     paid_at: iso(paid_at),
+    is_deposited: status === "open" && deposit_paid_at !== null,
   }
 }
 

@@ -8,6 +8,7 @@ import { notFound } from "../http/problem-error"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { readProgress } from "../parcel/read-progress"
 import { readPickups } from "../pickup/read-progress"
+import { depositNow } from "../payment/deposit-now"
 import { readMoney } from "../payment/purchase-money"
 import { readAgeConfirmation } from "./age-confirmation"
 import { isTokenOf, parseCode } from "./code"
@@ -89,7 +90,7 @@ export async function readPurchase(
   })
   const due = parcels.reduce((sum, { progress, total }) => sum + (progress?.due ?? total), 0)
   const amount = await amountOf(container, group, due)
-  const payment = { ...sold.payment, amount, is_direct: isPaidDirectly(group) }
+  const payment = { ...sold.payment, amount, is_direct: isPaidDirectly(group), deposit: depositNow(group) }
   return PurchaseDocument.parse({ ...sold, parcels, payment, age_confirmation, refunds, gift })
 }
 
@@ -105,7 +106,10 @@ async function amountOf(container: MedusaContainer, group: Group, due: number): 
   if (state === "paid") return Number(group.paid)
   if (state !== "awaiting") return due
   if (isPaidDirectly(group)) return (await readDirectTransfer(container, group)).left
-  const { received } = await readMoney(container, group)
+  const { received, due: ordered } = await readMoney(container, group)
+  const deposit = depositNow(group)
+  // What a deposit has paid of an order is in its own due already.
+  if (deposit !== null) return Math.max(0, (deposit.is_paid ? ordered : deposit.amount) - received)
   return Math.max(0, due - received)
 }
 

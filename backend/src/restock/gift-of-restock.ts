@@ -17,10 +17,12 @@ export async function giftOfRestock(
   return order?.group_id ? openGiftOrder(container, { group_id: order.group_id }) : null
 }
 
-/** No goods leave their maker for a gift that may still come to nothing. @throws ProblemError 409 gift_unpaid */
+/** No goods leave their maker for a gift of which no money has come; a deposit is enough. @throws ProblemError 409 gift_unpaid */
 export async function requirePaidGift(container: MedusaContainer, request: RestockRow): Promise<void> {
   const gift = await giftOfRestock(container, request)
-  if (gift?.parcel.state === "awaiting_payment") throw giftUnpaid()
+  if (gift?.parcel.state !== "awaiting_payment") return
+  const { payment } = await openParcel(container, gift.parcel)
+  if (!payment.is_deposited) throw giftUnpaid()
 }
 
 /**

@@ -5,8 +5,10 @@ import { English, Picture } from "../catalogue/schemas.ts"
 import { LONGEST_PARCEL_NOTE, LONGEST_TRACKING_NUMBER, FormKey } from "../parcel/schemas.ts"
 import { CARRIERS, PARCEL_STATES } from "../parcel/rules.ts"
 import { GiftRestock } from "../gift/schemas.ts"
+import { TypedRecipient } from "../gift-recipient/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
+import { AgreedDeposit, DepositDocument } from "./deposit-schemas.ts"
 import { GIFT_EVENTS, GIFT_LISTS, RECIPIENT_STATES, RETURN_REASONS, UNPACK_REASONS } from "./rules.ts"
 
 export const RECIPIENTS_PER_PAGE = 50
@@ -28,11 +30,15 @@ export const GiftInvoice = z.object({
 })
 export type GiftInvoice = z.infer<typeof GiftInvoice>
 
-/** Orders a gift as it was shown. The same `form_token` sent twice is one order. `shown_total`: whole đồng. */
+/**
+ * Orders a gift as it was shown. The same `form_token` sent twice is one order. Whole đồng: `shown_total`, and
+ * `shown_deposit` where only that is paid now, by transfer; null where all is.
+ */
 export const PlaceGift = z.strictObject({
   form_token: z.uuid(),
   payment: PaymentMethod,
   shown_total: z.number().int().nonnegative(),
+  shown_deposit: z.number().int().positive().nullable().default(null),
   name: Typed,
   phone: Typed,
   email: Typed,
@@ -81,6 +87,8 @@ export const GiftCheckout = z.object({
   /** What is in the way of ordering it; `field` is the step in which it is put right. */
   problems: z.array(Problem),
   payment_methods: z.array(PaymentMethod),
+  /** What may be paid now in place of all of it, by transfer; null where nothing less may. */
+  deposit: DepositDocument.nullable().default(null),
   /** A transfer goes to the point's own account. */
   pays_seller: z.boolean(),
 })
@@ -126,6 +134,8 @@ export const GiftOrderRecipient = z.object({
   is_closed: z.boolean(),
   /** Its goods may go back onto the shelf. */
   may_unpack: z.boolean(),
+  /** The last day on which its buyer may change it; null once nobody may. */
+  change_until: z.iso.date().nullable().default(null),
   wave: z.number().int().nullable(),
   carrier: CarrierName.nullable(),
   tracking_number: z.string(),
@@ -133,6 +143,34 @@ export const GiftOrderRecipient = z.object({
   events: z.array(RecipientEvent),
 })
 export type GiftOrderRecipient = z.infer<typeof GiftOrderRecipient>
+
+/** What of a recipient, or of the card (`message`), the buyer may change of an ordered gift. */
+export const GIFT_CHANGE_FIELDS = ["name", "phone", "street", "commune_code", "message", "day"] as const
+
+/** The same form sent twice is one change. The number of boxes is not changed. */
+export const ChangeGiftRecipient = z.strictObject({ key: FormKey, typed: TypedRecipient })
+export type ChangeGiftRecipient = z.infer<typeof ChangeGiftRecipient>
+
+export const ChangeGiftCard = z.strictObject({ key: FormKey, message: Typed })
+export type ChangeGiftCard = z.infer<typeof ChangeGiftCard>
+
+/** A recipient of an ordered gift in a form. `change_until`: the last day on which it may be changed; null once it may not. */
+export const EditedRecipient = z.object({
+  id: z.string(),
+  code: z.string(),
+  position: z.number().int(),
+  typed: TypedRecipient,
+  change_until: z.iso.date().nullable(),
+})
+export type EditedRecipient = z.infer<typeof EditedRecipient>
+
+/** One change by the buyer; `recipient` null: of the card. Values as people read them. */
+export const GiftChangeDocument = z.object({
+  at: z.iso.datetime(),
+  recipient: z.object({ position: z.number().int(), name: z.string() }).nullable(),
+  fields: z.array(z.object({ field: z.enum(GIFT_CHANGE_FIELDS), before: z.string(), after: z.string() })),
+})
+export type GiftChangeDocument = z.infer<typeof GiftChangeDocument>
 
 const RecipientPage = {
   counts: Counts,
@@ -160,6 +198,8 @@ export const BuyersGift = z.object({
   point: z.string(),
   boxes: z.number().int(),
   total: z.number().int(),
+  /** What the card says, and the last day on which that may be changed. */
+  card: z.object({ message: z.string(), change_until: z.iso.date().nullable() }),
   ...RecipientPage,
 })
 export type BuyersGift = z.infer<typeof BuyersGift>
@@ -177,6 +217,8 @@ export const GiftOrderSummary = z.object({
   recipients: z.number().int(),
   boxes: z.number().int(),
   counts: Counts,
+  /** With which it was placed, where not all was to be paid at once. */
+  deposit: AgreedDeposit.nullable().default(null),
   /** What is left to pack, by day. */
   days: z.array(DayCountDocument),
 })
@@ -188,7 +230,7 @@ export const ListGiftOrders = z.strictObject({
 })
 export type ListGiftOrders = z.infer<typeof ListGiftOrders>
 
-/** The gift orders of a point, and what of all that are paid is left to pack, by day. */
+/** The gift orders of a point, and what of all that are paid, or have their deposit, is left to pack, by day. */
 export const GiftOrderPage = z.object({
   point: z.object({ handle: z.string(), name: z.string() }),
   list: z.enum(GIFT_LISTS),
@@ -208,6 +250,9 @@ export const GiftOrderDocument = z.object({
   state: ParcelStateName,
   placed_at: z.iso.datetime(),
   payer: z.object({ name: z.string(), phone: z.string(), email: z.string() }),
+  deposit: AgreedDeposit.nullable().default(null),
+  /** By the buyer since it was ordered, the newest first. */
+  changes: z.array(GiftChangeDocument).default([]),
   invoice: GiftInvoice.nullable(),
   box: Card.extend({ name: z.string() }),
   boxes: z.number().int(),

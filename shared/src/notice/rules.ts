@@ -27,6 +27,8 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   refund_owed: "orders",
   transfer_awaited: "orders",
   transfer_said: "orders",
+  gift_deposited: "orders",
+  gift_changed: "orders",
   paper_seen: "papers",
   paper_sent_back: "papers",
   listing_approved: "listings",
@@ -102,6 +104,9 @@ export function noticePath(organization: string, notice: NoticeContent): string 
     case "transfer_awaited":
     case "transfer_said":
       return `${desk}/don/${notice.data.code}`
+    case "gift_deposited":
+    case "gift_changed":
+      return `${desk}/diem-ban/${notice.data.point}/don-qua/${notice.data.code}`
     case "refund_owed":
       return `${desk}/hoan-tien`
     case "point_verified":

@@ -101,6 +101,13 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("transfer_awaited"), data: z.object({ code: z.string(), amount: z.number().int() }) }),
   /** The buyer says to have transferred it. */
   z.object({ kind: z.literal("transfer_said"), data: z.object({ code: z.string(), amount: z.number().int() }) }),
+  /** The deposit of a gift order has come; `point` is a handle, `code` the purchase's. */
+  z.object({
+    kind: z.literal("gift_deposited"),
+    data: z.object({ point: z.string(), code: z.string(), amount: z.number().int(), balance_on: z.iso.date() }),
+  }),
+  /** The buyer has changed something of a gift order that is ordered. */
+  z.object({ kind: z.literal("gift_changed"), data: z.object({ point: z.string(), code: z.string() }) }),
   /** A paper that it sent to be checked; `number` as it was typed. */
   z.object({ kind: z.literal("paper_seen"), data: z.object({ number: z.string(), reason: Reason }) }),
   z.object({ kind: z.literal("paper_sent_back"), data: z.object({ number: z.string(), reason: Reason }) }),

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture } from "../catalogue/schemas.ts"
+import { AgreedDeposit } from "../gift-order/deposit-schemas.ts"
 import { Box, ParcelEvent, ParcelLine } from "../parcel/schemas.ts"
 import { ParcelPickup } from "../pickup/place.ts"
 import { AgeWording } from "../selling/schemas.ts"
@@ -125,6 +126,8 @@ export const PurchaseDocument = z.object({
     is_direct: z.boolean().optional(),
     hold_until: z.iso.datetime().nullable(),
     paid_at: z.iso.datetime().nullable(),
+    /** With which it was placed, where not all was to be paid at once. */
+    deposit: AgreedDeposit.nullish(),
   }),
   /** The newest first. */
   refunds: z.array(Refund).default([]),

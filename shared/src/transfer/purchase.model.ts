@@ -22,6 +22,8 @@ type Order = {
   total: number
   holds: boolean
   live: boolean
+  /** The wish is written down first, and a job fulfils it where a run was stopped. */
+  canceling: boolean
   captured: number
   refunds: Map<string, number>
 }
@@ -50,10 +52,16 @@ export class PurchaseModel {
   /** How many writes are left until the process stops; null while it does not. */
   life: number | null = null
 
-  private readonly totals: readonly number[]
+  /** The clock has begun to let go what a deposit was taken for. */
+  isOver = false
 
-  constructor(totals: readonly number[]) {
+  private readonly totals: readonly number[]
+  /** What is enough for now, of a purchase of one order; null where all is paid at once. */
+  private readonly deposit: number | null
+
+  constructor(totals: readonly number[], deposit: number | null = null) {
     this.totals = totals
+    this.deposit = deposit
   }
 
   private write(change: () => void): void {
@@ -65,7 +73,15 @@ export class PurchaseModel {
     if (this.status !== "none") return
     this.write(() => (this.status = "placing"))
     const orders = this.totals.map((total, n) => {
-      return { id: `order${n}`, total, holds: true, live: true, captured: 0, refunds: new Map<string, number>() }
+      return {
+        id: `order${n}`,
+        total,
+        holds: true,
+        live: true,
+        canceling: false,
+        captured: 0,
+        refunds: new Map<string, number>(),
+      }
     })
     this.write(() => (this.orders = orders))
     this.write(() => (this.status = "open"))
@@ -90,13 +106,17 @@ export class PurchaseModel {
 
   match(row: Row): void {
     if (row.state !== "new" || this.status === "placing") return
-    const late = this.status === "none" ? "unknown" : latenessOf({ status: this.status, isCash: this.isCash })
+    const late = this.status === "none" ? "unknown" : latenessOf(this.standing(this.status))
     const { amount } = row
     this.write(() =>
       Object.assign(row, late ? { state: "open", excess: amount } : { state: "matched", counted: true, excess: 0 }),
     )
     if (!late) this.settle()
     this.keepBooks()
+  }
+
+  private standing(status: Exclude<PurchaseModel["status"], "none">) {
+    return { status, isCash: this.isCash, deposit: this.deposit, isOver: this.isOver }
   }
 
   get live(): Order[] {
@@ -107,19 +127,27 @@ export class PurchaseModel {
     if (this.status === "none") return "over"
     const counted = this.rows.filter((row) => row.counted)
     const [due, received] = [sum(this.live.map(({ total }) => total)), sum(counted.map(({ amount }) => amount))]
-    const standing = { status: this.status, isCash: this.isCash }
     const isBegun = this.captured > 0
-    const outcome = outcomeOf(standing, { live: this.live.length, isBegun }, { due, received })
+    const outcome = outcomeOf(this.standing(this.status), { live: this.live.length, isBegun }, { due, received })
     if (outcome === "canceled") this.close()
-    if (outcome !== "settled") return outcome
-    if (!isBegun) this.write(() => (this.captured = due))
-    for (const order of this.live) this.write(() => (order.captured = order.total))
+    if (outcome === "deposited") this.capture(this.deposit ?? 0)
+    if (outcome === "settled") this.capture(isBegun && this.deposit === null ? this.captured : due)
+    if (outcome !== "settled" && outcome !== "returned") return outcome
     const paid = sum(this.orders.map(({ captured }) => captured))
     for (const { transfer, excess } of excessOf(counted, received - paid)) {
       this.write(() => Object.assign(transfer, { excess, state: "open" }))
     }
     this.write(() => Object.assign(this, { status: "settled", paid }))
     return outcome
+  }
+
+  /** The payment of the whole first, then each order's share of it; a deposit is a part of the one order's. */
+  private capture(amount: number): void {
+    if (this.captured < amount) this.write(() => (this.captured = amount))
+    for (const order of this.live) {
+      const wanted = this.deposit === null ? order.total : amount
+      if (order.captured < wanted) this.write(() => (order.captured = wanted))
+    }
   }
 
   private close(): void {
@@ -130,9 +158,22 @@ export class PurchaseModel {
   }
 
   expire(): void {
-    if (this.settle() !== "waiting" || !this.isDue) return this.keepBooks()
+    const found = this.settle()
+    if ((found !== "waiting" && found !== "deposited") || !this.isDue) return this.keepBooks()
+    if (this.captured > 0) return this.giveDepositBack()
     for (const order of this.live) this.write(() => Object.assign(order, { live: false, holds: false }))
     this.close()
+    this.keepBooks()
+  }
+
+  /** From the first write on no money pays for it any more. */
+  private giveDepositBack(): void {
+    this.write(() => (this.isOver = true))
+    for (const order of this.live) {
+      this.refund(order, "rest", `canceled:${order.id}`)
+      this.write(() => Object.assign(order, { live: false, holds: false }))
+    }
+    this.settle()
     this.keepBooks()
   }
 
@@ -144,14 +185,27 @@ export class PurchaseModel {
   cancel(n: number): void {
     const order = this.orders[n % this.totals.length]
     if (this.status === "placing" || !order?.live) return
-    this.refund(order, "rest", `canceled:${order.id}`)
-    this.write(() => Object.assign(order, { live: false, holds: false }))
+    // A stopped run has taken some of the whole, and not yet of the order: the next one does.
+    if (this.deposit !== null && this.captured !== order.captured) return
+    this.write(() => (order.canceling = true))
+    this.finishCancellations()
+  }
+
+  finishCancellations(): void {
+    for (const order of this.orders.filter(({ canceling, live }) => canceling && live)) {
+      this.refund(order, "rest", `canceled:${order.id}`)
+      // Core gives back what came after a stopped run had refunded the rest of that time.
+      this.refund(order, "rest", `core:${order.id}`)
+      this.write(() => Object.assign(order, { live: false, holds: false }))
+    }
     this.settle()
     this.keepBooks()
   }
 
   /** Of a share that is captured, of which a killed run may have left the purchase unpaid. */
   refund(order: Order, wanted: number | "rest", key: string): void {
+    // Of a deposit nothing is given back but all of it.
+    if (wanted !== "rest" && this.deposit !== null && this.status !== "settled") return
     const left = order.captured - sum(order.refunds.values())
     const amount = wanted === "rest" ? left : wanted
     if (!order.refunds.has(key) && amount > 0 && amount <= left) this.write(() => order.refunds.set(key, amount))

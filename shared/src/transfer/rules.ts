@@ -26,29 +26,42 @@ export function transferOf(
   return { state: received > 0 ? "short" : "waiting", left: Math.max(0, due - received), excess: 0 }
 }
 
-type Standing = { status: "placing" | "open" | "settled" | "canceled"; isCash: boolean }
+/**
+ * `deposit`: whole đồng that were agreed to be enough for now; null where all is paid at once. `isOver`: the clock has begun
+ * to let go what was deposited for.
+ */
+type Standing = {
+  status: "placing" | "open" | "settled" | "canceled"
+  isCash: boolean
+  deposit?: number | null
+  isOver?: boolean
+}
 
 /**
- * What becomes of a purchase by its money. `settled`: all that is still ordered is paid now. `canceled`: nothing is
- * ordered any more. `over`: that was decided before, or it never waited for money.
+ * What becomes of a purchase by its money. `settled`: all that is still ordered is paid now. `deposited`: what was agreed to
+ * be enough for now has come, and the rest is waited for. `canceled`: nothing is ordered any more. `returned`: the same
+ * after the deposit was taken, which goes back. `over`: that was decided before, or it never waited for money.
  *
  * @param live how many of its orders are not cancelled @param isBegun a stopped run has captured the money already: what
- *   was cancelled since then is refunded, and not unpaid @param sums whole đồng for the live ones
+ *   was cancelled since then is refunded, and not unpaid; where there is a deposit, that is taken @param sums whole đồng for
+ *   the live ones
  */
 export function outcomeOf(
-  { status, isCash }: Standing,
+  { status, isCash, deposit = null, isOver = false }: Standing,
   { live, isBegun }: { live: number; isBegun: boolean },
   { due, received }: TransferSums,
-): "settled" | "waiting" | "canceled" | "over" {
+): "settled" | "deposited" | "waiting" | "canceled" | "returned" | "over" {
   if (status !== "open" || isCash) return "over"
-  if (isBegun) return "settled"
-  if (live === 0) return "canceled"
-  return received < due ? "waiting" : "settled"
+  if (isBegun && deposit === null) return "settled"
+  if (live === 0) return isBegun ? "returned" : "canceled"
+  if (isOver) return "waiting"
+  if (received >= due) return "settled"
+  return deposit !== null && received >= deposit ? "deposited" : "waiting"
 }
 
 /** Why money for this purchase does not pay for it any more; null while it does. */
-export function latenessOf({ status, isCash }: Standing): "canceled" | "paid_already" | null {
-  if (status === "canceled") return "canceled"
+export function latenessOf({ status, isCash, isOver = false }: Standing): "canceled" | "paid_already" | null {
+  if (status === "canceled" || (status === "open" && isOver)) return "canceled"
   return status === "settled" || isCash ? "paid_already" : null
 }
 

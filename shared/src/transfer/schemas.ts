@@ -1,11 +1,13 @@
 import { z } from "zod"
 import { TransferPart } from "../direct/schemas.ts"
+import { AgreedDeposit } from "../gift-order/deposit-schemas.ts"
 import { TRANSFER_STATES } from "./rules.ts"
 
 /** The bank transfer that a purchase waits for. Amounts are whole đồng. */
 export const TransferDocument = z.object({
   code: z.string(),
   state: z.enum(TRANSFER_STATES),
+  /** What is paid now: the deposit until that has come, where there is one. */
   due: z.number().int(),
   received: z.number().int(),
   left: z.number().int(),
@@ -22,6 +24,7 @@ export const TransferDocument = z.object({
   memo: z.string(),
   /** What the QR code holds, over what is left; null when there is nothing to pay. */
   payload: z.string().nullable(),
+  deposit: AgreedDeposit.nullable().default(null),
   /** Where each seller is paid directly: one transfer a seller. */
   parts: z.array(TransferPart).default([]),
 })

@@ -43,6 +43,16 @@ export function partMemoOf(code: string, part: number): string {
   return lawfulMemo(`${memoOf(code)}P${part}`)
 }
 
+/**
+ * The same for the rest of a purchase whose deposit has come, told apart from that by people who read a bank's list:
+ * "OCOPWF7K2M9QL2", the second time (lần 2).
+ *
+ * @throws RangeError when it is no code of a purchase
+ */
+export function balanceMemoOf(code: string): string {
+  return `${memoOf(code)}L2`
+}
+
 /** The number of the part that a memo names with that code; null where it names none. What a bank writes behind it may be more digits. */
 export function partInMemo(text: string, code: string, parts: readonly number[]): number | null {
   const letters = fold(text)

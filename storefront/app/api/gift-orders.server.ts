@@ -1,5 +1,6 @@
 import {
   BuyersGift,
+  EditedRecipient,
   GiftCheckout,
   GiftOrderDocument,
   GiftOrderPage,
@@ -7,6 +8,8 @@ import {
   GiftWaveDocument,
   PackingDocument,
   type GiftParcelName,
+  type ChangeGiftCard,
+  type ChangeGiftRecipient,
   type MoveGifts,
   type PackGifts,
   type PlaceGift,
@@ -14,6 +17,7 @@ import {
 } from "@ocop/shared/gift-order"
 import { PlacedPurchase } from "@ocop/shared/purchase"
 import { segment } from "./segment.ts"
+import type { PurchaseAt } from "./transfer.server.ts"
 import { ask, change, read, type Caller } from "./transport.server.ts"
 
 /** A thousand recipients are checked and reserved for in one go. */
@@ -21,6 +25,13 @@ const PLACING_TIMEOUT_MS = 30_000
 
 /** Boxes of hundreds leave the shelf together, and wait for whoever packs at the same time. */
 const PACKING_TIMEOUT_MS = 30_000
+
+const headersOf = (token: string | null): Record<string, string> =>
+  token === null ? {} : { "x-purchase-token": token }
+
+function recipientAt({ code, token }: PurchaseAt, id: string) {
+  return { path: `/store/purchases/${segment(code)}/gift/recipients/${segment(id)}`, headers: headersOf(token) }
+}
 
 /** What whoever gives asks for: by the key of the gift, and once it is ordered as its purchase is opened. */
 export function giftOrdersOf(caller: Caller) {
@@ -41,7 +52,21 @@ export function giftOrdersOf(caller: Caller) {
       read(caller, {
         name: "gift recipients",
         path: `/store/purchases/${segment(code)}/gift?${search}`,
-        headers: token === null ? {} : { "x-purchase-token": token },
+        headers: headersOf(token),
+        answer: BuyersGift,
+      }),
+    /** The same. */
+    editedRecipient: ({ code, token }: PurchaseAt, id: string) =>
+      read(caller, { name: "gift recipient", ...recipientAt({ code, token }, id), answer: EditedRecipient }),
+    /** Every refusal is an `ApiProblem`. */
+    changeGiftRecipient: (at: PurchaseAt, id: string, form: ChangeGiftRecipient) =>
+      change(caller, { name: "change gift recipient", ...recipientAt(at, id), body: form, answer: EditedRecipient }),
+    changeGiftCard: ({ code, token }: PurchaseAt, form: ChangeGiftCard) =>
+      change(caller, {
+        name: "change gift card",
+        path: `/store/purchases/${segment(code)}/gift/card`,
+        headers: headersOf(token),
+        body: form,
         answer: BuyersGift,
       }),
   }

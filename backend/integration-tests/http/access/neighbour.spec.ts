@@ -57,6 +57,8 @@ const BODIES: Readonly<Record<string, object>> = {
     shown_total: 1,
     ...{ name: ADDRESS.name, phone: ADDRESS.phone, email: "ke-la@example.com", invoice: null },
   },
+  "POST /store/purchases/[code]/gift/card": { key: "mau-cua-ke-la", message: "Kẻ lạ" },
+  "POST /store/purchases/[code]/gift/recipients/[recipient]": { key: "mau-cua-ke-la", typed: RECIPIENT },
   "POST /store/gifts/[key]/recipients": { form_token: "mau-cua-ke-la", typed: RECIPIENT },
   "POST /store/gifts/[key]/recipients/rows/[row_id]": { typed: RECIPIENT },
   "POST /store/gifts/[key]/recipients/table": { text: "Họ tên\nKẻ lạ" },

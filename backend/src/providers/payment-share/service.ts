@@ -54,10 +54,11 @@ export default class SharePaymentService extends QuietPaymentProvider {
     return { status: await this.statusOf(data), data: data ?? {} }
   }
 
-  /** @throws MedusaError while the payment is not captured */
+  /** The capture under way is among the share's already. @throws MedusaError while the payment is not captured so far */
   override async capturePayment({ data }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    const status = await this.statusOf(data)
-    if (status !== PaymentSessionStatus.CAPTURED) {
+    const { session_id, real_session_id } = Share.parse(data)
+    const [share, real] = [await this.paymentOf(session_id), await this.paymentOf(real_session_id)]
+    if (!real || MathBN.gt(sumOf(share?.captures), sumOf(real.captures))) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The payment of which this is a share has not come")
     }
     return { data: data ?? {} }

@@ -11,11 +11,17 @@ import { z } from "@medusajs/framework/zod"
 import { QuietPaymentProvider } from "../quiet-payment"
 
 /** Written by the workflow that settles a purchase, over what the bank has told, and by nobody else. */
-const Told = z.object({ due: z.coerce.number().int(), received: z.coerce.number().int() })
+const Told = z.object({
+  due: z.coerce.number().int(),
+  received: z.coerce.number().int(),
+  /** What was agreed to be enough for now. */
+  deposit: z.coerce.number().int().positive().optional(),
+})
 
 /**
  * A bank transfer. Nobody can ask a bank for it: the money comes or does not, and whoever has counted it says so in
- * the session. Until all of it has come, the payment waits; then it is captured, for the money is there.
+ * the session. Until all of it has come, the payment waits; then it is captured, for the money is there. With a deposit it is
+ * authorized when that has come, and whoever has counted it captures as much.
  */
 export default class VietQrPaymentService extends QuietPaymentProvider {
   static override identifier = "vietqr"
@@ -40,6 +46,9 @@ export default class VietQrPaymentService extends QuietPaymentProvider {
 
 function statusOf(data: unknown): PaymentSessionStatus {
   const told = Told.safeParse(data)
-  const isPaid = told.success && told.data.due > 0 && told.data.received >= told.data.due
-  return isPaid ? PaymentSessionStatus.CAPTURED : PaymentSessionStatus.PENDING_AUTHORIZATION
+  if (!told.success || told.data.due <= 0) return PaymentSessionStatus.PENDING_AUTHORIZATION
+  const { due, received, deposit } = told.data
+  if (received >= due) return PaymentSessionStatus.CAPTURED
+  const isBegun = deposit !== undefined && received >= deposit
+  return isBegun ? PaymentSessionStatus.AUTHORIZED : PaymentSessionStatus.PENDING_AUTHORIZATION
 }

@@ -22,6 +22,7 @@ import { readGroup, readMoney, type GroupRow } from "../../payment/purchase-mone
 import { settle, type Settled } from "../../payment/settle"
 import { giveVouchersBack } from "../../voucher/give-back"
 import { PaymentEvents } from "./events"
+import { refundHeldOrderWorkflow } from "./refund-held-order"
 
 const SYSTEM = { actor: "system" as const, actor_id: null, on_behalf: false }
 const EXPIRED = { acted: SYSTEM, key: EXPIRY_KEY, lines: [], reason: "unpaid" as const }
@@ -44,6 +45,8 @@ async function expire(container: MedusaContainer, group_id: string, now: Date): 
   const settled = await settle(container, group_id)
   const group = await readGroup(container, group_id)
   const isLate = group.hold_until !== null && new Date(group.hold_until) <= now
+  const isDeposited = group.deposit_paid_at !== null && group.status === "open"
+  if (isDeposited && isLate) return giveDepositBack(container, group)
   const paid = settled === "waiting" && isLate ? await closeLateParts(container, group) : []
   if (paid.length > 0) {
     await cancelLive(container, group, paid)
@@ -53,6 +56,27 @@ async function expire(container: MedusaContainer, group_id: string, now: Date): 
   if (settled === "waiting" && isLate) await closeUnpaid(container, group, { isExpired: true })
   else if (group.status !== "canceled" || group.let_go_at !== null) return settled
   await letGo(container, group)
+  return "expired"
+}
+
+/**
+ * The rest of a purchase has not come. Nothing of it is packed, as that waits for the rest, so all of the deposit goes back.
+ * First it says that no money pays for it any more; a stopped run is gone on with by the next.
+ */
+async function giveDepositBack(container: MedusaContainer, group: GroupRow): Promise<"expired"> {
+  if (group.let_go_at === null) {
+    await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id: group.id, let_go_at: new Date() })
+  }
+  const { live } = await readMoney(container, group)
+  for (const { id: order_id } of live) {
+    await dropStoppedChange(container, order_id)
+    await refundHeldOrderWorkflow(container).run({
+      input: { order_id, amount: "rest", key: `canceled:${EXPIRY_KEY}`, by: SYSTEM.actor },
+    })
+  }
+  await cancelLive(container, group, [])
+  await giveVouchersBack(container, group.id)
+  await settle(container, group.id)
   return "expired"
 }
 

@@ -1,4 +1,5 @@
 import { createStep, createWorkflow, StepResponse, transform } from "@medusajs/framework/workflows-sdk"
+import { PARCEL_MODULE } from "../../modules/parcel"
 import { tooMuchRefund } from "../../payment/problems"
 import { readShare } from "../../payment/read-share"
 import { refundShareWorkflow } from "./refund-share"
@@ -8,7 +9,10 @@ type Goodwill = { order_id: string; amount: number; reason: string; key: string;
 
 /** Who cancels gets back what was paid, also when that is nothing; who gives something of their own accord is told. */
 const requireShareStep = createStep("require-share", async ({ order_id }: Goodwill, { container }) => {
-  if ((await readShare(container, order_id)) === null) throw tooMuchRefund(0)
+  const share = await readShare(container, order_id)
+  const [parcel] = await container.resolve(PARCEL_MODULE).listParcels({ order_id }, { select: ["state"], take: 1 })
+  // Of a deposit nothing goes back while the rest is waited for: with the order all of it does.
+  if (share === null || parcel?.state === "awaiting_payment") throw tooMuchRefund(0)
   return new StepResponse(undefined)
 })
 

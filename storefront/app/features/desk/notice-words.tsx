@@ -85,6 +85,17 @@ export function noticeWords(notice: NoticeContent): Words {
         facts: money(notice.data.amount),
         action: m.notice_transfer_awaited_do(),
       }
+    case "gift_deposited":
+      return {
+        title: m.notice_gift_deposited({ code: notice.data.code }),
+        facts: m.notice_gift_deposited_facts({
+          amount: money(notice.data.amount),
+          day: formatDay(notice.data.balance_on),
+        }),
+        action: m.notice_gift_do(),
+      }
+    case "gift_changed":
+      return { title: m.notice_gift_changed({ code: notice.data.code }), facts: null, action: m.notice_gift_do() }
     case "refund_owed":
       return {
         title: m.notice_refund_owed({ code: notice.data.code }),

@@ -4,6 +4,7 @@ import type { FormProblem } from "#app/features/form/form-problem.ts"
 import { formProblems } from "#app/features/form/refusal.server.ts"
 import { GIFT_WORDS } from "#app/features/gift/problems.server.ts"
 import { parcelProblems } from "#app/features/parcel/problems.server.ts"
+import { isOfRow, rowProblemWords } from "#app/features/gift/recipient-words.ts"
 import { problemWords } from "#app/features/problem/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
@@ -30,6 +31,14 @@ const WORDS: Record<string, () => string> = {
   price_changed: m.gift_order_price_moved,
   not_at_point: m.gift_order_goods_gone,
   resale_ended: m.gift_order_goods_gone,
+  deposit_changed: m.gift_deposit_changed,
+  deposit_by_transfer: m.gift_deposit_by_transfer,
+  gift_change_late: m.gift_edit_late,
+  gift_already_packed: m.gift_edit_packed,
+  parcel_canceled: m.gift_recipients_canceled,
+  gift_fee_differs: m.gift_edit_fee,
+  commune_refused: m.gift_edit_nowhere,
+  gift_before_balance: m.gift_edit_before_balance,
   gift_placed: m.gift_order_placed_before,
   gift_prepaid: m.gift_order_prepaid,
 }
@@ -54,6 +63,13 @@ export function giftProblemWords(problem: Problem): string {
 export function giftProblems(problem: ApiProblem): FormProblem[] {
   if (getLocale() === "vi") return formProblems(problem)
   return formProblems(problem).map((each) => ({ ...each, message: WORDS[each.type]?.() ?? each.message }))
+}
+
+/** The same of what a buyer changes of an ordered gift: a field of a recipient has the words of the list. */
+export function giftChangeProblems(problem: ApiProblem): FormProblem[] {
+  return giftProblems(problem).map((each) =>
+    isOfRow(each.type) ? { ...each, message: rowProblemWords(each.type) } : each,
+  )
 }
 
 export function deskGiftProblems(problem: ApiProblem): FormProblem[] {

@@ -43,6 +43,10 @@ const ROW_WORDS: Readonly<Record<string, () => string>> = {
   too_heavy: m.recipients_bad_too_heavy,
 }
 
+export function isOfRow(type: string): boolean {
+  return type in ROW_WORDS
+}
+
 /** What is wrong with a field of a row. */
 export function rowProblemWords(type: string): string {
   return (ROW_WORDS[type] ?? m.problem_unknown)()

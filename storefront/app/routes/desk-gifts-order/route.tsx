@@ -1,3 +1,4 @@
+import { formatDay } from "@ocop/shared/day"
 import type { RecipientState } from "@ocop/shared/gift-order"
 import { Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
@@ -13,8 +14,10 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Notice } from "#app/ui/notice.tsx"
+import { money } from "#app/ui/price.tsx"
 import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
+import { GiftChanges } from "./gift-changes.tsx"
 import { GiftFacts } from "./gift-facts.tsx"
 import { PickList } from "./pick-list.tsx"
 import { RecipientForms } from "./recipient-forms.tsx"
@@ -42,17 +45,30 @@ export default function DeskGiftOrder({ loaderData, actionData }: Route.Componen
   const { desk, gift, formKey } = loaderData
   const problems = actionData?.problems ?? []
   const root = `/kenh-co-so/${desk.organization.handle}/diem-ban/${gift.point.handle}/don-qua`
+  const { deposit } = gift
+  const isDeposited = gift.state === "awaiting_payment" && deposit?.is_paid === true
   const isPaid = gift.state !== "awaiting_payment" && gift.state !== "canceled"
   return (
     <DeskPage desk={desk} title={m.desk_gift_title({ code: gift.code })} refused={problems.length > 0}>
       <p className="mt-1 text-18">
-        <strong>{stateWords(gift.state)}</strong>
+        <strong>{isDeposited ? m.desk_gift_deposited() : stateWords(gift.state)}</strong>
         {` · ${m.gift_order_people({ recipients: gift.total, boxes: gift.boxes })}`}
       </p>
       <ErrorSummary problems={problems.map(({ message }) => ({ message }))} />
       <div className="mt-5 grid gap-6 xl:grid-cols-[1fr_20rem] xl:items-start">
         <div className="min-w-0 space-y-6">
-          {gift.state === "awaiting_payment" && <Notice tone="info">{m.desk_gift_awaiting()}</Notice>}
+          {gift.state === "awaiting_payment" && (
+            <Notice tone="info">
+              {deposit !== null && isDeposited
+                ? m.desk_gift_deposited_lead({
+                    amount: money(deposit.amount),
+                    balance: money(deposit.balance),
+                    day: formatDay(deposit.balance_on),
+                    last: formatDay(deposit.cancel_on),
+                  })
+                : m.desk_gift_awaiting()}
+            </Notice>
+          )}
           {gift.state === "canceled" && <Notice tone="stop">{m.desk_gift_canceled()}</Notice>}
           <PickList gift={gift} />
           {gift.state !== "canceled" && (
@@ -83,7 +99,10 @@ export default function DeskGiftOrder({ loaderData, actionData }: Route.Componen
             </section>
           )}
         </div>
-        <GiftFacts gift={gift} organization={desk.organization.handle} />
+        <div className="space-y-6">
+          <GiftChanges changes={gift.changes} />
+          <GiftFacts gift={gift} organization={desk.organization.handle} />
+        </div>
       </div>
       <p className="mt-6">
         <Link to={href(root)} className="inline-flex min-h-11 items-center font-semibold">

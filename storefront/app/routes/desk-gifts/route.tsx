@@ -118,14 +118,14 @@ function Days({ days, root }: Pick<GiftOrderPage, "days"> & { root: string }) {
 }
 
 function OrderLink({ order, to }: { order: GiftOrderSummary; to: string }) {
-  const { code, state, payer, sender, box, recipients, boxes, counts, days, placed_at } = order
+  const { code, state, payer, sender, box, recipients, boxes, counts, days, deposit, placed_at } = order
   const [next] = days
   const standing = RECIPIENT_STATES.filter((each) => (counts[each] ?? 0) > 0)
   return (
     <Link to={href(to)} className="field-ink block min-w-0 rounded-plate p-4 text-muc no-underline">
       <span className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="text-18 font-bold text-hanh-7 underline">{code}</span>
-        <span className="font-semibold">{stateWords(state)}</span>
+        <span className="font-semibold">{deposit?.is_paid ? m.desk_gift_deposited() : stateWords(state)}</span>
       </span>
       <span className="block">{m.desk_gifts_of({ recipients, boxes, box })}</span>
       {next !== undefined && (

@@ -8,16 +8,20 @@ import { readForm } from "#app/http/read-form.server.ts"
 import { seeOther, toOtherDocument } from "#app/http/see-other.server.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { keepPurchase } from "#app/session/purchases.server.ts"
-import type { TypedOrder } from "./typed.ts"
+import { DEPOSIT, type TypedOrder } from "./typed.ts"
 
 /** Orders the gift. Pressing twice is harmless: the same form is the same order. */
 export async function placeGift(request: Request, api: Api, key: string) {
   const form = await readForm(request)
   const typed = typedOf(form)
-  const { wants_invoice, name, phone, email, form_token, payment } = typed
+  const { wants_invoice, name, phone, email, form_token } = typed
+  const isDeposit = typed.payment === DEPOSIT
   const asked = PlaceGift.safeParse({
-    ...{ form_token, payment, name, phone, email, locale: getLocale() },
-    shown_total: /^\d{1,12}$/.test(formText(form, "shown_total")) ? Number(formText(form, "shown_total")) : null,
+    ...{ form_token, name, phone, email, locale: getLocale() },
+    payment: isDeposit ? "vietqr" : typed.payment,
+    shown_total: amountOf(form, "shown_total"),
+    // Without an amount it is no deposit, and none is asked for in its place.
+    shown_deposit: isDeposit ? (amountOf(form, "shown_deposit") ?? NaN) : null,
     invoice: wants_invoice
       ? {
           company: typed.invoice_company,
@@ -39,6 +43,11 @@ export async function placeGift(request: Request, api: Api, key: string) {
   const { problem } = placed
   if (problem.status === 404) throw data(null, { status: 404 })
   return refuse(problem.status, giftProblems(problem), { typed }, problem.retryAfterSeconds)
+}
+
+function amountOf(form: FormData, name: string): number | null {
+  const text = formText(form, name)
+  return /^\d{1,12}$/.test(text) ? Number(text) : null
 }
 
 function typedOf(form: FormData): TypedOrder {

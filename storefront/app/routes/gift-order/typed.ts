@@ -1,3 +1,6 @@
+/** Chosen among the ways of paying: a part of it now, by transfer. */
+export const DEPOSIT = "deposit"
+
 /** What was typed into the form, as it was. */
 export type TypedOrder = {
   form_token: string

@@ -8,7 +8,7 @@ import { momentWords } from "#app/features/day/moment-words.ts"
 
 /** Money, person and place of the whole purchase. */
 export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
-  const { totals, recipient, address, parcels, note, payment, age_confirmation, vouchers, gift } = purchase
+  const { status, totals, recipient, address, parcels, note, payment, age_confirmation, vouchers, gift } = purchase
   const pickup = parcels[0]?.pickup ?? null
   return (
     <section aria-labelledby="ca-don" className="rounded-plate border-2 border-muc p-4">
@@ -28,7 +28,11 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
         <Sum label={m.basket_total()} amount={totals.total} isTotal />
       </dl>
       <dl className="mt-4 border-t-[1.5px] border-muc">
-        <Definition term={m.purchase_payment()}>{paymentWords(payment, parcels)}</Definition>
+        <Definition term={m.purchase_payment()}>
+          {status === "canceled" && payment.deposit?.is_paid
+            ? m.gift_deposit_back({ amount: money(payment.deposit.amount) })
+            : paymentWords(payment, parcels)}
+        </Definition>
         <Definition term={gift === null ? m.checkout_recipient() : m.gift_order_payer()}>
           <span className="font-semibold">{recipient.name}</span>
           <br />

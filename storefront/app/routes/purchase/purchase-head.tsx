@@ -46,7 +46,7 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
 
 /** Nothing is packed before the money has come: the page where it is paid is the way on. */
 function Awaiting({ purchase: { code, payment } }: { purchase: PurchaseDocument }) {
-  const { amount, hold_until, method } = payment
+  const { amount, hold_until, method, deposit } = payment
   const isByCard = method === "card"
   const lead = isByCard ? m.card_awaiting_lead : m.purchase_awaiting_lead
   return (
@@ -57,7 +57,7 @@ function Awaiting({ purchase: { code, payment } }: { purchase: PurchaseDocument 
         to={href(`/don/${encodeURIComponent(code)}/${isByCard ? "the" : "chuyen-khoan"}`)}
         reloadDocument={isByCard}
       >
-        {isByCard ? m.card_to_page() : m.purchase_to_transfer()}
+        {isByCard ? m.card_to_page() : deposit?.is_paid ? m.gift_deposit_pay_rest() : m.purchase_to_transfer()}
       </ButtonLink>
     </>
   )

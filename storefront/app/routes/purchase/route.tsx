@@ -6,6 +6,7 @@ import { BANK_IDS } from "#app/features/bank/bank-fields.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
+import { DepositNote } from "#app/features/payment/deposit-note.tsx"
 import { PurchaseMissing } from "#app/features/look-up/purchase-missing.tsx"
 import { openingOf } from "#app/features/sales-point/open-words.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -61,6 +62,9 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
       <div className="space-y-6">
         <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
         <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
+        {purchase.payment.deposit && purchase.payment.state === "awaiting" && (
+          <DepositNote deposit={purchase.payment.deposit} />
+        )}
         {purchase.gift !== null && <GiftNote code={purchase.code} gift={purchase.gift} />}
       </div>
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">

@@ -6,6 +6,7 @@ import { PageTitle } from "#app/features/form/page-title.tsx"
 import { attempt } from "#app/features/form/refusal.server.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { PurchaseMissing } from "#app/features/look-up/purchase-missing.tsx"
+import { DepositNote } from "#app/features/payment/deposit-note.tsx"
 import { useWatch } from "#app/features/payment/use-watch.ts"
 import { drawQr } from "#app/features/qr/draw-qr.server.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
@@ -77,6 +78,7 @@ export default function Transfer({ loaderData, actionData }: Route.ComponentProp
           <DirectStatus transfer={transfer} isLooked={isLooked || hasEnded} />
         )}
         {asked === null && isWaiting && <p className="max-w-prose">{m.direct_lead()}</p>}
+        {transfer.deposit !== null && isWaiting && <DepositNote deposit={transfer.deposit} />}
         <DirectParts parts={parts} drawings={drawings} />
         {isWaiting && (
           <>

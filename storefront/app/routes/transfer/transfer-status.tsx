@@ -19,12 +19,18 @@ export function TransferStatus({ transfer, isLooked }: TransferStatusProps) {
   const { state } = transfer
   return (
     <div role="status">
-      <Notice tone={TONES[state]}>
-        <p className="font-semibold">{wordsOf(transfer)}</p>
+      <Notice tone={transfer.deposit?.is_paid && state === "short" ? "info" : TONES[state]}>
+        <p className="font-semibold">{transfer.deposit?.is_paid ? ofDeposit(transfer) : wordsOf(transfer)}</p>
         {state === "waiting" && isLooked && <p>{m.transfer_not_seen()}</p>}
       </Notice>
     </div>
   )
+}
+
+/** The deposit has come; what is short is the rest, as it was agreed. */
+function ofDeposit(transfer: TransferDocument): string {
+  const { state, received, left } = transfer
+  return state === "short" ? m.transfer_deposited({ received: money(received), left: money(left) }) : wordsOf(transfer)
 }
 
 function wordsOf({ state, due, received, left, excess, paid_at }: TransferDocument): string {

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { BuyersMove, ReportProblem } from "@ocop/shared/complaint"
 import { SendMessage } from "@ocop/shared/conversation"
+import { ChangeGiftCard, ChangeGiftRecipient } from "@ocop/shared/gift-order"
 import { CancelParcel } from "@ocop/shared/parcel"
 import { LookUpPurchase } from "@ocop/shared/purchase"
 import { ChangePayment, SetPayoutAccount } from "@ocop/shared/transfer"
@@ -44,6 +45,21 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/purchases/:code/transfer/check",
     methods: ["POST"],
     middlewares: [limitRate("transfer-check")],
+  },
+  {
+    matcher: "/store/purchases/:code/gift*",
+    methods: ["GET", "POST"],
+    middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true })],
+  },
+  {
+    matcher: "/store/purchases/:code/gift/recipients/:recipient",
+    methods: ["POST"],
+    middlewares: [limitRate("gift-recipient"), parseBody(ChangeGiftRecipient)],
+  },
+  {
+    matcher: "/store/purchases/:code/gift/card",
+    methods: ["POST"],
+    middlewares: [limitRate("gift-recipient"), parseBody(ChangeGiftCard)],
   },
   {
     matcher: "/store/purchases/:code/card",

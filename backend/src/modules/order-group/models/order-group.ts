@@ -28,6 +28,15 @@ const OrderGroup = model
     paid_at: model.dateTime().nullable(),
     /** Whole đồng that it then paid for: what had been cancelled before is not in it. */
     paid: model.bigNumber().nullable(),
+    /** Whole đồng that were agreed to be enough for now; null where all is paid at once. */
+    deposit: model.bigNumber().nullable(),
+    /** The last day for the rest, as a day of Vietnam. */
+    balance_on: model.text().nullable(),
+    /** When the deposit had come. */
+    deposit_paid_at: model.dateTime().nullable(),
+    /** When the buyer was written to that it had, and that the rest is due. */
+    deposit_told_at: model.dateTime().nullable(),
+    balance_asked_at: model.dateTime().nullable(),
     email: model.text().nullable(),
     phone: model.text(),
     goods: model.bigNumber(),
@@ -44,7 +53,10 @@ const OrderGroup = model
     confirmation_sent_at: model.dateTime().nullable(),
     /** When the buyer was written to that the money has come, or that it has not come in time. */
     outcome_sent_at: model.dateTime().nullable(),
-    /** When all that a canceled purchase had ordered was let go. A canceled one without it is the remains of a killed run. */
+    /**
+     * When all that a canceled purchase had ordered was let go. A canceled one without it is the remains of a killed run. An
+     * open one with it had a deposit, and the rest did not come: it is being given back, and no money pays for it any more.
+     */
     let_go_at: model.dateTime().nullable(),
     /** The buyer had the account erased: kept for the law only, and no page opens it any more. */
     restricted_at: model.dateTime().nullable(),
@@ -60,6 +72,7 @@ const OrderGroup = model
     { on: ["money_at"], where: "status = 'open' AND money_at IS NOT NULL" },
     { on: ["id"], where: "status = 'canceled' AND let_go_at IS NULL" },
     { on: ["updated_at"], where: "status IN ('settled', 'canceled') AND outcome_sent_at IS NULL" },
+    { on: ["deposit_paid_at"], where: "status = 'open' AND deposit_paid_at IS NOT NULL" },
     { on: ["restricted_at"], where: "restricted_at IS NOT NULL" },
   ])
 

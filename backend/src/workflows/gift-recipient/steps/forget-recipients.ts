@@ -29,6 +29,7 @@ export const forgetRecipientsStep = createStep(
     const ids = (rows as { id: string }[]).map(({ id }) => id)
     if (ids.length === 0) return new StepResponse(0)
     await knex("gift_recipient_form").whereIn("draft_id", ids).delete()
+    await knex("gift_change").whereIn("draft_id", ids).delete()
     await knex("gift_recipient").whereIn("draft_id", ids).delete()
     return new StepResponse(ids.length)
   },

@@ -6,7 +6,7 @@ import * as gift from "../../../gift-order/problems"
 import { PARCEL_MODULE } from "../../../modules/parcel"
 import { refuseOpenChange } from "../../../parcel/open-change"
 import * as problem from "../../../parcel/problems"
-import { isCaptured } from "../../../payment/capture-transfer"
+import { capturedOfWhole, isCaptured } from "../../../payment/capture-transfer"
 import { readShare } from "../../../payment/read-share"
 import { isUnpaid } from "../../../purchase/payment-now"
 import { requireParcel, type OpenParcel, type ParcelOf, type SoldLine } from "../../../parcel/require-parcel"
@@ -154,7 +154,11 @@ export const planCancellationStep = createStep("plan-cancellation", async (input
   return new StepResponse<CancellationPlan>({ what: "lines", lines, items })
 })
 
-async function isTaken(container: MedusaContainer, { order, parcel }: OpenParcel): Promise<boolean> {
+async function isTaken(container: MedusaContainer, { order, parcel, payment }: OpenParcel): Promise<boolean> {
+  if (payment.is_deposited) {
+    const share = await readShare(container, order.id)
+    return (await capturedOfWhole(container, parcel.group_id)) !== share?.captured
+  }
   return (await isCaptured(container, parcel.group_id)) || (await readShare(container, order.id)) !== null
 }
 

@@ -5,6 +5,7 @@ import type { MailLocale } from "@ocop/shared/account"
 import type { PaymentMethod } from "@ocop/shared/basket"
 import { cardHoldUntil } from "@ocop/shared/card"
 import { todayInVietnam } from "@ocop/shared/day"
+import type { Deposit } from "@ocop/shared/gift-order"
 import type { SettlementMode } from "@ocop/shared/ledger"
 import { packByDay } from "@ocop/shared/parcel"
 import type { AgeWording } from "@ocop/shared/selling"
@@ -17,6 +18,7 @@ import { refusePayment, refusePurchase } from "../../../basket/refuse-purchase"
 import { totalsOf, type BasketParcel } from "../../../basket/rules"
 import { judgeBasket, type JudgedBasket } from "../../../basket/to-basket-document"
 import { env } from "../../../env"
+import { agreeDeposit } from "../../../gift-order/agree-deposit"
 import { requireAge } from "../../../purchase/age-confirmation"
 import { methodsByProfile, paymentMethodOf } from "../../../purchase/check-amounts"
 import { checkChoice, chooseGoods, providerIdOf, SHARE_PROVIDER, type PurchaseChoice } from "../../../purchase/choice"
@@ -64,6 +66,9 @@ export type NewGroup = {
   payment_method: PaymentMethod
   settlement: SettlementMode
   hold_until: Date | null
+  /** What is paid now, where it is not all, and the last day for the rest. */
+  deposit: number | null
+  balance_on: string | null
   email: string | null
   phone: string
   goods: number
@@ -124,6 +129,8 @@ export const planPurchaseStep = createStep(
         payment_method,
         settlement,
         hold_until: HOLDS[payment_method](new Date()),
+        deposit: bought.deposit?.amount ?? null,
+        balance_on: bought.deposit?.balance_on ?? null,
         email: cart.email,
         phone: cart.shipping_address.phone,
         ...totalsOf(parcels),
@@ -198,6 +205,7 @@ type Bought = {
   methods: Map<string, CompletionMethod>
   payment_method: PaymentMethod
   settlement: SettlementMode
+  deposit: Deposit | null
   /** Null when nothing was asked, or the answer is kept already. */
   age_wording: AgeWording | null
 }
@@ -220,6 +228,7 @@ async function choose(
     methods,
     payment_method: choice.payment,
     settlement: env.SETTLEMENT_MODE,
+    deposit: agreeDeposit(judged, choice.payment === "vietqr" ? (choice.shown_deposit ?? null) : null, day),
     age_wording: judged.document.adults_only ? choice.age_wording : null,
   }
 }
@@ -239,6 +248,7 @@ async function completeChosen(container: MedusaContainer, cart_id: string, day: 
     methods,
     payment_method,
     settlement: env.SETTLEMENT_MODE,
+    deposit: null,
     age_wording: null,
   }
 }

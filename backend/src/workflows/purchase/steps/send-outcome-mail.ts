@@ -46,6 +46,11 @@ async function outcomeOf(container: MedusaContainer, group: GroupRow): Promise<P
   const { code, recipient } = await readPurchase(container, group)
   const { name } = recipient
   const told = { what: state, code, name }
+  const isGivenBack = group.deposit !== null && Number(group.paid) < Number(group.total)
+  // Who cancelled it knows.
+  if (state === "paid" && isGivenBack && group.let_go_at === null) return null
+  if (state === "paid" && isGivenBack)
+    return { ...told, what: "given_back", received: Number(group.paid), direct: null }
   if (isPaidDirectly(group)) return { ...told, ...(await directOutcome(container, group)) }
   if (state === "paid") return { ...told, received: Number(group.paid), direct: null }
   const came = await container
