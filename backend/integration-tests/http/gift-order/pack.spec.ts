@@ -656,6 +656,7 @@ backendTests({
       await gifts.updateGiftRecipients({ id: required(ids[2]), delivery_on: addDays(todayInVietnam(new Date()), 1) })
       expect((await gift()).listed.map((each) => each.change_until !== null)).toEqual([false, true, false])
       expect(await change(2, { street: "9 Lê Lợi" })).toEqual([409, "gift_change_late"])
+      expect((await order.pack([required(ids[1]), required(ids[2])])).status).toBe(200)
     })
 
     it("shows its buyer who has got what, and nobody else", async () => {
