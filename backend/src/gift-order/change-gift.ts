@@ -22,7 +22,8 @@ import { parcelCanceled } from "../parcel/problems"
 import { requirePoint } from "../sales-point/require-point"
 import { changeOrderedGiftWorkflow, type GiftChangeInput } from "../workflows/gift-order/change-ordered-gift"
 import { cardUntil, readChangeable } from "./changeable"
-import { holdDraft, type DraftRow } from "./draft"
+import type { GiftDraftRow } from "../gift/require-gift"
+import { holdDraft } from "./hold-draft"
 import { holdGiftOrder } from "./hold-gift-order"
 import { Packed } from "./packed"
 import * as problem from "./problems"
@@ -116,7 +117,7 @@ async function changing(
   container: MedusaContainer,
   open: OpenGiftOrder,
   key: string,
-  plan: (draft: DraftRow, cut_off_days: number) => Promise<Changed>,
+  plan: (draft: GiftDraftRow, cut_off_days: number) => Promise<Changed>,
 ): Promise<void> {
   const { order, parcel, code } = open
   const isChanged = await holdGiftOrder(container, order.id, () =>
@@ -150,7 +151,7 @@ type Way = { before: Recipient; after: { day: string; commune_code: string | nul
 /** Where the boxes go now, they go for what was paid, and can be there on that day. */
 async function refuseWay(
   container: MedusaContainer,
-  draft: DraftRow,
+  draft: GiftDraftRow,
   { before, after, first_day }: Way,
 ): Promise<void> {
   const { template, way } = await readGiftWay(container, draft)

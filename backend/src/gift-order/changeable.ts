@@ -3,12 +3,12 @@ import { todayInVietnam } from "@ocop/shared/day"
 import { changeUntil, whyNoChange } from "@ocop/shared/gift-order"
 import { boxTemplateOf } from "../gift-recipient/gift-way"
 import { GIFT_MODULE } from "../modules/gift"
-import type { DraftRow } from "./draft"
+import type { GiftDraftRow } from "../gift/require-gift"
 import type { OpenGiftOrder } from "./require-order"
 import { readRecipients, stateOf, type Recipient } from "./read-recipients"
 
 /** What decides until when an ordered gift may be changed. `draft` null: its list was erased, or its order came to nothing. */
-export type Changeable = { draft: DraftRow | null; cut_off_days: number; today: string; isOpen: boolean }
+export type Changeable = { draft: GiftDraftRow | null; cut_off_days: number; today: string; isOpen: boolean }
 
 export async function readChangeable(
   container: MedusaContainer,
