@@ -4,14 +4,24 @@ import process from "node:process"
 
 const ROOT = path.join(import.meta.dirname, "..")
 
-/** The mails that the shop has sent to an address, as text. */
-export function mailsTo(address: string): string[] {
+/** All mails that the shop has sent, as text. */
+function mails(): string[] {
   const folder = path.join(process.env["OCOP_DATA_DIR"] ?? path.join(ROOT, ".data"), "outbox")
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((file) => file.endsWith(".eml"))
     .map((file) => readFileSync(path.join(folder, file), "utf8"))
-    .filter((mail) => mail.includes(`To: ${address}`))
+}
+
+/** The mails that the shop has sent to an address, as text. */
+export function mailsTo(address: string): string[] {
+  return mails().filter((mail) => mail.includes(`To: ${address}`))
+}
+
+/** To whom mails were sent that have these words in them. */
+export function whoIsToldOf(words: string): string[] {
+  const told = mails().filter((mail) => mail.includes(words))
+  return [...new Set(told.map((mail) => /^To: (\S+)/m.exec(mail)?.[1] ?? ""))]
 }
 
 /** The first address in a mail that begins a page of the shop; mails break long lines. */

@@ -30,8 +30,6 @@ export async function claimPieces(container: MedusaContainer, claims: readonly C
       const place = { line_item_id, inventory_item_id, location_id }
       const made = await inventory.createReservationItems({
         ...{ ...place, quantity, description: name, created_by: group_id },
-        // As of all that is sold: it is packed in parts.
-        allow_backorder: true,
       })
       claimed.push({ id: made.id, before: null })
     }

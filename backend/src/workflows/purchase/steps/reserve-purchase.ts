@@ -9,9 +9,6 @@ const TIMEOUT_SECONDS = 30
 /**
  * Takes the goods out of the free stock. What all lines together need of a stock item is summed before anything is
  * reserved: core checks each line alone, and sells twice what two lines share. The keys are those of core's own flows.
- *
- * What is reserved is told to core as if it might be missing: core takes what is packed off the shelf before it lets go of
- * what was held for it, and would refuse to pack a part of the last pieces.
  */
 export const reservePurchaseStep = createStep(
   "reserve-purchase",
@@ -25,9 +22,7 @@ export const reservePurchaseStep = createStep(
         { take: null },
       )
       refuseShortage(items, levels)
-      return inventory.createReservationItems(
-        items.map(({ kept_back: _, ...item }) => ({ ...item, allow_backorder: true })),
-      )
+      return inventory.createReservationItems(items.map(({ kept_back: _, ...item }) => item))
     }
     const made = await container.resolve(Modules.LOCKING).execute(keys, reserve, { timeout: TIMEOUT_SECONDS })
     return new StepResponse(
