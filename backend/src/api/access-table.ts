@@ -46,6 +46,7 @@ export const AUDIENCES = [
 export type Audience = (typeof AUDIENCES)[number]
 
 export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole[]>> = {
+  "GET /health/search": "public",
   "GET /store/version": "public",
   "GET /store/home": "public",
   "GET /store/catalogue": "public",
