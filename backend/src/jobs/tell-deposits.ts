@@ -32,4 +32,4 @@ export default async function tellDeposits(container: MedusaContainer): Promise<
   }
 }
 
-export const config = { name: "tell-deposits", schedule: "* * * * *" }
+export const config = { name: "tell-deposits", schedule: "4 * * * * *" }
