@@ -9,7 +9,8 @@ import { main, press } from "../makers-journey.ts"
 import { DeskPage } from "../pages/desk.ts"
 import { GiftPage } from "../pages/gift.ts"
 import { OrderPage } from "../pages/order.ts"
-import { amountOf } from "../pages/sums.ts"
+import { amountOf, dong } from "../pages/sums.ts"
+import { TransferPage } from "../pages/transfer.ts"
 import { whoIsToldOf } from "../outbox.ts"
 import { pagesOf } from "../pdf.ts"
 import { mistakesOf, nameIn, recipientSheet } from "../recipient-sheet.ts"
@@ -170,7 +171,7 @@ async function bringList(page: Page, { key, day }: { key: string; day: string })
   await expect(main(page).getByRole("status")).toContainText("Đã lưu.")
 }
 
-/** Orders the gift with an invoice for the company; gives what it costs. */
+/** Orders the gift with an invoice for the company and a deposit; gives what it costs. */
 async function orderGift(page: Page, key: string, payer: { email: string; phone: string }) {
   await page.goto(`/hop-qua/${key}/dat`)
   await expect(main(page)).toContainText(`${RECIPIENTS} người nhận, ${RECIPIENTS} hộp`)
@@ -188,9 +189,25 @@ async function orderGift(page: Page, key: string, payer: { email: string; phone:
   await page.getByLabel("Mã số thuế").fill(COMPANY.tax)
   await page.getByLabel("Địa chỉ công ty").fill(COMPANY.street)
   await page.getByLabel("E-mail nhận hóa đơn").fill(payer.email)
-  await page.getByRole("radio", { name: /Chuyển khoản/ }).check()
+  await page.getByRole("radio", { name: /^Đặt cọc/ }).check()
   await main(page).getByRole("button", { name: "Đặt hàng" }).click()
   return sums
+}
+
+/** Transfers what the page asks for, which is told when it has come; gives how much that was, whole đồng. */
+async function transfer(
+  { page, request, order }: { page: Page; request: APIRequestContext; order: string },
+  come: RegExp,
+) {
+  const transferPage = new TransferPage(page)
+  const memo = await transferPage.value("Nội dung").innerText()
+  const amount = dong(await transferPage.value("Số tiền").innerText())
+  await tellBank(request, { memo, amount })
+  await expect(async () => {
+    await page.goto(order)
+    await expect(main(page)).toContainText(come, { timeout: 1_000 })
+  }).toPass()
+  return amount
 }
 
 /** The recipients of an order, in the order of the list. */
@@ -248,7 +265,6 @@ async function expectBooks(operator: Asking, code: string, { goods, boxes, shipp
 test("a company gives 120 boxes of three makers, two goods are restocked, waves leave, and money, stock and books agree", async ({
   page,
   newPhone,
-  transferPage,
   request,
 }) => {
   test.slow()
@@ -269,14 +285,9 @@ test("a company gives 120 boxes of three makers, two goods are restocked, waves 
   const order = page.url().replace(/\/chuyen-khoan.*$/, "")
   const code = order.split("/").at(-1) ?? ""
 
-  await test.step("it pays by transfer", async () => {
-    const memo = await transferPage.value("Nội dung").innerText()
-    await tellBank(request, { memo, amount: sums.total })
-    await expect(async () => {
-      await page.goto(order)
-      await expect(main(page)).toContainText("Đã nhận đủ tiền", { timeout: 1_000 })
-    }).toPass()
-  })
+  const deposit = await test.step("it pays the deposit", () =>
+    transfer({ page, request, order }, /Đã nhận .+ tiền cọc/))
+  expect(deposit).toBe(Math.ceil(sums.total / 2_000) * 1_000)
   await expect(main(page)).toContainText(`Quà cho ${RECIPIENTS} người nhận`)
   expect(await amountOf(new OrderPage(page).summary, "Tổng tiền")).toBe(sums.total)
 
@@ -288,6 +299,14 @@ test("a company gives 120 boxes of three makers, two goods are restocked, waves 
     expect(await freeOf(open)).toEqual(ofBaker(KEPT - ASKED, KEPT))
     await restock(open, { seller, maker })
     expect(await freeOf(open)).toEqual(ofBaker(KEPT - ASKED, KEPT))
+  })
+
+  await test.step("nothing is packed before the rest has come", async () => {
+    await seller.goto(desk)
+    await expect(main(seller).getByRole("listitem").filter({ hasText: code })).toContainText("Đã cọc")
+    await main(page).getByRole("link", { name: "Trả phần còn lại" }).click()
+    const rest = await transfer({ page, request, order }, /Đã nhận đủ tiền/)
+    expect(deposit + rest).toBe(sums.total)
   })
 
   const ids = await test.step("the point sees what to pack, and for whom the invoice is", async () => {

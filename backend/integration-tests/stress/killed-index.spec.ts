@@ -31,7 +31,7 @@ backendTests({
       await copyRows(getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION), PRODUCT_TABLES, copies)
       await writeMarked(getContainer())
       const { rows } = await dbConnection.raw(
-        "select table_name from search_postgres_index order by updated_at desc limit 1",
+        "select table_name from search_postgres_index where name like 'product%' order by updated_at desc limit 1",
       )
       table = rows[0].table_name
     }, 900_000)

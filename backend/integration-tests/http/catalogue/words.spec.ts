@@ -113,7 +113,7 @@ backendTests({
       expect(await kept()).toEqual([])
       await getContainer().resolve(Modules.SEARCH).reindex({ index: "product" })
       const { rows } = await run<{ table_name: string }>(
-        "select table_name from search_postgres_index order by updated_at desc limit 1",
+        "select table_name from search_postgres_index where name like 'product%' order by updated_at desc limit 1",
       )
       table = required(rows[0]).table_name
       expect(await kept()).toEqual(before)

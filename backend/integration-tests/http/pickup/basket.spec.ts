@@ -191,7 +191,10 @@ backendTests({
       await shelf.updateShelfItems({ id: required(item).id, use_by: { laid } })
       expect((await offer())[0]).toMatchObject({ name: "Bánh pía", available: 2 })
       expect((await three.one.look(three.id)).groups[0]?.lines[0]).toMatchObject({ available: 2 })
-      expect((await three.one.buy(three.id)).data).toMatchObject({ type: "too_many", message: expect.stringMatching(/2/) })
+      expect((await three.one.buy(three.id)).data).toMatchObject({
+        type: "too_many",
+        message: expect.stringMatching(/2/),
+      })
       const answers = await Promise.all([two, await ready(1)].map(({ one, id }) => one.buy(id)))
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
       const { reserved } = await onShelf(getContainer(), point, open.cake)

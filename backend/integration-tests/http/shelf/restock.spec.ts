@@ -13,11 +13,7 @@ import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
 import { until } from "../../fixtures/until"
 
 type ShelfWrite =
-  | "createRestockLines"
-  | "createRestockEvents"
-  | "createShelfChanges"
-  | "updateRestockLines"
-  | "updateRestockRequests"
+  "createRestockLines" | "createRestockEvents" | "createShelfChanges" | "updateRestockLines" | "updateRestockRequests"
 
 const TODAY = todayInVietnam(new Date())
 

@@ -6,7 +6,12 @@ import { changeSynonyms, readSynonymDesk } from "../../../synonyms/change-synony
 /** The words that the search takes for each other. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<SynonymDesk>): Promise<void> {
   const { rows } = await requireStaff(req, "operator", "auditor")
-  res.json(await readSynonymDesk(req.scope, rows.some(({ role }) => role === "operator")))
+  res.json(
+    await readSynonymDesk(
+      req.scope,
+      rows.some(({ role }) => role === "operator"),
+    ),
+  )
 }
 
 /** Adds a row or takes one out; every process follows within seconds. Answers as GET does. */

@@ -13,7 +13,10 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<CatalogueDocum
   const all = [...problems, ...findUnknown(query)]
   if (all.length > 0) throw new ProblemError(400, all)
   await followSynonyms(req.scope)
-  await sendDocument(req, res, { scope: "catalogue", key: `list ${synonymVersion()} ${JSON.stringify(query)}` }, (day) =>
-    readCatalogue(req.scope, query, day),
+  await sendDocument(
+    req,
+    res,
+    { scope: "catalogue", key: `list ${synonymVersion()} ${JSON.stringify(query)}` },
+    (day) => readCatalogue(req.scope, query, day),
   )
 }

@@ -6,9 +6,7 @@ import type { RestockMoveInput } from "../types"
 export const tellMoveStep = createStep(
   "tell-restock-move",
   async ({ id: request_id, to: kind, side, note, actor }: RestockMoveInput, { container }) => {
-    const event = await container
-      .resolve(SHELF_MODULE)
-      .createRestockEvents({ ...actor, request_id, kind, side, note })
+    const event = await container.resolve(SHELF_MODULE).createRestockEvents({ ...actor, request_id, kind, side, note })
     return new StepResponse({ id: event.id }, event.id)
   },
   async (id, { container }) => {
