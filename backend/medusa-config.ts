@@ -54,6 +54,7 @@ export default defineConfig({
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/catalogue-change" },
     { resolve: "./src/modules/table-lock" },
+    { resolve: "./src/modules/search-count" },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -42,6 +42,7 @@ describe("the access table", () => {
       owner: /\brequireMembership\(req, \{[^}]*\brole: "owner"/,
       owner_in_person: /\brequireMembership\(req, \{[^}]*\brole: "owner", in_person: true/,
       acting: /\brequireActing\(/,
+      storefront: /\brequireStorefront\(/,
       user: /\brequireUser\(/,
     }
     const unguarded = routes.filter(({ row, source }) => guards[String(ACCESS_TABLE[row])]?.test(source) === false)

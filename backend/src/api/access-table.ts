@@ -22,6 +22,7 @@ import { STAFF_ROLES, type StaffRole } from "@ocop/shared/staff"
  * - `operator`, `registrar`, `reviewer`, `auditor`, or a list of them: a user of the desk who has one of these roles today
  * - `anybody`: whoever has the address, without a key: files that browsers fetch
  * - `gateway`: a service that watches the shop's bank account, by the signature of what it sends
+ * - `storefront`: the storefront's server, by the secret that it shares with the backend
  * - `nobody`: stands in the place of a route of core's that must not run
  */
 export const AUDIENCES = [
@@ -41,6 +42,7 @@ export const AUDIENCES = [
   ...STAFF_ROLES,
   "anybody",
   "gateway",
+  "storefront",
   "nobody",
 ] as const
 export type Audience = (typeof AUDIENCES)[number]
@@ -51,6 +53,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/home": "public",
   "GET /store/catalogue": "public",
   "GET /store/suggestions": "public",
+  "POST /store/searches": "storefront",
   "GET /store/categories/[slug]": "public",
   "GET /store/goods/[handle]": "public",
   "POST /store/goods/[handle]/notify": "public",
@@ -387,6 +390,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "POST /admin/listing-policy": "operator",
   "GET /admin/search-synonyms": ["operator", "auditor"],
   "POST /admin/search-synonyms": "operator",
+  "GET /admin/search-counts": ["operator", "auditor"],
   // Each list is for the roles of its own route.
   "GET /admin/exports/[table]": ["operator", "registrar", "reviewer", "auditor"],
 

@@ -41,6 +41,7 @@ import { giftOrderMiddlewares } from "./store/gifts/[key]/order/middlewares"
 import { enquiryMiddlewares } from "./store/goods/middlewares"
 import { evidenceMiddlewares } from "./store/evidence/middlewares"
 import { previewMiddlewares } from "./store/proposal-preview/middlewares"
+import { searchesMiddlewares } from "./store/searches/middlewares"
 import { purchaseMiddlewares } from "./store/purchases/middlewares"
 
 /** No form of the shop is longer than this. */
@@ -61,6 +62,7 @@ export default defineMiddlewares({
     ...signInMiddlewares,
     ...accountMiddlewares,
     ...catalogueMiddlewares,
+    ...searchesMiddlewares,
     ...enquiryMiddlewares,
     ...recipientMiddlewares,
     ...giftMiddlewares,

@@ -20,6 +20,7 @@ import type photo from "./photo"
 import type rateLimit from "./rate-limit"
 import type remittance from "./remittance"
 import type salesPoint from "./sales-point"
+import type searchCount from "./search-count"
 import type setting from "./setting"
 import type shelf from "./shelf"
 import type staff from "./staff"
@@ -52,6 +53,7 @@ declare module "@medusajs/framework/types" {
     photo: InstanceType<(typeof photo)["service"]>
     remittance: InstanceType<(typeof remittance)["service"]>
     sales_point: InstanceType<(typeof salesPoint)["service"]>
+    search_count: InstanceType<(typeof searchCount)["service"]>
     setting: InstanceType<(typeof setting)["service"]>
     shelf: InstanceType<(typeof shelf)["service"]>
     staff: InstanceType<(typeof staff)["service"]>
