@@ -128,6 +128,7 @@ const DESK_FILES: readonly [path: string, page: string][] = [
 /** The others, at one address for all. */
 const RESOURCES: readonly [path: string, page: string][] = [
   ["/xa-phuong", "communes"],
+  ["/tim/chon", "search-click"],
   ["/tai-khoan/du-lieu/tai-ve", "export"],
   ["/minh-hoa/:archetype/:seed.svg", "picture"],
   ["/anh-og/:locale/:kind/:id.jpg", "share-image"],

@@ -9,6 +9,7 @@ import { RouterContextProvider } from "react-router"
 import * as build from "virtual:react-router/server-build"
 import { createApi } from "#app/api/client.server.ts"
 import { env } from "#app/env.server.ts"
+import { countSearches, tellSearches } from "#app/features/search-count/count-searches.server.ts"
 import { log } from "#app/http/log.server.ts"
 import { requestContext } from "#app/http/request.ts"
 import { requestLog } from "./request-log.ts"
@@ -18,9 +19,12 @@ import { sharedPages } from "./shared-pages/shared-pages.ts"
 import { believing } from "./shared-pages/versions.ts"
 import { trustProxy } from "./trust-proxy.ts"
 
-export { env, log }
+export { env, log, tellSearches }
 
 const YEAR_SECONDS = 31_536_000
+
+/** How long counts of searches wait for others to be told with. */
+const TELL_SEARCHES_MS = 10_000
 
 /** The storefront's server; `root` is the folder that holds `build/`. */
 export function createApp(root: string): express.Express {
@@ -35,6 +39,8 @@ export function createApp(root: string): express.Express {
     res.set("cache-control", "no-store").json({ status: "ok" })
   })
   app.use(requestLog)
+  app.use(countSearches)
+  setInterval(() => void tellSearches(), TELL_SEARCHES_MS).unref()
   app.use((_req, res, next) => {
     res.locals["nonce"] = randomBytes(16).toString("base64url")
     onHeaders(res, () => {

@@ -15,7 +15,7 @@ export const POLICIES: Record<PolicyKey, PolicyVersion> = {
   delivery: { version: "1.1", effective_from: "2026-11-25" },
   returns: { version: "1.2", effective_from: "2026-11-27" },
   complaints: { version: "1.1", effective_from: "2026-11-26" },
-  privacy: { version: "1.4", effective_from: "2026-11-27" },
+  privacy: { version: "1.5", effective_from: "2026-11-28" },
   ranking: { version: "1.1", effective_from: "2026-11-27" },
   stars: { version: "1.0", effective_from: "2026-11-24" },
 }

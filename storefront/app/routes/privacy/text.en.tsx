@@ -1,5 +1,6 @@
 import { RECIPIENTS_KEPT_DAYS } from "@ocop/shared/gift-recipient"
 import { COMPLAINT_TIMES, RETENTION_MONTHS, RETENTION_YEARS } from "@ocop/shared/policy"
+import { SEARCH_COUNTS_KEPT_DAYS } from "@ocop/shared/search-count"
 import { Declared, Email, LegalTable, Phone, To } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
 import { COOKIES, lifetime, type CookieName } from "./cookies.ts"
@@ -98,6 +99,12 @@ export const en: LegalText = {
           <li>
             When you ask for deletion, profile, addresses and sessions are removed; what must stay on orders is locked,
             and loses everything that identifies you when its term is over.
+          </li>
+          <li>
+            Words that were searched for, without marks, as counts of a day only: how many searches, how many without a
+            result, at which place a result was opened. Nothing says who searched; phone numbers, e-mail addresses and
+            order codes are not counted; words searched for only a few times are shown to nobody. Deleted after{" "}
+            {SEARCH_COUNTS_KEPT_DAYS} days.
           </li>
           <li>Server logs hold no names, phone numbers, addresses or search words.</li>
         </ul>

@@ -1,5 +1,6 @@
 import { RECIPIENTS_KEPT_DAYS } from "@ocop/shared/gift-recipient"
 import { COMPLAINT_TIMES, RETENTION_MONTHS, RETENTION_YEARS } from "@ocop/shared/policy"
+import { SEARCH_COUNTS_KEPT_DAYS } from "@ocop/shared/search-count"
 import { Declared, Email, LegalTable, Phone, To } from "#app/features/legal/parts.tsx"
 import type { LegalText } from "#app/features/legal/text.ts"
 import { COOKIES, lifetime, type CookieName } from "./cookies.ts"
@@ -94,6 +95,11 @@ export const vi: LegalText = {
           <li>
             Khi bạn yêu cầu xóa: hồ sơ, địa chỉ và phiên đăng nhập bị xóa; phần trên đơn hàng còn phải giữ thì bị khóa
             lại, rồi bỏ hết thông tin nhận ra bạn khi hết hạn.
+          </li>
+          <li>
+            Từ được tìm, đã bỏ dấu, chỉ là số đếm theo ngày: bao nhiêu lượt tìm, bao nhiêu lượt không có kết quả, kết
+            quả thứ mấy được mở. Không kèm ai tìm; số điện thoại, e-mail, mã đơn không được đếm; từ tìm ít lần không ai
+            xem được. Xóa sau {SEARCH_COUNTS_KEPT_DAYS} ngày.
           </li>
           <li>Nhật ký máy chủ không ghi tên, số điện thoại, địa chỉ hay từ bạn tìm.</li>
         </ul>
