@@ -1,6 +1,7 @@
 import { bankTransactions, payouts } from "./tables-of-money"
 import { complaints, enquiries, organizations, paperSubmissions, proposals, purchases, staff } from "./tables-of-shop"
 import { certifications, decisions, officialActs, recognitions, saleStops } from "./tables-of-state"
+import { searchCounts } from "./search-counts"
 import type { DeskTable } from "./table"
 
 /** Every list of the desk by the name in its address; another one is one more row here. */
@@ -18,5 +19,6 @@ export const DESK_TABLES: Readonly<Record<string, DeskTable>> = {
   "bank-transactions": bankTransactions,
   payouts,
   enquiries,
+  "search-counts": searchCounts,
   staff,
 }

@@ -4,7 +4,10 @@ import { MOST_SHOWN_QUERIES, otherSearches, type SearchCounts } from "@ocop/shar
 import { SEARCH_COUNT_MODULE } from "../modules/search-count"
 
 /** What was searched for in the last days, today among them. */
-export async function readSearchCounts(container: MedusaContainer, days: number): Promise<SearchCounts> {
+export async function readSearchCounts(
+  container: MedusaContainer,
+  days: number,
+): Promise<Omit<SearchCounts, "may_change">> {
   const from = addDays(todayInVietnam(new Date()), 1 - days)
   const counts = container.resolve(SEARCH_COUNT_MODULE)
   const [all, rows] = await Promise.all([counts.sumsSince(from), counts.queriesSince(from)])

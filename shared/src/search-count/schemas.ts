@@ -62,6 +62,8 @@ export type SearchCountRow = z.infer<typeof Row>
 /** Answer of `/admin/search-counts`. Only what was searched for often enough bears its words. */
 export const SearchCounts = z.object({
   days: z.number(),
+  /** Whether who asks may add synonyms for what finds nothing. */
+  may_change: z.boolean(),
   all: z.object(Sums),
   /** The most searched first. */
   top: z.array(Row),

@@ -64,11 +64,16 @@ backendTests({
       const nothing = { query: "keo ong gia", searches: 3, without_result: 3, clicks: 0, mean_position: null }
       expect(await read()).toEqual({
         days: 7,
+        may_change: true,
         all: { searches: 9, without_result: 5, clicks: 2 },
         top: [{ query: "banh pia", searches: 4, without_result: 0, clicks: 2, mean_position: 2.5 }, nothing],
         without_result: [nothing],
         others: { searches: 2, without_result: 2, clicks: 0 },
       })
+      const { data: file } = await api.get("/admin/exports/search-counts?format=csv&days=30", { headers: staff })
+      expect(file).toContain("banh pia")
+      expect(file).toContain("Khác")
+      expect(file).not.toContain("sau rieng")
     })
 
     it("sums the days that are asked for, and forgets what is a year old", async () => {

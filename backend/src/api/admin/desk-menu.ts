@@ -44,6 +44,7 @@ const OURS: Readonly<Record<string, string>> = {
   "/phu-luc": "POST /admin/annexes",
   "/chinh-sach": "GET /admin/listing-policy",
   "/tu-dong-nghia": "GET /admin/search-synonyms",
+  "/tim-kiem": "GET /admin/search-counts",
   "/nhan-su": "GET /admin/staff",
 }
 

@@ -11,6 +11,7 @@ import { Section } from "../../parts/facts"
 import { FormField, problemsOf } from "../../parts/form-field"
 import { formatMoment } from "../../parts/format"
 import { Problem, Refusal } from "../../parts/problem"
+import { useFilters } from "../../parts/use-filters"
 import { useWords } from "../../parts/use-words"
 
 const KEY = ["search-synonyms"]
@@ -48,20 +49,24 @@ export const config = defineRouteConfig({
 function useChange(said: "synonyms_were_added" | "synonyms_were_removed") {
   const { say } = useWords()
   const queries = useQueryClient()
+  const filters = useFilters()
   return useMutation({
     mutationFn: (body: object) => post(SynonymDesk, PATH, body),
     onSuccess: (desk) => {
       queries.setQueryData(KEY, desk)
+      if (filters.get("tu") !== "") filters.set({ tu: "" })
       toast.success(say(said))
     },
   })
 }
 
+/** The words may come along in the address, from the searches that found nothing. */
 function AddForm() {
   const { say } = useWords()
+  const { get } = useFilters()
   const { mutate, isPending, error } = useChange("synonyms_were_added")
   const fields: DecisionField[] = [
-    { name: "typed", label: say("synonyms_typed"), required: true, maxLength: 400 },
+    { name: "typed", label: say("synonyms_typed"), required: true, maxLength: 400, value: get("tu") },
     { name: "means", label: say("synonyms_means"), maxLength: 400 },
     { name: "why", label: say("synonyms_why"), required: true, maxLength: 400 },
   ]

@@ -6,7 +6,10 @@ import { requireStaff } from "../../../staff/require-staff"
 
 /** What people search for, without a word of who they are. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<SearchCounts>): Promise<void> {
-  await requireStaff(req, "operator", "auditor")
+  const { rows } = await requireStaff(req, "operator", "auditor")
   const { days } = SearchCountsAsked.parse({ days: searchParamsOf(req).get("days") })
-  res.json(await readSearchCounts(req.scope, days))
+  res.json({
+    ...(await readSearchCounts(req.scope, days)),
+    may_change: rows.some(({ role }) => role === "operator"),
+  })
 }
