@@ -9,6 +9,7 @@ import { buy } from "../purchase.ts"
 import { colleague, invite } from "../staff.ts"
 
 const DESK = process.env["BACKEND_URL"] ?? "http://localhost:9000"
+const SHOPFRONT = process.env["STOREFRONT_URL"] ?? "http://localhost:8000"
 const DESKTOP = { width: 1280, height: 900 }
 /** No other test buys from it. */
 const MAKER = "Hợp tác xã Vú sữa Rạch Vọp (minh họa)"
@@ -138,6 +139,40 @@ test("an operator sees what another listing policy would move, and nothing chang
   await expect(page.getByText("Chưa ai đổi.")).toBeVisible()
 })
 
+test("an operator reads what shoppers search for in vain, and takes the words along to the synonyms", async ({
+  page,
+  newPhone,
+}) => {
+  // Letters only: what has digits may be somebody's number.
+  const words = `kẹo ${[...randomUUID().replaceAll("-", "").slice(0, 9)].map((c) => "abcdeghiklmnopqr"[parseInt(c, 16)]).join("")}`
+  const list = (q: string) => `${SHOPFRONT}/tim?${new URLSearchParams({ q })}`
+  const phone = await newPhone({ javaScriptEnabled: true })
+  for (let n = 0; n < 3; n++) await phone.goto(list(words))
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText(`Kết quả cho “${words}”`)
+  await phone.goto(list("bánh pía"))
+  const told = phone.waitForResponse((response) => response.url() === `${SHOPFRONT}/tim/chon`)
+  await phone
+    .getByRole("article")
+    .getByRole("link", { name: /^Bánh pía/ })
+    .first()
+    .click()
+  expect((await told).status()).toBe(204)
+  expect((await told).request().postData()).toMatch(/^q=b%C3%A1nh\+p%C3%ADa&vi_tri=\d+$/)
+
+  const desk = new OperatorDesk(page)
+  await desk.signIn(OPERATOR)
+  const folded = words.replace("ẹ", "e")
+  await expect(async () => {
+    await desk.open("/tim-kiem")
+    await expect(desk.row(folded).first()).toContainText("330", { timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+  await desk.expectNoBarrier("the searches")
+  await desk.filter("30 ngày qua").click()
+  await desk.row(folded).getByRole("link", { name: "Thêm từ đồng nghĩa" }).click()
+  await expect(desk.heading).toHaveText("Từ đồng nghĩa")
+  await expect(page.getByLabel("Từ người mua gõ")).toHaveValue(folded)
+})
+
 test("an operator adds a rule of commission for one maker, after a rate that is none", async ({ page, request }) => {
   const desk = new OperatorDesk(page)
   const person = { email: `${randomUUID()}@example.com`, password: "mot-mat-khau-dai" }
@@ -192,6 +227,7 @@ test("our screens fit a phone", async ({ page }) => {
     "/hoi-dat-cho?state=all",
     "/nhan-su",
     "/chinh-sach",
+    "/tim-kiem",
     "/tong-quan",
   ]) {
     await desk.open(path)
