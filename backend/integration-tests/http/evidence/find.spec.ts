@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { EvidenceMatches } from "@ocop/shared/evidence"
 import { ProblemAnswer } from "@ocop/shared/problem"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { writeMarked } from "../../../src/search/write-marked"
 import { backendTests } from "../../backend-tests"
 import { openSeller, openShop, sell, type Goods, type Seller } from "../../fixtures/shop"
 
@@ -23,6 +24,7 @@ backendTests({
       cake = await sell(container, shop, seller, { title: "Bánh pía", handle: "banh-pia", price: 65, stock: 1 })
       rice = await sell(container, shop, seller, { title: "Gạo ST25", handle: "gao", price: 195, stock: 1 })
       await recognise(container)
+      await writeMarked(container)
     })
 
     async function recognise(container: MedusaContainer) {
