@@ -1,6 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { asWritten } from "@ocop/shared/search"
+import { hasTypedWords } from "@ocop/shared/catalogue"
+import { asWritten, foldedWords } from "@ocop/shared/search"
 import { searchBeside } from "./beside"
 import { INDEX, listedOn, type Scope } from "./index-query"
 
@@ -21,7 +22,13 @@ export async function readWords(container: MedusaContainer, typed: string, scope
   ])
   const results = [goods, ...beside]
   if (results.some(({ hits, metadata }) => hits.length > 0 && (metadata.query ?? typed) === typed)) return null
-  return results.map((result) => toWords(typed, result)).find((words) => words !== null) ?? null
+  const readings = [goods, ...beside.filter(isCalledSo)].map((result) => toWords(typed, result))
+  return readings.find((words) => words !== null) ?? null
+}
+
+/** An address or a former name has words of all kinds: beside products, something has to be called what words are taken for. */
+function isCalledSo({ hits, metadata: { query = "" } }: SearchTypes.SearchResult): boolean {
+  return hasTypedWords(foldedWords(String(hits[0]?.document["name"] ?? "")), foldedWords(query))
 }
 
 function tolerant(entity: string, filters: SearchTypes.SearchFilters): SearchTypes.SearchQuery {

@@ -251,7 +251,7 @@ backendTests({
         const { totals } = await sau.checkout(gift.key)
         const { data } = await sau.place(gift.key)
         await tellBank(api, transferFor(data.code, totals.total))
-        return data.code as string
+        return data.code
       }
       const first = await place([{ boxes: 3 }, { boxes: 2, day: inDays(6) }])
       const second = await place([{ boxes: 1 }, { boxes: 1 }])
@@ -449,10 +449,10 @@ backendTests({
       }
       const path = `${desk()}/${data.code}`
       return {
-        ...{ sau, code: data.code as string, total: page.totals.total, deposit, group, money, path },
+        ...{ sau, code: data.code, total: page.totals.total, deposit, group, money, path },
         transfer: async () =>
-          TransferDocument.parse((await sau.get(`/purchases/${data.code}/transfer`)).data as unknown),
-        purchase: async () => PurchaseDocument.parse((await sau.get(`/purchases/${data.code}`)).data as unknown),
+          TransferDocument.parse((await sau.get(`/purchases/${data.code}/transfer`)).data),
+        purchase: async () => PurchaseDocument.parse((await sau.get(`/purchases/${data.code}`)).data),
         look: async () => GiftOrderDocument.parse((await farmer.get(path)).data),
         mails: (words: string) =>
           mailsTo(PAYER.email).filter((mail) => mail.includes(words) && mail.includes(data.code)),

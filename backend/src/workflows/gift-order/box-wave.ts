@@ -7,7 +7,7 @@ import { boxWaveStep } from "./steps/box-wave"
 type BoxWaveInput = ParcelInput & { wave_id: string; key: string; lines: Pieces }
 
 /** Takes the goods of a wave off the shelf together, in one fulfilment. */
-export const boxWaveWorkflow = createWorkflow("box-gift-wave", (input: BoxWaveInput) => {
+export const boxWaveWorkflow = createWorkflow("box-wave", (input: BoxWaveInput) => {
   packParcelWorkflow.runAsStep({ input })
   boxWaveStep(input)
 })

@@ -42,7 +42,7 @@ const openParcelsStep = createStep(
 type UnpackParcelsInput = ParcelInput & Opened & { lines: Pieces }
 
 /** Says that some recipients wait to be packed again, once the goods of their waves are back on the shelf. */
-export const unpackParcelsWorkflow = createWorkflow("unpack-gift-parcels", (input: UnpackParcelsInput) => {
+export const unpackParcelsWorkflow = createWorkflow("unpack-parcels", (input: UnpackParcelsInput) => {
   openParcelsStep(input)
   const changed = recordParcelStep(
     transform({ input }, ({ input: { order_id, acted, key, lines, note } }) => ({

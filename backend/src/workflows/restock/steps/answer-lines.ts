@@ -5,7 +5,7 @@ import type { RestockMoveInput } from "../types"
 
 /** Writes what a side says of each line of a request. */
 export const answerLinesStep = createStep(
-  "answer-restock-lines",
+  "answer-lines",
   async ({ id: request_id, lines }: RestockMoveInput, { container }) => {
     if (lines.length === 0) return new StepResponse<number, { id: string }[]>(0, [])
     const shelf = container.resolve(SHELF_MODULE)
