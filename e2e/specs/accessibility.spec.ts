@@ -170,6 +170,8 @@ const OF_A_GIFT = [
   "/hop-qua/:key?/:buoc?",
   "/hop-qua/:key/nguoi-nhan",
   "/hop-qua/:key/nguoi-nhan/them",
+  "/hop-qua/:key/nguoi-nhan/tu-dien",
+  "/nhan-qua/:key",
   "/hop-qua/:key/ngay",
 ]
 
@@ -179,6 +181,8 @@ const OF_A_GIFT_ORDER = [
   "/don/:ma/qua",
   "/don/:ma/qua/:nguoi",
   "/kenh-co-so/:co_so/diem-ban/:diem/don-qua",
+  "/kenh-co-so/:co_so/diem-ban/:diem/don-qua/nhat-hang",
+  "/kenh-co-so/:co_so/diem-ban/:diem/don-qua/dong-goi",
   "/kenh-co-so/:co_so/diem-ban/:diem/don-qua/:ma",
 ]
 
