@@ -450,8 +450,7 @@ backendTests({
       const path = `${desk()}/${data.code}`
       return {
         ...{ sau, code: data.code, total: page.totals.total, deposit, group, money, path },
-        transfer: async () =>
-          TransferDocument.parse((await sau.get(`/purchases/${data.code}/transfer`)).data),
+        transfer: async () => TransferDocument.parse((await sau.get(`/purchases/${data.code}/transfer`)).data),
         purchase: async () => PurchaseDocument.parse((await sau.get(`/purchases/${data.code}`)).data),
         look: async () => GiftOrderDocument.parse((await farmer.get(path)).data),
         mails: (words: string) =>
