@@ -98,7 +98,7 @@ test("a shopper fills a box on a phone without JavaScript, orders it for two and
   await expect(page.getByLabel("Điện thoại")).toHaveAttribute("aria-invalid", "true")
   await page.getByLabel("Điện thoại").fill("0912345679")
   await page.getByRole("button", { name: "Lưu thay đổi" }).click()
-  await expect(page.getByRole("status")).toContainText("Đã lưu thay đổi cho người nhận số 2")
+  await expect(page.getByRole("main").getByRole("status")).toContainText("Đã lưu thay đổi cho người nhận số 2")
   await expect(page.getByRole("main")).toContainText("0912 345 679")
 
   const code = /\/don\/([^/]+)/.exec(order)?.[1] ?? ""

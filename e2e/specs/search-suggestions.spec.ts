@@ -157,7 +157,7 @@ test.describe("without a script", () => {
     await listPage.filterSummary.click()
     await page.getByLabel("Gần xã, phường (tên mới hoặc cũ)").fill("dai tam")
     await page.getByRole("button", { name: "Xếp gần nhất trước" }).click()
-    await expect(page.getByText("Phường Mỹ Xuyên, thành phố Cần Thơ")).toBeVisible()
+    await expect(page.getByRole("strong").filter({ hasText: "Phường Mỹ Xuyên, thành phố Cần Thơ" })).toBeVisible()
     await expect(page.getByRole("link", { name: "Bỏ lọc Thực phẩm" })).toBeVisible()
     await expect(listPage.cards.first()).toContainText("Phường Mỹ Xuyên")
   })
