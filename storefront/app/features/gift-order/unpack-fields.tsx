@@ -2,7 +2,8 @@ import { UNPACK_REASONS } from "@ocop/shared/gift-order"
 import { useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { Field, SelectField } from "#app/ui/field.tsx"
+import { SelectField } from "#app/ui/field.tsx"
+import { NoteField } from "./note-field.tsx"
 import { reasonWords } from "./words.ts"
 
 /** Why parcels are opened again, and the button that does it. Its form says which. */
@@ -19,14 +20,7 @@ export function UnpackFields({ words }: { words: string }) {
           </option>
         ))}
       </SelectField>
-      <Field
-        label={m.desk_gift_note()}
-        hint={m.desk_gift_note_hint()}
-        optional
-        name="note"
-        maxLength={300}
-        className="max-w-xl"
-      />
+      <NoteField />
       <SubmitButton name="intent" value="unpack" look="outline" pending={isSending} className="w-full sm:w-auto">
         {words}
       </SubmitButton>

@@ -2,6 +2,7 @@ import { RETURN_REASONS, type GiftOrderRecipient, type RecipientState } from "@o
 import { CARRIERS, LONGEST_TRACKING_NUMBER } from "@ocop/shared/parcel"
 import { Form, useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { NoteField } from "#app/features/gift-order/note-field.tsx"
 import { RecipientFacts } from "#app/features/gift-order/recipient-facts.tsx"
 import { UnpackFields } from "#app/features/gift-order/unpack-fields.tsx"
 import { reasonWords } from "#app/features/gift-order/words.ts"
@@ -137,7 +138,7 @@ function Actions({ state, count, isSending }: ActionsProps) {
               </option>
             ))}
           </SelectField>
-          <Note />
+          <NoteField />
           <SubmitButton name="intent" value="return" pending={false} look="outline" className={wide}>
             {m.desk_gift_return()}
           </SubmitButton>
@@ -146,7 +147,7 @@ function Actions({ state, count, isSending }: ActionsProps) {
     default:
       return (
         <div className="mt-3 space-y-3">
-          <Note />
+          <NoteField />
           <div className="flex flex-wrap gap-3">
             <SubmitButton name="intent" value="resend" pending={isSending} className={wide}>
               {m.desk_gift_resend()}
@@ -158,17 +159,4 @@ function Actions({ state, count, isSending }: ActionsProps) {
         </div>
       )
   }
-}
-
-function Note() {
-  return (
-    <Field
-      label={m.desk_gift_note()}
-      hint={m.desk_gift_note_hint()}
-      optional
-      name="note"
-      maxLength={300}
-      className="max-w-xl"
-    />
-  )
 }
