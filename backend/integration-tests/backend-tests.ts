@@ -73,6 +73,7 @@ function takeRunner(dbName: string): Runner {
   const startOnce = async () => {
     await start()
     await new WorkflowScheduler().clear()
+    await indexesAreFilled(required(found.options))
     await keep(TABLES, dbName, null)
   }
   return {
@@ -82,6 +83,17 @@ function takeRunner(dbName: string): Runner {
       await (started ??= startOnce())
     },
   }
+}
+
+/** Medusa fills empty indexes after it has started; a database that is copied meanwhile would keep the lock for it. */
+async function indexesAreFilled({ dbConnection }: Options): Promise<void> {
+  await vi.waitFor(async () => {
+    const { rows } = await dbConnection.raw(
+      `select 1 from search_index where active_version is null
+       union all select 1 from table_lock where starts_with(id, 'search:seed:')`,
+    )
+    expect(rows).toHaveLength(0)
+  }, 60_000)
 }
 
 function emptyDataFolder(): void {

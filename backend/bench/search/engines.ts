@@ -34,7 +34,7 @@ const RETRIEVED = ["id", "stored"]
  */
 export async function openEngines(knex: Knex): Promise<Engine[]> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
-    "select * from search_postgres_index order by updated_at desc limit 1",
+    "select * from search_postgres_index where starts_with(name, 'product') order by updated_at desc limit 1",
   )
   const { name, plan } = required(rows[0])
   const fields = Object.fromEntries(plan.fields.map(({ path, field }) => [path, field]))

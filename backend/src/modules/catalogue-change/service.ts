@@ -6,8 +6,8 @@ import { documentTriggers, editTriggers, type ChangeScope, type Trigger } from "
 const TABLE = "catalogue_change"
 const TO_INDEX = "product_to_index"
 
-/** So many are read from the database, and written to the index, in one go. */
-const BATCH = 200
+/** So many are read from the database, and written to the index, in one go; answers that are given meanwhile wait for it. */
+const BATCH = 50
 
 /** How long a product waits that could not be written, while the others go on. */
 const PUT_OFF = "1 minute"
