@@ -9,14 +9,16 @@ type Words = {
   matchSql?: (params: unknown[]) => string
   /** What is to be found, in names alone: a text for `to_tsquery`. */
   named: string
+  /** How many are scored at most; else as many as a list needs. */
+  mostScored?: number
 }
 
 /**
- * So many of what is found are ordered by their scores, in an index that is so large; what comes after them, on page 41 of
+ * So many of what is found are ordered by their scores, in an index that is so large; what comes after them, on page 21 of
  * a list, is ordered by whether its name tells it. To score a document takes four times as long as to find it, and words
  * like those of a province are found in most of a large catalogue.
  */
-const MOST_SCORED = 960
+const MOST_SCORED = 480
 const LARGE = 5_000
 
 const DEFAULT_TAKE = 20
@@ -47,7 +49,7 @@ export function hitsStatement(input: Input, index: Index, words: Words): { sql: 
     const rank = words.rankSql(params)
     return { sql: `${fields} ${rank} as score ${found()} ${page(orderOf(input, plan))}`, params }
   }
-  const scored = Math.ceil(MOST_SCORED / Math.max(1, take)) * take
+  const scored = Math.ceil((words.mostScored ?? MOST_SCORED) / Math.max(1, take)) * take
   const likeliest = () => {
     params.push(words.named)
     return orderOf(input, plan, `("search_vector" @@ to_tsquery('simple', ?))`)

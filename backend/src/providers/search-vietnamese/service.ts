@@ -29,6 +29,9 @@ const LEAST_SIMILAR = 0.3
 const MOST_COMPARED = 2_000
 const LONGEST_COMPARED = 80
 
+/** So many of what each reading of some words finds, the likeliest, tell how good the reading is. */
+const SCORED_OF_READING = 24
+
 /** Below the score of anything that is found. */
 const NOTHING = -1
 
@@ -212,7 +215,7 @@ export default class VietnameseSearchService extends PostgresSearchService {
   async #bestScore(input: Input, catalog: Catalog): Promise<number> {
     const options = { ...input.search_options, include_score: true }
     const first = { ...input, pagination: { take: 1 }, attributes_to_retrieve: ["id"], search_options: options }
-    const [hit] = await this.#readHits(first, catalog)
+    const [hit] = await this.#readHits(first, catalog, SCORED_OF_READING)
     return hit?.score ?? NOTHING
   }
 
@@ -248,12 +251,13 @@ export default class VietnameseSearchService extends PostgresSearchService {
     return inputs.map((input) => (isCounted(input) ? countsFor(rows, input, counted.indexOf(input)) : null))
   }
 
-  async #readHits(input: Input, catalog: Catalog): Promise<Result["hits"]> {
+  async #readHits(input: Input, catalog: Catalog, mostScored?: number): Promise<Result["hits"]> {
     const take = takeOf(input)
     if (take === 0) return []
     const { sql, params } = hitsStatement(input, catalog, {
       ...this.keywordFragments({ query: input, catalog }),
       named: toKeywords(input.q ?? "", this.#synonyms, input.search_options?.match_strategy === "last").named,
+      ...(mostScored === undefined ? {} : { mostScored }),
     })
     const rows: HitRow[] = await this.manager_.execute(sql, params)
     return rows.map(({ id, document, score }) => ({
