@@ -3,21 +3,19 @@
  * check to the rows that are written in one transaction; and one of 1,000 rows, to see whether it grows with the rows. The
  * goods are synthetic, the sheet is the form that provinces publish.
  */
-import { mkdirSync, rmSync } from "node:fs"
+import { rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import process from "node:process"
 import { fileURLToPath } from "node:url"
 import { runToEnd } from "../../scripts/ending.mjs"
-import { freePort, secrets as readSecrets } from "../../scripts/environment.mjs"
-import { ensureDatabase, startPostgres } from "../../scripts/postgres.mjs"
-import { say, Sorry, step } from "../../scripts/progress.mjs"
-import { openShop, prepareShop, readShopFile } from "../../scripts/shop.mjs"
-import { installPackages, requireNode, turbo } from "../../scripts/workspace.mjs"
+import { say, Sorry } from "../../scripts/progress.mjs"
+import { readShopFile } from "../../scripts/shop.mjs"
+import { beginWithServer, dataOf, openBenchShop } from "./begin.mjs"
 import { send } from "./send.mjs"
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
-const DATA = path.resolve(HERE, "../../.data/bench-annex")
+const DATA = dataOf("annex")
 const SIZES = [1_000, 5_000]
 /** Some more than the rows of all sizes. */
 const GOODS = 8_000
@@ -85,24 +83,13 @@ async function measure({ url, headers, client, size }) {
 }
 
 async function main() {
-  requireNode()
   // What one run has written, the next one would find.
   rmSync(DATA, { recursive: true, force: true })
-  mkdirSync(DATA, { recursive: true })
   process.env.SEED_PRODUCTS = String(GOODS)
-  const secrets = readSecrets(DATA)
-  await installPackages({ log: path.join(DATA, "logs/install.log") })
-  await step("Building what is stale", () =>
-    turbo({ tasks: ["build"], env: { ...secrets, OCOP_DATA_DIR: DATA }, log: path.join(DATA, "logs/build.log") }),
-  )
-  const server = await step("Starting PostgreSQL", () => startPostgres({ dataDir: DATA, durable: true }))
-  const ports = { storefront: await freePort(), backend: await freePort() }
-  const shop = { dataDir: DATA, databaseUrl: server.urlOf("annex"), isEmbedded: true, secrets, ports }
-  await ensureDatabase(server, "annex")
-  await prepareShop(shop)
-  await openShop(shop)
+  const begun = await beginWithServer(DATA)
+  const shop = await openBenchShop({ ...begun, data: DATA, name: "annex" })
+  const { url } = shop
   const { accounts } = readShopFile(DATA)
-  const url = `http://127.0.0.1:${ports.backend}`
   const { email, password } = accounts.find(({ role }) => role === "registrar")
   const { token } = await send("POST", `${url}/auth/user/emailpass`, {}, { email, password })
   const { Client } = createRequire(path.resolve(HERE, "../../package.json"))("pg")

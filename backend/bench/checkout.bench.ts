@@ -43,7 +43,7 @@ backendTests({
       sellers = [parcel(baker, 22_000, cake), parcel(gardener, 22_000, pomelo), parcel(farmer, 90_000, rice)]
     })
 
-    afterAll(() => writeFileSync(required(process.env["RATES_FILE"]), JSON.stringify(found)))
+    afterAll(() => writeFileSync(required(process.env["REPORT_FILE"]), JSON.stringify(found)))
 
     it.each([1, 3])("a cart of %i seller(s)", async (count) => {
       // Enough for every round.

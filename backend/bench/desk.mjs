@@ -3,7 +3,6 @@
  * each kind is made through the routes and then copied with all its rows below the workflows. For each list: half and
  * nineteen twentieths of the answers in milliseconds, of page 1 and of page 400 in turns, and how they compare.
  */
-import { mkdirSync } from "node:fs"
 import { createRequire } from "node:module"
 import { randomUUID } from "node:crypto"
 import path from "node:path"
@@ -11,16 +10,14 @@ import process from "node:process"
 import { setTimeout as delay } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { runToEnd } from "../../scripts/ending.mjs"
-import { freePort, secrets as readSecrets } from "../../scripts/environment.mjs"
-import { ensureDatabase, startPostgres } from "../../scripts/postgres.mjs"
 import { say, step } from "../../scripts/progress.mjs"
-import { openShop, prepareShop, readShopFile } from "../../scripts/shop.mjs"
-import { installPackages, requireNode, turbo } from "../../scripts/workspace.mjs"
+import { readShopFile } from "../../scripts/shop.mjs"
+import { beginWithServer, dataOf, openBenchShop } from "./begin.mjs"
 import { copyWhole } from "./copies.mjs"
 import { send } from "./send.mjs"
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
-const DATA = path.resolve(HERE, "../../.data/bench-desk")
+const DATA = dataOf("desk")
 const SELLER = "co-so-banh-pia-phu-tam-minh-hoa"
 const GOOD = "banh-pia-sau-rieng-trung-muoi"
 const GOODS = 10_000
@@ -140,7 +137,7 @@ async function fill(client, who) {
 /** Until the shop has written the copies to its index, which is work that an organization does not cause every day. */
 async function untilIndexed(client) {
   for (;;) {
-    const { rows } = await client.query("select count(*)::int as n from product_to_index")
+    const { rows } = await client.query("select count(*)::int as n from document_to_index")
     if (rows[0].n === 0) return
     await delay(500)
   }
@@ -247,27 +244,10 @@ function tell({ name, first, deep }) {
 }
 
 async function main() {
-  requireNode()
-  mkdirSync(DATA, { recursive: true })
-  const secrets = readSecrets(DATA)
-  await installPackages({ log: path.join(DATA, "logs/install.log") })
-  await step("Building what is stale", () =>
-    turbo({ tasks: ["build"], env: { ...secrets, OCOP_DATA_DIR: DATA }, log: path.join(DATA, "logs/build.log") }),
-  )
-  const server = await step("Starting PostgreSQL", () => startPostgres({ dataDir: DATA, durable: true }))
-  const shop = {
-    dataDir: DATA,
-    databaseUrl: server.urlOf("desk"),
-    isEmbedded: true,
-    secrets,
-    ports: { storefront: await freePort(), backend: await freePort() },
-  }
-  await ensureDatabase(server, "desk")
-  await prepareShop(shop)
-  await openShop(shop)
+  const begun = await beginWithServer(DATA)
+  const shop = await openBenchShop({ ...begun, data: DATA, name: "desk" })
   const { publishable_key: key, accounts } = readShopFile(DATA)
-  const url = `http://127.0.0.1:${shop.ports.backend}`
-  const who = await people({ url, key, secret: secrets.STOREFRONT_SECRET, accounts })
+  const who = await people({ url: shop.url, key, secret: shop.secrets.STOREFRONT_SECRET, accounts })
   const { Client } = createRequire(path.resolve(HERE, "../../package.json"))("pg")
   const client = new Client({ connectionString: shop.databaseUrl })
   await client.connect()

@@ -4,22 +4,20 @@
  * order. And how long the sales point waits that packs 120 of them together and prints their labels and cards.
  */
 import { createHmac, randomUUID } from "node:crypto"
-import { mkdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import path from "node:path"
 import process from "node:process"
 import { fileURLToPath } from "node:url"
 import writeXlsxFile from "write-excel-file/node"
 import { runToEnd } from "../../scripts/ending.mjs"
-import { freePort, secrets as readSecrets } from "../../scripts/environment.mjs"
-import { ensureDatabase, startPostgres } from "../../scripts/postgres.mjs"
 import { say, Sorry, step } from "../../scripts/progress.mjs"
-import { openShop, prepareShop, readShopFile } from "../../scripts/shop.mjs"
-import { installPackages, requireNode, turbo } from "../../scripts/workspace.mjs"
+import { readShopFile } from "../../scripts/shop.mjs"
+import { beginWithServer, dataOf, openBenchShop } from "./begin.mjs"
 import { visit } from "./visit.mjs"
 import { send } from "./send.mjs"
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
-const DATA = path.resolve(HERE, "../../.data/bench-gift")
+const DATA = dataOf("gift")
 const MAKER = "co-so-banh-pia-phu-tam-minh-hoa"
 const POINT = "cua-hang-banh-pia-phu-tam-minh-hoa"
 const SIZES = [100, 1_000]
@@ -172,20 +170,8 @@ async function pack({ asMember, desk, code }) {
 }
 
 async function main() {
-  requireNode()
-  mkdirSync(DATA, { recursive: true })
-  const secrets = readSecrets(DATA)
-  await installPackages({ log: path.join(DATA, "logs/install.log") })
-  await step("Building what is stale", () =>
-    turbo({ tasks: ["build"], env: { ...secrets, OCOP_DATA_DIR: DATA }, log: path.join(DATA, "logs/build.log") }),
-  )
-  const server = await step("Starting PostgreSQL", () => startPostgres({ dataDir: DATA, durable: true }))
-  const ports = { storefront: await freePort(), backend: await freePort() }
-  const shop = { dataDir: DATA, databaseUrl: server.urlOf("gift"), isEmbedded: true, secrets, ports, settings: BANK }
-  await ensureDatabase(server, "gift")
-  await prepareShop(shop)
-  await openShop(shop)
-  await measure({ url: `http://127.0.0.1:${ports.backend}`, pages: `http://localhost:${ports.storefront}` })
+  const begun = await beginWithServer(DATA)
+  await measure(await openBenchShop({ ...begun, data: DATA, name: "gift", settings: BANK }))
 }
 
 async function measure({ url, pages }) {

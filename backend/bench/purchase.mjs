@@ -3,24 +3,24 @@
  * comes, on the same machine and the same PostgreSQL, in turns. A purchase is two lines, an address, a delivery and
  * cash on delivery. Prints medians of the rounds and their ratio.
  */
-import { existsSync, mkdirSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 import process from "node:process"
 import { fileURLToPath } from "node:url"
 import { runToEnd } from "../../scripts/ending.mjs"
-import { freePort, quietEnvironment, secrets as readSecrets } from "../../scripts/environment.mjs"
-import { ensureDatabase, startPostgres } from "../../scripts/postgres.mjs"
+import { freePort, quietEnvironment } from "../../scripts/environment.mjs"
+import { ensureDatabase } from "../../scripts/postgres.mjs"
 import { run, start } from "../../scripts/processes.mjs"
 import { say, Sorry, step } from "../../scripts/progress.mjs"
-import { openShop, prepareShop, readShopFile } from "../../scripts/shop.mjs"
-import { installPackages, requireNode, turbo } from "../../scripts/workspace.mjs"
+import { readShopFile } from "../../scripts/shop.mjs"
+import { beginWithServer, dataOf, openBenchShop } from "./begin.mjs"
 import { send } from "./send.mjs"
 
 const HERE = path.dirname(fileURLToPath(import.meta.url))
 const STOCK = path.join(HERE, "stock")
 const MEDUSA = path.join(HERE, "../node_modules/@medusajs/cli/cli.js")
-const DATA = path.resolve(HERE, "../../.data/bench-purchase")
+const DATA = dataOf("purchase")
 const ROUNDS = 3
 /** Buyers at once, and how many purchases they make in one round. */
 const LOADS = [
@@ -96,21 +96,12 @@ function median(values) {
 }
 
 async function openOurs(server, secrets) {
-  const shop = {
-    dataDir: DATA,
-    databaseUrl: server.urlOf("ours"),
-    isEmbedded: true,
-    secrets,
-    ports: { storefront: await freePort(), backend: await freePort() },
-  }
-  await ensureDatabase(server, "ours")
-  await prepareShop(shop)
-  await openShop(shop)
+  const { url, databaseUrl } = await openBenchShop({ data: DATA, name: "ours", secrets, server })
   return {
-    url: `http://127.0.0.1:${shop.ports.backend}`,
+    url,
     key: readShopFile(DATA).publishable_key,
     secret: secrets.STOREFRONT_SECRET,
-    variants: await fillStock(shop.databaseUrl),
+    variants: await fillStock(databaseUrl),
   }
 }
 
@@ -167,14 +158,7 @@ async function openStock(server, secrets) {
 }
 
 async function main() {
-  requireNode()
-  mkdirSync(DATA, { recursive: true })
-  const secrets = readSecrets(DATA)
-  await installPackages({ log: path.join(DATA, "logs/install.log") })
-  await step("Building what is stale", () =>
-    turbo({ tasks: ["build"], env: { ...secrets, OCOP_DATA_DIR: DATA }, log: path.join(DATA, "logs/build.log") }),
-  )
-  const server = await step("Starting PostgreSQL", () => startPostgres({ dataDir: DATA, durable: true }))
+  const { secrets, server } = await beginWithServer(DATA)
   const shops = {
     ours: ours(await openOurs(server, secrets)),
     stock: stock(await step("Opening a stock Medusa", () => openStock(server, secrets))),
