@@ -12,6 +12,7 @@ const APART = [
   "integration-tests/http/staff/two-factor.spec.ts",
   "integration-tests/http/payment/direct.spec.ts",
   "integration-tests/http/catalogue/relevance.spec.ts",
+  "integration-tests/search/rebuild-meilisearch.spec.ts",
 ]
 
 /** How tests run inside a backend; what is measured in one runs likewise. */

@@ -4,24 +4,31 @@ import { PRODUCT_TABLES } from "../../src/scripts/seed/synthetic/tables"
 import { writeMarked } from "../../src/search/write-marked"
 import { backendTests } from "../backend-tests"
 import { startBackend } from "../fixtures/backend-process"
-import { openMarket } from "../fixtures/market"
+import { indexedNames } from "../fixtures/indexed-names"
+import { openMarket, type Market } from "../fixtures/market"
+import { openPoint } from "../fixtures/open-point"
 import { required } from "../fixtures/shop"
 import { until } from "../fixtures/until"
 
 const PATIENCE = { timeout: 900_000 }
 const GOODS = 1_000
 const NEW_PRICE = 123_000
+/** Nothing of the market lies in it before. */
+const NEW_COMMUNE = "31528"
 /** A number of ours among the locks of the server. */
 const GATE = 27_183
 
 backendTests({
   testSuite: ({ getContainer, dbConfig, dbConnection }) => {
     let table: string
+    let market: Market
+    let point: string
 
     /** A thousand goods more, as rows: nobody is told of them. */
     beforeAll(async () => {
-      const { goods } = await openMarket(getContainer())
-      const originals = [...goods.values()]
+      market = await openMarket(getContainer())
+      point = (await openPoint(getContainer(), market.drier.organization_id)).id
+      const originals = [...market.goods.values()]
       const copies = Array.from({ length: GOODS }, (_, index) => ({
         old_id: required(originals[index % originals.length]).product_id,
         suffix: `C${Math.floor(index / originals.length) + 1}`,
@@ -40,12 +47,12 @@ backendTests({
       const { rows } = await dbConnection.raw(`select count(*)::int as n from ${sql}`)
       return Number(rows[0].n)
     }
-    const marks = () => countOf("product_to_index")
+    const marks = () => countOf("document_to_index")
     const written = () => countOf(`"${table}" where f_price_from = ${NEW_PRICE}`)
     const waiting = () => countOf(`pg_locks where objid = ${GATE} and not granted`)
 
     it(
-      "a thousand prices change at once, the backend is killed while it writes them, and none is lost",
+      "a thousand prices, makers and points change at once, the backend is killed while it writes, and none is lost",
       PATIENCE,
       async () => {
         const goods = await countOf(`"${table}"`)
@@ -54,6 +61,8 @@ backendTests({
           NEW_PRICE,
           JSON.stringify({ value: String(NEW_PRICE), precision: 20 }),
         ])
+        await dbConnection.raw("update organization set name = name || ' mới', commune_code = ?", [NEW_COMMUNE])
+        await dbConnection.raw("update sales_point set name = name || ' mới'")
         expect(await marks()).toBeGreaterThanOrEqual(GOODS)
         // Half of them can be written.
         await dbConnection.raw(`
@@ -77,12 +86,19 @@ backendTests({
         await dbConnection.raw(`drop trigger wait_at_gate on "${table}"; drop function wait_at_gate();`)
         const before = await written()
         expect([before > GOODS / 2, before < goods]).toEqual([true, true])
+        const beside = async () =>
+          Promise.all(["maker", "sales_point", "commune"].map((index) => indexedNames(getContainer(), index)))
+        expect(JSON.stringify(await beside())).not.toContain("mới")
 
         await until(async () => {
           await writeMarked(getContainer())
           return (await marks()) === 0
         })
         expect(await written()).toBe(goods)
+        const [makers, points, communes] = await beside()
+        expect(makers).toMatchObject({ [market.baker.organization_id]: "Lò bánh Phú Tâm mới" })
+        expect(points).toEqual({ [point]: "Quầy Lúa Vàng mới" })
+        expect(Object.keys(communes ?? {})).toContain(NEW_COMMUNE)
       },
     )
   },

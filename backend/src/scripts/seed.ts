@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { env } from "../env"
 import { CATALOGUE_CHANGE_MODULE } from "../modules/catalogue-change"
+import { INDEX_NAMES } from "../search/indexes"
 import { seedAccounts, type DemoAccount } from "./seed/accounts"
 import { seedGiftBoxes } from "./seed/gift-boxes"
 import { seedGoods } from "./seed/goods"
@@ -12,7 +13,6 @@ import { seedMakers } from "./seed/makers"
 import { seedPapers } from "./seed/papers"
 import { seedSalesPoints } from "./seed/sales-points"
 import { seedShelves } from "./seed/shelves"
-import { BESIDE_INDEXES } from "../search/refresh-beside"
 import { stopIndexing } from "./seed/stop-indexing"
 import { seedStore } from "./seed/store"
 import { seedSynthetic } from "./seed/synthetic"
@@ -37,9 +37,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedTargets(container)
   const accounts = await seedAccounts(container, makerIds)
   const search = container.resolve(Modules.SEARCH)
-  for (const index of ["product", ...Object.keys(BESIDE_INDEXES)]) await search.reindex({ index })
+  for (const index of INDEX_NAMES) await search.reindex({ index })
   await seedSynthetic(container, goods, env.SEED_PRODUCTS)
-  await container.resolve(CATALOGUE_CHANGE_MODULE).forgetMarks()
+  await container.resolve(CATALOGUE_CHANGE_MODULE).forgetMarks("product")
   writeShopFile({ publishable_key, accounts })
 }
 

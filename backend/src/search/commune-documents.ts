@@ -59,27 +59,8 @@ async function originsOfGoods(query: Query, origin_commune_code: { $ne: null } |
   const { data: published }: { data: { id: string }[] } = await query.graph({
     entity: "product",
     fields: ["id"],
-    filters: { status: ProductStatus.PUBLISHED },
+    filters: { status: ProductStatus.PUBLISHED, id: facts.map(({ product_id }) => product_id) },
   })
   const ids = new Set(published.map(({ id }) => id))
   return facts.flatMap((row) => (ids.has(row.product_id) ? [row.origin_commune_code] : []))
-}
-
-/** The communes that an event about an organization, a sales point, a product or its facts is about. */
-export async function communesOf(query: Query, name: string, id: string): Promise<string[]> {
-  const field = name.startsWith("product") || name.startsWith("ocop") ? "origin_commune_code" : "commune_code"
-  const asked = { fields: [field], withDeleted: true }
-  const rows = await rowsOf()
-  return [...new Set(rows.flatMap((row) => row[field] ?? []))]
-
-  async function rowsOf(): Promise<Record<string, string | null>[]> {
-    if (name.startsWith("organization.")) return graph("organization", { id })
-    if (name.startsWith("sales_point.")) return graph("sales_point", { id })
-    return graph("product_facts", name.startsWith("ocop.") ? { id } : { product_id: id })
-  }
-
-  async function graph(entity: string, filters: object): Promise<Record<string, string | null>[]> {
-    const { data } = await query.graph({ entity, filters, ...asked })
-    return data
-  }
 }

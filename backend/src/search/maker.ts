@@ -1,6 +1,4 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { ORGANIZATION_EVENTS } from "./events"
-import { toMutations } from "./index-changes"
 import { toMakerDocuments } from "./maker-documents"
 import { TEXT_FIELDS } from "./text-fields"
 
@@ -18,8 +16,6 @@ export default defineSearchIndex({
     /** A `StoredMaker` as JSON. */
     stored: search.keyword(),
   }),
-  events: [...ORGANIZATION_EVENTS],
-  consume: async (event, { container }) => toMutations(container.query, [event.data.id], toMakerDocuments),
   async *seed({ container }) {
     yield [{ action: "upsert", documents: await toMakerDocuments(container.query) }]
   },

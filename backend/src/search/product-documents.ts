@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto"
-import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/shared/day"
 import { producerKindOf } from "@ocop/shared/organization"
 import { foldedWords } from "@ocop/shared/search"
@@ -10,6 +9,7 @@ import { queryAvailable } from "../catalogue/stock"
 import { groupOfSet } from "../product-groups"
 import { withoutDemoMark } from "./demo-mark"
 import { formerPlaces } from "./former-places"
+import type { Query } from "./index-changes"
 
 /** Sorts after every real one. */
 const NO_UNIT_PRICE = 2_147_483_647
@@ -17,27 +17,14 @@ const NO_UNIT_PRICE = 2_147_483_647
 export type ProductIndexDocument = ReturnType<typeof toDocument>
 
 /** What the index holds of the products among these that can be shown. */
-export async function toProductIndexDocuments(
-  query: Pick<RemoteQueryFunction, "graph">,
-  ids?: string[],
-): Promise<ProductIndexDocument[]> {
-  const sources = await readProductSources(query, ids)
+export async function toProductIndexDocuments(query: Query, ids?: readonly string[]): Promise<ProductIndexDocument[]> {
+  const sources = await readProductSources(query, ids && [...ids])
   const available = await queryAvailable(
     query,
     sources.flatMap(({ variants }) => variants),
   )
   const day = todayInVietnam(new Date())
   return sources.map((source) => toDocument(source, available, day))
-}
-
-/** What has become of products: documents of those that can be shown, and the ids of the others. */
-export async function toIndexChanges(
-  query: Pick<RemoteQueryFunction, "graph">,
-  ids: readonly string[],
-): Promise<{ documents: ProductIndexDocument[]; gone: string[] }> {
-  const documents = await toProductIndexDocuments(query, [...ids])
-  const shown = new Set(documents.map(({ id }) => id))
-  return { documents, gone: ids.filter((id) => !shown.has(id)) }
 }
 
 function toDocument(source: ProductSource, available: ReadonlyMap<string, number>, day: string) {

@@ -1,6 +1,6 @@
-import type { RemoteQueryFunction, SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { toIndexChanges } from "./product-documents"
+import { toMutations } from "./index-changes"
+import { toProductIndexDocuments } from "./product-documents"
 import { TEXT_FIELDS } from "./text-fields"
 
 const fields = search.define({
@@ -44,19 +44,6 @@ const fields = search.define({
   stored: search.keyword(),
 })
 
-/** What has become of products: documents for those that can be shown, and the others out of the index. */
-async function toMutations(
-  query: Pick<RemoteQueryFunction, "graph">,
-  ids: string[],
-): Promise<SearchTypes.SearchMutation[]> {
-  if (ids.length === 0) return []
-  const { documents, gone } = await toIndexChanges(query, ids)
-  return [
-    ...(documents.length > 0 ? [{ action: "upsert" as const, documents }] : []),
-    ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
-  ]
-}
-
 const BATCH = 200
 
 export default defineSearchIndex({
@@ -72,7 +59,7 @@ export default defineSearchIndex({
     })
     const ids = data.map(({ id }) => id)
     for (let start = 0; start < ids.length; start += BATCH) {
-      yield await toMutations(container.query, ids.slice(start, start + BATCH))
+      yield await toMutations(container.query, ids.slice(start, start + BATCH), toProductIndexDocuments)
     }
   },
 })

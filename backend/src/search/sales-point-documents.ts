@@ -48,13 +48,3 @@ function toDocument(row: SalesPointRow) {
     },
   ]
 }
-
-/** The points of an organization, whatever has become of them. */
-export async function pointIdsOf(query: Query, organization_id: string): Promise<string[]> {
-  const { data }: { data: { id: string }[] } = await query.graph({
-    entity: "sales_point",
-    fields: ["id"],
-    filters: { organization_id },
-  })
-  return data.map(({ id }) => id)
-}

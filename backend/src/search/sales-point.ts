@@ -1,7 +1,5 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { ORGANIZATION_EVENTS, SALES_POINT_EVENTS } from "./events"
-import { toMutations } from "./index-changes"
-import { pointIdsOf, toPointDocuments } from "./sales-point-documents"
+import { toPointDocuments } from "./sales-point-documents"
 import { TEXT_FIELDS } from "./text-fields"
 
 /** Where goods are sold over the counter. With its organization a point comes and goes. */
@@ -19,12 +17,6 @@ export default defineSearchIndex({
     /** A `StoredPoint` as JSON. */
     stored: search.keyword(),
   }),
-  events: [...SALES_POINT_EVENTS, ...ORGANIZATION_EVENTS],
-  consume: async ({ name, data }, { container }) => {
-    const isOfOrganization = ORGANIZATION_EVENTS.some((event) => event === name)
-    const ids = isOfOrganization ? await pointIdsOf(container.query, data.id) : [data.id]
-    return toMutations(container.query, ids, toPointDocuments)
-  },
   async *seed({ container }) {
     yield [{ action: "upsert", documents: await toPointDocuments(container.query) }]
   },

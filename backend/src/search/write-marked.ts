@@ -3,9 +3,9 @@ import { CATALOGUE_CHANGE_MODULE } from "../modules/catalogue-change"
 import { writeToIndex } from "./write-to-index"
 
 /**
- * Writes the products that are marked to the index, in batches, until none is left; what was marked before the call is in
- * the index after it, unless another process is at it.
+ * Writes the documents that are marked to their indexes, in batches, until none is left; what was marked before the call
+ * is in the index after it, unless another process is at it.
  */
 export async function writeMarked(container: MedusaContainer): Promise<void> {
-  await container.resolve(CATALOGUE_CHANGE_MODULE).eachMarked((ids) => writeToIndex(container, ids))
+  await container.resolve(CATALOGUE_CHANGE_MODULE).eachMarked((index, ids) => writeToIndex(container, index, ids))
 }

@@ -1,9 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { CatalogueDocument, CatalogueVersions, ProductDocument } from "@ocop/shared/catalogue"
-import reindexProducts, { writeAllToIndex } from "../../../src/jobs/reindex-products"
+import reindexProducts from "../../../src/jobs/reindex-products"
 import { CATALOGUE_CHANGE_MODULE } from "../../../src/modules/catalogue-change"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
+import { writeAllToIndex } from "../../../src/search/write-all"
 import { writeMarked } from "../../../src/search/write-marked"
 import { backendTests } from "../../backend-tests"
 import { openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
@@ -130,8 +131,11 @@ backendTests({
 
     describe("products that are marked", () => {
       const marked = async () => {
-        const rows = await knex()("product_to_index").select("product_id").where("due_at", "<=", knex().fn.now())
-        return [...new Set(rows.map(({ product_id }) => String(product_id)))].toSorted()
+        const rows = await knex()("document_to_index")
+          .select("document_id")
+          .where({ index_name: "product" })
+          .where("due_at", "<=", knex().fn.now())
+        return [...new Set(rows.map(({ document_id }) => String(document_id)))].toSorted()
       }
       const found = async (query: string) =>
         CatalogueDocument.parse((await get(`/catalogue?${query}`)).data).cards.map(({ handle }) => handle)
@@ -193,12 +197,12 @@ backendTests({
         await writeMarked(getContainer())
         expect(await found("gia_den=9000")).toEqual(["kho-bo"])
         expect(await marked()).toEqual([])
-        const later = await knex()("product_to_index").select("product_id")
-        expect(later.map(({ product_id }) => String(product_id))).toEqual([productId("mut-me")])
-        await knex()("product_to_index").update({ due_at: knex().fn.now() })
+        const later = await knex()("document_to_index").select("document_id")
+        expect(later.map(({ document_id }) => String(document_id))).toEqual([productId("mut-me")])
+        await knex()("document_to_index").update({ due_at: knex().fn.now() })
         await expect(writeMarked(getContainer())).rejects.toThrow("Refused")
         spy.mockRestore()
-        await knex()("product_to_index").update({ due_at: knex().fn.now() })
+        await knex()("document_to_index").update({ due_at: knex().fn.now() })
         await writeMarked(getContainer())
         expect((await found("gia_den=9000")).toSorted()).toEqual(["kho-bo", "mut-me"])
       })

@@ -1,14 +1,13 @@
 import { Modules } from "@medusajs/framework/utils"
 import { CatalogueDocument, Suggestions } from "@ocop/shared/catalogue"
 import { ProblemAnswer } from "@ocop/shared/problem"
-import type { WeekHours } from "@ocop/shared/sales-point"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { SALES_POINT_MODULE } from "../../../src/modules/sales-point"
-import { refreshBeside } from "../../../src/search/refresh-beside"
+import { writeAllToIndex } from "../../../src/search/write-all"
 import { backendTests } from "../../backend-tests"
 import { openMarket, TODAY, visitors, type Market } from "../../fixtures/market"
-import { POINT } from "../../fixtures/sales-point"
+import { openPoint } from "../../fixtures/open-point"
 import { required } from "../../fixtures/shop"
 import { until } from "../../fixtures/until"
 
@@ -95,28 +94,6 @@ backendTests({
       expect(await keys("mứt", "product")).toEqual(["mut-me"])
     })
 
-    /** A point of the drier that everybody may find. */
-    async function openPoint() {
-      const { form_token, commune_code, street, phone } = POINT
-      const hours: WeekHours = Array.from({ length: 7 }, () => [{ from: "07:30", until: "20:00" }])
-      return getContainer()
-        .resolve(SALES_POINT_MODULE)
-        .createSalesPoints({
-          organization_id: market.drier.organization_id,
-          handle: "quay-lua-vang",
-          form_key: form_token,
-          name: "Quầy Lúa Vàng",
-          kind: "ocop_shop" as const,
-          province_code: "92",
-          commune_code,
-          street,
-          phone: phone ?? null,
-          hours: hours as never,
-          exceptions: { items: [] },
-          status: "verified",
-        })
-    }
-
     it("offers communes by what they were called before, and says so", async () => {
       const [commune] = (await suggested("dai tam")).filter(({ kind }) => kind === "commune")
       expect(commune).toMatchObject({ key: "31684-phuong-my-xuyen", name: "Phường Mỹ Xuyên" })
@@ -139,7 +116,7 @@ backendTests({
     it("offers makers and sales points from the moment they are shown to the one they are not", async () => {
       const container = getContainer()
       const [organizations, points] = [container.resolve(ORGANIZATION_MODULE), container.resolve(SALES_POINT_MODULE)]
-      const { id } = await openPoint()
+      const { id } = await openPoint(container, market.drier.organization_id)
       const offered = async () => [await keys("lua vang", "point"), await keys("nha kho", "maker")].flat()
       await until(async () => (await offered()).length === 2)
       const { beside } = CatalogueDocument.parse((await get("/catalogue?q=nha+kho")).data)
@@ -159,7 +136,7 @@ backendTests({
       await until(async () => (await offered()).length === 1)
     })
 
-    it("takes out at night what an event that was lost has left", async () => {
+    it("takes out at night what somebody has written into it by hand", async () => {
       const container = getContainer()
       const search = container.resolve(Modules.SEARCH)
       const [found] = (await search.search({ entity: "maker", fields: ["*"], filters: { q: "nha kho" } })).hits
@@ -168,7 +145,7 @@ backendTests({
         documents: [{ ...required(found).document, id: "org_gone", name: "Lò mất tích", name_folded: "lo mat tich" }],
       })
       expect(await indexed("maker", "org_gone")).toBe(1)
-      await refreshBeside(container)
+      await writeAllToIndex(container)
       expect(await indexed("maker", "org_gone")).toBe(0)
       expect(await keys("nha kho", "maker")).toEqual(["nha-kho"])
     })

@@ -97,12 +97,12 @@ backendTests({
       expect([await isKept("mứt"), await isKept("thốt")]).toEqual([true, false])
 
       await products.updateProducts(product_id, { title: "Đường thốt nốt" })
-      await writeToIndex(getContainer(), [product_id])
+      await writeToIndex(getContainer(), "product", [product_id])
       expect([await isKept("mứt"), await isKept("thốt")]).toEqual([false, true])
       await expectExact()
 
       await products.softDeleteProducts([product_id])
-      await writeToIndex(getContainer(), [product_id])
+      await writeToIndex(getContainer(), "product", [product_id])
       expect(await isKept("thốt")).toBe(false)
       await expectExact()
     })

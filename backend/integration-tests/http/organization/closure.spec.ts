@@ -126,7 +126,7 @@ backendTests({
       const [facts] = await ocop.listProductFacts({ product_id: open.cake.product_id })
       const season_months = ["11", "12", "1"]
       await ocop.updateProductFacts({ id: required(facts).id, lead_time_days: 4, season_months })
-      await writeToIndex(getContainer(), [open.cake.product_id])
+      await writeToIndex(getContainer(), "product", [open.cake.product_id])
       const page = await product()
       expect([page.lead_time_days, page.season, page.season_en]).toEqual([4, "tháng 11 – tháng 1", "Nov – Jan"])
       const sent = sendingDay({ day: TODAY, lead_days: 4, closure: null })

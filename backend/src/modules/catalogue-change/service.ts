@@ -1,23 +1,27 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { productFunctions, productTriggers } from "./mark-products"
+import { readFills, type Fill } from "./fills"
+import { ALL_IDS, indexFunctions, indexTriggers, type IndexName } from "./mark-documents"
 import { documentTriggers, editTriggers, type ChangeScope, type Trigger } from "./triggers"
 
 const TABLE = "catalogue_change"
-const TO_INDEX = "product_to_index"
+const TO_INDEX = "document_to_index"
+
+/** Held by who writes; as it was always called, so that processes of an older version take turns with these. */
+const WRITER = "product_to_index"
 
 /** So many are read from the database, and written to the index, in one go; answers that are given meanwhile wait for it. */
 const BATCH = 50
 
-/** How long a product waits that could not be written, while the others go on. */
+/** How long a document waits that could not be written, while the others go on. */
 const PUT_OFF = "1 minute"
 
 /** Longer than any transaction runs. */
 const KEPT_MS = 300_000
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
-/** Writes what has become of some products to the index. */
-type Write = (ids: string[]) => Promise<void>
+/** Writes what has become of some documents to an index. */
+type Write = (index: string, ids: string[]) => Promise<void>
 type Row = { scope: ChangeScope; last: string; count: string; moment: string }
 
 /** A word for each scope that is another one after every change. */
@@ -69,36 +73,40 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
     )
   }
 
-  /** Marks products that no change of a row has marked; what changes meanwhile goes before what is only routine. */
-  async markProducts(ids: readonly string[], { isRoutine = false } = {}): Promise<void> {
+  /** Marks documents that no change of a row has marked; what changes meanwhile goes before what is only routine. */
+  async mark(index: IndexName, ids: readonly string[], { isRoutine = false } = {}): Promise<void> {
     if (ids.length === 0) return
     await this.connection.raw(
-      `insert into ${TO_INDEX} (product_id, is_routine) select jsonb_array_elements_text(?::jsonb), ?`,
-      [JSON.stringify(ids), isRoutine],
+      `insert into ${TO_INDEX} (index_name, document_id, is_routine)
+       select ?, jsonb_array_elements_text(?::jsonb), ?`,
+      [index, JSON.stringify(ids), isRoutine],
     )
   }
 
-  /** The same for every product there is, and for those that were deleted. */
-  async markAllProducts(): Promise<void> {
+  /** The same for all that an index may hold. */
+  async markAll(index: IndexName): Promise<void> {
     await this.connection.raw(
-      `insert into ${TO_INDEX} (product_id, is_routine) select id, true from product order by id`,
+      `insert into ${TO_INDEX} (index_name, document_id, is_routine)
+       select ?, found.id, true from (${ALL_IDS[index]}) as found (id) order by found.id`,
+      [index],
     )
   }
 
-  /** From now on this process hands out no marked products: it fills the shop, and the index itself. */
+  /** From now on this process hands out nothing that is marked: it fills the shop, and the index itself. */
   async holdBackMarked(): Promise<void> {
     this.isHoldingBack = true
   }
 
-  /** Forgets all marks: whoever calls it has written everything. */
-  async forgetMarks(): Promise<void> {
-    await this.connection.raw(`truncate ${TO_INDEX}`)
+  /** Forgets all marks of an index: whoever calls it has written everything. */
+  async forgetMarks(index: IndexName): Promise<void> {
+    await this.connection(TO_INDEX).where({ index_name: index }).delete()
   }
 
   /**
-   * Hands out marked products until none is left that is due. A mark goes only after its product was written, and only if
-   * it was there before the product was read: whoever dies in between has lost nothing, and a product that changes while
-   * it is written is written again. One process at a time does this, so that nobody writes what another has read earlier;
+   * Hands out what is marked until none is left that is due. A mark goes only after its document was written, and only if
+   * it was there before the document was read: whoever dies in between has lost nothing, and what changes while it is
+   * written is written again. While an index is filled anew its marks are held, and handed out once more after it: the
+   * new version has read some rows before they changed. One process at a time does this, so that nobody writes what another has read earlier;
    * the others return at once. Within a process, whoever asks while it runs gets one more run after it, together with all
    * others who ask: a thousand events are a few batches.
    *
@@ -132,10 +140,10 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
     return written
   }
 
-  /** One small statement, as most of what is asked finds none. */
+  /** One small statement, as most of what is asked finds none. Whether what is held is due now is asked by who writes. */
   private async isAnyDue(): Promise<boolean> {
     const { rows } = await this.connection.raw<{ rows: { is_due: boolean }[] }>(
-      `select exists (select from ${TO_INDEX} where due_at <= now()) as is_due`,
+      `select exists (select from ${TO_INDEX} where due_at <= now() or due_at = 'infinity') as is_due`,
     )
     return rows[0]?.is_due === true
   }
@@ -155,52 +163,88 @@ export default class CatalogueChangeModuleService extends MedusaService({}) {
          where t.tgname like 'mark\\_%' and c.relnamespace = current_schema()::regnamespace`,
       )
       const wanted = [
-        ...[...editTriggers(), ...productTriggers()].filter(({ table }) => tables.some(({ name }) => name === table)),
+        ...[...editTriggers(), ...indexTriggers()].filter(({ table }) => tables.some(({ name }) => name === table)),
         ...tables.flatMap(({ name, is_index }) => (is_index ? documentTriggers(name) : [])),
       ]
       const isPresent = (trigger: Trigger) =>
         present.some(({ name, table }) => name === trigger.name && table === trigger.table)
-      for (const sql of productFunctions()) await transaction.raw(sql)
+      for (const sql of indexFunctions()) await transaction.raw(sql)
       for (const trigger of wanted) if (!isPresent(trigger)) await transaction.raw(trigger.sql)
     })
   }
 }
 
 type Next = { written: number; error?: unknown }
+type Marked = { index_name: string; document_id: string; marks: string[] }
 
-/** One batch, under the lock of the one who writes: some products, each with all of its marks. */
+/** One batch, under the lock of the one who writes: some documents, each with all of its marks. */
 async function writeNext(transaction: Knex.Transaction, write: Write): Promise<Next> {
   const { rows: locks } = await transaction.raw<{ rows: { is_mine: boolean }[] }>(
-    `select pg_try_advisory_xact_lock(hashtext('${TO_INDEX}')) as is_mine`,
+    `select pg_try_advisory_xact_lock(hashtext('${WRITER}')) as is_mine`,
   )
   if (locks[0]?.is_mine !== true) return { written: 0 }
-  const { rows } = await transaction.raw<{ rows: { product_id: string; marks: string[] }[] }>(
+  const before = await readFills(transaction)
+  await release(transaction, before)
+  const { rows } = await transaction.raw<{ rows: Marked[] }>(
     `with first as (select * from ${TO_INDEX} where due_at <= now() order by is_routine, id limit ${10 * BATCH}),
-          next as (select product_id from first group by product_id order by min(is_routine::int), min(id) limit ${BATCH})
-     select product_id, array_agg(id::text) as marks from ${TO_INDEX} join next using (product_id) group by product_id`,
+          next as (select index_name, document_id from first group by index_name, document_id
+                   order by min(is_routine::int), min(id) limit ${BATCH})
+     select index_name, document_id, array_agg(id::text) as marks from ${TO_INDEX}
+     join next using (index_name, document_id) group by index_name, document_id`,
   )
   if (rows.length === 0) return { written: 0 }
-  const failures = await writeAll(
-    rows.map(({ product_id }) => product_id),
-    write,
+  const failures = await writeAll(rows, write)
+  const done = rows.filter((row) => !failures.has(row))
+  const after = await readFills(transaction)
+  await hold(
+    transaction,
+    done.filter(({ index_name }) => isFilled(before.get(index_name), after.get(index_name))),
   )
-  const marksOf = (isFailed: boolean) =>
-    rows.flatMap(({ product_id, marks }) => (failures.has(product_id) === isFailed ? marks : []))
-  await transaction(TO_INDEX).whereIn("id", marksOf(false)).delete()
+  await transaction(TO_INDEX).whereIn("id", marksOf(done)).delete()
   await transaction(TO_INDEX)
-    .whereIn("id", marksOf(true))
+    .whereIn("id", marksOf([...failures.keys()]))
     .update({ due_at: transaction.raw(`clock_timestamp() + interval '${PUT_OFF}'`) })
   const [error] = failures.values()
   return failures.size === rows.length ? { written: 0, error } : { written: rows.length }
 }
 
-/** One that cannot be written does not hold up the others. @returns why not, by its id */
-async function writeAll(ids: string[], write: Write): Promise<Map<string, unknown>> {
-  const failures = new Map<string, unknown>()
-  try {
-    await write(ids)
-  } catch {
-    for (const id of ids) await write([id]).catch((error: unknown) => failures.set(id, error))
+const marksOf = (rows: readonly Marked[]) => rows.flatMap(({ marks }) => marks)
+
+/** Whether an index was filled while it was written to, if only in part of that time. */
+const isFilled = (before: Fill | undefined, after: Fill | undefined) =>
+  before?.is_open === true || before?.begun !== after?.begun
+
+/** Keeps one mark of each of these, for when no version is filled any more. */
+async function hold(transaction: Knex.Transaction, rows: readonly Marked[]): Promise<void> {
+  if (rows.length === 0) return
+  const held = rows.map(({ index_name, document_id }) => ({ index_name, document_id, due_at: "infinity" }))
+  await transaction(TO_INDEX).insert(held)
+}
+
+/** What was held is due where nothing is filled any more. */
+async function release(transaction: Knex.Transaction, fills: ReadonlyMap<string, Fill>): Promise<void> {
+  const open = [...fills].flatMap(([name, { is_open }]) => (is_open ? [name] : []))
+  await transaction(TO_INDEX)
+    .where("due_at", "infinity")
+    .whereNotIn("index_name", open)
+    .update({ due_at: transaction.fn.now() })
+}
+
+/** One that cannot be written does not hold up the others. @returns why not, by what it is */
+async function writeAll(rows: readonly Marked[], write: Write): Promise<Map<Marked, unknown>> {
+  const failures = new Map<Marked, unknown>()
+  for (const index of new Set(rows.map(({ index_name }) => index_name))) {
+    const own = rows.filter(({ index_name }) => index_name === index)
+    try {
+      await write(
+        index,
+        own.map(({ document_id }) => document_id),
+      )
+    } catch {
+      for (const row of own) {
+        await write(index, [row.document_id]).catch((error: unknown) => failures.set(row, error))
+      }
+    }
   }
   return failures
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { AbstractEventBusModuleService, Modules } from "@medusajs/framework/utils"
 import { CATALOGUE_CHANGE_MODULE } from "../../modules/catalogue-change"
-import { ORGANIZATION_EVENTS, ORIGIN_EVENTS, SALES_POINT_EVENTS } from "../../search/events"
+import { SELLER_EVENTS } from "../../search/events"
 import { GOODS_EVENTS } from "../../search/product-events"
 
-const EVENTS = new Set([...GOODS_EVENTS, ...ORGANIZATION_EVENTS, ...SALES_POINT_EVENTS, ...ORIGIN_EVENTS])
+const EVENTS = new Set([...GOODS_EVENTS, ...SELLER_EVENTS])
 
 /**
  * Lets nothing in this process follow what happens to what is searched, so that thousands of new rows are not indexed one by

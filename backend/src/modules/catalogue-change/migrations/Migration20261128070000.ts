@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /**
  * Products of which the index may say what is no longer so. Triggers write a row in the very transaction of the change
- * (see `mark-products.ts`), and who has written the product to the index takes away the rows that were read before. Rows
+ * (see `mark-documents.ts`), and who has written the product to the index takes away the rows that were read before. Rows
  * are only ever added, so that two that sell at once never wait for each other.
  */
 export class Migration20261128070000 extends Migration {
