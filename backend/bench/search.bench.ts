@@ -3,8 +3,10 @@ import { join } from "node:path"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { CatalogueDocument } from "@ocop/shared/catalogue"
 import type { RelevanceQuery } from "./relevance/score.mjs"
 import { backendTests } from "../integration-tests/backend-tests"
+import { startBackend } from "../integration-tests/fixtures/backend-process"
 import { sharedFixture } from "../integration-tests/fixtures/kept"
 import { visitor } from "../integration-tests/fixtures/market"
 import { required } from "../integration-tests/fixtures/shop"
@@ -13,6 +15,7 @@ import seed from "../src/scripts/seed"
 import { copyDocument } from "../src/scripts/seed/synthetic/copy-document"
 import { toProductIndexDocuments, type ProductIndexDocument } from "../src/search/product-documents"
 import { openEngines, type Engine } from "./search/engines"
+import { measureFreshness } from "./search/freshness"
 import { timesOf, type Times } from "./search/times"
 
 const QUERIES: RelevanceQuery[] = JSON.parse(readFileSync(join(__dirname, "relevance/queries.json"), "utf8"))
@@ -51,13 +54,14 @@ type Size = {
 }
 
 backendTests({
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer, dbConfig }) => {
     let originals: ProductIndexDocument[]
     let engines: Engine[]
     let key: string
     let knex: Knex
     let present = 0
-    const found: Size[] = []
+    const sizes: Size[] = []
+    let shown: { what: string; times: Times }[] = []
 
     beforeAll(async () => {
       const container = getContainer()
@@ -72,10 +76,31 @@ backendTests({
       key = required(keys[0]).token
     }, 1_800_000)
 
-    afterAll(() => writeFileSync(required(process.env["TIMES_FILE"]), JSON.stringify(found)))
+    afterAll(() => writeFileSync(required(process.env["REPORT_FILE"]), JSON.stringify({ sizes, shown })))
 
     it("answers", async () => {
-      for (const documents of SIZES) found.push(await measure(documents))
+      for (const documents of SIZES) sizes.push(await measure(documents))
+    })
+
+    it("shows what has changed", async () => {
+      const goods = required(originals.find(({ star, in_stock }) => star > 0 && in_stock))
+      const backend = await startBackend({ databaseUrl: required(dbConfig.clientUrl) })
+      let asked = 0
+      try {
+        shown = await measureFreshness({
+          db: knex,
+          goods,
+          isListed: async (query) => {
+            asked += 1
+            const address = `10.1.${(asked >> 8) & 255}.${asked & 255}`
+            const answer = await fetch(`${backend.url}/store/catalogue?${query}`, { headers: headersOf(address) })
+            return CatalogueDocument.parse(await answer.json()).cards.some(({ handle }) => handle === goods.handle)
+          },
+        })
+      } finally {
+        await backend.stop()
+      }
+      tell("shown", shown)
     })
 
     async function measure(documents: number): Promise<Size> {
@@ -151,6 +176,12 @@ backendTests({
       return timesOf(times)
     }
 
+    const headersOf = (address: string) => ({
+      "x-publishable-api-key": key,
+      "x-client-address": address,
+      "x-storefront-secret": required(process.env["STOREFRONT_SECRET"]),
+    })
+
     async function askPages(documents: number): Promise<Size["pages"]> {
       const words = mixed(QUERIES).map(({ q }) => q)
       const random = randomFrom(20_261_127)
@@ -174,10 +205,7 @@ backendTests({
     ): Promise<Size["pages"][number]> {
       const asked = []
       for (const [index, q] of words.entries()) {
-        const get = visitor(api, key, {
-          "x-client-address": `10.0.${index >> 8}.${index & 255}`,
-          "x-storefront-secret": required(process.env["STOREFRONT_SECRET"]),
-        })
+        const get = visitor(api, key, headersOf(`10.0.${index >> 8}.${index & 255}`))
         const began = performance.now()
         const { status } = await get(pathOf(q))
         asked.push({ what: `${status} ${JSON.stringify(q.slice(0, 80))}`, ms: performance.now() - began })
