@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import type { APIRequestContext } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
@@ -147,7 +147,12 @@ test("an operator reads what shoppers search for in vain, and takes the words al
   const words = `kẹo ${[...randomUUID().replaceAll("-", "").slice(0, 9)].map((c) => "abcdeghiklmnopqr"[parseInt(c, 16)]).join("")}`
   const list = (q: string) => `${SHOPFRONT}/tim?${new URLSearchParams({ q })}`
   const phone = await newPhone({ javaScriptEnabled: true })
-  for (let n = 0; n < 3; n++) await phone.goto(list(words))
+  const [a = 0, b = 0] = createHash("sha256").update(words).digest()
+  for (const last of [1, 2, 3, 3, 3]) {
+    // Each from a network of their own: who asks again is not counted again.
+    await phone.setExtraHTTPHeaders({ "x-forwarded-for": `10.${a}.${b}.${last}` })
+    await phone.goto(list(words))
+  }
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText(`Kết quả cho “${words}”`)
   await phone.goto(list("bánh pía"))
   const told = phone.waitForResponse((response) => response.url() === `${SHOPFRONT}/tim/chon`)
@@ -157,7 +162,7 @@ test("an operator reads what shoppers search for in vain, and takes the words al
     .first()
     .click()
   expect((await told).status()).toBe(204)
-  expect((await told).request().postData()).toMatch(/^q=b%C3%A1nh\+p%C3%ADa&vi_tri=\d+$/)
+  expect((await told).request().postData()).toMatch(/^q=b%C3%A1nh\+p%C3%ADa&vi_tri=\d+&den=%2Fsan-pham%2F[\w-]+$/)
 
   const desk = new OperatorDesk(page)
   await desk.signIn(OPERATOR)

@@ -28,7 +28,15 @@ test.describe("the search box with a script", () => {
     await expect(suggestions.box).toBeFocused()
     expect(await layoutShift(page)).toBe(0)
 
+    const told = page.waitForRequest((request) => request.url().endsWith("/tim/chon"))
     await page.keyboard.press("Enter")
+    const chosen = Object.fromEntries(new URLSearchParams((await told).postData() ?? ""))
+    expect(chosen).toEqual({
+      q: "banh pia sau rieng trung",
+      vi_tri: "1",
+      den: `/san-pham/${PIA.handle}`,
+      goi_y: "1",
+    })
     await expect(page).toHaveURL(`/san-pham/${PIA.handle}`)
     await expect(page.getByRole("heading", { level: 1, name: PIA.name })).toBeFocused()
     await expect(suggestions.list).toBeHidden()

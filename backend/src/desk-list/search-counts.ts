@@ -22,6 +22,9 @@ export const searchCounts = deskTable<z.infer<typeof SearchCountsAsked>, Row>({
     { title: "searches_count", cell: ({ searches }) => searches },
     { title: "searches_count_without_result", cell: ({ without_result }) => without_result },
     { title: "searches_clicks", cell: ({ clicks }) => clicks },
+    { title: "searches_maker_clicks", cell: ({ maker_clicks }) => maker_clicks },
+    { title: "searches_commune_clicks", cell: ({ commune_clicks }) => commune_clicks },
+    { title: "searches_point_clicks", cell: ({ point_clicks }) => point_clicks },
     { title: "searches_position", cell: ({ mean_position }) => mean_position },
   ],
 })

@@ -41,10 +41,15 @@ test("machines are known by what they call themselves", () => {
 })
 
 test("the others are what is left beside the rows that are shown", () => {
-  const all = { searches: 10, without_result: 4, clicks: 3 }
+  const beside = { maker_clicks: 2, commune_clicks: 1, point_clicks: 0 }
+  const none = { maker_clicks: 0, commune_clicks: 0, point_clicks: 0 }
+  const all = { searches: 10, without_result: 4, clicks: 3, ...beside }
   const shown = [
-    { searches: 5, without_result: 1, clicks: 3 },
-    { searches: 3, without_result: 3, clicks: 0 },
+    { searches: 5, without_result: 1, clicks: 3, ...none, maker_clicks: 1 },
+    { searches: 3, without_result: 3, clicks: 0, ...none },
   ]
-  expect(otherSearches(all, shown)).toEqual({ searches: 2, without_result: 0, clicks: 0 })
+  expect(otherSearches(all, shown)).toEqual({
+    ...{ searches: 2, without_result: 0, clicks: 0 },
+    ...{ maker_clicks: 1, commune_clicks: 1, point_clicks: 0 },
+  })
 })

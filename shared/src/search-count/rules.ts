@@ -4,7 +4,7 @@ import { foldedWords } from "../search/rules.ts"
 /** What is longer was pasted, and may be anything. Of the folded words. */
 export const LONGEST_COUNTED_QUERY = 60
 
-/** Fewer searches of one query in the days that are shown may all be one person's: they are summed with the others. */
+/** Fewer searches of one query in the days that are shown may all be one person's, a day each: they are summed with the others. */
 export const FEWEST_SHOWN_SEARCHES = 3
 
 /** Different queries of a day that are kept; nobody fills the table by asking for more. */
@@ -46,7 +46,14 @@ export function isBot(userAgent: string | undefined): boolean {
   return !userAgent || /bot|crawl|spider|slurp/i.test(userAgent)
 }
 
-export type SearchSums = { searches: number; without_result: number; clicks: number }
+export type SearchSums = {
+  searches: number
+  without_result: number
+  clicks: number
+  maker_clicks: number
+  commune_clicks: number
+  point_clicks: number
+}
 
 /** What is left of all searches beside those that are shown by name. */
 export function otherSearches(all: SearchSums, shown: readonly SearchSums[]): SearchSums {
@@ -55,6 +62,9 @@ export function otherSearches(all: SearchSums, shown: readonly SearchSums[]): Se
       searches: rest.searches - row.searches,
       without_result: rest.without_result - row.without_result,
       clicks: rest.clicks - row.clicks,
+      maker_clicks: rest.maker_clicks - row.maker_clicks,
+      commune_clicks: rest.commune_clicks - row.commune_clicks,
+      point_clicks: rest.point_clicks - row.point_clicks,
     }),
     all,
   )

@@ -3,6 +3,8 @@ export const LIMITS = {
   search: { requests: 60, seconds: 60 },
   /** One for every pause in typing: they must not use up what the pages need. */
   suggestions: { requests: 120, seconds: 60 },
+  /** Queries that are counted of one visitor, told by the storefront; what is more is left out. */
+  "counted-search": { requests: 200, seconds: 24 * 60 * 60 },
   /** New baskets. Many phones may share one address of their network. */
   basket: { requests: 120, seconds: 60 },
   checkout: { requests: 20, seconds: 60 },

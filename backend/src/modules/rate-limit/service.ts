@@ -20,6 +20,7 @@ export default class RateLimitModuleService extends MedusaService({}) {
     this.limiters = {
       search: this.limiterOf("search"),
       suggestions: this.limiterOf("suggestions"),
+      "counted-search": this.limiterOf("counted-search"),
       basket: this.limiterOf("basket"),
       checkout: this.limiterOf("checkout"),
       voucher: this.limiterOf("voucher"),
@@ -48,10 +49,10 @@ export default class RateLimitModuleService extends MedusaService({}) {
     }
   }
 
-  /** Counts one request of an address; how many seconds it has to wait, 0 when it may go on. */
-  async secondsToWait(name: LimitName, address: string): Promise<number> {
+  /** Counts requests of an address, one if nothing is said; how many seconds it has to wait, 0 when it may go on. */
+  async secondsToWait(name: LimitName, address: string, requests = 1): Promise<number> {
     try {
-      await this.limiters[name].consume(anonymous(address))
+      await this.limiters[name].consume(anonymous(address), requests)
       return 0
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal

@@ -4,6 +4,7 @@ import { ApiProblem } from "#app/api/problem.server.ts"
 import { sendSearches } from "#app/api/searches.server.ts"
 import { newSearch, searchedWords } from "./searched.ts"
 import { Tally } from "./tally.ts"
+import { visitorOf } from "./visitor.server.ts"
 
 const tally = new Tally()
 
@@ -22,16 +23,17 @@ export function countSearches(req: Request, res: Response, next: NextFunction): 
   const search = new URLSearchParams(originalUrl.split("?")[1])
   const words = newSearch({ method, path, search, headers })
   if (words !== null) {
+    const visitor = visitorOf(req.ip ?? "", new Date())
     res.on("finish", () => {
-      if (res.statusCode === 200 || res.statusCode === 304) tally.search(words, found.get(words) === false)
+      if (res.statusCode === 200 || res.statusCode === 304) tally.search(visitor, words, found.get(words) === false)
     })
   }
   next()
 }
 
-/** Counts a result that was opened. `words` as they are counted, `position` from 1. */
-export function countChoice(words: string, position: number): void {
-  tally.choice(words, position)
+/** Counts a result that somebody at a network address has opened. `words` as they are counted. */
+export function countChoice(address: string, words: string, choice: Parameters<Tally["choice"]>[2]): void {
+  tally.choice(visitorOf(address, new Date()), words, choice)
 }
 
 /** Tells the backend what was counted. What it does not take is lost: it is of less worth than the room it would need. */

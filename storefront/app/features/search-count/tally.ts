@@ -1,38 +1,49 @@
-import { MOST_COUNTED_AT_ONCE, MOST_COUNTED_ROWS, type CountedSearch } from "@ocop/shared/search-count"
+import {
+  MOST_COUNTED_OF_VISITOR,
+  MOST_COUNTED_ROWS,
+  type CountedSearch,
+  type ResultKind,
+} from "@ocop/shared/search-count"
 
-/** Counts of searches since they were last taken: sums by the words, nothing of who searched. */
+type Choice = { kind: ResultKind; position: number; isSuggestion: boolean }
+
+/** What visitors have searched for and opened since it was last taken: each of them every query and kind once. */
 export class Tally {
   #rows = new Map<string, CountedSearch>()
+  #ofVisitors = new Map<string, number>()
 
-  search(query: string, isWithoutResult: boolean): void {
-    const row = this.#find(query)
-    if (!row || row.searches >= MOST_COUNTED_AT_ONCE) return
-    row.searches += 1
-    if (isWithoutResult) row.without_result += 1
+  search(visitor: string, query: string, isWithoutResult: boolean): void {
+    const row = this.#find(visitor, query)
+    if (!row || row.searched) return
+    row.searched = true
+    row.without_result = isWithoutResult
   }
 
-  /** @param position of the chosen result, from 1 */
-  choice(query: string, position: number): void {
-    const row = this.#find(query)
-    if (!row || row.clicks >= MOST_COUNTED_AT_ONCE) return
-    row.clicks += 1
-    row.click_position_sum += position
+  /** A suggestion that is opened is a search that has found something. */
+  choice(visitor: string, query: string, { kind, position, isSuggestion }: Choice): void {
+    if (isSuggestion) this.search(visitor, query, false)
+    const row = this.#find(visitor, query)
+    if (row) row.opened[kind] ??= position
   }
 
   /** Gives what was counted, and begins anew. */
   take(): CountedSearch[] {
     const rows = [...this.#rows.values()]
     this.#rows = new Map()
+    this.#ofVisitors = new Map()
     return rows
   }
 
-  /** Null when there is no room for another query. */
-  #find(query: string): CountedSearch | null {
-    const known = this.#rows.get(query)
+  /** Null when there is no room for another query, of anybody or of this visitor. */
+  #find(visitor: string, query: string): CountedSearch | null {
+    const key = `${visitor} ${query}`
+    const known = this.#rows.get(key)
     if (known) return known
-    if (this.#rows.size >= MOST_COUNTED_ROWS) return null
-    const row = { query, searches: 0, without_result: 0, clicks: 0, click_position_sum: 0 }
-    this.#rows.set(query, row)
+    const own = this.#ofVisitors.get(visitor) ?? 0
+    if (this.#rows.size >= MOST_COUNTED_ROWS || own >= MOST_COUNTED_OF_VISITOR) return null
+    const row = { visitor, query, searched: false, without_result: false, opened: {} }
+    this.#rows.set(key, row)
+    this.#ofVisitors.set(visitor, own + 1)
     return row
   }
 }

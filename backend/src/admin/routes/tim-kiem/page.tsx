@@ -66,25 +66,33 @@ function sumsOf({ all, others }: SearchCounts) {
     ["searches_count", all.searches],
     ["searches_count_without_result", all.without_result],
     ["searches_clicks", all.clicks],
+    ["searches_maker_clicks", all.maker_clicks],
+    ["searches_commune_clicks", all.commune_clicks],
+    ["searches_point_clicks", all.point_clicks],
     ["searches_others", others.searches],
   ] as const
 }
 
+type Beside = Pick<SearchCountRow, "maker_clicks" | "commune_clicks" | "point_clicks">
 type QueriesProps = { label: string; rows: SearchCountRow[] | undefined; error: unknown; mayAdd?: boolean }
 
 function Queries({ mayAdd = false, ...list }: QueriesProps) {
   const { say, locale } = useWords()
   const short = (n: number) => n.toLocaleString(locale, { maximumFractionDigits: 2 })
+  /** Of each kind, in the order of the head of the column. */
+  const besideOf = ({ maker_clicks, commune_clicks, point_clicks }: Beside) =>
+    [maker_clicks, commune_clicks, point_clicks].map((n) => n.toLocaleString(locale)).join(" / ")
   const columns = [
     say("searches_query"),
     say("searches_count"),
     say("searches_count_without_result"),
     say("searches_clicks_each"),
     say("searches_position"),
+    say("searches_beside_clicks"),
   ]
   return (
     <Rows {...list} columns={columns} empty={say("searches_none")}>
-      {({ query, searches, without_result, clicks, mean_position }) => (
+      {({ query, searches, without_result, clicks, mean_position, ...beside }) => (
         <Table.Row key={query}>
           <Table.Cell className="min-w-40 py-3">
             <Text size="small" lang="vi">
@@ -100,6 +108,7 @@ function Queries({ mayAdd = false, ...list }: QueriesProps) {
           <Table.Cell>{short(without_result)}</Table.Cell>
           <Table.Cell>{short(clicks / searches)}</Table.Cell>
           <Table.Cell>{mean_position === null ? "–" : short(mean_position)}</Table.Cell>
+          <Table.Cell>{besideOf(beside)}</Table.Cell>
         </Table.Row>
       )}
     </Rows>

@@ -5,6 +5,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { useStatus } from "#app/ui/status.tsx"
 import { forgetSearches, keepSearch, recentLines } from "./recent.ts"
 import type { ShownSuggestion } from "./suggestion.ts"
+import { tellChosen } from "./tell-chosen.ts"
 import { useSuggestions } from "./use-suggestions.ts"
 
 /** What makes the search box a combobox. Its text stays its own. */
@@ -46,6 +47,7 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
       selectedItem: null,
       onSelectedItemChange: ({ selectedItem }) => {
         if (!selectedItem) return
+        tellChosen(words.trim(), selectedItem, suggestions)
         if (selectedItem.to !== null) return void navigate(selectedItem.to)
         forget()
       },
