@@ -163,6 +163,13 @@ test("an operator reads what shoppers search for in vain, and takes the words al
     .click()
   expect((await told).status()).toBe(204)
   expect((await told).request().postData()).toMatch(/^q=b%C3%A1nh\+p%C3%ADa&vi_tri=\d+&den=%2Fsan-pham%2F[\w-]+$/)
+  await phone.goto(list("phú tâm"))
+  const beside = phone.waitForRequest(`${SHOPFRONT}/tim/chon`)
+  await phone
+    .getByRole("region", { name: /phú tâm/i })
+    .getByRole("link", { name: "Xã Phú Tâm" })
+    .click()
+  expect((await beside).postData()).toMatch(/^q=ph%C3%BA\+t%C3%A2m&vi_tri=\d&den=%2Fxa%2F[\w-]+$/)
 
   const desk = new OperatorDesk(page)
   await desk.signIn(OPERATOR)

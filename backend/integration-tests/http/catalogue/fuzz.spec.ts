@@ -4,10 +4,12 @@ import { backendTests } from "../../backend-tests"
 import { openMarket, visitor } from "../../fixtures/market"
 import { randomFrom, strangeString } from "../../fixtures/strange-strings"
 
-/** `SEARCH_FUZZ=20000` asks so many; by itself the suite asks some. */
+/** `SEARCH_FUZZ=20000` asks so many, one after the other, and prints how long they took; by itself the suite asks some. */
 const STRINGS = Number(process.env["SEARCH_FUZZ"] ?? 500)
 const FROM_ONE_ADDRESS = 20
-const AT_ONCE = 10
+const AT_ONCE = process.env["SEARCH_FUZZ"] === undefined ? 10 : 1
+const TOLD_EVERY = 2_000
+const SLOWEST = 8
 
 /** What a list is asked by. */
 const FIELDS = [
@@ -44,6 +46,7 @@ backendTests({
       const before = await rowsOf()
       const statuses = new Map<number, number>()
       const broken: unknown[] = []
+      const asked: Asked[] = []
 
       async function ask(index: number, text: string) {
         const from = Math.floor(index / FROM_ONE_ADDRESS)
@@ -52,7 +55,9 @@ backendTests({
           "x-storefront-secret": secret,
         })
         const { path, what } = addressOf(index, text)
+        const began = performance.now()
         const { status, data } = await get(path)
+        asked.push({ ms: performance.now() - began, what, text })
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
         if (!ALLOWED.has(status)) broken.push([what, text, status, data])
       }
@@ -63,6 +68,7 @@ backendTests({
           (_, i) => [start + i, strangeString(random)] as const,
         )
         await Promise.all(some.map(([index, text]) => ask(index, text)))
+        if (AT_ONCE === 1 && asked.length % TOLD_EVERY === 0) tellTimes(asked)
       }
       process.stdout.write(`${STRINGS} strings were answered with ${JSON.stringify([...statuses].toSorted())}\n`)
       expect(broken).toEqual([])
@@ -75,6 +81,19 @@ backendTests({
     }, 3_600_000)
   },
 })
+
+type Asked = { ms: number; what: string; text: string }
+
+function tellTimes(asked: readonly Asked[]): void {
+  const sorted = asked.toSorted((a, b) => a.ms - b.ms)
+  const within = (share: number) => `${Math.round(sorted[Math.floor(sorted.length * share)]?.ms ?? 0)} ms`
+  const slowest = sorted
+    .slice(-SLOWEST)
+    .map(({ ms, what, text }) => `\n  ${Math.round(ms)} ms, ${what}: ${JSON.stringify(text.slice(0, 120))}`)
+  process.stdout.write(
+    `${asked.length} answers: half within ${within(0.5)}, 99 % within ${within(0.99)}; the slowest${slowest.join("")}\n`,
+  )
+}
 
 /** A string as the query, as a filter or the order beside what people ask, as two of these, as a name, and as what is typed. */
 function addressOf(index: number, text: string): { path: string; what: string } {
