@@ -43,6 +43,8 @@ export async function measureFreshness({ db, goods, isListed }: Asked): Promise<
       return () => shown("con_hang=1", n % 2 === 1)
     },
   }
+  // What filling the shop has marked is written first.
+  await until(async () => (await db("document_to_index").select("id").limit(1)).length === 0)
   const found = []
   for (const [what, change] of Object.entries(measured)) {
     const times = []
