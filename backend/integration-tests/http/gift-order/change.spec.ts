@@ -8,7 +8,6 @@ import { backendTests } from "../../backend-tests"
 import { openGiftDesk, type GiftDesk } from "../../fixtures/gift-desk"
 import { giver, inDays } from "../../fixtures/gift-order"
 import { required } from "../../fixtures/shop"
-import { until } from "../../fixtures/until"
 
 backendTests({
   testSuite: ({ api, getContainer }) => {

@@ -11,7 +11,6 @@ import { FittingAnswer, GiftDraftDocument } from "@ocop/shared/gift"
 import { GiftDays } from "@ocop/shared/gift-recipient"
 import { backendTests } from "../../backend-tests"
 import { draftGift, giver, inDays, INVOICE, openGiftPoint } from "../../fixtures/gift-order"
-import { join } from "../../fixtures/member"
 import { onShelf, PICKUP, type OpenPoint } from "../../fixtures/point-shelf"
 import { required } from "../../fixtures/shop"
 import { shopper } from "../../fixtures/shopper"
@@ -210,6 +209,7 @@ backendTests({
       const offered = async () => FittingAnswer.parse((await one.get(`/gifts/${gift.key}/goods`)).data)
       const isOffered = async () => (await offered()).goods.some(({ name }) => name === "Bánh pía")
       expect((await offered()).keeps_for).toEqual({ day: inDays(4), is_chosen: true })
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 9 })
       await keptFor(19)
       expect(await isOffered()).toBe(false)
       expect(await problemsOf()).toEqual([409, "too_many@quantity"])
@@ -231,6 +231,7 @@ backendTests({
       await keptUntil(addDays(keeps_for.day, 20))
       expect([await isOffered(), (await one.checkout(gift.key)).lines[0]?.problem]).toEqual([true, null])
       await gifts.updateGiftRecipients({ id, delivery_on: inDays(4) })
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 6 })
       await keptFor(20)
 
       const [permission] = await shelf.listTradePermissions({ reseller_id: open.farmer.organization_id, verb: "box" })
