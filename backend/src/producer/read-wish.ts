@@ -16,7 +16,7 @@ export async function readProducerWish(container: MedusaContainer, organization:
     needs_size: needsSizeStatement(legal_form, false),
     is_small_or_medium,
     papers,
-    // The statement of size is given together with the wish.
-    missing: missing.filter(({ what }) => what !== "small_or_medium"),
+    // The statement of size is given together with the wish; the rest was looked at when it joined.
+    missing: missing.filter(({ what }) => what === "paper"),
   }
 }
