@@ -239,6 +239,7 @@ test("our screens fit a phone", async ({ page }) => {
     "/hoi-dat-cho?state=all",
     "/nhan-su",
     "/chinh-sach",
+    "/dat-coc",
     "/tim-kiem",
     "/tong-quan",
   ]) {

@@ -60,6 +60,7 @@ const PAGES: readonly [path: string, page: string][] = [
   ["/kenh-co-so/:co_so/san-pham/:id", "desk-product"],
   ["/kenh-co-so/:co_so/giay-to", "desk-papers"],
   ["/kenh-co-so/:co_so/don", "desk-orders"],
+  ["/kenh-co-so/:co_so/chu-the", "desk-producer"],
   ["/kenh-co-so/:co_so/don/:ma", "desk-order"],
   ["/kenh-co-so/:co_so/don/:ma/phan-anh", "desk-complaint"],
   ["/kenh-co-so/:co_so/nhom", "desk-team"],

@@ -14,6 +14,7 @@ import { commissionMiddlewares } from "./admin/commission-rules/middlewares"
 import { voucherMiddlewares } from "./admin/vouchers/middlewares"
 import { remittanceMiddlewares } from "./admin/cash-remittances/middlewares"
 import { moneyMiddlewares } from "./admin/bank-transactions/middlewares"
+import { depositRuleMiddlewares } from "./admin/deposit-rule/middlewares"
 import { listingPolicyMiddlewares } from "./admin/listing-policy/middlewares"
 import { searchSynonymsMiddlewares } from "./admin/search-synonyms/middlewares"
 import { organizationMiddlewares } from "./admin/organizations/middlewares"
@@ -90,6 +91,7 @@ export default defineMiddlewares({
     ...voucherMiddlewares,
     ...certificationMiddlewares,
     ...decisionMiddlewares,
+    ...depositRuleMiddlewares,
     ...listingPolicyMiddlewares,
     ...searchSynonymsMiddlewares,
     ...moneyMiddlewares,

@@ -89,7 +89,7 @@ describe("availableOf", () => {
 
 describe("what a point may ask of its maker", () => {
   const need = { inventory_item_id: "iitem_1", location_id: "sloc_1", required: 1, kept_back: 2 }
-  const restock = { maker_id: "org_1", location_id: "sloc_2" }
+  const restock = { maker_id: "org_1", location_id: "sloc_2", days: 7 }
   const both = (here: number, there: number) => [
     ...stock(here),
     { inventory_item_id: "iitem_1", location_id: "sloc_2", free: there },

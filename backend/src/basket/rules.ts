@@ -22,8 +22,8 @@ export type Need = {
   required: number
   /** Pieces that lie there and are sold to nobody: those past their day. */
   kept_back?: number
-  /** The maker of whom the place may ask for more, and where that maker has them. */
-  restock?: { maker_id: string; location_id: string }
+  /** The maker of whom the place may ask for more, where that maker has them, and in how many days they have come. */
+  restock?: { maker_id: string; location_id: string; days: number }
 }
 
 /** What nobody has reserved yet. */

@@ -1,18 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { todayInVietnam } from "@ocop/shared/day"
 import { depositOf, type Deposit } from "@ocop/shared/gift-order"
 import { totalsOf } from "../basket/rules"
 import type { JudgedBasket } from "../basket/to-basket-document"
+import { currentDepositRule } from "../deposit-rule/current-rule"
 import { depositChanged } from "./problems"
 
 /**
- * The deposit with which a gift may be ordered on a day; null of anything else. It is transferred to the shop's own account:
+ * The deposit with which a gift may be ordered today; null of anything else. It is transferred to the shop's own account:
  * where sellers are paid directly, each keeps books of their own, and none is offered.
  */
-export function offeredDeposit({ parcels, document }: JudgedBasket, today: string): Deposit | null {
+export async function offeredDeposit(
+  container: MedusaContainer,
+  { parcels, document }: JudgedBasket,
+): Promise<Deposit | null> {
   const [gift] = parcels.flatMap(({ seller }) => seller.gift ?? [])
   const isOffered = document.payment_methods.some(({ method, problem }) => method === "vietqr" && problem === null)
   if (!gift || !isOffered || document.pays_sellers) return null
   const { from_day: first_day, cut_off_days } = gift
-  return depositOf({ total: totalsOf(parcels).total, first_day, cut_off_days, today })
+  const today = todayInVietnam(new Date())
+  const { total } = totalsOf(parcels)
+  return depositOf({ total, first_day, cut_off_days, today }, await currentDepositRule(container))
 }
 
 /**
@@ -20,9 +28,13 @@ export function offeredDeposit({ parcels, document }: JudgedBasket, today: strin
  *
  * @param shown whole đồng that the buyer was shown @throws ProblemError 409 deposit_changed
  */
-export function agreeDeposit(judged: JudgedBasket, shown: number | null, today: string): Deposit | null {
+export async function agreeDeposit(
+  container: MedusaContainer,
+  judged: JudgedBasket,
+  shown: number | null,
+): Promise<Deposit | null> {
   if (shown === null) return null
-  const offered = offeredDeposit(judged, today)
+  const offered = await offeredDeposit(container, judged)
   if (offered?.amount !== shown) throw depositChanged()
   return offered
 }

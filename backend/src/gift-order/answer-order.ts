@@ -4,8 +4,8 @@ import { readGiftOrder } from "./read-order"
 import { requireOwnGiftOrder } from "./require-order"
 
 /** Which recipients the address asks for. */
-export function findOf({ query: { state, day, page } }: MedusaRequest): FindGiftRecipients {
-  return FindGiftRecipients.parse({ state, day, page })
+export function findOf({ query: { state, day, wave, page } }: MedusaRequest): FindGiftRecipients {
+  return FindGiftRecipients.parse({ state, day, wave, page })
 }
 
 /** Answers with an order of a point as it is now. @throws ProblemError 401, 404 */

@@ -36,7 +36,6 @@ export async function readCartGiftOf(
   const days = countDays(list.rows)
   const [first, last] = [days[0]?.day ?? today, days.at(-1)?.day ?? today]
   const leaves = addDays(last, -1)
-  const goods_by = addDays(first, -(box?.cut_off_days ?? 0))
   return {
     box,
     items,
@@ -50,11 +49,17 @@ export async function readCartGiftOf(
       from_day: first,
       to_day: last,
       pack_by: leaves < today ? today : leaves,
-      goods_by: goods_by < today ? today : goods_by,
+      goods_by: goodsBy(first, { cut_off_days: box?.cut_off_days ?? 0, today }),
       cut_off_days: box?.cut_off_days ?? 0,
     },
     problems: [...problems, ...list.problems],
   }
+}
+
+/** The day by which all goods of a gift have to be at its point, by the first day of delivery. */
+export function goodsBy(first: string, { cut_off_days, today }: { cut_off_days: number; today: string }): string {
+  const day = addDays(first, -cut_off_days)
+  return day < today ? today : day
 }
 
 /** The gift that a cart was filled from, as it is now; null of any other cart. */

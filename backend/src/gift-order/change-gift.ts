@@ -22,11 +22,13 @@ import { noteFor } from "../notice/note-for"
 import { parcelCanceled } from "../parcel/problems"
 import { requirePoint } from "../sales-point/require-point"
 import { changeOrderedGiftWorkflow, type GiftChangeInput } from "../workflows/gift-order/change-ordered-gift"
+import { goodsBy } from "./cart-gift"
 import { cardUntil, readChangeable } from "./changeable"
 import { holdDraft } from "./hold-draft"
 import { holdGiftOrder } from "./hold-gift-order"
 import { Packed } from "./packed"
 import * as problem from "./problems"
+import { refuseDays } from "./refuse-days"
 import { readRecipients, stateOf, type Recipient } from "./read-recipients"
 import type { OpenGiftOrder } from "./require-order"
 
@@ -36,7 +38,8 @@ const Days = z.object({ items: z.array(DayCountDocument) })
  * Changes who receives a part of an ordered gift, where, with which words and on which day. What it costs stays as it was
  * paid for. The same form sent again is done once.
  *
- * @throws ProblemError 404; 400 with every field that is wrong; 409 gift_change_late, gift_already_packed, gift_fee_differs
+ * @throws ProblemError 404; 400 with every field that is wrong; 409 gift_change_late, gift_already_packed, gift_fee_differs,
+ * gift_boxes_fixed, gift_before_restock, gift_short_life
  */
 export function changeGiftRecipient(
   container: MedusaContainer,
@@ -51,7 +54,7 @@ export function changeGiftRecipient(
     if (!before) throw problem.notThere()
     const refusal = whyNoChange({ state: stateOf(before), day: before.day }, { cut_off_days, today })
     if (refusal !== null) throw refusal === "packed" ? problem.alreadyPacked() : problem.changeLate()
-    // How many boxes were paid for is no matter of this form.
+    if (typed.boxes.trim() !== "" && Number(typed.boxes) !== before.boxes) throw problem.boxesFixed()
     const values = toValues({ ...typed, boxes: String(before.boxes) }, today)
     if (values.problems.items.length > 0) throw problem.recipientWrong(values.problems.items)
     const day = values.delivery_on ?? before.day
@@ -67,6 +70,8 @@ export function changeGiftRecipient(
     }
     const rows = all.map((each) => (each.id === recipient_id ? { ...each, day } : each))
     const days = countDays(rows)
+    const old_days = Days.parse(open.order.days).items
+    await refuseDays(container, open, { before: old_days, after: days })
     const change = {
       id: recipient_id,
       ...values,
@@ -82,6 +87,7 @@ export function changeGiftRecipient(
       // One day for all is over when one of them has another.
       own_days: draft.delivery_on !== null && day !== before.day ? others : [],
       days,
+      goods_by: days[0] && days[0].day !== old_days[0]?.day ? goodsBy(days[0].day, { cut_off_days, today }) : null,
       packed: null,
       message: null,
     }
@@ -104,6 +110,7 @@ export function changeGiftCard(container: MedusaContainer, open: OpenGiftOrder, 
       recipients: [],
       own_days: [],
       days: null,
+      goods_by: null,
       packed: { ...packed, message },
       message,
     }

@@ -1,5 +1,5 @@
 import { todayInVietnam } from "@ocop/shared/day"
-import { daysAhead, mayRestock, tooShortFor } from "@ocop/shared/gift"
+import { daysAhead, mayRestock, restockDays, tooShortFor } from "@ocop/shared/gift"
 import { piecesFor } from "@ocop/shared/gift-order"
 import type { Problem } from "@ocop/shared/problem"
 import { mayTrade } from "@ocop/shared/shelf"
@@ -7,6 +7,7 @@ import type { GoodsRows } from "../basket/goods-rows"
 import type { PointSale } from "../basket/point-sale"
 import type { LineFacts, Need } from "../basket/rules"
 import { NOTHING, toLineFacts, type CartRow, type LineSources } from "../basket/to-line-facts"
+import { toClosure } from "../closure/to-closure"
 import type { CartGift } from "./cart-gift"
 import { BOX_MISSING, GIFT_CHANGED, priceChanged } from "./problems"
 
@@ -66,13 +67,15 @@ function toGoodsLine(item: Item, rows: GoodsRows, sale: PointSale, gift: CartGif
 }
 
 /** Of whom the point may ask what it lacks, if there is time for it until the first box is delivered. */
-function restockOf({ variant }: LineSources, sale: PointSale, { sending }: CartGift): Pick<Need, "restock"> {
+function restockOf({ variant, facts }: LineSources, sale: PointSale, { sending }: CartGift): Pick<Need, "restock"> {
   const maker = variant?.product.organization
   const location_id = maker?.stock_location?.id
   if (!maker || location_id === undefined) return {}
   const trade = { maker_id: maker.id, organization_id: sale.seller.id, granted: sale.permitted.get(maker.id) ?? [] }
-  const isSoonEnough = mayRestock(daysAhead(todayInVietnam(new Date()), sending.from_day))
-  return isSoonEnough && mayTrade(trade, "restock") ? { restock: { maker_id: maker.id, location_id } } : {}
+  const today = todayInVietnam(new Date())
+  const days = restockDays({ today, lead_days: facts?.lead_time_days ?? null, closure: toClosure(maker) })
+  const isSoonEnough = mayRestock(daysAhead(today, sending.from_day), days)
+  return isSoonEnough && mayTrade(trade, "restock") ? { restock: { maker_id: maker.id, location_id, days } } : {}
 }
 
 /** Who receives the last of the boxes has to be able to keep what is in it. */

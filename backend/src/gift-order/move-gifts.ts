@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { moveTo, type MoveGifts } from "@ocop/shared/gift-order"
+import { movesFrom, moveTo, type MoveGifts } from "@ocop/shared/gift-order"
 import { tidy, tidyLines } from "../http/typed-text"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { moveGiftParcelsWorkflow, type ParcelMove } from "../workflows/gift-order/move-parcels"
@@ -7,11 +7,11 @@ import type { ParcelInput } from "../workflows/parcel/types"
 import type { GiftOrderRow } from "./cart-gift"
 import { followOrder } from "./follow-order"
 import { holdGiftOrder } from "./hold-gift-order"
-import { notSoFar, notThere, trackingMissing } from "./problems"
-import { readRecipients, type GiftParcelRow, type Recipient } from "./read-recipients"
+import { notSoFar, notThere, trackedOneByOne, trackingMissing } from "./problems"
+import { ofWhole, readRecipients, stateOf, type GiftParcelRow, type Recipient } from "./read-recipients"
 
 /**
- * Says what became of the parcels of some recipients: given to a carrier, arrived, come back, sent again. The order follows.
+ * Says what became of the parcels of some recipients, or of all of a day or wave: given to a carrier, arrived, come back, sent again. The order follows.
  * The same form sent again finds it done.
  *
  * @throws ProblemError 404 for who receives nothing of this order; 400 tracking_missing; 409 gift_move_wrong
@@ -26,7 +26,8 @@ export async function moveGifts(
     const module = container.resolve(GIFT_ORDER_MODULE)
     const [told] = await module.listGiftEvents({ gift_order_id: order.id, key }, { select: ["id"], take: 1 })
     if (!told) {
-      const parcels = toMoves(await readRecipients(container, order), asked)
+      const all = await readRecipients(container, order)
+      const parcels = toMoves(all, asked, await chosenOf(container, order, all, asked))
       const reason = asked.move === "return" ? asked.reason : null
       const note = asked.move === "hand_over" ? "" : tidyLines(asked.note)
       const said = { gift_order_id: order.id, key, move, acted: input.acted, reason, note, parcels }
@@ -36,8 +37,28 @@ export async function moveGifts(
   })
 }
 
+type Sent = { recipient: string; tracking_number: string }
+
+/** Those who are named, or those of a whole day or wave to whom it can be done. @throws ProblemError 409 */
+async function chosenOf(
+  container: MedusaContainer,
+  order: GiftOrderRow,
+  all: readonly Recipient[],
+  asked: MoveGifts,
+): Promise<Sent[]> {
+  const chosen = asked.move === "hand_over" ? asked.parcels : asked.recipients
+  if (Array.isArray(chosen)) {
+    const sent = chosen.map((each) => (typeof each === "string" ? { recipient: each, tracking_number: "" } : each))
+    return [...new Map(sent.map((each) => [each.recipient, each])).values()]
+  }
+  const whole = await ofWhole(container, order, all, chosen)
+  const own = whole.filter((each) => movesFrom(stateOf(each)).includes(asked.move))
+  if (own.length === 0) throw notSoFar()
+  return own.map(({ id }) => ({ recipient: id, tracking_number: "" }))
+}
+
 /** What is done already is left as it is. */
-function toMoves(all: readonly Recipient[], asked: MoveGifts): ParcelMove[] {
+function toMoves(all: readonly Recipient[], asked: MoveGifts, chosen: readonly Sent[]): ParcelMove[] {
   const known = new Map(all.map((each) => [each.id, each]))
   const packed = (id: string): Recipient & { parcel: GiftParcelRow } => {
     const each = known.get(id)
@@ -50,17 +71,17 @@ function toMoves(all: readonly Recipient[], asked: MoveGifts): ParcelMove[] {
     if (to === null) throw notSoFar()
     return to === "done" ? [] : [{ id: parcel.id, to }]
   }
-  if (asked.move !== "hand_over") return [...new Set(asked.recipients)].flatMap((id) => moved(packed(id).parcel))
-  const { carrier } = asked
-  const sent = [...new Map(asked.parcels.map((each) => [each.recipient, each])).values()].map((each) => ({
+  const parcels = chosen.map((each) => ({
     ...packed(each.recipient),
     tracking_number: tidy(each.tracking_number).replaceAll(" ", "").toUpperCase(),
   }))
-  const unnumbered = sent.filter(({ tracking_number }) => tracking_number === "")
+  if (asked.move !== "hand_over") return parcels.flatMap(({ parcel }) => moved(parcel))
+  const { carrier } = asked
+  const unnumbered = parcels.filter(({ tracking_number }) => tracking_number === "")
   if (carrier !== "self" && carrier !== "other" && unnumbered.length > 0) {
-    throw trackingMissing(unnumbered.map(({ name }) => name))
+    throw Array.isArray(asked.parcels) ? trackingMissing(unnumbered.map(({ name }) => name)) : trackedOneByOne()
   }
-  return sent.flatMap(({ parcel, tracking_number }) =>
+  return parcels.flatMap(({ parcel, tracking_number }) =>
     moved(parcel).map((move) => ({ ...move, carrier, tracking_number })),
   )
 }

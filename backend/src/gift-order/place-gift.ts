@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { toMedusaAddress, type MedusaAddress } from "@ocop/shared/address"
-import { todayInVietnam } from "@ocop/shared/day"
 import type { PlaceGift } from "@ocop/shared/gift-order"
 import type { PlacedPurchase } from "@ocop/shared/purchase"
 import { z } from "@medusajs/framework/zod"
@@ -67,7 +66,7 @@ async function fillCart(
   { payer, posted, customer_id }: Placing,
 ): Promise<string> {
   const offer = await readGiftOffer(container, draft)
-  refuse(offer, posted)
+  await refuse(container, offer, posted)
   const { gift, point, sales_channel_id } = offer
   const lines = offer.judged.parcels.flatMap((parcel) => parcel.lines)
   const { result } = await fillGiftCartWorkflow(container).run({
@@ -98,7 +97,11 @@ async function fillCart(
 }
 
 /** Before there is a cart: the completion, under its lock, asks all of it again. */
-function refuse({ gift, judged }: GiftOffer, { payment, shown_total, shown_deposit }: PlaceGift): void {
+async function refuse(
+  container: MedusaContainer,
+  { gift, judged }: GiftOffer,
+  { payment, shown_total, shown_deposit }: PlaceGift,
+): Promise<void> {
   const ofLines = judged.parcels.flatMap(({ lines }) =>
     lines.flatMap(({ variant_id, name, problem }) =>
       problem && variant_id ? [{ ...problem, message: `${name}: ${problem.message}` }] : [],
@@ -110,7 +113,7 @@ function refuse({ gift, judged }: GiftOffer, { payment, shown_total, shown_depos
   if (total !== shown_total) throw totalChanged(shown_total, total)
   refusePayment(judged, payment)
   if (shown_deposit !== null && payment !== "vietqr") throw depositByTransfer()
-  agreeDeposit(judged, shown_deposit, todayInVietnam(new Date()))
+  await agreeDeposit(container, judged, shown_deposit)
 }
 
 /** The order is the point's own matter: who pays stands in it, and it lies where the gifts are packed. */

@@ -157,6 +157,21 @@ export const feeDiffers = (was: number, is: number) =>
 export const beforeBalance = () =>
   refused("gift_before_balance", "Khi chưa trả đủ tiền, không dời ngày giao sớm hơn ngày đầu của đơn.", "delivery_on")
 
+/** `days`: so many pass until what is asked of its maker has come. */
+export const beforeRestock = (days: number) =>
+  refused(
+    "gift_before_restock",
+    `Hàng cho các hộp này còn phải nhập từ cơ sở, cần ${days} ngày, nên không dời ngày giao sớm như vậy.`,
+    "delivery_on",
+  )
+
+export const boxesFixed = () =>
+  refused(
+    "gift_boxes_fixed",
+    "Số hộp và người nhận giữ như lúc đặt và trả tiền. Cần thêm hộp thì đặt thêm một đơn quà; cần bớt thì hủy cả đơn khi chưa gói rồi đặt lại.",
+    "boxes",
+  )
+
 export const notSoFar = () =>
   refused("gift_move_wrong", "Có kiện quà đã ở trạng thái khác. Tải lại trang rồi làm lại.", "recipients")
 
@@ -168,6 +183,14 @@ export function trackingMissing(names: readonly string[]): ProblemError {
   const message = `Nhập mã vận đơn cho: ${names.join(", ")}.`
   return new ProblemError(400, { type: "tracking_missing", message, field: "tracking_number" })
 }
+
+/** Of a whole day or wave nobody types numbers. */
+export const trackedOneByOne = () =>
+  new ProblemError(400, {
+    type: "tracking_missing",
+    message: "Hãng này cần mã vận đơn của từng kiện: chọn từng người và nhập mã, hoặc chọn hãng khác.",
+    field: "carrier",
+  })
 
 function refused(type: string, message: string, field?: string): ProblemError {
   return new ProblemError(409, { type, message, ...(field === undefined ? {} : { field }) })

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { todayInVietnam } from "@ocop/shared/day"
 import { RESTOCK_DAYS } from "@ocop/shared/gift"
 import { GiftCheckout } from "@ocop/shared/gift-order"
 import { packInEnglish } from "@ocop/shared/pack"
+import type { JudgedLine } from "../basket/rules"
 import { gazetteer } from "../gazetteer"
 import { requireGift } from "../gift/require-gift"
 import { offeredDeposit } from "./agree-deposit"
@@ -19,7 +19,7 @@ export async function readCheckout(container: MedusaContainer, key: string | und
     if (!line) return []
     const { name, picture, star, price, quantity, restocked, problem } = line
     const here = quantity - restocked
-    const asked = { here, pieces: restocked, maker: line.maker?.name ?? "", days: RESTOCK_DAYS }
+    const asked = { here, pieces: restocked, maker: line.maker?.name ?? "", days: daysOf(line) }
     const variant_title = line.variant_title ?? ""
     return [
       {
@@ -56,7 +56,12 @@ export async function readCheckout(container: MedusaContainer, key: string | und
     },
     problems: gift.problems,
     payment_methods: payment_methods.flatMap(({ method, problem }) => (problem === null ? [method] : [])),
-    deposit: offeredDeposit(judged, todayInVietnam(new Date())),
+    deposit: await offeredDeposit(container, judged),
     pays_seller: pays_sellers,
   })
+}
+
+/** How long what is asked of the maker takes. */
+function daysOf({ needs }: JudgedLine): number {
+  return Math.max(RESTOCK_DAYS, ...needs.flatMap(({ restock }) => restock?.days ?? []))
 }

@@ -3,12 +3,12 @@ import { GiftInvoice, GiftOrderDocument, PAST_STATES, type FindGiftRecipients } 
 import { leftToPack } from "@ocop/shared/parcel"
 import { formatPhone } from "@ocop/shared/phone"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
-import { SHELF_MODULE } from "../modules/shelf"
 import { openParcel } from "../parcel/require-parcel"
 import { depositNow } from "../payment/deposit-now"
 import { readGroup } from "../payment/purchase-money"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { readArrived } from "./arrived"
+import { readComing } from "./coming"
 import { Packed } from "./packed"
 import { readGiftChanges } from "./read-changes"
 import { isClosedParcel, readRecipientPage } from "./read-recipients"
@@ -28,7 +28,7 @@ export async function readGiftOrder(
   const [page, arrived, coming, waves, parcels, group, changes] = await Promise.all([
     readRecipientPage(container, order, find),
     readArrived(container, point.id, open.lines),
-    readComing(container, order.id),
+    readComing(container, { gift_order_id: order.id }),
     module.listGiftWaves({ gift_order_id }, { take: null, order: { number: "ASC" } }),
     module.listGiftParcels({ gift_order_id, state: { $nin: [...PAST_STATES] } }, { take: null }),
     readGroup(container, parcel.group_id),
@@ -70,17 +70,4 @@ export async function readGiftOrder(
     }),
     ...page,
   })
-}
-
-/** How many pieces of each of its goods are asked for or on the way, by the variant. */
-async function readComing(container: MedusaContainer, gift_order_id: string): Promise<Map<string, number>> {
-  const shelf = container.resolve(SHELF_MODULE)
-  const status = ["asked", "accepted", "sent"] as ("asked" | "accepted" | "sent")[]
-  const requests = await shelf.listRestockRequests({ gift_order_id, status }, { select: ["id"], take: null })
-  const lines = await shelf.listRestockLines({ request_id: requests.map(({ id }) => id) }, { take: null })
-  const coming = new Map<string, number>()
-  for (const { variant_id, asked, accepted } of lines) {
-    coming.set(variant_id, (coming.get(variant_id) ?? 0) + (accepted ?? asked))
-  }
-  return coming
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import {
   missingByDay,
   PackingDocument,
@@ -7,7 +8,6 @@ import {
   type DayCount,
   type FindPacking,
 } from "@ocop/shared/gift-order"
-import type { Picture } from "@ocop/shared/catalogue"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
@@ -17,6 +17,7 @@ import { makersFor } from "../shelf/find-choices"
 import { readGoods } from "../shelf/read-goods"
 import { readShelf } from "../shelf/read-shelf"
 import type { GiftOrderRow } from "./cart-gift"
+import { readComing } from "./coming"
 import { leftOf } from "./left-of"
 import { readOpenWaves } from "./open-waves"
 import { Packed } from "./packed"
@@ -26,6 +27,8 @@ type Waiting = { order: GiftOrderRow; code: string; packed: Packed; days: DayCou
 
 /** Pieces of one kind that the boxes of each day take. */
 type Goods = { variant_id: string; name: string; variant_title: string; needs: number[] }
+
+type SoldAs = Pick<Shown["parcels"][number]["lines"][number], "line_id" | "variant_id" | "picture">
 
 /**
  * What a point packs for one day, the next one unless another is asked for: what is fetched from the shelf, what goes into
@@ -42,11 +45,13 @@ export async function readPacking(
     waiting,
     counts.map(({ day }) => day),
   )
-  const [free, pictures, makers] = await Promise.all([
-    readFree(container, { point_id, goods }),
-    readPictures(container, waiting),
+  const sold = await readSold(container, waiting)
+  const [free, coming, makers] = await Promise.all([
+    readFree(container, { point_id, goods, sold }),
+    readComing(container, { point_id, gifts: waiting.map(({ order }) => order.id) }),
     readMakers(container, { organization_id, goods }),
   ])
+  const pictures = new Map(sold.map(({ variant_id, picture }) => [variant_id, picture]))
   const short = goods.map(({ needs, variant_id }) => missingByDay(needs, free.get(variant_id) ?? 0))
   const at = Math.max(
     0,
@@ -67,11 +72,12 @@ export async function readPacking(
     })),
     orders: waiting.flatMap((each) => each.days.filter((count) => count.day === day).map(toOrder(each))),
     waves: await readOpenWaves(container, point_id),
-    restock: goods.flatMap(({ variant_id, name, variant_title }, n) => {
-      const missing = short[n] ?? []
+    restock: goods.flatMap(({ needs, ...item }) => {
+      const on_way = coming.get(item.variant_id) ?? 0
+      const missing = missingByDay(needs, (free.get(item.variant_id) ?? 0) + on_way)
       const first = counts[missing.findIndex((pieces) => pieces > 0)]
-      const maker = makers.get(variant_id) ?? null
-      return first ? [{ variant_id, name, variant_title, missing: sum(missing), day: first.day, maker }] : []
+      const maker = makers.get(item.variant_id) ?? null
+      return first ? [{ ...item, missing: sum(missing), coming: on_way, day: first.day, maker }] : []
     }),
   })
 }
@@ -112,29 +118,38 @@ function goodsByDay(waiting: readonly Waiting[], days: readonly string[]): Goods
   return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
 }
 
-/** What lies at the point for gifts: neither past its day, nor promised to anybody but those who wait for their gifts. */
-async function readFree(
-  container: MedusaContainer,
-  { point_id, goods }: { point_id: string; goods: readonly Goods[] },
-): Promise<Map<string, number>> {
-  if (goods.length === 0) return new Map()
-  const shelf = await readShelf(container, { point_id, variant_id: goods.map(({ variant_id }) => variant_id) })
-  return new Map(
-    goods.map(({ variant_id, needs }) => {
-      const { stocked = 0, reserved = 0, expired = 0 } = shelf.find((each) => each.variant_id === variant_id) ?? {}
-      const promised = Math.max(0, reserved - sum(needs))
-      return [variant_id, Math.max(0, stocked - expired - promised)]
-    }),
-  )
+/** The lines of orders, as they were sold. */
+async function readSold(container: MedusaContainer, waiting: readonly Waiting[]): Promise<SoldAs[]> {
+  const id = waiting.flatMap(({ order: { group_id } }) => group_id ?? [])
+  if (id.length === 0) return []
+  const groups = await container.resolve(ORDER_GROUP_MODULE).listOrderGroups({ id }, { select: ["shown"], take: null })
+  return groups.flatMap(({ shown }) => Shown.parse(shown).parcels.flatMap((parcel) => parcel.lines))
 }
 
-/** As they were shown when the orders were placed. */
-async function readPictures(container: MedusaContainer, waiting: readonly Waiting[]): Promise<Map<string, Picture>> {
-  const id = waiting.flatMap(({ order: { group_id } }) => group_id ?? [])
-  if (id.length === 0) return new Map()
-  const groups = await container.resolve(ORDER_GROUP_MODULE).listOrderGroups({ id }, { select: ["shown"], take: null })
-  const lines = groups.flatMap(({ shown }) => Shown.parse(shown).parcels.flatMap((parcel) => parcel.lines))
-  return new Map(lines.map(({ variant_id, picture }) => [variant_id, picture]))
+/**
+ * What lies at the point for gifts: neither past its day, nor held for anybody but those who wait for their gifts. What
+ * they still wait for is not held.
+ */
+async function readFree(
+  container: MedusaContainer,
+  { point_id, goods, sold }: { point_id: string; goods: readonly Goods[]; sold: readonly SoldAs[] },
+): Promise<Map<string, number>> {
+  if (goods.length === 0) return new Map()
+  const [shelf, held] = await Promise.all([
+    readShelf(container, { point_id, variant_id: goods.map(({ variant_id }) => variant_id) }),
+    container
+      .resolve(Modules.INVENTORY)
+      .listReservationItems({ line_item_id: sold.map(({ line_id }) => line_id) }, { take: null }),
+  ])
+  return new Map(
+    shelf.map(({ variant_id, inventory_item_id, location_id, stocked, reserved, expired }) => {
+      const own = held.filter(
+        (each) => each.inventory_item_id === inventory_item_id && each.location_id === location_id,
+      )
+      const others = reserved - sum(own.map(({ quantity }) => Number(quantity)))
+      return [variant_id, Math.max(0, stocked - expired - others)]
+    }),
+  )
 }
 
 /** The handle of whom the point may ask for more of each kind. */

@@ -80,23 +80,40 @@ export function isClosedParcel({ state, checked_at }: GiftParcelRow): boolean {
 export async function readRecipientPage(
   container: MedusaContainer,
   order: GiftOrderRow,
-  { state, day, page: asked }: FindGiftRecipients,
+  { state, day, wave, page: asked }: FindGiftRecipients,
   changeable?: Changeable,
 ) {
   const all = await readRecipients(container, order)
-  const found = all.filter((each) => (state === null || stateOf(each) === state) && (day === null || each.day === day))
+  const matching = await ofWhole(container, order, all, { day, wave })
+  const found = matching.filter((each) => state === null || stateOf(each) === state)
   const page_count = Math.max(1, Math.ceil(found.length / RECIPIENTS_PER_PAGE))
   const page = Math.min(asked, page_count)
   const listed = found.slice((page - 1) * RECIPIENTS_PER_PAGE, page * RECIPIENTS_PER_PAGE)
   return {
     counts: countStates(all),
     days: countDays(all),
-    filter: { state, day },
+    filter: { state, day, wave },
+    matching: countStates(matching),
     listed: await toDocuments(container, order, listed, changeable),
     found: found.length,
     page,
     page_count,
   }
+}
+
+/** Those of a day and of a wave; null: of any. */
+export async function ofWhole(
+  container: MedusaContainer,
+  { id: gift_order_id }: Pick<GiftOrderRow, "id">,
+  all: readonly Recipient[],
+  { day, wave: number }: { day: string | null; wave: number | null },
+): Promise<Recipient[]> {
+  const waves =
+    number === null
+      ? null
+      : await container.resolve(GIFT_ORDER_MODULE).listGiftWaves({ gift_order_id, number }, { select: ["id"], take: 1 })
+  const isIn = ({ parcel }: Recipient) => waves === null || waves.some(({ id }) => id === parcel?.wave_id)
+  return all.filter((each) => (day === null || each.day === day) && isIn(each))
 }
 
 function countStates(all: readonly Recipient[]): Record<RecipientState, number> {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { mayUnpack, type UnpackGifts } from "@ocop/shared/gift-order"
+import { mayUnpack, type UnpackGifts, type WholeOfGift } from "@ocop/shared/gift-order"
 import { tidyLines } from "../http/typed-text"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { readOrders } from "../parcel/read-orders"
@@ -11,7 +11,7 @@ import type { GiftOrderRow } from "./cart-gift"
 import { followOrder } from "./follow-order"
 import { holdGiftOrder } from "./hold-gift-order"
 import { hasGone, notThere } from "./problems"
-import { readRecipients, type GiftParcelRow, type Recipient } from "./read-recipients"
+import { ofWhole, readRecipients, type GiftParcelRow, type Recipient } from "./read-recipients"
 
 /**
  * Opens parcels that have not left. A wave is one fulfilment, which cannot shrink: it is taken back, with all goods on the
@@ -31,7 +31,8 @@ export async function unpackGifts(
     const [told] = await module.listGiftEvents({ gift_order_id, key }, { select: ["id"], take: 1 })
     if (!told) {
       const all = await readRecipients(container, order)
-      const opened = chosen(all, recipients)
+      const named = Array.isArray(recipients) ? recipients : await unpackableOf(container, order, all, recipients)
+      const opened = chosen(all, named)
       const waves = new Set(opened.map(({ wave_id }) => wave_id))
       await takeBack(container, [...waves], input)
       const boxes = all.reduce((sum, { parcel }) => sum + (parcel && waves.has(parcel.wave_id) ? parcel.boxes : 0), 0)
@@ -45,13 +46,31 @@ export async function unpackGifts(
   })
 }
 
+/** Those of a whole day or wave whose parcels can be opened. @throws ProblemError 409 */
+async function unpackableOf(
+  container: MedusaContainer,
+  order: GiftOrderRow,
+  all: readonly Recipient[],
+  whole: WholeOfGift,
+): Promise<string[]> {
+  const own = (await ofWhole(container, order, all, whole)).filter(
+    ({ parcel }) => parcel !== null && isOpenable(parcel),
+  )
+  if (own.length === 0) throw hasGone()
+  return own.map(({ id }) => id)
+}
+
+function isOpenable({ state, resends_id }: GiftParcelRow): boolean {
+  return mayUnpack({ state, again: resends_id !== null })
+}
+
 function chosen(all: readonly Recipient[], ids: readonly string[]): GiftParcelRow[] {
   const known = new Map(all.map((each) => [each.id, each]))
   return [...new Set(ids)].map((id) => {
     const each = known.get(id)
     if (!each) throw notThere()
     const { parcel } = each
-    if (parcel === null || !mayUnpack({ state: parcel.state, again: parcel.resends_id !== null })) throw hasGone()
+    if (parcel === null || !isOpenable(parcel)) throw hasGone()
     return parcel
   })
 }

@@ -69,7 +69,7 @@ export function summarizeDays({ delivery_on }: Pick<GiftDraftRow, "delivery_on">
 }
 
 /** Where the gifts go; to the point's own place while nobody receives one. */
-export function placesOf({ rows, days }: RecipientList) {
+export function placesOf({ rows, days }: Pick<RecipientList, "rows" | "days">) {
   const codes = new Set(rows.flatMap(({ commune_code }) => commune_code ?? []))
   const places = [...codes].flatMap((code) => gazetteer().commune(code) ?? [])
   return places.length > 0 || days === null ? places : [days.way.from]

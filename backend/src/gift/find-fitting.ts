@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { FITTING_PER_PAGE, FittingAnswer, type FindFitting } from "@ocop/shared/gift"
 import { fittingGoods, type Fitting } from "./fitting"
+import { keptForDay } from "./judge-goods"
 import { readGift } from "./read-gift"
 import { requireGift } from "./require-gift"
 import { filledBoxOf, planOf } from "./to-document"
@@ -13,7 +14,8 @@ export async function findFitting(
 ): Promise<FittingAnswer> {
   const sources = await readGift(container, await requireGift(container, key), "everything")
   const isOpen = sources.is_open && sources.box !== null
-  const all = isOpen ? fittingGoods(sources.goods.values(), filledBoxOf(sources), planOf(sources)) : []
+  const plan = planOf(sources)
+  const all = isOpen ? fittingGoods(sources.goods.values(), filledBoxOf(sources), plan) : []
   const found = all
     .filter(({ star }) => sao.length === 0 || (star !== null && sao.includes(star.stars)))
     .filter(({ price }) => gia_den === undefined || price <= gia_den)
@@ -27,6 +29,7 @@ export async function findFitting(
     page,
     page_count,
     groups: groupsOf(all),
+    keeps_for: { day: keptForDay(plan), is_chosen: plan.days.length > 0 },
   })
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/shared/day"
 import { GiftPoints, isOfferedOn } from "@ocop/shared/gift"
+import { offeredDepositRule } from "../deposit-rule/current-rule"
 import { readShown } from "../sales-point/find-points"
 import { toPoint } from "./read-gift"
 import { readMissing } from "./read-missing"
@@ -10,7 +11,7 @@ import { listBoxes, readyItemsOf, toOwnBox } from "./read-templates"
 export async function findGiftPoints(container: MedusaContainer, handle?: string): Promise<GiftPoints> {
   const today = todayInVietnam(new Date())
   const shown = await readShown(container, handle)
-  if (shown.length === 0) return { points: [] }
+  if (shown.length === 0) return { points: [], deposit: null }
   const boxes = (await listBoxes(container, { point_id: shown.map(({ row }) => row.id) })).filter((box) =>
     isOfferedOn(box, today),
   )
@@ -29,5 +30,5 @@ export async function findGiftPoints(container: MedusaContainer, handle?: string
     }))
     .filter((point) => point.boxes.length > 0)
     .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
-  return GiftPoints.parse({ points })
+  return GiftPoints.parse({ points, deposit: await offeredDepositRule(container) })
 }

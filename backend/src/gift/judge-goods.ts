@@ -7,7 +7,6 @@ import {
   suppliable,
   unboxableReason,
   type FittingGoods,
-  RESTOCK_DAYS,
   type GiftLineProblem,
   type GiftRestock,
   type Unboxable,
@@ -21,7 +20,7 @@ export type GiftPlan = {
   today: string
   /** In order; empty while none is chosen. */
   days: readonly string[]
-  /** So soon a box can be delivered. */
+  /** So many days from today a box can be delivered at the earliest. */
   cut_off_days: number
   boxes: number
 }
@@ -33,6 +32,11 @@ export function aheadOf({ today, days, cut_off_days }: GiftPlan): { first: numbe
   return { first: daysAhead(today, first), last: daysAhead(today, last) }
 }
 
+/** The day for which goods have to keep long enough. */
+export function keptForDay(plan: GiftPlan): string {
+  return addDays(plan.today, aheadOf(plan).last)
+}
+
 /** Why goods go into no box of this gift. */
 export function unboxableIn({ source: { facts }, pack }: PointGoods, plan: GiftPlan): Unboxable | null {
   const { set_no, temperature_class, shelf_life_days } = facts
@@ -40,16 +44,20 @@ export function unboxableIn({ source: { facts }, pack }: PointGoods, plan: GiftP
 }
 
 /** How many pieces of goods there are for all boxes. */
-function piecesFor({ shelf, restock }: PointGoods, plan: GiftPlan): number {
-  const { first, last } = aheadOf(plan)
-  return suppliable({ free: giftable(shelf, addDays(plan.today, last)), restock }, first)
+function piecesFor({ shelf, restock, restock_days }: PointGoods, plan: GiftPlan): number {
+  const { first } = aheadOf(plan)
+  return suppliable({ free: giftable(shelf, keptForDay(plan)), restock, restock_days }, first)
 }
 
 /** What of the pieces for all boxes has to be asked of the maker; null where all of them lie at the point. */
-export function restockOf({ shelf, source }: PointGoods, count: number, plan: GiftPlan): GiftRestock | null {
+export function restockOf(
+  { shelf, source, restock_days }: PointGoods,
+  count: number,
+  plan: GiftPlan,
+): GiftRestock | null {
   const wanted = count * plan.boxes
-  const here = Math.min(wanted, giftable(shelf, addDays(plan.today, aheadOf(plan).last)))
-  return here === wanted ? null : { here, pieces: wanted - here, maker: source.maker.name, days: RESTOCK_DAYS }
+  const here = Math.min(wanted, giftable(shelf, keptForDay(plan)))
+  return here === wanted ? null : { here, pieces: wanted - here, maker: source.maker.name, days: restock_days }
 }
 
 /** How many pieces of goods each box can have. */

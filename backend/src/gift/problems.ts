@@ -83,8 +83,8 @@ const UNBOXABLE_WORDS: Readonly<Record<Unboxable, string>> = {
   short_life: "Hạn dùng phải còn ít nhất 20 ngày vào ngày giao.",
 }
 
-export function notBoxable(reason: Unboxable): ProblemError {
-  return new ProblemError(409, { type: `gift_${reason}`, message: UNBOXABLE_WORDS[reason], field: "contents" })
+export function notBoxable(reason: Unboxable, field = "contents"): ProblemError {
+  return new ProblemError(409, { type: `gift_${reason}`, message: UNBOXABLE_WORDS[reason], field })
 }
 
 /** The same of goods that are in a box already. */

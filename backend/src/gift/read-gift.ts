@@ -5,6 +5,7 @@ import { gazetteer } from "../gazetteer"
 import { readShown } from "../sales-point/find-points"
 import { requirePoint, type SalesPointRow } from "../sales-point/require-point"
 import { readList, type RecipientList } from "../gift-recipient/read-list"
+import { soonestDay } from "../gift-recipient/soonest-day"
 import { countRecipients } from "../gift-recipient/summarize"
 import { problemOf } from "./judge-goods"
 import { readMissing } from "./read-missing"
@@ -43,7 +44,11 @@ export async function readGift(
     ids.filter((id) => !goods.has(id)),
   )
   const recipients = countRecipients(draft, list)
-  const sources = { draft, point: toPoint(row), is_open: shown.length > 0, box, goods, missing, recipients, today }
+  const soonest = soonestDay(list)
+  const sources = {
+    ...{ draft, point: toPoint(row), is_open: shown.length > 0, box, goods, missing, recipients },
+    ...{ soonest, today },
+  }
   // Only where something has to be replaced the whole shelf of the point is read.
   if (reach !== "replaceable" || !hasProblem(sources)) return sources
   return { ...sources, goods: await readPointGoods(container, row, today) }

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { PackSize } from "@ocop/shared/gift"
+import { restockDays, type PackSize } from "@ocop/shared/gift"
 import { mayTrade } from "@ocop/shared/shelf"
+import { CLOSURE_FIELDS, toClosure, type ClosureRow } from "../closure/to-closure"
 import { readProductSources, type ProductSource, type VariantSource } from "../catalogue/source"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { findStandings, type SaleProblemType } from "../sellability"
@@ -18,8 +19,9 @@ export type PointGoods = {
   price: number
   /** What lies at the point. */
   shelf: Pick<ShelfGoods, "stocked" | "reserved" | "use_by">
-  /** How many pieces the point may ask of their maker, who has them free. */
+  /** How many pieces the point may ask of their maker, who has them free, and in how many days they have come. */
   restock: number
+  restock_days: number
   /** Whether the point sells them still, and their maker lets it pack them. */
   is_kept: boolean
   is_permitted: boolean
@@ -52,7 +54,9 @@ export async function readPointGoods(
       shelf.map(({ variant_id }) => variant_id),
     ),
   ])
-  const stocks = await readMakerStocks(container, sources)
+  const makers = await readMakers(container, sources)
+  const stocks = await readMakerStocks(container, sources, makers)
+  const makerOf = new Map(makers.map((maker) => [maker.id, maker]))
   const sourceOf = new Map(sources.map((source) => [source.id, source]))
   return new Map(
     shelf.flatMap((item) => {
@@ -68,6 +72,7 @@ export async function readPointGoods(
         price: item.own_price ?? variant.price,
         shelf: item,
         restock: mayTrade(goods, "restock") ? (stocks.get(stockKey(source.maker.id, item)) ?? 0) : 0,
+        restock_days: daysOf(source, makerOf.get(source.maker.id), day),
         is_kept: item.withdrawn_at === null,
         is_permitted: mayTrade(goods, "box"),
         problem: standings.get(item.product_id)?.problem?.type ?? null,
@@ -108,16 +113,30 @@ function numberOf(weight: unknown): number | null {
 const stockKey = (maker_id: string, { inventory_item_id }: Pick<ShelfGoods, "inventory_item_id">) =>
   `${maker_id} ${inventory_item_id}`
 
-/** What is free of goods at their makers' own places. */
-async function readMakerStocks(container: MedusaContainer, sources: ProductSource[]): Promise<Map<string, number>> {
-  const makers = [...new Set(sources.map(({ maker }) => maker.id))]
+type MakerRow = ClosureRow & { id: string; stock_location?: { id: string } | null }
+
+/** Where makers keep their goods, and when they are closed. */
+async function readMakers(container: MedusaContainer, sources: ProductSource[]): Promise<MakerRow[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "organization",
-    fields: ["id", "stock_location.id"],
-    filters: { id: makers },
+    fields: ["id", "stock_location.id", ...CLOSURE_FIELDS],
+    filters: { id: [...new Set(sources.map(({ maker }) => maker.id))] },
   })
+  return data
+}
+
+function daysOf({ facts: { lead_time_days } }: ProductSource, maker: MakerRow | undefined, today: string): number {
+  return restockDays({ today, lead_days: lead_time_days, closure: maker ? toClosure(maker) : null })
+}
+
+/** What is free of goods at their makers' own places. */
+async function readMakerStocks(
+  container: MedusaContainer,
+  sources: ProductSource[],
+  makers: MakerRow[],
+): Promise<Map<string, number>> {
   const makerAt = new Map(
-    data.flatMap(({ id, stock_location }) => (stock_location ? [[stock_location.id, id] as const] : [])),
+    makers.flatMap(({ id, stock_location }) => (stock_location ? [[stock_location.id, id] as const] : [])),
   )
   const items = sources.flatMap(({ variants }) =>
     variants.flatMap(({ stock }) => stock.map(({ inventory_item_id }) => inventory_item_id)),

@@ -1,14 +1,13 @@
-import { createHmac } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { todayInVietnam } from "@ocop/shared/day"
 import { isOfferedOn, type GiftDraftDocument, type StartGift } from "@ocop/shared/gift"
-import { env } from "../env"
 import { notFound } from "../http/problem-error"
 import { GIFT_MODULE } from "../modules/gift"
 import { readShown } from "../sales-point/find-points"
 import type { SalesPointRow } from "../sales-point/require-point"
 import { saveGiftDraftWorkflow } from "../workflows/gift/save-gift-draft"
+import { draftKey } from "./draft-key"
 import { boxNotOffered } from "./problems"
 import { answerGift } from "./read-gift"
 import { readPointGoods } from "./read-goods"
@@ -19,7 +18,7 @@ const TIMEOUT_SECONDS = 20
 
 /**
  * A new gift in a box of a point, with what the point puts into such a box. The same form sent again is the gift that it
- * made: its key is made of the form's token, which nobody else knows, and of a secret.
+ * made.
  *
  * @throws ProblemError 404, 409 box_not_offered
  */
@@ -27,7 +26,7 @@ export async function startGift(
   container: MedusaContainer,
   { form_token, point: handle, box }: StartGift,
 ): Promise<{ gift: GiftDraftDocument; is_new: boolean }> {
-  const key = createHmac("sha256", env.COOKIE_SECRET).update(`gift:${form_token}`).digest("base64url")
+  const key = draftKey(form_token)
   const start = async () => {
     const [known] = await container.resolve(GIFT_MODULE).listGiftDrafts({ key }, { take: 1 })
     if (known) return false

@@ -1,6 +1,7 @@
 import {
   boxProblems,
   CARDS,
+  daysAhead,
   giftTotals,
   isOfferedOn,
   lastOrderDayOf,
@@ -33,15 +34,24 @@ export type GiftSources = {
   goods: ReadonlyMap<string, PointGoods>
   missing: ReadonlyMap<string, MissingGoods>
   recipients: RecipientCount
+  /** The first day on which something can come to all of them; null where none can. */
+  soonest: string | null
   today: string
 }
 
 /** What is in no box of a gift: three are enough to choose from. */
 const MOST_REPLACEMENTS = 3
 
-export function planOf({ box, recipients, today }: Pick<GiftSources, "box" | "recipients" | "today">): GiftPlan {
+/** When and how many: the same plan decides what is offered, what is told of a gift, and what is ordered. */
+export function planOf({
+  box,
+  recipients,
+  soonest,
+  today,
+}: Pick<GiftSources, "box" | "recipients" | "soonest" | "today">): GiftPlan {
   const { days, boxes } = recipients
-  return { today, days, cut_off_days: box?.cut_off_days ?? 0, boxes: Math.max(1, boxes) }
+  const cut_off_days = Math.max(box?.cut_off_days ?? 0, soonest === null ? 0 : daysAhead(today, soonest))
+  return { today, days, cut_off_days, boxes: Math.max(1, boxes) }
 }
 
 /** A gift as its pages show it. */

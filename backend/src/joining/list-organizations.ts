@@ -8,12 +8,16 @@ import { ORGANIZATION_MODULE } from "../modules/organization"
 /** One page of the organizations, the newest first, for operators; `q` is part of a name. */
 export async function listOrganizations(
   container: MedusaContainer,
-  { status, q, page, per_page = ORGANIZATIONS_PER_PAGE }: ListOrganizations & PerPage,
+  { status, wish, q, page, per_page = ORGANIZATIONS_PER_PAGE }: ListOrganizations & PerPage,
 ): Promise<OrganizationList> {
   const organizations = container.resolve(ORGANIZATION_MODULE)
   const words = q === undefined ? "" : tidy(q)
   const [rows, count] = await organizations.listAndCountOrganizations(
-    { ...(status ? { status } : {}), ...(words ? { q: words } : {}) },
+    {
+      ...(status ? { status } : {}),
+      ...(wish ? { producer_asked_at: { $ne: null } } : {}),
+      ...(words ? { q: words } : {}),
+    },
     {
       order: { created_at: "DESC", id: "DESC" },
       skip: (page - 1) * per_page,

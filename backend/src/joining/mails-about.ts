@@ -10,6 +10,7 @@ import {
   invitationMail,
   pointDecisionMail,
   pointSubmittedMail,
+  producerAskedMail,
   submittedMail,
   type DecisionKind,
 } from "../mails/organization"
@@ -24,6 +25,13 @@ export type OrganizationMail = { to: string; template: string; content: MailCont
 
 type EventRow = InferTypeOf<typeof OrganizationEventModel>
 
+/** Where a decision leads, if not to the profile. */
+const PAGES: Partial<Record<DecisionKind, string>> = {
+  account_changed: "tai-khoan-ngan-hang",
+  producer_granted: "san-pham",
+  producer_refused: "chu-the",
+}
+
 const isDecision = (kind: string): kind is DecisionKind => kind in DECISION_MAILS
 
 /** Who is to be told of something that was done to an organization, and in what words. */
@@ -35,12 +43,17 @@ export async function mailsAbout(container: MedusaContainer, event: EventRow): P
     const content = submittedMail(name, new URL(`${DESK_PATH}/co-so`, env.BACKEND_URL).href)
     return [{ to: env.OPERATOR_EMAIL, template: "organization-submitted", content }]
   }
+  if (kind === "producer_asked") {
+    if (!env.OPERATOR_EMAIL) return []
+    const content = producerAskedMail(name, new URL(`${DESK_PATH}/co-so?state=producer`, env.BACKEND_URL).href)
+    return [{ to: env.OPERATOR_EMAIL, template: "producer-asked", content }]
+  }
   if (kind.startsWith("point_")) return pointMails(container, event, { name, handle })
   if (kind === "member_invited") return invitationMails(container, event, name)
   if (!isDecision(kind)) return []
   const people = await findPeople(container, organization_id)
   return people.map(({ email, locale }) => {
-    const page = kind === "account_changed" ? "tai-khoan-ngan-hang" : "ho-so"
+    const page = PAGES[kind] ?? "ho-so"
     const link = pageLink(env.STOREFRONT_URL, locale, `/kenh-co-so/${handle}/${page}`, {})
     return { to: email, template: `organization-${kind}`, content: decisionMail(kind, locale, { name, reason }, link) }
   })

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { StoredDocument } from "@ocop/shared/document"
 import { MAX_PAGES, papersOf, type PaperPurpose } from "@ocop/shared/joining"
-import { requireDocument } from "../document/read-documents"
+import { requireDocument, type DocumentRow } from "../document/read-documents"
 import { storeDocument } from "../document/store-document"
 import { ProblemError } from "../http/problem-error"
+import type { Organization } from "../member/require-membership"
 import { removeDocumentWorkflow } from "../workflows/document/remove-document"
 import { notOpenForChanges } from "./problems"
-import { paperOwner } from "./read-joining"
+import { findJoining, paperOwner } from "./read-joining"
 import { requireOrganization } from "./require-organization"
 import { withOrganizationLock } from "./with-organization-lock"
 
@@ -22,7 +23,7 @@ export function addPaper(
   { id, ...paper }: NewPaper,
 ): Promise<{ document: StoredDocument; isNew: boolean }> {
   return withOrganizationLock(container, id, async () => {
-    const { legal_form } = await requireDraft(container, id)
+    const { legal_form } = await requireOpen(container, id)
     if (!papersOf(legal_form).some(({ purpose }) => purpose === paper.purpose)) {
       const message = "Cơ sở thuộc hình thức này không nộp giấy tờ đó."
       throw new ProblemError(400, { type: "purpose_wrong", message, field: "purpose" })
@@ -37,14 +38,25 @@ export async function removePaper(
   { id, paper_id }: { id: string; paper_id: string },
 ): Promise<void> {
   await withOrganizationLock(container, id, async () => {
-    await requireDocument(container, paperOwner(id), paper_id)
-    await requireDraft(container, id)
+    await requireRemovable(container, id, await requireDocument(container, paperOwner(id), paper_id))
     await removeDocumentWorkflow(container).run({ input: { owner: paperOwner(id), id: paper_id } })
   })
 }
 
-async function requireDraft(container: MedusaContainer, id: string) {
+/** Papers are brought while an application is written, and by one that only resells before it asks to be a producer. */
+async function requireOpen(container: MedusaContainer, id: string) {
   const organization = await requireOrganization(container, id)
-  if (organization.status !== "draft") throw notOpenForChanges()
+  if (organization.status !== "draft" && !isBecomingProducer(organization)) throw notOpenForChanges()
   return organization
+}
+
+function isBecomingProducer({ status, is_producer, producer_asked_at }: Organization): boolean {
+  return status === "verified" && !is_producer && producer_asked_at === null
+}
+
+/** What it was verified with stays; what it has brought since may go. */
+async function requireRemovable(container: MedusaContainer, id: string, { created_at }: DocumentRow): Promise<void> {
+  const { status } = await requireOpen(container, id)
+  const submitted_at = (await findJoining(container, id))?.submitted_at
+  if (status !== "draft" && submitted_at && new Date(created_at) <= new Date(submitted_at)) throw notOpenForChanges()
 }

@@ -21,7 +21,12 @@ export async function readOrganizationFile(container: MedusaContainer, id: strin
   ])
   const { is_demo: demo, source } = organization
   const closure = closureOn(toClosure(organization), todayInVietnam(new Date()))
-  return { id, ...joining, demo, source, closure, members, same_identifier, events }
+  const { producer_asked_at, producer_makes } = organization
+  const producer_wish =
+    producer_asked_at === null
+      ? null
+      : { makes: producer_makes ?? "", asked_at: new Date(producer_asked_at).toISOString() }
+  return { id, ...joining, demo, source, closure, producer_wish, members, same_identifier, events }
 }
 
 async function readMembers(container: MedusaContainer, organization_id: string): Promise<OrganizationFile["members"]> {

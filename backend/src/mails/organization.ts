@@ -84,12 +84,44 @@ const ACCOUNT_CHANGED = {
   }),
 }
 
+const PRODUCER_GRANTED = {
+  vi: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} đã là chủ thể sản xuất`,
+    opening: `${name} đã được duyệt là chủ thể tự làm ra sản phẩm. Từ bây giờ cơ sở đăng sản phẩm của mình được.`,
+    action: "Vào kênh cơ sở",
+    closing: ["Điểm bán và hàng đang bán giữ nguyên."],
+  }),
+  en: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} is a producer now`,
+    opening: `${name} has been verified as a producer. You can list products of your own from now on.`,
+    action: "Open the desk",
+    closing: ["Your shops and what they sell stay as they are."],
+  }),
+}
+
+const PRODUCER_REFUSED = {
+  vi: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} chưa được duyệt là chủ thể sản xuất`,
+    opening: `Đề nghị làm chủ thể sản xuất của ${name} chưa duyệt được.`,
+    action: "Xem và gửi lại",
+    closing: ["Cơ sở vẫn bán hàng như trước. Bổ sung rồi gửi lại được."],
+  }),
+  en: ({ name }: Decided): Words => ({
+    subject: `Chợ OCOP: ${name} could not be verified as a producer yet`,
+    opening: `The wish of ${name} to be a producer could not be granted yet.`,
+    action: "See it and ask again",
+    closing: ["You go on selling as before. Add what is missing and ask again."],
+  }),
+}
+
 export const DECISION_MAILS = {
   verified: VERIFIED,
   sent_back: SENT_BACK,
   suspended: SUSPENDED,
   reinstated: REINSTATED,
   account_changed: ACCOUNT_CHANGED,
+  producer_granted: PRODUCER_GRANTED,
+  producer_refused: PRODUCER_REFUSED,
 }
 export type DecisionKind = keyof typeof DECISION_MAILS
 
@@ -108,6 +140,17 @@ export function submittedMail(name: string, link: string): MailContent {
     opening: [`${name} đã gửi hồ sơ tham gia và chờ duyệt.`],
     action: { label: "Mở bàn làm việc", link },
     closing: ["Duyệt, hoặc gửi lại kèm lý do cho từng mục."],
+  })
+}
+
+/** To the operator: one that only resells asks to be a producer. */
+export function producerAskedMail(name: string, link: string): MailContent {
+  return toLetter({
+    locale: "vi",
+    subject: `Xin làm chủ thể sản xuất: ${name}`,
+    opening: [`${name} đang bán hàng của cơ sở khác, nay xin làm chủ thể sản xuất và chờ duyệt.`],
+    action: { label: "Mở bàn làm việc", link },
+    closing: ["Xem giấy tờ, rồi duyệt hoặc từ chối kèm lý do."],
   })
 }
 

@@ -18,7 +18,8 @@ export function notVerified(): ProblemError {
 }
 
 export function notProducer(): ProblemError {
-  const message = "Cơ sở đã khai là chỉ bán hàng của cơ sở khác nên không đăng sản phẩm của mình."
+  const message =
+    "Cơ sở đã khai là chỉ bán hàng của cơ sở khác nên chưa đăng được sản phẩm của mình. Xin làm chủ thể sản xuất ở trang hồ sơ."
   return new ProblemError(403, { type: "not_a_producer", message })
 }
 

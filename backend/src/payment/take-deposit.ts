@@ -9,10 +9,10 @@ import type { GroupRow, PurchaseMoney } from "./purchase-money"
  * beyond it waits with the rest. Done once, however often it is begun.
  */
 export async function takeDeposit(container: MedusaContainer, group: GroupRow, money: PurchaseMoney): Promise<void> {
-  const { id, deposit, balance_on, deposit_paid_at } = group
-  if (deposit_paid_at !== null || deposit === null || balance_on === null) return
+  const { id, deposit, cancel_on, deposit_paid_at } = group
+  if (deposit_paid_at !== null || deposit === null || cancel_on === null) return
   await captureDeposit(container, id, { ...money, deposit: Number(deposit) })
   await container
     .resolve(ORDER_GROUP_MODULE)
-    .updateOrderGroups({ id, deposit_paid_at: new Date(), hold_until: cancelMoment(balance_on) })
+    .updateOrderGroups({ id, deposit_paid_at: new Date(), hold_until: cancelMoment(cancel_on) })
 }

@@ -1,16 +1,14 @@
 import { addDays, daysBetween } from "../day/index.ts"
-
-/**
- * When a gift may be ordered with a deposit, and how large it is. `from`: whole đồng, from which on one is offered for
- * any day. `far_days`: so many days before the first delivery one is offered for less, too, from `least` đồng on.
- */
-export type DepositRule = { percent: number; from: number; least: number; far_days: number }
+import type { DepositRule } from "./deposit-schemas.ts"
 
 /** Corporate gifts are ordered with 30 to 50 % down, weeks ahead. The upper end, as the point buys goods for the order. */
-export const USUAL_DEPOSIT_RULE: DepositRule = { percent: 50, from: 10_000_000, least: 1_000_000, far_days: 10 }
-
-/** Days after the due day on which the rest is still taken. Then the order is cancelled, and the deposit given back. */
-export const BALANCE_GRACE_DAYS = 2
+export const USUAL_DEPOSIT_RULE: DepositRule = {
+  percent: 50,
+  from: 10_000_000,
+  least: 1_000_000,
+  far_days: 10,
+  grace_days: 2,
+}
 
 /** The last day on which money may come is at least so many days before the first delivery: packing takes them. */
 const LEAST_PACKING_DAYS = 3
@@ -25,31 +23,23 @@ const STEP = 1_000
 export type Deposit = { amount: number; balance: number; balance_on: string; cancel_on: string }
 
 /** The day on which the rest is due, by the first day of delivery and how many days before it gifts are ordered at the latest. */
-export function balanceDay(first_day: string, cut_off_days: number): string {
-  return addDays(first_day, -Math.max(cut_off_days, LEAST_PACKING_DAYS) - BALANCE_GRACE_DAYS)
+export function balanceDay(first_day: string, cut_off_days: number, grace_days: number): string {
+  return addDays(first_day, -Math.max(cut_off_days, LEAST_PACKING_DAYS) - grace_days)
 }
 
 export type GiftToDeposit = { total: number; first_day: string; cut_off_days: number; today: string }
 
 /** What is paid now of a gift that may be ordered with a deposit; null of one that is paid at once. */
-export function depositOf(
-  { total, first_day, cut_off_days, today }: GiftToDeposit,
-  rule: DepositRule = USUAL_DEPOSIT_RULE,
-): Deposit | null {
+export function depositOf({ total, first_day, cut_off_days, today }: GiftToDeposit, rule: DepositRule): Deposit | null {
   const isFar = daysBetween(today, first_day) >= rule.far_days && total >= rule.least
-  const balance_on = balanceDay(first_day, cut_off_days)
+  const balance_on = balanceDay(first_day, cut_off_days, rule.grace_days)
   if (!(isFar || total >= rule.from) || daysBetween(today, balance_on) < LEAST_DAYS_TO_PAY) return null
   const amount = Math.ceil((total * rule.percent) / 100 / STEP) * STEP
   if (amount <= 0 || amount >= total) return null
-  return { amount, balance: total - amount, balance_on, cancel_on: cancelDay(balance_on) }
+  return { amount, balance: total - amount, balance_on, cancel_on: addDays(balance_on, rule.grace_days) }
 }
 
-/** The last day on which the rest of an order is taken that was due on a day. */
-export function cancelDay(balance_on: string): string {
-  return addDays(balance_on, BALANCE_GRACE_DAYS)
-}
-
-/** The moment at which an order is cancelled whose rest was due on a day: the end of its last day, in Vietnam. */
-export function cancelMoment(balance_on: string): Date {
-  return new Date(`${addDays(cancelDay(balance_on), 1)}T00:00:00+07:00`)
+/** The moment at which an order is cancelled of which money was taken until a day: the end of that day, in Vietnam. */
+export function cancelMoment(cancel_on: string): Date {
+  return new Date(`${addDays(cancel_on, 1)}T00:00:00+07:00`)
 }

@@ -98,10 +98,14 @@ const Counts = z.record(z.enum(RECIPIENT_STATES), z.number().int())
 
 export const RecipientStateName = z.enum(RECIPIENT_STATES)
 
+/** The number of a wave, from 1. */
+const WaveNumber = z.number().int().min(1).max(9999)
+
 /** Which recipients of an order. */
 export const FindGiftRecipients = z.strictObject({
   state: RecipientStateName.nullable().catch(null).default(null),
   day: z.iso.date().nullable().catch(null).default(null),
+  wave: z.coerce.number().pipe(WaveNumber).nullable().catch(null).default(null),
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 })
 export type FindGiftRecipients = z.infer<typeof FindGiftRecipients>
@@ -147,12 +151,23 @@ export type GiftOrderRecipient = z.infer<typeof GiftOrderRecipient>
 /** What of a recipient, or of the card (`message`), the buyer may change of an ordered gift. */
 export const GIFT_CHANGE_FIELDS = ["name", "phone", "street", "commune_code", "message", "day"] as const
 
-/** The same form sent twice is one change. The number of boxes is not changed. */
+/** The same form sent twice is one change. `boxes`: "", or as many as were ordered: they are not changed. */
 export const ChangeGiftRecipient = z.strictObject({ key: FormKey, typed: TypedRecipient })
 export type ChangeGiftRecipient = z.infer<typeof ChangeGiftRecipient>
 
 export const ChangeGiftCard = z.strictObject({ key: FormKey, message: Typed })
 export type ChangeGiftCard = z.infer<typeof ChangeGiftCard>
+
+/**
+ * A new gift with the goods, box and card of one that was ordered. Its recipients, who are other people, are copied only
+ * where that is asked for. The same `form_token` sent twice is one gift; it may not be guessed.
+ */
+export const GiveAgain = z.strictObject({ form_token: z.uuid(), with_recipients: z.boolean() })
+export type GiveAgain = z.infer<typeof GiveAgain>
+
+/** The key of the new gift, and how many recipients were copied. */
+export const GivenAgain = z.object({ key: z.string(), recipients: z.number().int() })
+export type GivenAgain = z.infer<typeof GivenAgain>
 
 /** A recipient of an ordered gift in a form. `change_until`: the last day on which it may be changed; null once it may not. */
 export const EditedRecipient = z.object({
@@ -176,7 +191,13 @@ const RecipientPage = {
   counts: Counts,
   days: z.array(DayCountDocument),
   /** Which of them are listed; null: all. */
-  filter: z.object({ state: RecipientStateName.nullable(), day: z.iso.date().nullable() }),
+  filter: z.object({
+    state: RecipientStateName.nullable(),
+    day: z.iso.date().nullable(),
+    wave: WaveNumber.nullable().default(null),
+  }),
+  /** How many of the day and the wave of the filter stand where, whatever state is listed. */
+  matching: Counts,
   listed: z.array(GiftOrderRecipient),
   found: z.number().int(),
   page: z.number().int(),
@@ -333,6 +354,14 @@ export type GiftWaveDocument = z.infer<typeof GiftWaveDocument>
 
 const RecipientIds = z.array(z.string().min(1).max(100)).min(1).max(1000)
 
+/** Everybody of a day, of a wave, or of both, to whom it can be done, as it is when it is done. */
+export const WholeOfGift = z
+  .strictObject({ day: z.iso.date().nullable(), wave: WaveNumber.nullable() })
+  .refine(({ day, wave }) => day !== null || wave !== null)
+export type WholeOfGift = z.infer<typeof WholeOfGift>
+
+const Chosen = z.union([RecipientIds, WholeOfGift])
+
 /** Packs the boxes of some recipients together, or of all who wait for theirs on a day. */
 export const PackGifts = z.union([
   z.strictObject({ key: FormKey, recipients: RecipientIds }),
@@ -347,7 +376,7 @@ export type CheckGift = z.infer<typeof CheckGift>
 /** Opens parcels that have not left, and puts what was in them back onto the shelf. */
 export const UnpackGifts = z.strictObject({
   key: FormKey,
-  recipients: RecipientIds,
+  recipients: Chosen,
   reason: z.enum(UNPACK_REASONS),
   note: z.string().max(LONGEST_PARCEL_NOTE),
 })
@@ -416,13 +445,17 @@ export const PackingDocument = z.object({
   waves: z.array(
     z.object({ code: z.string(), number: z.number().int(), closed: z.number().int(), total: z.number().int() }),
   ),
-  /** What is to be asked for, of all days: `day` is the first that is short. `maker`: whom the point may ask. */
+  /**
+   * What is to be asked for, of all days, beside the `coming` pieces that were asked of a maker and have not come: `day` is
+   * the first that is short. `maker`: whom the point may ask.
+   */
   restock: z.array(
     z.object({
       variant_id: z.string(),
       name: z.string(),
       variant_title: z.string(),
       missing: z.number().int(),
+      coming: z.number().int().default(0),
       day: z.iso.date(),
       maker: z.string().nullable(),
     }),
@@ -430,30 +463,33 @@ export const PackingDocument = z.object({
 })
 export type PackingDocument = z.infer<typeof PackingDocument>
 
-/** `tracking_number` may be "" where the carrier gives none. */
+/** `tracking_number` may be "" where the carrier gives none; of a whole day or wave there are none. */
 export const MoveGifts = z.discriminatedUnion("move", [
   z.strictObject({
     move: z.literal("hand_over"),
     key: FormKey,
     carrier: CarrierName,
-    parcels: z
-      .array(
-        z.strictObject({ recipient: z.string().max(100), tracking_number: z.string().max(LONGEST_TRACKING_NUMBER) }),
-      )
-      .min(1)
-      .max(1000),
+    parcels: z.union([
+      z
+        .array(
+          z.strictObject({ recipient: z.string().max(100), tracking_number: z.string().max(LONGEST_TRACKING_NUMBER) }),
+        )
+        .min(1)
+        .max(1000),
+      WholeOfGift,
+    ]),
   }),
   z.strictObject({
     move: z.literal("return"),
     key: FormKey,
-    recipients: RecipientIds,
+    recipients: Chosen,
     reason: z.enum(RETURN_REASONS),
     note: z.string().max(LONGEST_PARCEL_NOTE),
   }),
   z.strictObject({
     move: z.enum(["deliver", "resend", "close"]),
     key: FormKey,
-    recipients: RecipientIds,
+    recipients: Chosen,
     note: z.string().max(LONGEST_PARCEL_NOTE),
   }),
 ])

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { DepositRule } from "../gift-order/deposit-schemas.ts"
 import { WRAPS } from "./kinds.ts"
 
 /** A kind of box as shoppers see it. Grams, centimetres, whole đồng. */
@@ -30,7 +31,11 @@ export const GiftPoint = z.object({
 })
 
 /** The points that pack gifts, with what they pack them in today. */
-export const GiftPoints = z.object({ points: z.array(GiftPoint.extend({ boxes: z.array(GiftBox) })) })
+export const GiftPoints = z.object({
+  points: z.array(GiftPoint.extend({ boxes: z.array(GiftBox) })),
+  /** With which deposit gifts for many may be ordered; null where all is paid at once. */
+  deposit: DepositRule.nullable().default(null),
+})
 export type GiftPoints = z.infer<typeof GiftPoints>
 
 const Typed = z.string().max(1000)

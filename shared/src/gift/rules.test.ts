@@ -9,6 +9,7 @@ import {
   roomLeft,
   starOfCard,
   giftable,
+  restockDays,
   suppliable,
   unboxableReason,
 } from "./rules.ts"
@@ -130,9 +131,31 @@ test("what is too near its use-by day is in no box, and what bears no day can be
 })
 
 test("goods come from the point, and from their maker where there is time to ask", () => {
-  expect(suppliable({ free: 3, restock: 10 }, 6)).toBe(3)
-  expect(suppliable({ free: 3, restock: 10 }, 7)).toBe(13)
-  expect(suppliable({ free: -1, restock: 0 }, 7)).toBe(0)
+  const supply = { free: 3, restock: 10, restock_days: 7 }
+  expect(suppliable(supply, 6)).toBe(3)
+  expect(suppliable(supply, 7)).toBe(13)
+  expect(suppliable({ ...supply, free: -1, restock: 0 }, 7)).toBe(0)
+})
+
+describe("how long it takes until goods have come from their maker", () => {
+  // A Monday.
+  const today = "2027-01-11"
+  const closed = (from: string, until: string) => ({ from, until })
+
+  test.each([
+    ["who is open", 1, null, 7],
+    ["who closes after they have left", 1, closed("2027-01-13", "2027-01-31"), 7],
+    ["who is closed on the day on which they would leave", 1, closed("2027-01-12", "2027-01-14"), 10],
+    ["who works again on a Sunday, and so on Monday", 1, closed("2027-01-12", "2027-01-16"), 13],
+    ["who has to prepare them first", 3, closed("2027-01-13", "2027-01-31"), 26],
+    ["whose holidays are over", 1, closed("2027-01-01", "2027-01-10"), 7],
+  ])("%s", (_, lead_days, closure, days) => {
+    expect(restockDays({ today, lead_days, closure })).toBe(days)
+  })
+
+  test("goods that lie ready take a day, like any order", () => {
+    expect(restockDays({ today, lead_days: null, closure: closed("2027-01-11", "2027-01-14") })).toBe(10)
+  })
 })
 
 describe("what a gift costs", () => {

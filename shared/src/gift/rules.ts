@@ -1,7 +1,10 @@
 import type { TemperatureClass } from "../catalogue/schemas.ts"
+import type { ClosureDays } from "../closure/rules.ts"
 import { addDays, daysBetween } from "../day/rules.ts"
 import { deliveryClassOf, saleModeOf } from "../selling/rules.ts"
 import { expiredOn, type UseBy } from "../shelf/rules.ts"
+import { LEAD_DAYS } from "../shipping/parcel.ts"
+import { sendingDay } from "../shipping/rules.ts"
 import { starOn, type RecognitionFacts } from "../stars/rules.ts"
 import type { StarMark } from "../stars/schemas.ts"
 import { fitsInside, slotsOf, type InnerSize, type PackSize } from "./slots.ts"
@@ -106,17 +109,39 @@ export function tooShortFor(use_by: readonly UseBy[], delivered_on: string): num
   return expiredOn(use_by, addDays(delivered_on, SHELF_LIFE_LEFT_DAYS))
 }
 
-/** How many pieces a point has, and how many its maker could send it by then: 0 when it may not ask. */
-export type Supply = { free: number; restock: number }
+/**
+ * How many pieces a point has, and how many its maker could send it: 0 when it may not ask. `restock_days`: so many days
+ * it takes until they have come.
+ */
+export type Supply = { free: number; restock: number; restock_days: number }
 
 /** How many pieces can be in boxes that are delivered so many days from now. */
-export function suppliable({ free, restock }: Supply, days_ahead: number): number {
-  return Math.max(0, free) + (mayRestock(days_ahead) ? Math.max(0, restock) : 0)
+export function suppliable({ free, restock, restock_days }: Supply, days_ahead: number): number {
+  return Math.max(0, free) + (mayRestock(days_ahead, restock_days) ? Math.max(0, restock) : 0)
 }
 
 /** Whether what is asked of a maker today is at the point in time for a first delivery so many days from now. */
-export function mayRestock(days_ahead: number): boolean {
-  return days_ahead >= RESTOCK_DAYS
+export function mayRestock(days_ahead: number, restock_days: number): boolean {
+  return days_ahead >= restock_days
+}
+
+/**
+ * How many days pass until goods have come that are asked of their maker today. A maker who is closed sends them as much
+ * later as any parcel that is ordered today.
+ *
+ * @param lead_days of preparation; null for goods that lie ready
+ */
+export function restockDays({
+  today,
+  lead_days,
+  closure,
+}: {
+  today: string
+  lead_days: number | null
+  closure: ClosureDays | null
+}): number {
+  const order = { day: today, lead_days: Math.max(LEAD_DAYS, lead_days ?? 0) }
+  return RESTOCK_DAYS + daysBetween(sendingDay({ ...order, closure: null }), sendingDay({ ...order, closure }))
 }
 
 /** Whole đồng and grams. `goods` and `weight_goods` are of one box. */

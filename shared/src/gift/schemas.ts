@@ -45,6 +45,11 @@ export const FittingAnswer = z.object({
   page_count: z.number().int(),
   /** Of all that fits, whatever is filtered. */
   groups: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int() })),
+  /**
+   * The last day of delivery, for which all of it keeps long enough. `is_chosen` false: while none is chosen, the first day
+   * on which the gift can come.
+   */
+  keeps_for: z.object({ day: z.iso.date(), is_chosen: z.boolean() }),
 })
 export type FittingAnswer = z.infer<typeof FittingAnswer>
 

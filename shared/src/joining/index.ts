@@ -1,5 +1,6 @@
 export * from "./banks.ts"
 export * from "./identifier.ts"
 export * from "./papers.ts"
+export * from "./producer.ts"
 export * from "./rules.ts"
 export * from "./schemas.ts"

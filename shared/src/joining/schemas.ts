@@ -122,9 +122,10 @@ export type JoiningDocument = z.infer<typeof JoiningDocument>
 export const PaperStored = z.object({ document: StoredDocument })
 export const PaperRemoved = z.object({ id: z.string() })
 
-/** The operators' list: `page` counts from 1. */
+/** The operators' list: `page` counts from 1. `wish`: those that ask to be producers. */
 export const ListOrganizations = z.strictObject({
   status: z.enum(ORGANIZATION_STATUSES).optional(),
+  wish: z.literal("producer").optional(),
   q: z.string().max(200).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 })
@@ -173,6 +174,8 @@ export const OrganizationFile = JoiningDocument.extend({
   source: z.string().nullable(),
   /** Days off that are not over. */
   closure: Closure.nullable(),
+  /** Of one that only resells: what it says it makes, and since when it asks to be a producer. */
+  producer_wish: z.object({ makes: z.string(), asked_at: z.iso.datetime() }).nullable().default(null),
   members: z.array(z.object({ name: z.string(), email: z.string(), phone: z.string().nullable(), role: z.string() })),
   /** Others that are registered under the same identifier. */
   same_identifier: z.array(z.object({ id: z.string(), name: z.string(), status: z.enum(ORGANIZATION_STATUSES) })),

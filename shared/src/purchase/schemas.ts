@@ -137,8 +137,11 @@ export const PurchaseDocument = z.object({
   /** When the buyer of alcohol said to be of age, and in which words. */
   age_confirmation: z.object({ at: z.iso.datetime(), wording: AgeWording }).nullable(),
   parcels: z.array(Parcel),
-  /** Of a gift, to how many it goes. */
-  gift: z.object({ recipients: z.number().int(), boxes: z.number().int() }).nullable().default(null),
+  /** Of a gift, to how many it goes, and how many of them are still kept. */
+  gift: z
+    .object({ recipients: z.number().int(), boxes: z.number().int(), kept: z.number().int().default(0) })
+    .nullable()
+    .default(null),
   /** The codes it was bought with. */
   vouchers: z.array(z.string()).default([]),
   /** `discount`: what was taken off the goods. `shipping`: what is paid for it, with `shipping_discount` taken off. */

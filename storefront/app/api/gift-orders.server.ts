@@ -6,10 +6,12 @@ import {
   GiftOrderPage,
   GiftParcelDocument,
   GiftWaveDocument,
+  GivenAgain,
   PackingDocument,
   type GiftParcelName,
   type ChangeGiftCard,
   type ChangeGiftRecipient,
+  type GiveAgain,
   type MoveGifts,
   type PackGifts,
   type PlaceGift,
@@ -61,6 +63,14 @@ export function giftOrdersOf(caller: Caller) {
     /** Every refusal is an `ApiProblem`. */
     changeGiftRecipient: (at: PurchaseAt, id: string, form: ChangeGiftRecipient) =>
       change(caller, { name: "change gift recipient", ...recipientAt(at, id), body: form, answer: EditedRecipient }),
+    giveAgain: ({ code, token }: PurchaseAt, form: GiveAgain) =>
+      change(caller, {
+        name: "give again",
+        path: `/store/purchases/${segment(code)}/gift/again`,
+        headers: headersOf(token),
+        body: form,
+        answer: GivenAgain,
+      }),
     changeGiftCard: ({ code, token }: PurchaseAt, form: ChangeGiftCard) =>
       change(caller, {
         name: "change gift card",

@@ -3,6 +3,8 @@ import {
   JoiningStarted,
   PaperRemoved,
   PaperStored,
+  ProducerWish,
+  type AskProducer,
   type SaveJoining,
   type StartJoining,
 } from "@ocop/shared/joining"
@@ -15,6 +17,7 @@ const UPLOAD_TIMEOUT_MS = 60_000
 /** The calls of joining. `caller.token` is the member's. Every refusal is an `ApiProblem`. */
 export function joiningOf(caller: Caller) {
   const path = (handle: string, rest = "") => `/member/organizations/${segment(handle)}/joining${rest}`
+  const producerPath = (handle: string) => `/member/organizations/${segment(handle)}/producer`
   return {
     startJoining: (form: StartJoining) =>
       change(caller, { name: "start joining", path: "/member/organizations", body: form, answer: JoiningStarted }),
@@ -25,6 +28,12 @@ export function joiningOf(caller: Caller) {
       change(caller, { name: "submit joining", path: path(handle, "/submit"), body: {}, answer: JoiningDocument }),
     withdrawJoining: (handle: string) =>
       change(caller, { name: "withdraw joining", path: path(handle, "/withdraw"), body: {}, answer: JoiningDocument }),
+    producer: (handle: string) =>
+      ask(caller, { name: "producer wish", path: producerPath(handle), answer: ProducerWish }),
+    askProducer: (handle: string, form: AskProducer) =>
+      change(caller, { name: "ask producer", path: producerPath(handle), body: form, answer: ProducerWish }),
+    withdrawProducer: (handle: string) =>
+      remove(caller, { name: "withdraw producer", path: producerPath(handle), answer: ProducerWish }),
     /** `form` holds the `purpose` and then the `file`. */
     addPaper: (handle: string, form: FormData) =>
       change(caller, {

@@ -47,6 +47,7 @@ const FACTS: LegalFacts = {
   region: "Sóc Trăng",
   today: "2026-11-24",
   star: { months: 36, extensionDays: 180 },
+  deposit: null,
 }
 
 function markup(texts: LegalTexts, locale: "vi" | "en", facts = FACTS): string {

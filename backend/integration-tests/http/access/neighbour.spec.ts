@@ -57,6 +57,10 @@ const BODIES: Readonly<Record<string, object>> = {
     shown_total: 1,
     ...{ name: ADDRESS.name, phone: ADDRESS.phone, email: "ke-la@example.com", invoice: null },
   },
+  "POST /store/purchases/[code]/gift/again": {
+    form_token: "0198a1c2-6d1f-4a3b-8c4d-5e6f70819777",
+    with_recipients: true,
+  },
   "POST /store/purchases/[code]/gift/card": { key: "the-key-of-this-form", message: "Kẻ lạ" },
   "POST /store/purchases/[code]/gift/recipients/[recipient]": { key: "the-key-of-this-form", typed: RECIPIENT },
   "POST /store/gifts/[key]/recipients": { form_token: "mau-cua-ke-la", typed: RECIPIENT },
@@ -72,6 +76,7 @@ const BODIES: Readonly<Record<string, object>> = {
   "POST /store/gifts/[key]/recipients/invites": { form_token: "mau-cua-ke-la", people: "Kẻ lạ" },
   "POST /store/gifts/[key]/recipients/restore": { removal: "khong-co-lan-nao" },
   "POST /store/gifts/[key]/recipients/days": { mode: "own", day: "" },
+  "POST /member/organizations/[organization]/producer": { makes: "Bánh của kẻ lạ", is_small_or_medium: true },
   "POST /member/organizations/[organization]/closure": { from: TODAY, until: TODAY, words: "" },
   "POST /member/organizations/[organization]/points": POINT,
   "POST /member/organizations/[organization]/points/[point]": SAVED_POINT,

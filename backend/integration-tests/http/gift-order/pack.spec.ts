@@ -1,114 +1,28 @@
 import { randomUUID } from "node:crypto"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import {
-  BuyersGift,
-  EditedRecipient,
-  GiftOrderDocument,
-  GiftOrderPage,
-  GiftParcelDocument,
-  GiftWaveDocument,
-  PackingDocument,
-  type MoveGifts,
-  type UnpackGifts,
-} from "@ocop/shared/gift-order"
-import { addDays, formatDay, todayInVietnam } from "@ocop/shared/day"
+import { Modules } from "@medusajs/framework/utils"
+import { BuyersGift, GiftOrderPage, PackingDocument } from "@ocop/shared/gift-order"
 import type { ParcelDocument } from "@ocop/shared/parcel"
 import type { ProblemAnswer } from "@ocop/shared/problem"
-import { NoticePage } from "@ocop/shared/notice"
-import { PurchaseDocument } from "@ocop/shared/purchase"
-import { TransferDocument } from "@ocop/shared/transfer"
 import { balancesOf } from "../../../src/ledger/balances-of"
-import { BANK_MODULE } from "../../../src/modules/bank"
-import { GIFT_MODULE } from "../../../src/modules/gift"
 import { GIFT_ORDER_MODULE } from "../../../src/modules/gift-order"
-import { ORDER_GROUP_MODULE } from "../../../src/modules/order-group"
-import { PARCEL_MODULE } from "../../../src/modules/parcel"
-import { capturedOf } from "../../../src/payment/capture-amount"
-import { paymentCollectionIdOf } from "../../../src/purchase/plan"
-import { expirePurchaseWorkflow } from "../../../src/workflows/payment/expire-purchase"
-import { giveGoodwillWorkflow } from "../../../src/workflows/payment/give-goodwill"
 import { readShelf } from "../../../src/shelf/read-shelf"
 import { unpackBoxWorkflow } from "../../../src/workflows/pickup/unpack-box"
 import { backendTests } from "../../backend-tests"
 import { tellBank, transferFor } from "../../fixtures/bank"
-import { draftGift, giver, inDays, openGiftPoint, PAYER } from "../../fixtures/gift-order"
-import { atDesk, join, openDesk } from "../../fixtures/member"
-import { mailsTo } from "../../fixtures/outbox"
-import { onShelf, type OpenPoint } from "../../fixtures/point-shelf"
+import { openGiftDesk, type GiftDesk, type MoveForm } from "../../fixtures/gift-desk"
+import { draftGift, giver, inDays, openGiftPoint } from "../../fixtures/gift-order"
 import { required } from "../../fixtures/shop"
-import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
-import { until } from "../../fixtures/until"
-
-type Form = MoveGifts extends infer Each ? (Each extends MoveGifts ? Omit<Each, "key"> : never) : never
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
-    let open: TwoSellers
-    let point: OpenPoint
-    let farmer: ReturnType<typeof atDesk>
-    let baker: ReturnType<typeof atDesk>
+    let at: GiftDesk
 
     beforeAll(async () => {
-      open = await openTwoSellers(getContainer())
-      point = await openGiftPoint(getContainer(), open)
-      farmer = atDesk(api, await openDesk(api, "ruong@example.com"))
-      await join(getContainer(), { email: "ruong@example.com", handle: open.farmer.handle })
-      baker = atDesk(api, await openDesk(api, "lo-banh@example.com"))
-      await join(getContainer(), { email: "lo-banh@example.com", handle: open.baker.handle })
+      at = await openGiftDesk(api, getContainer)
     })
 
-    const desk = () => `/organizations/${open.farmer.handle}/points/${point.handle}/gifts`
-    const run = (job: string) => getContainer().resolve(Modules.WORKFLOW_ENGINE).run(`job-${job}`, { input: {} })
-    const cakes = () => onShelf(getContainer(), point, open.cake)
-    const rice = () => onShelf(getContainer(), point, open.rice)
-
-    /** A gift that was ordered, and paid for unless it is said not to be. */
-    async function ordered(recipients: Parameters<typeof draftGift>[3], { isPaid = true } = {}) {
-      const gift = await draftGift(getContainer(), point, open, recipients)
-      const sau = giver(api, open)
-      const { totals } = await sau.checkout(gift.key)
-      const { status, data } = await sau.place(gift.key)
-      expect(status).toBe(200)
-      Object.assign(sau.headers, { "x-purchase-token": data.token })
-      if (isPaid) await tellBank(api, transferFor(data.code, totals.total))
-      const path = `${desk()}/${data.code}`
-      const look = async (query = "") => GiftOrderDocument.parse((await farmer.get(`${path}${query}`)).data)
-      return {
-        ...{ sau, code: data.code, path, total: totals.total, look },
-        idOf: async (position: number) => required((await look()).listed.find((each) => each.position === position)).id,
-        async pack(recipients: string[], key = randomUUID()) {
-          return (await farmer.post(`${path}/pack`, { key, recipients })) as { status: number; data: ProblemAnswer }
-        },
-        async move(form: Form, key: string = randomUUID()) {
-          return (await farmer.post(`${path}/moves`, { key, ...form })) as { status: number; data: ProblemAnswer }
-        },
-        async unpack(form: Pick<UnpackGifts, "recipients"> & Partial<UnpackGifts>) {
-          const reason = { key: randomUUID(), reason: "wrong_contents", note: "Thiếu một bánh" }
-          return (await farmer.post(`${path}/unpack`, { ...reason, ...form })) as {
-            status: number
-            data: ProblemAnswer
-          }
-        },
-        /** Closes the boxes of somebody, as the desk does when a label is scanned. */
-        async check(position: number, key: string = randomUUID()) {
-          const { status, data } = await farmer.post(`${path}/recipients/${position}/check`, { key })
-          return status === 200 ? GiftParcelDocument.parse(data) : { status, type: (data as ProblemAnswer).type }
-        },
-        wave: async (number: number) => GiftWaveDocument.parse((await farmer.get(`${path}/waves/${number}`)).data),
-        states: async () => (await look()).listed.map(({ state }) => state),
-        parcel: async () =>
-          required(
-            (
-              await getContainer()
-                .resolve(PARCEL_MODULE)
-                .listParcels({ code: `${data.code}-1` })
-            )[0],
-          ),
-      }
-    }
-
     it("is packed in waves, handed over, refused, sent again and delivered, and stock and books agree throughout", async () => {
-      const order = await ordered(
+      const order = await at.ordered(
         [{ boxes: 2 }, { name: "Lê Văn Tư" }, { name: "Trần Bé Năm", day: inDays(6), message: "Riêng cho Năm" }],
         { isPaid: false },
       )
@@ -118,7 +32,7 @@ backendTests({
       expect((await order.pack(ids)).data.type).toBe("awaiting_payment")
       await tellBank(api, transferFor(code, order.total))
 
-      const list = GiftOrderPage.parse((await farmer.get(desk())).data)
+      const list = GiftOrderPage.parse((await at.farmer.get(at.path)).data)
       expect(list.orders.map((each) => [each.code, each.state, each.recipients, each.boxes])).toEqual([
         [code, "to_pack", 3, 4],
       ])
@@ -142,20 +56,20 @@ backendTests({
       expect((await order.pack([required(first), required(second)], key)).status).toBe(200)
       expect((await order.pack([required(first)])).data.type).toBe("gift_already_packed")
       expect((await order.pack(["grc_khongco"])).status).toBe(404)
-      expect(await cakes()).toEqual({ stocked: 94, reserved: 2 })
-      expect(await rice()).toEqual({ stocked: 97, reserved: 1 })
+      expect(await at.cakes()).toEqual({ stocked: 94, reserved: 2 })
+      expect(await at.rice()).toEqual({ stocked: 97, reserved: 1 })
       expect((await order.parcel()).state).toBe("to_pack")
       expect((await look()).waves).toEqual([expect.objectContaining({ number: 1, recipients: 2, boxes: 3 })])
       expect((await look(`?day=${inDays(6)}&state=to_pack`)).listed.map(({ message }) => message)).toEqual([
         "Riêng cho Năm",
       ])
-      expect(GiftOrderPage.parse((await farmer.get(desk())).data).days).toEqual([
+      expect(GiftOrderPage.parse((await at.farmer.get(at.path)).data).days).toEqual([
         { day: inDays(6), recipients: 1, boxes: 1 },
       ])
 
       expect((await order.pack([required(third)])).status).toBe(200)
-      expect(await cakes()).toEqual({ stocked: 92, reserved: 0 })
-      expect(await rice()).toEqual({ stocked: 96, reserved: 0 })
+      expect(await at.cakes()).toEqual({ stocked: 92, reserved: 0 })
+      expect(await at.rice()).toEqual({ stocked: 96, reserved: 0 })
       expect((await order.parcel()).state).toBe("packed")
 
       const parcels = (...recipients: (string | undefined)[]) =>
@@ -175,7 +89,7 @@ backendTests({
         "gift_move_wrong",
       )
 
-      const refusal: Form = {
+      const refusal: MoveForm = {
         move: "return",
         recipients: [required(second)],
         reason: "refused",
@@ -195,7 +109,7 @@ backendTests({
       expect((await order.move({ move: "resend", recipients: [required(second)], note: "" }, again)).status).toBe(200)
       expect(await order.states()).toEqual(["delivered", "packed", "delivered"])
       // The boxes are those that came back.
-      expect(await cakes()).toEqual({ stocked: 92, reserved: 0 })
+      expect(await at.cakes()).toEqual({ stocked: 92, reserved: 0 })
       await order.move({
         move: "hand_over",
         carrier: "self",
@@ -230,9 +144,9 @@ backendTests({
         0,
         0,
       ])
-      expect(GiftOrderPage.parse((await farmer.get(desk())).data).orders).toEqual([])
-      expect(GiftOrderPage.parse((await farmer.get(`${desk()}?list=done`)).data).orders).toHaveLength(1)
-      await run("sweep-books")
+      expect(GiftOrderPage.parse((await at.farmer.get(at.path)).data).orders).toEqual([])
+      expect(GiftOrderPage.parse((await at.farmer.get(`${at.path}?list=done`)).data).orders).toHaveLength(1)
+      await at.runJob("sweep-books")
       const balances = await balancesOf(getContainer(), {})
       const owed = [...balances].filter(([account]) => account.startsWith("seller"))
       expect(owed.reduce((sum, [, amount]) => sum + Math.abs(amount), 0)).toBe(order.total)
@@ -240,14 +154,14 @@ backendTests({
 
     it("is fetched from the shelf by day, and what does not lie there is asked for in time", async () => {
       const handle = "quay-thieu"
-      const short = await openGiftPoint(getContainer(), open, { handle, pieces: 20 })
-      const path = `/organizations/${open.farmer.handle}/points/${handle}`
-      const packing = async (day = "") => PackingDocument.parse((await farmer.get(`${path}/packing${day}`)).data)
+      const short = await openGiftPoint(getContainer(), at.open, { handle, pieces: 20 })
+      const path = `/organizations/${at.open.farmer.handle}/points/${handle}`
+      const packing = async (day = "") => PackingDocument.parse((await at.farmer.get(`${path}/packing${day}`)).data)
       expect(await packing()).toMatchObject({ days: [], day: null, products: [], orders: [], waves: [], restock: [] })
 
       const place = async (recipients: Parameters<typeof draftGift>[3]) => {
-        const gift = await draftGift(getContainer(), short, open, recipients)
-        const sau = giver(api, open)
+        const gift = await draftGift(getContainer(), short, at.open, recipients)
+        const sau = giver(api, at.open)
         const { totals } = await sau.checkout(gift.key)
         const { data } = await sau.place(gift.key)
         await tellBank(api, transferFor(data.code, totals.total))
@@ -258,7 +172,7 @@ backendTests({
       // Seven cakes were broken: one too few for the last day.
       const inventory = getContainer().resolve(Modules.INVENTORY)
       const { inventory_item_id, location_id } = required(
-        (await readShelf(getContainer(), { point_id: short.id, variant_id: open.cake.variant_id }))[0],
+        (await readShelf(getContainer(), { point_id: short.id, variant_id: at.open.cake.variant_id }))[0],
       )
       await inventory.updateInventoryLevels({ inventory_item_id, location_id, stocked_quantity: 13 })
 
@@ -285,7 +199,7 @@ backendTests({
       })
       expect((await packing("?day=hom-qua")).day).toBe(inDays(4))
 
-      const pack = (key: string) => farmer.post(`${path}/gifts/${second}/pack`, { key, day: inDays(4) })
+      const pack = (key: string) => at.farmer.post(`${path}/gifts/${second}/pack`, { key, day: inDays(4) })
       const key = randomUUID()
       expect((await pack(key)).status).toBe(200)
       expect((await pack(key)).status).toBe(200)
@@ -295,12 +209,12 @@ backendTests({
         waves: [{ code: second, number: 1, closed: 0, total: 2 }],
         products: [{ quantity: 6, stocked: 9 }, { quantity: 3 }],
       })
-      expect((await baker.get(`${path}/packing`)).status).toBe(404)
+      expect((await at.baker.get(`${path}/packing`)).status).toBe(404)
     })
 
     it("is closed parcel by parcel, and opened again with its goods back on the shelf", async () => {
-      const order = await ordered([{ boxes: 2 }, { name: "Lê Văn Tư" }, { name: "Trần Bé Năm" }])
-      const before = await cakes()
+      const order = await at.ordered([{ boxes: 2 }, { name: "Lê Văn Tư" }, { name: "Trần Bé Năm" }])
+      const before = await at.cakes()
       const [first, second, third] = (await order.look()).listed.map(({ id }) => id)
       await order.pack([required(first), required(second)])
       expect((await order.wave(1)).recipients.map(({ position }) => position)).toEqual([1, 2])
@@ -314,10 +228,10 @@ backendTests({
         progress: { closed: 1, total: 2 },
       })
       expect(await order.check(9)).toEqual({ status: 404, type: "not_found" })
-      expect((await baker.post(`${order.path}/recipients/2/check`, { key: randomUUID() })).status).toBe(404)
+      expect((await at.baker.post(`${order.path}/recipients/2/check`, { key: randomUUID() })).status).toBe(404)
       // Nobody had packed for the third yet: a wave of one.
       expect(await order.check(3)).toMatchObject({ recipient: { wave: 2 }, progress: { closed: 1, total: 1 } })
-      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+      expect(await at.cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
       expect((await order.parcel()).state).toBe("packed")
 
       const key = randomUUID()
@@ -326,15 +240,15 @@ backendTests({
       expect((await order.unpack({ recipients: [required(first)] })).data.type).toBe("gift_unpack_gone")
       expect((await order.unpack({ recipients: ["grc_khongco"] })).status).toBe(404)
       expect(await order.states()).toEqual(["to_pack", "packed", "packed"])
-      expect(await cakes()).toEqual({ stocked: before.stocked - 4, reserved: before.reserved - 4 })
+      expect(await at.cakes()).toEqual({ stocked: before.stocked - 4, reserved: before.reserved - 4 })
       expect((await order.look()).lines).toMatchObject([
         { packed: 4, left: 4 },
         { packed: 2, left: 2 },
       ])
       expect((await order.parcel()).state).toBe("to_pack")
       expect((await order.wave(1)).recipients).toMatchObject([{ position: 2 }])
-      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
-      const document = (await farmer.get(parcel)).data as ParcelDocument
+      const parcel = `/organizations/${at.open.farmer.handle}/parcels/${order.code}-1`
+      const document = (await at.farmer.get(parcel)).data as ParcelDocument
       expect(document.boxes.map(({ lines }) => lines.map(({ quantity }) => quantity).sort())).toEqual([
         [1, 1, 2],
         [1, 1, 2],
@@ -350,7 +264,7 @@ backendTests({
         ["check", null, ""],
         ["pack", null, ""],
       ])
-      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+      expect(await at.cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
 
       const sent = [first, second, third].map((recipient) => ({ recipient: required(recipient), tracking_number: "" }))
       expect((await order.move({ move: "hand_over", carrier: "self", parcels: sent })).status).toBe(200)
@@ -365,12 +279,12 @@ backendTests({
       await order.move({ move: "return", recipients: [required(second)], reason: "not_there", note: "" })
       await order.move({ move: "resend", recipients: [required(second)], note: "" })
       expect((await order.unpack({ recipients: [required(second)] })).data.type).toBe("gift_unpack_gone")
-      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+      expect(await at.cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
     })
 
     it("takes all of a wave back, and what a stopped run took back is packed by the next change", async () => {
-      const order = await ordered([{ boxes: 1 }, {}, {}])
-      const before = await cakes()
+      const order = await at.ordered([{ boxes: 1 }, {}, {}])
+      const before = await at.cakes()
       const ids = (await order.look()).listed.map(({ id }) => id)
       await order.pack(ids.slice(0, 2))
       const { order_id } = await order.parcel()
@@ -380,29 +294,29 @@ backendTests({
       // Killed after the goods went back, before anything was written down.
       const box_id = required(wave).box_id ?? ""
       await unpackBoxWorkflow(getContainer()).run({ input: { order_id, box_id } })
-      expect(await cakes()).toEqual(before)
+      expect(await at.cakes()).toEqual(before)
       expect((await order.pack([required(ids[2])])).status).toBe(200)
-      expect(await cakes()).toEqual({ stocked: before.stocked - 6, reserved: before.reserved - 6 })
+      expect(await at.cakes()).toEqual({ stocked: before.stocked - 6, reserved: before.reserved - 6 })
       const [again] = await module.listGiftWaves({ id: required(wave).id })
       expect(again?.box_id).not.toBe(box_id)
 
       expect((await order.unpack({ recipients: ids })).status).toBe(200)
-      expect(await cakes()).toEqual(before)
+      expect(await at.cakes()).toEqual(before)
       expect((await order.look()).waves).toEqual([])
-      expect((await farmer.get(`${order.path}/waves/1`)).status).toBe(404)
+      expect((await at.farmer.get(`${order.path}/waves/1`)).status).toBe(404)
       expect((await order.parcel()).state).toBe("to_pack")
       // Nothing is packed any more: it may be cancelled like any other.
-      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
-      const { lines } = (await farmer.get(parcel)).data as ParcelDocument
+      const parcel = `/organizations/${at.open.farmer.handle}/parcels/${order.code}-1`
+      const { lines } = (await at.farmer.get(parcel)).data as ParcelDocument
       const all = lines.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
       const cancel = { key: randomUUID(), reason: "out_of_stock", lines: all }
-      expect((await farmer.post(`${parcel}/cancel`, cancel)).status).toBe(200)
-      expect((await cakes()).reserved).toBe(before.reserved - 6)
+      expect((await at.farmer.post(`${parcel}/cancel`, cancel)).status).toBe(200)
+      expect((await at.cakes()).reserved).toBe(before.reserved - 6)
       expect((await order.sau.get(`/purchases/${order.code}`)).data.refunds).toMatchObject([{ amount: order.total }])
     })
 
     it("tells a price to be printed only where whoever gives does not hide it", async () => {
-      const order = await ordered([{}])
+      const order = await at.ordered([{}])
       await order.check(1)
       const module = getContainer().resolve(GIFT_ORDER_MODULE)
       const [gift] = await module.listGiftOrders({ group_id: (await order.parcel()).group_id })
@@ -414,252 +328,13 @@ backendTests({
       }
       expect(await prices(true)).toEqual([null, null, null])
       expect(await prices(false)).toEqual([45_000, 70_000, 195_000])
-      expect(JSON.stringify((await farmer.get(`${order.path}/recipients/1`)).data)).not.toMatch(/"price"|"total":\d{4}/)
-    })
-
-    /** A gift for days that are far away, ordered with half of it paid now. */
-    async function deposited() {
-      const gift = await draftGift(getContainer(), point, open, [{ boxes: 3, day: inDays(16) }])
-      const sau = giver(api, open)
-      const page = await sau.checkout(gift.key)
-      const deposit = required(page.deposit)
-      const { status, data } = await sau.place(gift.key, { shown_deposit: deposit.amount })
-      expect([status, data.awaits_transfer]).toEqual([200, true])
-      Object.assign(sau.headers, { "x-purchase-token": data.token })
-      const groups = getContainer().resolve(ORDER_GROUP_MODULE)
-      const group = async () => required((await groups.listOrderGroups({ code: data.code }))[0])
-      const money = async () => {
-        const { id, order_ids } = await group()
-        const payments = getContainer().resolve(Modules.PAYMENT)
-        const sums = await Promise.all(
-          [id, ...order_ids].map(async (of) => {
-            const sessions = await payments.listPaymentSessions({ payment_collection_id: paymentCollectionIdOf(of) })
-            return Promise.all(sessions.map((each) => capturedOf(payments, each.id)))
-          }),
-        )
-        const { data: orders } = await getContainer()
-          .resolve(ContainerRegistrationKeys.QUERY)
-          .graph({
-            entity: "order",
-            fields: ["summary.paid_total", "summary.refunded_total"],
-            filters: { id: order_ids },
-          })
-        const [order] = orders as { summary?: { paid_total?: number; refunded_total?: number } }[]
-        return { captured: sums.flat(), booked: Number(order?.summary?.paid_total ?? 0) }
-      }
-      const path = `${desk()}/${data.code}`
-      return {
-        ...{ sau, code: data.code, total: page.totals.total, deposit, group, money, path },
-        transfer: async () => TransferDocument.parse((await sau.get(`/purchases/${data.code}/transfer`)).data),
-        purchase: async () => PurchaseDocument.parse((await sau.get(`/purchases/${data.code}`)).data),
-        look: async () => GiftOrderDocument.parse((await farmer.get(path)).data),
-        mails: (words: string) =>
-          mailsTo(PAYER.email).filter((mail) => mail.includes(words) && mail.includes(data.code)),
-        async late() {
-          const { id } = await group()
-          await groups.updateOrderGroups({ id, hold_until: new Date(Date.now() - 1000) })
-          await expirePurchaseWorkflow(getContainer()).run({ input: { group_id: id } })
-        },
-      }
-    }
-
-    it("is ordered with a deposit, held for it, and packed once the rest has come", async () => {
-      const before = await cakes()
-      const { code, deposit, total, transfer, money, purchase, look, group, path, sau, mails } = await deposited()
-      expect(deposit.amount + deposit.balance).toBe(total)
-      expect(deposit.amount % 1000).toBe(0)
-      expect(deposit.cancel_on < inDays(16)).toBe(true)
-      const asked = await transfer()
-      expect(asked).toMatchObject({ state: "waiting", due: deposit.amount, left: deposit.amount, may_pay_cash: false })
-      expect(asked.deposit).toEqual({ ...deposit, is_paid: false })
-      expect(asked.memo).toBe(`OCOP${code}`)
-
-      await tellBank(api, transferFor(code, deposit.amount - 1))
-      expect(await transfer()).toMatchObject({ state: "short", left: 1 })
-      expect((await money()).captured).toEqual([0, 0])
-      await tellBank(api, transferFor(code, 1))
-      expect(await money()).toEqual({ captured: [deposit.amount, deposit.amount], booked: deposit.amount })
-      const rest = await transfer()
-      expect(rest).toMatchObject({ state: "short", due: total, left: deposit.balance, may_extend: false })
-      expect([rest.memo, rest.deposit?.is_paid]).toEqual([`OCOP${code}L2`, true])
-      expect(new Date(required((await group()).hold_until)).toISOString()).toBe(`${deposit.cancel_on}T17:00:00.000Z`)
-      expect((await sau.post(`/purchases/${code}/transfer/hold`)).data.type).toBe("hold_not_extendable")
-      expect((await purchase()).payment).toMatchObject({ state: "awaiting", amount: deposit.balance })
-
-      // The point knows, gets ready, and packs nothing yet.
-      const list = GiftOrderPage.parse((await farmer.get(desk())).data)
-      expect(list.orders.find((each) => each.code === code)).toMatchObject({
-        state: "awaiting_payment",
-        deposit: { is_paid: true, balance: deposit.balance },
-        days: [{ day: inDays(16), recipients: 1, boxes: 3 }],
-      })
-      const recipients = (await look()).listed.map(({ id }) => id)
-      const refused = (await farmer.post(`${path}/pack`, { key: randomUUID(), recipients })) as {
-        status: number
-        data: ProblemAnswer
-      }
-      expect([refused.status, refused.data.type]).toEqual([409, "awaiting_payment"])
-      const goodwill = giveGoodwillWorkflow(getContainer())
-      const [order_id] = (await group()).order_ids
-      const given = await goodwill.run({
-        input: { order_id: required(order_id), amount: 1000, reason: "", key: randomUUID(), by: "u" },
-        throwOnError: false,
-      })
-      expect(given.errors).toHaveLength(1)
-
-      await run("tell-deposits")
-      await run("tell-deposits")
-      expect(mails("đã nhận tiền cọc")).toHaveLength(1)
-      expect(mails("đến hạn trả")).toHaveLength(0)
-      const notices = await farmer.get(`/organizations/${open.farmer.handle}/notices`)
-      expect(NoticePage.parse(notices.data).notices.map(({ kind }) => kind)).toContain("gift_deposited")
-      const { id } = await group()
-      await getContainer()
-        .resolve(ORDER_GROUP_MODULE)
-        .updateOrderGroups({ id, balance_on: inDays(-2) })
-      await run("tell-deposits")
-      await run("tell-deposits")
-      expect(mails("đến hạn trả")).toHaveLength(1)
-      expect(mails("đến hạn trả")[0]).toContain("chuyen-khoan")
-
-      await tellBank(api, { ...transferFor(code, deposit.balance + 5), content: `CT ${rest.memo} NGUYEN` })
-      expect(await money()).toEqual({ captured: [total, total], booked: total })
-      expect((await transfer()).state).toBe("over")
-      expect((await purchase()).payment).toMatchObject({ state: "paid", amount: total })
-      expect((await farmer.post(`${path}/pack`, { key: randomUUID(), recipients })).status).toBe(200)
-      expect(await cakes()).toEqual({ stocked: before.stocked - 6, reserved: before.reserved })
-      await run("sweep-books")
-      const sold = await balancesOf(getContainer(), { group_id: id })
-      const shared = ["seller_goods", "seller_shipping", "commission"] as const
-      expect(shared.reduce((sum, account) => sum + (sold.get(account) ?? 0), 0)).toBe(total)
-      expect(sold.get("buyer_funds") ?? 0).toBe(0)
-    })
-
-    it("gives all of the deposit back when the rest does not come, or its buyer cancels before anything is packed", async () => {
-      const before = await cakes()
-      const late = await deposited()
-      await tellBank(api, transferFor(late.code, late.deposit.amount + 20_000))
-      expect((await late.money()).captured).toEqual([late.deposit.amount, late.deposit.amount])
-      await late.late()
-      await late.late()
-      expect(await cakes()).toEqual(before)
-      const over = await late.purchase()
-      expect([over.status, over.refunds.map(({ amount }) => amount)]).toEqual(["canceled", [late.deposit.amount]])
-      expect((await late.transfer()).state).toBe("canceled")
-      const bank = getContainer().resolve(BANK_MODULE)
-      const { id } = await late.group()
-      const [excess] = await bank.listBankTransactions({ group_id: id })
-      expect(excess).toMatchObject({ state: "open", problem: "too_much" })
-      expect(Number(excess?.excess)).toBe(20_000)
-      await until(() => Promise.resolve(late.mails("tiền cọc được trả lại").length > 0))
-      expect(late.mails("đã nhận tiền đơn")).toHaveLength(0)
-      // Whoever pays now is too late.
-      await tellBank(api, transferFor(late.code, late.deposit.balance))
-      expect((await bank.listBankTransactions({ group_id: id, counted: true })).length).toBe(1)
-
-      const second = await deposited()
-      await tellBank(api, transferFor(second.code, second.deposit.amount))
-      const canceled = await second.sau.post(`/purchases/${second.code}/parcels/${second.code}-1/cancel`, {
-        reason: "changed_mind",
-      })
-      expect(canceled.status).toBe(200)
-      await until(async () => (await second.group()).status === "settled")
-      expect(await cakes()).toEqual(before)
-      expect((await second.purchase()).refunds.map(({ amount }) => amount)).toEqual([second.deposit.amount])
-      await run("send-outcomes")
-      expect(second.mails("tiền cọc được trả lại")).toHaveLength(0)
-
-      await run("sweep-books")
-      for (const each of [late, second]) {
-        const { id: group_id } = await each.group()
-        const held = await until(async () => {
-          const balances = await balancesOf(getContainer(), { group_id })
-          return balances.get("refund_payable") === each.deposit.amount && balances
-        })
-        const shared = ["seller_goods", "seller_shipping", "commission", "buyer_funds"] as const
-        expect(shared.map((account) => held.get(account) ?? 0)).toEqual([0, 0, 0, 0])
-      }
-    })
-
-    it("is not ordered with another deposit than the rule has, nor with one by card", async () => {
-      const gift = await draftGift(getContainer(), point, open, [{ boxes: 3, day: inDays(16) }])
-      const near = await draftGift(getContainer(), point, open, [{ boxes: 3, day: inDays(4) }])
-      const sau = giver(api, open)
-      expect((await sau.checkout(near.key)).deposit).toBeNull()
-      const typeOf = async (key: string, more: object) => (await sau.place(key, more)).data.type
-      expect(await typeOf(near.key, { shown_deposit: 500_000 })).toBe("deposit_changed")
-      expect(await typeOf(gift.key, { shown_deposit: 1 })).toBe("deposit_changed")
-      const { deposit } = await sau.checkout(gift.key)
-      expect(await typeOf(gift.key, { shown_deposit: deposit?.amount, payment: "card" })).toBe("deposit_by_transfer")
-    })
-
-    it("is changed by its buyer until its point prepares it, and the point sees what it was", async () => {
-      const order = await ordered([{ day: inDays(9) }, { name: "Lê Văn Tư", day: inDays(9) }, { day: inDays(9) }])
-      const gifts = getContainer().resolve(GIFT_MODULE)
-      const gift = async () => BuyersGift.parse((await order.sau.get(`/purchases/${order.code}/gift`)).data)
-      const ids = (await gift()).listed.map(({ id }) => id)
-      const path = (n: number) => `/purchases/${order.code}/gift/recipients/${ids[n]}`
-      const edited = async (n: number) => EditedRecipient.parse((await order.sau.get(path(n))).data)
-      const { typed, change_until } = await edited(0)
-      expect(typed).toMatchObject({ name: "Nguyễn Thị Hoa", province: "thành phố Cần Thơ", boxes: "1" })
-      expect(change_until).toBe(addDays(inDays(9), -2))
-      const change = async (n: number, more: object, key: string = randomUUID()) => {
-        const { status, data } = await order.sau.post(path(n), { key, typed: { ...(await edited(n)).typed, ...more } })
-        return [status, ...((data as ProblemAnswer).problems ?? [data]).map(({ type, field }) => field ?? type)]
-      }
-
-      const key = randomUUID()
-      expect((await change(0, { name: "Trần Thị Bảy", phone: "0912 999 888", message: "Riêng" }, key))[0]).toBe(200)
-      expect((await change(0, { name: "Không ghi" }, key))[0]).toBe(200)
-      expect(await change(0, { name: "", phone: "12" })).toEqual([400, "name", "phone"])
-      // Far away: delivery costs more than was paid.
-      expect(await change(0, { commune: "Phường Hoàn Kiếm", province: "Hà Nội", commune_code: "" })).toEqual([
-        409,
-        "commune",
-      ])
-      expect(await change(0, { delivery_on: formatDay(inDays(0)) })).toEqual([400, "delivery_on"])
-      expect((await change(1, { delivery_on: formatDay(inDays(12)) }))[0]).toBe(200)
-      expect((await gift()).days.map(({ day, recipients }) => [day, recipients])).toEqual([
-        [inDays(9), 2],
-        [inDays(12), 1],
-      ])
-      expect((await order.parcel()).pack_by).toBe(addDays(inDays(12), -1))
-      const card = { key: randomUUID(), message: "Chúc sức khỏe" }
-      expect((await order.sau.post(`/purchases/${order.code}/gift/card`, card)).status).toBe(200)
-      expect((await gift()).card).toEqual({ message: "Chúc sức khỏe", change_until: addDays(inDays(9), -2) })
-
-      const seen = await order.look()
-      expect(seen.box.message).toBe("Chúc sức khỏe")
-      expect(seen.listed[0]).toMatchObject({ name: "Trần Thị Bảy", phone: "0912 999 888", message: "Riêng" })
-      expect(
-        seen.changes.map(({ recipient, fields }) => [recipient?.position, fields.map(({ field }) => field)]),
-      ).toEqual([
-        [undefined, ["message"]],
-        [2, ["day"]],
-        [1, ["name", "phone", "message"]],
-      ])
-      expect(seen.changes[2]?.fields[0]).toEqual({ field: "name", before: "Nguyễn Thị Hoa", after: "Trần Thị Bảy" })
-      const bell = await farmer.get(`/organizations/${open.farmer.handle}/notices`)
-      const told = NoticePage.parse(bell.data).notices.filter(({ kind }) => kind === "gift_changed")
-      expect(told.length).toBeGreaterThanOrEqual(3)
-      expect((await giver(api, open).post(path(0), { key, typed })).status).toBe(404)
-      expect((await order.sau.post(path(0).replace(String(ids[0]), "grc_khac"), { key, typed })).status).toBe(404)
-
-      // What is packed stays, and so does the card; the others may still be changed, until their day is near.
-      await order.pack([required(ids[0])])
-      expect(await change(0, { name: "Ai Đó" })).toEqual([409, "recipients"])
-      expect((await order.sau.post(`/purchases/${order.code}/gift/card`, { ...card, key: randomUUID() })).status).toBe(
-        409,
+      expect(JSON.stringify((await at.farmer.get(`${order.path}/recipients/1`)).data)).not.toMatch(
+        /"price"|"total":\d{4}/,
       )
-      expect((await change(1, { street: "9 Lê Lợi" }))[0]).toBe(200)
-      await gifts.updateGiftRecipients({ id: required(ids[2]), delivery_on: addDays(todayInVietnam(new Date()), 1) })
-      expect((await gift()).listed.map((each) => each.change_until !== null)).toEqual([false, true, false])
-      expect(await change(2, { street: "9 Lê Lợi" })).toEqual([409, "gift_change_late"])
-      expect((await order.pack([required(ids[1]), required(ids[2])])).status).toBe(200)
     })
 
     it("shows its buyer who has got what, and nobody else", async () => {
-      const order = await ordered([{ boxes: 1 }, { name: "Lê Văn Tư", boxes: 3 }])
+      const order = await at.ordered([{ boxes: 1 }, { name: "Lê Văn Tư", boxes: 3 }])
       const gift = async (query = "") =>
         BuyersGift.parse((await order.sau.get(`/purchases/${order.code}/gift${query}`)).data)
       expect(await gift()).toMatchObject({ code: order.code, boxes: 4, total: 2, counts: { to_pack: 2 }, found: 2 })
@@ -668,74 +343,117 @@ backendTests({
         { name: "Lê Văn Tư", boxes: 3, state: "packed", wave: 1 },
       ])
       expect((await gift("?state=gi-do&page=0")).found).toBe(2)
-      expect((await giver(api, open).get(`/purchases/${order.code}/gift`)).status).toBe(404)
+      expect((await giver(api, at.open).get(`/purchases/${order.code}/gift`)).status).toBe(404)
       const purchase = (await order.sau.get(`/purchases/${order.code}`)).data
-      expect(purchase.gift).toEqual({ recipients: 2, boxes: 4 })
+      expect(purchase.gift).toEqual({ recipients: 2, boxes: 4, kept: 2 })
     })
 
     it("is the matter of its point alone, and is packed in no other way", async () => {
-      const order = await ordered([{}])
+      const order = await at.ordered([{}])
       const form = { key: randomUUID(), recipients: [await order.idOf(1)] }
-      for (const path of [desk(), order.path]) {
-        expect((await baker.get(path)).status).toBe(404)
-        expect((await baker.get(path.replace(open.farmer.handle, open.baker.handle))).status).toBe(404)
+      for (const path of [at.path, order.path]) {
+        expect((await at.baker.get(path)).status).toBe(404)
+        expect((await at.baker.get(path.replace(at.open.farmer.handle, at.open.baker.handle))).status).toBe(404)
       }
-      expect((await baker.post(`${order.path}/pack`, form)).status).toBe(404)
-      expect((await baker.post(`${order.path.replace(open.farmer.handle, open.baker.handle)}/pack`, form)).status).toBe(
-        404,
-      )
-      expect((await farmer.get(`${desk()}/KHONGCO1`)).status).toBe(404)
+      expect((await at.baker.post(`${order.path}/pack`, form)).status).toBe(404)
+      expect(
+        (await at.baker.post(`${order.path.replace(at.open.farmer.handle, at.open.baker.handle)}/pack`, form)).status,
+      ).toBe(404)
+      expect((await at.farmer.get(`${at.path}/KHONGCO1`)).status).toBe(404)
 
-      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
-      const document = (await farmer.get(parcel)).data as ParcelDocument
-      expect(document.gift_point).toBe(point.handle)
+      const parcel = `/organizations/${at.open.farmer.handle}/parcels/${order.code}-1`
+      const document = (await at.farmer.get(parcel)).data as ParcelDocument
+      expect(document.gift_point).toBe(at.point.handle)
       const lines = document.lines.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
-      const packed = await farmer.post(`${parcel}/pack`, { key: randomUUID(), lines })
+      const packed = await at.farmer.post(`${parcel}/pack`, { key: randomUUID(), lines })
       expect([packed.status, (packed.data as ProblemAnswer).type]).toEqual([409, "gift_by_recipients"])
       const some = { key: randomUUID(), reason: "out_of_stock", lines: lines.slice(0, 1) }
-      expect(((await farmer.post(`${parcel}/cancel`, some)).data as ProblemAnswer).type).toBe("gift_only_whole")
+      expect(((await at.farmer.post(`${parcel}/cancel`, some)).data as ProblemAnswer).type).toBe("gift_only_whole")
 
-      const before = await cakes()
-      const all = await farmer.post(`${parcel}/cancel`, { ...some, key: randomUUID(), lines })
+      const before = await at.cakes()
+      const all = await at.farmer.post(`${parcel}/cancel`, { ...some, key: randomUUID(), lines })
       expect(all.status).toBe(200)
-      expect((await cakes()).reserved).toBe(before.reserved - 2)
+      expect((await at.cakes()).reserved).toBe(before.reserved - 2)
       expect((await order.pack(form.recipients)).data.type).toBe("parcel_canceled")
       expect((await order.look()).state).toBe("canceled")
       expect((await order.sau.get(`/purchases/${order.code}`)).data.refunds).toMatchObject([{ amount: order.total }])
     })
 
     it("packs a part of an order though nothing is free beside what it holds", async () => {
-      const order = await ordered([{}, {}, {}])
+      const order = await at.ordered([{}, {}, {}])
       const ids = (await order.look()).listed.map(({ id }) => id)
       const inventory = getContainer().resolve(Modules.INVENTORY)
-      const { inventory_item_id } = open.cake
-      const location_id = point.stock_location_id
+      const { inventory_item_id } = at.open.cake
+      const location_id = at.point.stock_location_id
       const lay = (stocked_quantity: number) =>
         inventory.updateInventoryLevels([{ inventory_item_id, location_id, stocked_quantity }])
-      const before = await cakes()
+      const before = await at.cakes()
       await lay(before.reserved)
       expect((await order.pack(ids.slice(0, 1))).status).toBe(200)
-      expect(await cakes()).toEqual({ stocked: before.reserved - 2, reserved: before.reserved - 2 })
+      expect(await at.cakes()).toEqual({ stocked: before.reserved - 2, reserved: before.reserved - 2 })
       const held = await inventory.listReservationItems({ inventory_item_id, location_id })
       expect(held.filter(({ allow_backorder }) => allow_backorder)).toEqual([])
       expect((await order.pack(ids.slice(1))).status).toBe(200)
-      expect(await cakes()).toEqual({ stocked: before.reserved - 6, reserved: before.reserved - 6 })
+      expect(await at.cakes()).toEqual({ stocked: before.reserved - 6, reserved: before.reserved - 6 })
       await lay(before.stocked - 6)
     })
 
     it("packs each recipient once, however many press at the same moment", async () => {
-      const order = await ordered(Array.from({ length: 4 }, () => ({})))
-      const before = await cakes()
+      const order = await at.ordered(Array.from({ length: 4 }, () => ({})))
+      const before = await at.cakes()
       const ids = (await order.look()).listed.map(({ id }) => id)
       const answers = await Promise.all(Array.from({ length: 5 }, () => order.pack(ids)))
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409])
-      expect(await cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
+      expect(await at.cakes()).toEqual({ stocked: before.stocked - 8, reserved: before.reserved - 8 })
       expect((await order.look()).waves).toHaveLength(1)
-      const parcel = `/organizations/${open.farmer.handle}/parcels/${order.code}-1`
-      const { lines } = (await farmer.get(parcel)).data as ParcelDocument
+      const parcel = `/organizations/${at.open.farmer.handle}/parcels/${order.code}-1`
+      const { lines } = (await at.farmer.get(parcel)).data as ParcelDocument
       const all = lines.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
-      const refused = await farmer.post(`${parcel}/cancel`, { key: randomUUID(), reason: "other", lines: all })
+      const refused = await at.farmer.post(`${parcel}/cancel`, { key: randomUUID(), reason: "other", lines: all })
       expect(refused.status).toBe(409)
     })
+
+    it("is done for everybody of a day or wave at once, also twice and for those on other pages", async () => {
+      const levels = [at.open.cake, at.open.rice].map(({ inventory_item_id }) => ({
+        ...{ inventory_item_id, location_id: at.point.stock_location_id },
+        stocked_quantity: 200,
+      }))
+      await getContainer().resolve(Modules.INVENTORY).updateInventoryLevels(levels)
+      const near = Array.from({ length: 60 }, () => ({ day: inDays(4) }))
+      const order = await at.ordered([...near, { name: "Lê Văn Tư", day: inDays(6) }])
+      const whole = { day: inDays(4), wave: null }
+      expect(await order.look(`?day=${inDays(4)}`)).toMatchObject({ found: 60, matching: { to_pack: 60, packed: 0 } })
+      const pack = (key: string, day: string) => at.farmer.post(`${order.path}/pack`, { key, day })
+      const keys = [randomUUID(), randomUUID()] as const
+      for (const key of [keys[0], keys[0]]) expect((await pack(key, inDays(4))).status).toBe(200)
+      expect((await pack(keys[1], inDays(6))).status).toBe(200)
+      expect((await order.look("?wave=1")).matching).toMatchObject({ packed: 60 })
+      expect((await order.look("?wave=2")).listed.map(({ name }) => name)).toEqual(["Lê Văn Tư"])
+      const packed = await at.cakes()
+
+      const numbered = await order.move({ move: "hand_over", carrier: "ghn", parcels: whole })
+      expect([numbered.status, numbered.data.type]).toEqual([400, "tracking_missing"])
+      const key = randomUUID()
+      const sent: MoveForm = { move: "hand_over", carrier: "self", parcels: { day: null, wave: 1 } }
+      expect((await order.move(sent, key)).status).toBe(200)
+      expect((await order.move(sent, key)).status).toBe(200)
+      expect((await order.move(sent)).data.type).toBe("gift_move_wrong")
+      expect((await order.look()).counts).toMatchObject({ packed: 1, handed_over: 60 })
+      const one = required((await order.look(`?day=${inDays(4)}`)).listed[0]).id
+      await order.move({ move: "return", recipients: [one], reason: "refused", note: "" })
+      expect((await order.move({ move: "deliver", recipients: whole, note: "" })).status).toBe(200)
+      expect((await order.look()).counts).toMatchObject({ packed: 1, delivered: 59, returned: 1 })
+
+      expect((await order.unpack({ recipients: whole })).data.type).toBe("gift_unpack_gone")
+      expect((await order.unpack({ recipients: { day: null, wave: 2 } })).status).toBe(200)
+      expect(await at.cakes()).toEqual({ stocked: packed.stocked + 2, reserved: packed.reserved + 2 })
+      for (const nothing of [{ day: null, wave: null }, { day: inDays(4) }]) {
+        const form = { key: randomUUID(), move: "deliver", recipients: nothing, note: "" }
+        expect((await at.farmer.post(`${order.path}/moves`, form)).status).toBe(400)
+      }
+      expect((await order.move({ move: "deliver", recipients: { day: inDays(9), wave: null }, note: "" })).status).toBe(
+        409,
+      )
+    }, 240_000)
   },
 })

@@ -7,20 +7,14 @@ import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { SHELF_MODULE } from "../../../src/modules/shelf"
 import { Shown } from "../../../src/purchase/shown"
 import { addDays } from "@ocop/shared/day"
-import { GiftDraftDocument } from "@ocop/shared/gift"
-import { GiftOrderDocument } from "@ocop/shared/gift-order"
-import { NoticePage } from "@ocop/shared/notice"
-import { RestockAnswer, RestockPage, ShelfPage } from "@ocop/shared/shelf"
+import { FittingAnswer, GiftDraftDocument } from "@ocop/shared/gift"
+import { GiftDays } from "@ocop/shared/gift-recipient"
 import { backendTests } from "../../backend-tests"
-import { tellBank, transferFor } from "../../fixtures/bank"
 import { draftGift, giver, inDays, INVOICE, openGiftPoint } from "../../fixtures/gift-order"
-import { atDesk, join, openDesk } from "../../fixtures/member"
-import { told } from "../../fixtures/person"
-import { onShelf, permit, PICKUP, type OpenPoint } from "../../fixtures/point-shelf"
-import { bring, required, sell } from "../../fixtures/shop"
+import { onShelf, PICKUP, type OpenPoint } from "../../fixtures/point-shelf"
+import { required } from "../../fixtures/shop"
 import { shopper } from "../../fixtures/shopper"
 import { openTwoSellers, type TwoSellers } from "../../fixtures/two-sellers"
-import { until } from "../../fixtures/until"
 
 type PlacedOrder = {
   total: number
@@ -212,11 +206,33 @@ backendTests({
           id: required(item).id,
           use_by: { laid: [{ day: addDays(inDays(4), days), quantity: 99 }] },
         })
+      const offered = async () => FittingAnswer.parse((await one.get(`/gifts/${gift.key}/goods`)).data)
+      const isOffered = async () => (await offered()).goods.some(({ name }) => name === "Bánh pía")
+      expect((await offered()).keeps_for).toEqual({ day: inDays(4), is_chosen: true })
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 9 })
       await keptFor(19)
+      expect(await isOffered()).toBe(false)
       expect(await problemsOf()).toEqual([409, "too_many@quantity"])
       expect((await review(gift.key)).lines[0]).toMatchObject({ problem: { type: "short", available: 1 } })
       await keptFor(20)
       expect((await one.checkout(gift.key)).lines[0]).toMatchObject({ problem: null })
+      expect(await isOffered()).toBe(true)
+      // While no day is chosen, goods keep until 20 days after the first on which the gift can come, or are not offered.
+      await gifts.updateGiftRecipients({ id, delivery_on: null })
+      const { keeps_for } = await offered()
+      const soonest = GiftDays.parse((await one.get(`/gifts/${gift.key}/recipients/days`)).data)
+      expect(keeps_for).toEqual({ day: soonest.days.find(({ reason }) => reason === null)?.day, is_chosen: false })
+      const keptUntil = (day: string) =>
+        shelf.updateShelfItems({ id: required(item).id, use_by: { laid: [{ day, quantity: 100 }] } })
+      await keptUntil(addDays(keeps_for.day, 19))
+      expect(await isOffered()).toBe(false)
+      await gifts.updateGiftRecipients({ id, delivery_on: keeps_for.day })
+      expect(await problemsOf()).toEqual([409, "out_of_stock@quantity"])
+      await keptUntil(addDays(keeps_for.day, 20))
+      expect([await isOffered(), (await one.checkout(gift.key)).lines[0]?.problem]).toEqual([true, null])
+      await gifts.updateGiftRecipients({ id, delivery_on: inDays(4) })
+      await gifts.updateBoxTemplates({ id: gift.template_id, slots: 6 })
+      await keptFor(20)
 
       const [permission] = await shelf.listTradePermissions({ reseller_id: open.farmer.organization_id, verb: "box" })
       await shelf.updateTradePermissions({ id: required(permission).id, taken_back_at: new Date() })
@@ -248,244 +264,6 @@ backendTests({
       expect(totals.total - totals.shipping).toBe(380_000_000)
       expect(await onShelf(getContainer(), many, open.cake)).toEqual({ stocked: 3000, reserved: 2000 })
     })
-
-    /** A point with three cakes and three bags of rice, which may ask the baker, and itself, for more. */
-    async function openRestocking() {
-      const near = await openGiftPoint(getContainer(), open, { handle: "quay-nhap", pieces: 3 })
-      const maker_id = open.baker.organization_id
-      await permit(getContainer(), { maker_id, reseller_id: near.organization_id, verb: "restock" })
-      const desk = async (email: string, handle: string) => {
-        const member = atDesk(api, await openDesk(api, email))
-        await join(getContainer(), { email, handle })
-        const path = `/organizations/${handle}`
-        const kinds = async () =>
-          NoticePage.parse((await member.get(`${path}/notices`)).data).notices.map(({ kind }) => kind)
-        return {
-          kinds,
-          get: (rest: string) => member.get(`${path}${rest}`),
-          post: (rest: string, body: object) => member.post(`${path}${rest}`, body),
-          async restocks(way: "come" | "gone" = "come") {
-            const { requests } = RestockPage.parse((await member.get(`${path}/restocks?way=${way}`)).data)
-            const answers = await Promise.all(requests.map(({ id }) => member.get(`${path}/restocks/${id}`)))
-            return answers.map(({ data }) => RestockAnswer.parse(data).request)
-          },
-        }
-      }
-      const baker = await desk("lo-banh@example.com", open.baker.handle)
-      const farmer = await desk("ruong@example.com", open.farmer.handle)
-      const lie = async () => ({
-        here: await onShelf(getContainer(), near, open.cake),
-        baker: await onShelf(getContainer(), open.baker, open.cake),
-      })
-      const order = async (...boxes: number[]) => {
-        const gift = await draftGift(
-          getContainer(),
-          near,
-          open,
-          boxes.map((boxes) => ({ boxes, day: inDays(9) })),
-        )
-        const one = sau()
-        const { totals } = await one.checkout(gift.key)
-        const { status, data } = await one.place(gift.key)
-        expect(status).toBe(200)
-        const path = `/points/${near.handle}/gifts/${data.code}`
-        return {
-          code: data.code,
-          pay: () => tellBank(api, transferFor(data.code, totals.total)),
-          look: async () => GiftOrderDocument.parse((await farmer.get(path)).data),
-          async pack(...positions: number[]) {
-            const { listed } = GiftOrderDocument.parse((await farmer.get(path)).data)
-            const recipients = listed.filter(({ position }) => positions.includes(position)).map(({ id }) => id)
-            return farmer.post(`${path}/pack`, { key: randomUUID(), recipients })
-          },
-        }
-      }
-      return { near, baker, farmer, lie, order }
-    }
-
-    it("asks its makers for what the shelf lacks, holds it there for the gift, and packs it when it has come", async () => {
-      const { near, baker, farmer, lie, order } = await openRestocking()
-      const soon = await draftGift(getContainer(), near, open, [{ boxes: 5, day: inDays(5) }])
-      expect((await review(soon.key)).lines[0]).toMatchObject({ problem: { type: "short", available: 3 } })
-      expect((await sau().place(soon.key)).data.problems?.map(({ type }) => type)).toEqual(["too_many", "too_many"])
-
-      const draft = await draftGift(getContainer(), near, open, [{ boxes: 5, day: inDays(9) }])
-      const restock = [
-        { here: 3, pieces: 7, maker: "Lò bánh Tân Huê", days: 7 },
-        { here: 3, pieces: 2, maker: "Ruộng Ba Đình", days: 7 },
-      ]
-      expect((await review(draft.key)).lines).toMatchObject(restock.map((restock) => ({ problem: null, restock })))
-      expect((await sau().checkout(draft.key)).lines).toMatchObject(restock.map((restock) => ({ restock })))
-
-      const gift = await order(1, 3, 1)
-      expect(await lie()).toEqual({ here: { stocked: 3, reserved: 3 }, baker: { stocked: 10, reserved: 7 } })
-      expect(await onShelf(getContainer(), open.farmer, open.rice)).toEqual({ stocked: 10, reserved: 2 })
-      const tam = shopper(api, open.shop)
-      const { data: basket } = await tam.post(`/sales-points/${near.handle}/baskets`)
-      const here = await tam.post(`/baskets/${basket.id}/lines`, { variant_id: open.cake.variant_id, quantity: 1 })
-      expect(told(here)).toEqual([409, "out_of_stock:quantity"])
-      const home = await tam.basket([])
-      const there = await tam.post(`/baskets/${home}/lines`, { variant_id: open.cake.variant_id, quantity: 4 })
-      expect(told(there)).toEqual([409, "too_many:quantity"])
-
-      const [asked] = await baker.restocks()
-      expect(asked).toMatchObject({
-        ...{ status: "asked", gift_code: gift.code, wished_on: addDays(inDays(9), -2), pieces: 7 },
-        lines: [{ name: "Bánh pía", asked: 7, free: 10 }],
-      })
-      const cakes = `/restocks/${required(asked).id}`
-      const line = required(required(asked).lines[0]).id
-      expect((await baker.post(cakes, { move: "accept", lines: [{ id: line, pieces: 6 }] })).status).toBe(200)
-      expect((await lie()).baker).toEqual({ stocked: 10, reserved: 6 })
-      expect(told(await baker.post(cakes, { move: "send" }))).toEqual([409, "gift_unpaid"])
-      await gift.pay()
-      expect((await baker.post(cakes, { move: "send" })).status).toBe(200)
-      expect((await lie()).baker).toEqual({ stocked: 4, reserved: 0 })
-
-      const lines = async () => (await gift.look()).lines.map(({ missing, coming }) => ({ missing, coming }))
-      expect(await lines()).toEqual([
-        { missing: 7, coming: 6 },
-        { missing: 2, coming: 2 },
-      ])
-      expect(told(await gift.pack(1, 2, 3))).toEqual([409, "gift_goods_missing:recipients"])
-      // All that lies there is promised: a part of it is packed.
-      expect((await gift.pack(1)).status).toBe(200)
-      expect((await lie()).here).toEqual({ stocked: 1, reserved: 1 })
-
-      const come = [{ id: line, received: 5, damaged: 1 }]
-      expect((await farmer.post(cakes, { move: "receive", lines: come })).status).toBe(200)
-      expect((await lie()).here).toEqual({ stocked: 6, reserved: 6 })
-      const own = required((await farmer.restocks()).find(({ status }) => status === "accepted"))
-      expect(own).toMatchObject({ gift_code: gift.code, lines: [{ name: "Gạo thơm", accepted: 2 }] })
-      await farmer.post(`/restocks/${own.id}`, { move: "send" })
-      const bags = [{ id: required(own.lines[0]).id, received: 2, damaged: 0 }]
-      expect((await farmer.post(`/restocks/${own.id}`, { move: "receive", lines: bags })).status).toBe(200)
-      expect((await gift.pack(2)).status).toBe(200)
-      expect((await lie()).here).toEqual({ stocked: 0, reserved: 0 })
-      expect(await lines()).toEqual([
-        { missing: 2, coming: 0 },
-        { missing: 0, coming: 0 },
-      ])
-      expect(told(await gift.pack(3))).toEqual([409, "gift_goods_missing:recipients"])
-
-      // What comes on another way belongs to nobody until it is packed.
-      const { goods } = ShelfPage.parse((await farmer.get(`/points/${near.handle}/shelf`)).data)
-      const item = required(goods.find(({ name }) => name === "Bánh pía"))
-      const found = { form_token: randomUUID(), what: "count", counted: 3, note: "" }
-      expect((await farmer.post(`/points/${near.handle}/shelf/${item.id}`, found)).status).toBe(200)
-      expect((await gift.pack(3)).status).toBe(200)
-      expect((await lie()).here).toEqual({ stocked: 1, reserved: 0 })
-    }, 240_000)
-
-    it("frees what was asked when the gift is cancelled or not paid, and when its maker declines or does not answer", async () => {
-      const { near, baker, farmer, lie, order } = await openRestocking()
-      const groups = getContainer().resolve(ORDER_GROUP_MODULE)
-      const groupOf = async (code: string) => required((await groups.listOrderGroups({ code }))[0])
-      const nothing = { here: { stocked: 3, reserved: 0 }, baker: { stocked: 10, reserved: 0 } }
-      const statuses = async () => (await baker.restocks()).map(({ status }) => status)
-
-      const unpaid = await order(5)
-      const { id } = await groupOf(unpaid.code)
-      await groups.updateOrderGroups({ id, hold_until: new Date(Date.now() - 1000) })
-      await run("expire-purchase", { group_id: id })
-      expect([await lie(), await statuses()]).toEqual([nothing, []])
-      expect(await onShelf(getContainer(), open.farmer, open.rice)).toEqual({ stocked: 10, reserved: 0 })
-
-      const paid = await order(5)
-      await paid.pay()
-      expect(await statuses()).toEqual(["asked"])
-      await run("cancel-lines", {
-        order_id: required((await groupOf(paid.code)).order_ids[0]),
-        organization_id: near.organization_id,
-        acted: { actor: "seller", actor_id: null, on_behalf: false },
-        ...{ key: randomUUID(), lines: "all", by_buyer: false, reason: "out_of_stock", note: "" },
-      })
-      expect([await lie(), await statuses()]).toEqual([nothing, []])
-
-      const declined = await order(5)
-      const [request] = await baker.restocks()
-      const no = { move: "decline", note: "Hết mùa" }
-      expect((await baker.post(`/restocks/${required(request).id}`, no)).status).toBe(200)
-      expect(await lie()).toEqual({ ...nothing, here: { stocked: 3, reserved: 3 } })
-      expect((await declined.look()).lines[0]).toMatchObject({ missing: 7, coming: 0 })
-      await until(async () => (await farmer.kinds()).includes("restock_declined"))
-
-      await bring(getContainer(), open.cake, 10)
-      const late = await order(4)
-      expect((await lie()).baker).toEqual({ stocked: 20, reserved: 8 })
-      const [open_] = await baker.restocks()
-      const asked_at = new Date(Date.now() - 5 * 86_400_000)
-      const { id: lapsing } = required(open_)
-      await getContainer().resolve(SHELF_MODULE).updateRestockRequests({ id: lapsing, asked_at })
-      await run("job-lapse-restocks", {})
-      expect((await lie()).baker).toEqual({ stocked: 20, reserved: 0 })
-      expect((await late.look()).lines[0]).toMatchObject({ missing: 8, coming: 0 })
-      await until(async () => (await farmer.kinds()).includes("restock_canceled"))
-    }, 240_000)
-
-    it("never sells a piece twice of what is restocked, to gifts, baskets of the point and of the maker at once", async () => {
-      const { near } = await openRestocking()
-      await bring(getContainer(), open.cake, 34)
-      await bring(getContainer(), open.rice, 30)
-      const single = await sell(getContainer(), open.shop, open.baker, {
-        ...{ title: "Bánh pía lẻ", handle: "banh-pia-le", price: 30_000, stock: 0 },
-        shares: open.cake,
-      })
-      const [atPoint, atBaker] = [
-        await onShelf(getContainer(), near, open.cake),
-        await onShelf(getContainer(), open.baker, open.cake),
-      ]
-      const gifts = await Promise.all(
-        Array.from({ length: 10 }, () => draftGift(getContainer(), near, open, [{ boxes: 2, day: inDays(9) }])),
-      )
-      const fetched = await Promise.all(
-        Array.from({ length: 10 }, async () => {
-          const tam = shopper(api, open.shop)
-          const { data } = await tam.post(`/sales-points/${near.handle}/baskets`)
-          await tam.post(`/baskets/${data.id}/lines`, { variant_id: open.cake.variant_id, quantity: 1 })
-          await tam.post(`/baskets/${data.id}/pickup`, PICKUP)
-          return { tam, id: data.id }
-        }),
-      )
-      const sent = await Promise.all(
-        Array.from({ length: 10 }, async (_, n) => {
-          const tam = shopper(api, open.shop)
-          const { variant_id } = n % 2 === 0 ? open.cake : single
-          return { tam, id: await tam.ready([{ variant_id, quantity: 3 }]) }
-        }),
-      )
-      const answers = await Promise.all([
-        ...gifts.map(async ({ key }) => ["gift", await sau().place(key)] as const),
-        ...fetched.map(async ({ tam, id }) => ["fetched", await tam.buy(id)] as const),
-        ...sent.map(async ({ tam, id }) => ["sent", await tam.buy(id)] as const),
-      ])
-      const refused = answers.filter(([, { status }]) => status !== 200)
-      expect(refused.length).toBeGreaterThan(0)
-      for (const [, { status, data }] of refused) {
-        expect([status, data.problems?.[0]?.type ?? data.type]).toEqual([
-          409,
-          expect.stringMatching(/out_of_stock|too_many/),
-        ])
-      }
-      const sold = (what: string) => answers.filter(([kind, { status }]) => kind === what && status === 200).length
-      const requests = await getContainer()
-        .resolve(SHELF_MODULE)
-        .listRestockRequests({ maker_id: open.baker.organization_id, status: "asked" }, { take: null })
-      const asked = (
-        await getContainer()
-          .resolve(SHELF_MODULE)
-          .listRestockLines({ request_id: requests.map(({ id }) => id) }, { take: null })
-      ).reduce((sum, line) => sum + line.asked, 0)
-      const here = await onShelf(getContainer(), near, open.cake)
-      const there = await onShelf(getContainer(), open.baker, open.cake)
-      expect(here.stocked).toBe(atPoint.stocked)
-      expect(there.stocked).toBe(atBaker.stocked)
-      expect(here.reserved + asked).toBe(4 * sold("gift") + sold("fetched"))
-      expect(there.reserved).toBe(asked + 3 * sold("sent"))
-      expect(here.reserved).toBeLessThanOrEqual(here.stocked)
-      expect(there.reserved).toBeLessThanOrEqual(there.stocked)
-      expect(sold("gift")).toBeGreaterThan(0)
-    }, 240_000)
 
     it("never sells a piece twice, though gifts and baskets are bought at the same moment", async () => {
       const { stocked, reserved } = await onShelf(getContainer(), point, open.cake)

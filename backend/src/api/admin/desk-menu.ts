@@ -43,6 +43,7 @@ const OURS: Readonly<Record<string, string>> = {
   "/hoi-dat-cho": "GET /admin/enquiries",
   "/phu-luc": "POST /admin/annexes",
   "/chinh-sach": "GET /admin/listing-policy",
+  "/dat-coc": "GET /admin/deposit-rule",
   "/tu-dong-nghia": "GET /admin/search-synonyms",
   "/tim-kiem": "GET /admin/search-counts",
   "/nhan-su": "GET /admin/staff",

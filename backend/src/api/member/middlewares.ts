@@ -4,6 +4,7 @@ import { ActingLink } from "@ocop/shared/acting"
 import { SetClosure } from "@ocop/shared/closure"
 import { MarkRefundSent } from "@ocop/shared/direct"
 import { FillBox, OfferBox, SaveBoxTemplate, StartBoxTemplate } from "@ocop/shared/gift"
+import { AskProducer } from "@ocop/shared/joining"
 import { OpenMember } from "@ocop/shared/member"
 import { ChooseNotices, ReadNotices } from "@ocop/shared/notice"
 import { SetThreshold } from "@ocop/shared/overview"
@@ -35,6 +36,7 @@ export const memberMiddlewares: MiddlewareRoute[] = [
   post("/member/organizations/:organization/stock-threshold", parseBody(SetThreshold)),
   post("/member/organizations/:organization/cash", parseBody(TakesCash)),
   post("/member/organizations/:organization/closure", parseBody(SetClosure)),
+  post("/member/organizations/:organization/producer", parseBody(AskProducer)),
   post("/member/organizations/:organization/bank-account", parseBody(SetSellerAccount)),
   post("/member/organizations/:organization/refunds/:refund_id/sent", parseBody(MarkRefundSent)),
   post("/member/organizations/:organization/points", parseBody(StartSalesPoint)),

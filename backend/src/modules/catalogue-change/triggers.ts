@@ -34,8 +34,9 @@ const EDITED = [
   "sales_point",
   "shelf_item",
   "trade_permission",
-  // What points pack gifts in.
+  // What points pack gifts in, and with which deposit they are ordered.
   "gift_box_template",
+  "deposit_rule_change",
   // The version of the search index that is read.
   "search_index",
   // What another search engine was told late: what was read from it before must be read again.

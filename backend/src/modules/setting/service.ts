@@ -1,7 +1,9 @@
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { DEPOSIT_FIELDS, DepositRule } from "@ocop/shared/gift-order"
 import type { ListingPolicy } from "@ocop/shared/listing-policy"
 import type { SynonymChange as Change, SynonymRow } from "@ocop/shared/synonyms"
+import DepositRuleChange from "./models/deposit-rule-change"
 import ListingPolicyChange from "./models/listing-policy-change"
 import SynonymChange from "./models/synonym-change"
 
@@ -9,15 +11,22 @@ type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 
 export type NewPolicy = { policy: ListingPolicy; reason: string; user_id: string; user_email: string }
 
+export type NewDepositRule = { rule: DepositRule; reason: string; user_id: string; user_email: string }
+
 type SynonymEdit = { action: Change["action"]; key: string; row: SynonymRow }
 
 export type NewSynonymChange = SynonymEdit & { user_id: string; user_email: string }
 
 const TABLE = "listing_policy_change"
 const SYNONYMS = "synonym_change"
+const DEPOSITS = "deposit_rule_change"
 
 /** What operators have set for the whole shop. */
-export default class SettingModuleService extends MedusaService({ ListingPolicyChange, SynonymChange }) {
+export default class SettingModuleService extends MedusaService({
+  DepositRuleChange,
+  ListingPolicyChange,
+  SynonymChange,
+}) {
   private readonly connection: Knex
 
   constructor(dependencies: Dependencies) {
@@ -75,6 +84,33 @@ export default class SettingModuleService extends MedusaService({ ListingPolicyC
       return true
     })
   }
+
+  /** The rule of deposits that was chosen last; null while nobody has chosen. */
+  async depositRule(): Promise<DepositRule | null> {
+    return depositIn(this.connection)
+  }
+
+  /**
+   * Chooses another rule of deposits from now on. Of two who choose the same at once, one does.
+   *
+   * @param usual what holds while nobody has chosen
+   * @returns false when it holds already
+   */
+  async chooseDepositRule({ rule, ...by }: NewDepositRule, usual: DepositRule): Promise<boolean> {
+    return this.connection.transaction(async (transaction) => {
+      await transaction.raw("select pg_advisory_xact_lock(hashtext('choose_deposit_rule'))")
+      const holds = (await depositIn(transaction)) ?? usual
+      if (DEPOSIT_FIELDS.every((field) => holds[field] === rule[field])) return false
+      const id = generateEntityId(undefined, "drc")
+      await transaction(DEPOSITS).insert({ id, at: new Date(), rule: JSON.stringify(rule), ...by })
+      return true
+    })
+  }
+}
+
+async function depositIn(connection: Knex): Promise<DepositRule | null> {
+  const row: { rule: unknown } | undefined = await connection(DEPOSITS).select("rule").orderBy("id", "desc").first()
+  return row ? DepositRule.parse(row.rule) : null
 }
 
 async function policyIn(connection: Knex): Promise<ListingPolicy | null> {

@@ -5,6 +5,7 @@ import type { Packed } from "../../gift-order/packed"
 import { GIFT_MODULE } from "../../modules/gift"
 import { GIFT_ORDER_MODULE } from "../../modules/gift-order"
 import { PARCEL_MODULE } from "../../modules/parcel"
+import { SHELF_MODULE } from "../../modules/shelf"
 import type { RecipientChange } from "../gift-recipient/steps/change-recipients"
 import { toRestored, type RestoredRecipient } from "../gift-recipient/steps/restored-recipient"
 
@@ -22,6 +23,8 @@ export type GiftChangeInput = {
   own_days: { id: string; day: string }[]
   /** How many are delivered to on which day; null where that stays. */
   days: DayCount[] | null
+  /** The day by which what is still asked of makers has to be at the point; null where that stays. */
+  goods_by: string | null
   packed: Packed | null
   /** Of the card. */
   message: string | null
@@ -91,11 +94,33 @@ const changePackingDayStep = createStep(
   },
 )
 
+type Wished = { id: string; wished_on: string | null }
+
+/** What is asked of makers and not sent yet is wished for another day. */
+const moveWishedDayStep = createStep(
+  "move-wished-day",
+  async ({ gift_order_id, wished_on }: { gift_order_id: string; wished_on: string | null }, { container }) => {
+    if (wished_on === null) return new StepResponse<string, Wished[]>(gift_order_id, [])
+    const shelf = container.resolve(SHELF_MODULE)
+    const unsent = ["asked", "accepted"] as ("asked" | "accepted")[]
+    const requests = await shelf.listRestockRequests({ gift_order_id, status: unsent }, { take: null })
+    const before = requests.map(({ id, wished_on }) => ({ id, wished_on }))
+    if (before.length > 0) await shelf.updateRestockRequests(before.map(({ id }) => ({ id, wished_on })))
+    return new StepResponse<string, Wished[]>(gift_order_id, before)
+  },
+  async (before, { container }) => {
+    if (before?.length) await container.resolve(SHELF_MODULE).updateRestockRequests(before)
+  },
+)
+
 /** Changes a gift that is ordered, and keeps how it was. */
 export const changeOrderedGiftWorkflow = createWorkflow("change-ordered-gift", (input: GiftChangeInput) => {
   changeOrderedListStep(input)
   changeGiftOrderStep(input)
   changePackingDayStep(
     transform({ input }, ({ input: { parcel_id, days } }) => ({ id: parcel_id, last_day: days?.at(-1)?.day ?? null })),
+  )
+  moveWishedDayStep(
+    transform({ input }, ({ input: { order_id, goods_by } }) => ({ gift_order_id: order_id, wished_on: goods_by })),
   )
 })

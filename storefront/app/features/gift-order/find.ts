@@ -15,10 +15,12 @@ export function recipientSearch({ searchParams }: URL): URLSearchParams {
   const named = searchParams.get("tinh-trang")
   const state = RECIPIENT_STATES.find((each) => NAMES[each] === named)
   const day = searchParams.get("ngay") ?? ""
+  const wave = searchParams.get("dot") ?? ""
   const page = searchParams.get("trang") ?? ""
   return new URLSearchParams({
     ...(state === undefined ? {} : { state }),
     ...(day === "" ? {} : { day }),
+    ...(wave === "" ? {} : { wave }),
     ...(page === "" ? {} : { page }),
   })
 }

@@ -38,6 +38,8 @@ const WORDS: Record<string, () => string> = {
   parcel_canceled: m.gift_recipients_canceled,
   gift_fee_differs: m.gift_edit_fee,
   commune_refused: m.gift_edit_nowhere,
+  gift_boxes_fixed: m.gift_edit_boxes,
+  gift_before_restock: m.gift_edit_before_restock,
   gift_before_balance: m.gift_edit_before_balance,
   gift_placed: m.gift_order_placed_before,
   gift_prepaid: m.gift_order_prepaid,

@@ -47,10 +47,11 @@ export function RecipientFilter({ counts, days, filter, total }: RecipientFilter
 }
 
 /** The same list, another page of it. */
-export function filterQuery({ state, day }: BuyersGift["filter"], page: number): string {
+export function filterQuery({ state, day, wave }: BuyersGift["filter"], page: number): string {
   const search = new URLSearchParams({
     ...(state === null ? {} : { "tinh-trang": STATE_NAMES[state] }),
     ...(day === null ? {} : { ngay: day }),
+    ...(wave === null ? {} : { dot: String(wave) }),
     ...(page === 1 ? {} : { trang: String(page) }),
   })
   return search.size === 0 ? "" : `?${search}`

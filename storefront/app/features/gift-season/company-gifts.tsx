@@ -9,7 +9,7 @@ import type { readSeason } from "./season.server.ts"
 type CompanyGiftsProps = NonNullable<Awaited<ReturnType<typeof readSeason>>["company"]>
 
 /** What a company that gives to many has to know, where it begins, and whom it asks. */
-export function CompanyGifts({ points, phone, hours, most }: CompanyGiftsProps) {
+export function CompanyGifts({ points, phone, hours, most, deposit }: CompanyGiftsProps) {
   return (
     <section
       aria-labelledby="qua-cong-ty"
@@ -23,6 +23,7 @@ export function CompanyGifts({ points, phone, hours, most }: CompanyGiftsProps) 
         <li>{m.gift_company_sheet()}</li>
         <li>{m.gift_company_invoice()}</li>
         <li>{m.gift_company_paid()}</li>
+        {deposit !== null && <li>{deposit}</li>}
       </ul>
       <ButtonLink to={href("/hop-qua")} reloadDocument>
         {m.gift_company_start()}

@@ -7,6 +7,7 @@ import type { ShippingPlace } from "@ocop/shared/shipping"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
 import { env, operator } from "#app/env.server.ts"
+import { depositTerms } from "#app/features/gift/deposit-terms.ts"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 
 /** Where most of what the shop sells is sent from. */
@@ -36,7 +37,7 @@ export async function readSeason(api: Api, season: GiftSeason) {
   const today = todayInVietnam(new Date())
   const days = seasonFrom(season, today)
   if (days === null) throw data(null, { status: 404 })
-  const [{ points }, ready, ...shelves] = await Promise.all([
+  const [{ points, deposit }, ready, ...shelves] = await Promise.all([
     api.giftPoints(),
     api.readyBoxes(season),
     ...BUDGETS.map((budget) => shelfOf(api, budget)),
@@ -50,7 +51,10 @@ export async function readSeason(api: Api, season: GiftSeason) {
     shelves: shelves.filter(({ cards }) => cards.length > 0),
     ready: { boxes: ready.boxes, day: formatDay(ready.delivery_on) },
     /** Null where nobody packs gifts. */
-    company: points.length === 0 ? null : { ...contactOf(points), most: MAX_RECIPIENTS },
+    company:
+      points.length === 0
+        ? null
+        : { ...contactOf(points), most: MAX_RECIPIENTS, deposit: deposit && depositTerms(deposit) },
     region: env.REGION_WORD,
   }
 }

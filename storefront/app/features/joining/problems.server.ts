@@ -15,6 +15,7 @@ const WORDS: Record<string, () => string> = {
   identifier_taken: m.joining_wrong_identifier_taken,
   identifier_wrong: m.joining_wrong_identifier,
   identifier_type_missing: m.joining_wrong_type,
+  makes_missing: m.desk_producer_makes_missing,
   legal_form_missing: m.joining_wrong_legal_form,
   name_missing: m.joining_wrong_name,
   name_wrong: m.joining_wrong_letters,

@@ -10,6 +10,8 @@ export type LegalFacts = {
   today: string
   /** How long a star holds, and how long it may be kept while a renewal is pending. */
   star: { months: number; extensionDays: number }
+  /** With which deposit gifts for many are ordered, in a sentence; null where none is taken. */
+  deposit: string | null
 }
 
 /** `id` is the anchor, Vietnamese in both languages, so that a link into a policy holds in either. */

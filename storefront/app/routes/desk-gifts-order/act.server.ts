@@ -1,4 +1,4 @@
-import { RETURN_REASONS, UNPACK_REASONS, type MoveGifts } from "@ocop/shared/gift-order"
+import { RETURN_REASONS, UNPACK_REASONS, WholeOfGift, type MoveGifts } from "@ocop/shared/gift-order"
 import { CARRIERS } from "@ocop/shared/parcel"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
@@ -35,38 +35,57 @@ function wishOf(form: FormData): Wish {
   const intent = formText(form, "intent")
   const key = formText(form, "key")
   const recipients = namesIn(form, intent === "pack_page" ? "listed" : "recipient")
-  if (recipients.length === 0) return refused("nothing_chosen", m.desk_gift_none_chosen(), "recipient")
+  const whole = intent === "pack_page" ? null : wholeIn(form)
+  if (recipients.length === 0 && whole === null) {
+    return refused("nothing_chosen", m.desk_gift_none_chosen(), "recipient")
+  }
   const note = formText(form, "note")
   switch (intent) {
     case "pack":
     case "pack_page":
+      if (whole !== null && whole.day !== null) {
+        const { day } = whole
+        return { work: (api, at) => api.deskGifts.pack(at, at.code, { key, day }) }
+      }
       return { work: (api, at) => api.deskGifts.pack(at, at.code, { key, recipients }) }
     case "hand_over": {
       const carrier = CARRIERS.find((each) => each === formText(form, "carrier"))
       if (carrier === undefined) return refused("carrier_missing", m.desk_gift_carrier_missing(), "carrier")
-      const parcels = recipients.map((recipient) => ({
-        recipient,
-        tracking_number: formText(form, `number-${recipient}`),
-      }))
+      const parcels =
+        whole ??
+        recipients.map((recipient) => ({
+          recipient,
+          tracking_number: formText(form, `number-${recipient}`),
+        }))
       return move({ move: "hand_over", key, carrier, parcels })
     }
     case "unpack": {
       const reason = UNPACK_REASONS.find((each) => each === formText(form, "reason"))
       if (reason === undefined) return refused("reason_missing", m.desk_gift_unpack_missing(), "reason")
-      return { work: (api, at) => api.deskGifts.unpack(at, at.code, { key, recipients, reason, note }) }
+      return {
+        work: (api, at) => api.deskGifts.unpack(at, at.code, { key, recipients: whole ?? recipients, reason, note }),
+      }
     }
     case "return": {
       const reason = RETURN_REASONS.find((each) => each === formText(form, "reason"))
       if (reason === undefined) return refused("reason_missing", m.desk_gift_reason_missing(), "reason")
-      return move({ move: "return", key, recipients, reason, note })
+      return move({ move: "return", key, recipients: whole ?? recipients, reason, note })
     }
     case "deliver":
     case "resend":
     case "close":
-      return move({ move: intent, key, recipients, note })
+      return move({ move: intent, key, recipients: whole ?? recipients, note })
     default:
       throw data(null, { status: 400 })
   }
+}
+
+/** Everybody of a day or wave, where that is ticked. */
+function wholeIn(form: FormData): WholeOfGift | null {
+  if (formText(form, "whole") === "") return null
+  const [day, wave] = [formText(form, "whole_day"), Number(formText(form, "whole_wave"))]
+  const whole = WholeOfGift.safeParse({ day: day === "" ? null : day, wave: wave > 0 ? wave : null })
+  return whole.success ? whole.data : null
 }
 
 function namesIn(form: FormData, field: string): string[] {

@@ -54,6 +54,12 @@ export function GiftFacts({ gift, organization }: { gift: GiftOrderDocument; org
               <li key={number} className="border-t border-tro-2 py-2">
                 {m.desk_gift_wave({ number, recipients, boxes, time: momentWords(packed_at) })}
                 <span className="block font-semibold">{m.desk_gift_closed({ closed, total: recipients })}</span>
+                <Link
+                  to={`${href(`${root}/${gift.code}`)}?dot=${number}#nguoi-nhan`}
+                  className="inline-flex min-h-11 items-center font-semibold"
+                >
+                  {m.desk_gift_wave_only({ number })}
+                </Link>
                 <WaveLinks root={root} code={gift.code} number={number} />
               </li>
             ))}

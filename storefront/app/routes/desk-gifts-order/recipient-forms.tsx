@@ -1,4 +1,4 @@
-import { RETURN_REASONS, type GiftOrderRecipient, type RecipientState } from "@ocop/shared/gift-order"
+import { RETURN_REASONS, type GiftOrderRecipient, type RecipientState, type WholeOfGift } from "@ocop/shared/gift-order"
 import { CARRIERS, LONGEST_TRACKING_NUMBER } from "@ocop/shared/parcel"
 import { Form, useNavigation } from "react-router"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
@@ -9,6 +9,7 @@ import { reasonWords } from "#app/features/gift-order/words.ts"
 import { carrierWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Field, SelectField } from "#app/ui/field.tsx"
+import { WholeChoice } from "./whole-choice.tsx"
 
 type RecipientFormsProps = {
   state: RecipientState
@@ -16,10 +17,12 @@ type RecipientFormsProps = {
   recipients: readonly GiftOrderRecipient[]
   formKey: string
   isPaid: boolean
+  /** Of whom all may be chosen at once, and how many of them stand at this step; null where no day or wave is shown. */
+  whole: { of: WholeOfGift; count: number } | null
 }
 
 /** The recipients who stand at one step, and the form that says what was done for those who are ticked. */
-export function RecipientForms({ state, title, recipients, formKey, isPaid }: RecipientFormsProps) {
+export function RecipientForms({ state, title, recipients, formKey, isPaid, whole }: RecipientFormsProps) {
   const isSending = useNavigation().formData?.get("key") === formKey
   if (recipients.length === 0) return null
   const heading = `nhom-${state}`
@@ -68,6 +71,11 @@ export function RecipientForms({ state, title, recipients, formKey, isPaid }: Re
             <input key={id} type="hidden" name="listed" value={id} />
           ))}
           <Lead state={state} />
+          {whole === null ? (
+            <p className="text-15 text-tro-7">{m.desk_gift_whole_hint()}</p>
+          ) : (
+            <WholeChoice whole={whole.of} state={state} count={whole.count} />
+          )}
           {list}
           <Actions state={state} count={recipients.length} isSending={isSending} />
         </Form>

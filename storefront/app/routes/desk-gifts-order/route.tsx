@@ -21,6 +21,7 @@ import { GiftChanges } from "./gift-changes.tsx"
 import { GiftFacts } from "./gift-facts.tsx"
 import { PickList } from "./pick-list.tsx"
 import { RecipientForms } from "./recipient-forms.tsx"
+import { wholeOf } from "./whole-choice.tsx"
 
 export const handle = { isQuiet: true }
 
@@ -46,6 +47,7 @@ export default function DeskGiftOrder({ loaderData, actionData }: Route.Componen
   const problems = actionData?.problems ?? []
   const root = `/kenh-co-so/${desk.organization.handle}/diem-ban/${gift.point.handle}/don-qua`
   const { deposit } = gift
+  const whole = wholeOf(gift)
   const isDeposited = gift.state === "awaiting_payment" && deposit?.is_paid === true
   const isPaid = gift.state !== "awaiting_payment" && gift.state !== "canceled"
   return (
@@ -88,6 +90,7 @@ export default function DeskGiftOrder({ loaderData, actionData }: Route.Componen
                   recipients={gift.listed.filter((each) => each.state === state)}
                   formKey={`${formKey}-${state}`.slice(0, 64)}
                   isPaid={isPaid}
+                  whole={whole && { of: whole, count: gift.matching[state] ?? 0 }}
                 />
               ))}
               <DeskPages

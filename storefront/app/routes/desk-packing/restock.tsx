@@ -32,6 +32,7 @@ export function Restock({ restock, organization, point }: RestockProps) {
                 day: formatWeekday(each.day, getLocale()),
               })}
             </p>
+            {each.coming > 0 && <p>{m.desk_packing_restock_coming({ n: each.coming })}</p>}
             {each.maker === null ? (
               <p>
                 {m.desk_packing_restock_nobody()}{" "}

@@ -1,8 +1,8 @@
-import { PAPER_PURPOSES, type PaperPurpose, type SaveIdentifier } from "@ocop/shared/joining"
-import { data } from "react-router"
+import type { PaperPurpose, SaveIdentifier } from "@ocop/shared/joining"
 import type { Api } from "#app/api/client.server.ts"
 import type { ApiProblem } from "#app/api/problem.server.ts"
 import { refuse } from "#app/features/form/refusal.server.ts"
+import { addPaperOf } from "#app/features/joining/papers.server.ts"
 import { joiningProblems } from "#app/features/joining/problems.server.ts"
 import { afterStep, saveStep } from "#app/features/joining/save-step.server.ts"
 import { formText } from "#app/http/form-text.ts"
@@ -36,15 +36,7 @@ async function saveIdentifier(asked: Asked, form: FormData) {
 }
 
 async function addPaper(asked: Asked, form: FormData) {
-  const { request, url, api, handle } = asked
-  const chosen = formText(form, "purpose")
-  const purpose = PAPER_PURPOSES.find((each) => each === chosen)
-  const file = form.get("file")
-  if (purpose === undefined) throw data(null, { status: 400 })
-  const paper = new FormData()
-  paper.append("purpose", purpose)
-  if (file instanceof File) paper.append("file", file)
-  const added = await forMember(request, url, () => api.joining.addPaper(handle, paper))
+  const { purpose, added } = await addPaperOf(asked, form)
   return added.ok ? seeOther(`${pathOf(asked)}?da-luu=1`) : refuseBy(added.problem, { typed: null, purpose })
 }
 

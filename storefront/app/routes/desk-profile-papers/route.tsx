@@ -2,6 +2,7 @@ import { identifierTypesOf } from "@ocop/shared/joining"
 import { apiContext } from "#app/api/context.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { withAnchors } from "#app/features/form/form-problem.ts"
+import { paperId, PaperSection } from "#app/features/joining/paper-section.tsx"
 import { readStep } from "#app/features/joining/save-step.server.ts"
 import { StepPage } from "#app/features/joining/step-page.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -9,7 +10,6 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import type { Route } from "./+types/route.ts"
 import { changePapers } from "./change-papers.server.ts"
 import { IDENTIFIER_IDS, IdentifierForm } from "./identifier-form.tsx"
-import { paperId, PaperSection } from "./paper-section.tsx"
 
 export const handle = { isQuiet: true }
 

@@ -66,6 +66,15 @@ export default function DeskProfile({ loaderData: { desk, joining }, actionData 
           <Cash takesCash={desk.organization.takes_cash} isOwner={desk.organization.role === "owner"} />
         )}
         <p className="flex flex-wrap gap-x-6 border-t-[1.5px] border-muc pt-3">
+          {joining.only_resells && joining.status === "verified" && (
+            <Link
+              to={href(`/kenh-co-so/${joining.handle}/chu-the`)}
+              className="inline-flex min-h-11 items-center gap-2 font-semibold"
+            >
+              <Icon name="package" size={20} />
+              {m.desk_producer_link()}
+            </Link>
+          )}
           {joining.status === "verified" && (
             <Link
               to={href(`/kenh-co-so/${joining.handle}/nghi-ban`)}

@@ -63,6 +63,7 @@ export default function GiftRecipient({ loaderData, actionData, params }: Route.
         ) : (
           <Form method="post" noValidate className="space-y-4">
             <p>{m.gift_edit_lead({ day: formatDay(edited.change_until) })}</p>
+            <p>{m.gift_edit_boxes()}</p>
             <input type="hidden" name="form_key" value={actionData?.key ?? formKey} />
             <input type="hidden" name="commune_code" value={typed.commune_code} />
             <input type="hidden" name="place_asked" value={`${typed.commune}|${typed.province}`} />

@@ -1,4 +1,5 @@
-import type { FittingAnswer, FittingGoods, GiftDraftDocument } from "@ocop/shared/gift"
+import { formatDay } from "@ocop/shared/day"
+import { SHELF_LIFE_LEFT_DAYS, type FittingAnswer, type FittingGoods, type GiftDraftDocument } from "@ocop/shared/gift"
 import { giftPath } from "#app/features/gift/paths.ts"
 import { roomWords, weightWords } from "#app/features/gift/words.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
@@ -22,6 +23,7 @@ export function FittingList({ gift, fitting, asked, slotsLeft }: FittingListProp
         {m.giftbox_fitting()}
       </h2>
       <p className="font-semibold">{roomWords(slotsLeft)}</p>
+      <p className="text-15">{keepsWords(fitting.keeps_for)}</p>
       {(count > 0 || isFiltered(asked)) && <FittingFilter gift={gift} fitting={fitting} asked={asked} />}
       {count === 0 ? (
         <p className="mt-3">{isFiltered(asked) ? m.giftbox_fitting_none_filtered() : m.giftbox_fitting_none()}</p>
@@ -40,6 +42,12 @@ export function FittingList({ gift, fitting, asked, slotsLeft }: FittingListProp
       )}
     </section>
   )
+}
+
+/** The rule by which an order refuses what does not keep, told where the goods are chosen. */
+function keepsWords({ day, is_chosen }: FittingAnswer["keeps_for"]): string {
+  const told = { n: SHELF_LIFE_LEFT_DAYS, day: formatDay(day) }
+  return is_chosen ? m.giftbox_fitting_keeps(told) : m.giftbox_fitting_keeps_soonest(told)
 }
 
 type CardProps = { goods: FittingGoods; gift: GiftDraftDocument; asked: Asked }

@@ -1,8 +1,11 @@
+import { GiveAgain } from "@ocop/shared/gift-order"
 import { BUYER_REASONS } from "@ocop/shared/parcel"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
 import type { PurchaseAt } from "#app/api/transfer.server.ts"
 import { attempt, refuse } from "#app/features/form/refusal.server.ts"
+import { giftPath } from "#app/features/gift/paths.ts"
+import { giftProblems } from "#app/features/gift-order/problems.server.ts"
 import { joiningProblems } from "#app/features/joining/problems.server.ts"
 import { parcelProblems } from "#app/features/parcel/problems.server.ts"
 import { formText } from "#app/http/form-text.ts"
@@ -20,7 +23,7 @@ export async function changePurchase(request: Request, api: Api, code: string) {
   if (formText(form, "intent") === "payout-account") {
     return setPayoutAccount(form, api, { code, token: await purchaseToken(request, code) })
   }
-  if (formText(form, "intent") === "again") return buyAgain(request, api, code)
+  if (formText(form, "intent") === "again") return buyAgain(request, api, code, form)
   const at = { code, parcel: formText(form, "parcel"), token: await purchaseToken(request, code) }
   const isCancel = formText(form, "intent") === "cancel"
   const reason = BUYER_REASONS.find((each) => each === formText(form, "reason"))
@@ -48,9 +51,11 @@ async function setPayoutAccount(form: FormData, api: Api, at: PurchaseAt) {
 }
 
 /** Into the basket, of the point where it was fetched, with all of it that can be bought today; what it costs, the basket tells. */
-async function buyAgain(request: Request, api: Api, code: string) {
-  const purchase = await api.purchase(code, await purchaseToken(request, code))
+async function buyAgain(request: Request, api: Api, code: string, form: FormData) {
+  const at = { code, token: await purchaseToken(request, code) }
+  const purchase = await api.purchase(code, at.token)
   if (purchase === null) throw data(null, { status: 404 })
+  if (purchase.gift !== null) return giveAgain(form, api, at)
   const lines = purchase.parcels.flatMap((parcel) => parcel.lines)
   const wanted = lines.map(({ variant_id, quantity }) => ({ variant_id, quantity }))
   const point = purchase.parcels.find(({ pickup }) => pickup !== null)?.pickup?.handle
@@ -67,6 +72,21 @@ async function buyAgain(request: Request, api: Api, code: string) {
   const told = await noticeCookie.write(notice)
   if (point === undefined) return seeOther("/gio-hang", await keepBasket(basket), told)
   return seeOther(`/diem-ban/${point}/gio-hang`, await keepAtPoint(request, point, basket), told)
+}
+
+/** A gift for many is a new gift at its point; it is looked at before it is ordered. */
+async function giveAgain(form: FormData, api: Api, at: PurchaseAt) {
+  const asked = GiveAgain.safeParse({
+    form_token: formText(form, "form_token"),
+    with_recipients: formText(form, "with_recipients") !== "",
+  })
+  // Only a form that is not ours sends no token.
+  if (!asked.success) throw data(null, { status: 400 })
+  const done = await attempt(() => api.giveAgain(at, asked.data))
+  if (done.ok) return seeOther(giftPath(done.value.key, "fill"))
+  const { problem } = done
+  if (problem.status === 404) throw data(null, { status: 404 })
+  return refuse(problem.status, giftProblems(problem), UNTYPED, problem.retryAfterSeconds)
 }
 
 /** A cookie has little room. */

@@ -1,17 +1,17 @@
 import type { PurchaseDocument } from "@ocop/shared/purchase"
-import { Form } from "react-router"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
-import { Button, ButtonLink } from "#app/ui/button.tsx"
+import { ButtonLink } from "#app/ui/button.tsx"
 import { money } from "#app/ui/price.tsx"
 import { Seal } from "#app/ui/seal.tsx"
 import { holdWords } from "#app/features/day/hold-words.ts"
 import { momentWords } from "#app/features/day/moment-words.ts"
+import { AgainForm } from "./again-form.tsx"
 
-type PurchaseHeadProps = { purchase: PurchaseDocument; phone: string; isNew: boolean }
+type PurchaseHeadProps = { purchase: PurchaseDocument; phone: string; isNew: boolean; formToken: string }
 
 /** What was done, and what happens next: still true when the page is opened again next week. */
-export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
+export function PurchaseHead({ purchase, phone, isNew, formToken }: PurchaseHeadProps) {
   const isAwaiting = purchase.payment.state === "awaiting"
   const isFetched = purchase.parcels.some(({ pickup }) => pickup !== null)
   const isPacking = purchase.parcels.some((parcel) => parcel.status === "packing")
@@ -29,13 +29,7 @@ export function PurchaseHead({ purchase, phone, isNew }: PurchaseHeadProps) {
             {isPacking && <p className="max-w-prose">{isFetched ? m.pickup_next() : m.purchase_next({ phone })}</p>}
           </>
         )}
-        {isOver(purchase) && (
-          <Form method="post" action={href(`/don/${encodeURIComponent(purchase.code)}`)}>
-            <Button name="intent" value="again">
-              {m.purchase_again()}
-            </Button>
-          </Form>
-        )}
+        {isOver(purchase) && <AgainForm purchase={purchase} formToken={formToken} />}
         {purchase.recipient.email !== "" && <p>{m.purchase_mail({ email: purchase.recipient.email })}</p>}
         <p>{m.purchase_keep({ code: purchase.code })}</p>
         <p className="text-15 text-tro-7">{m.purchase_placed({ time: momentWords(purchase.placed_at) })}</p>

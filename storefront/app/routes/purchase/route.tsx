@@ -44,6 +44,7 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
         ? null
         : openingOf({ hours: pickup.hours, exceptions: pickup.exceptions }, new Date()).words,
     ),
+    formToken: crypto.randomUUID(),
     isNewest: (await latestPurchase(request)) === code,
   }
 }
@@ -53,7 +54,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Purchase({ loaderData, actionData }: Route.ComponentProps) {
-  const { purchase, banks, phone, openings, isNewest } = loaderData
+  const { purchase, banks, phone, openings, isNewest, formToken } = loaderData
   const problems = actionData?.problems ?? []
   const { parcels } = purchase
   return (
@@ -61,7 +62,7 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
       <PageTitle title={m.purchase_title({ code: purchase.code })} refused={problems.length > 0} />
       <div className="space-y-6">
         <ErrorSummary problems={withAnchors(problems, BANK_IDS)} />
-        <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} />
+        <PurchaseHead purchase={purchase} phone={phone} isNew={isNewest} formToken={formToken} />
         {purchase.payment.deposit && purchase.payment.state === "awaiting" && (
           <DepositNote deposit={purchase.payment.deposit} />
         )}

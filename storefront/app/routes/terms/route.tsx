@@ -1,3 +1,5 @@
+import { apiContext } from "#app/api/context.ts"
+import { depositTerms } from "#app/features/gift/deposit-terms.ts"
 import { legalFacts } from "#app/features/legal/facts.server.ts"
 import { LegalPage } from "#app/features/legal/legal-page.tsx"
 import { legalMeta } from "#app/features/legal/legal-meta.ts"
@@ -11,7 +13,10 @@ const TEXTS: LegalTexts = { vi, en }
 
 export const handle: RouteHandle = { isScriptless: true, sharedUntil: "catalogue" }
 
-export const loader = () => legalFacts()
+export async function loader({ context }: Route.LoaderArgs) {
+  const { deposit } = await context.get(apiContext).giftPoints()
+  return legalFacts(deposit && depositTerms(deposit))
+}
 
 export const meta = (args: Route.MetaArgs) => legalMeta(args, TEXTS)
 

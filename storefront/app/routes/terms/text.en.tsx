@@ -66,7 +66,7 @@ export const en: LegalText = {
     {
       id: "gia",
       heading: "Prices and payment",
-      Body: () => (
+      Body: ({ deposit }) => (
         <ul>
           <li>Prices are in Vietnamese đồng and include tax. Delivery is shown separately for each parcel.</li>
           <li>You pay the shop nothing beyond the price of the goods and the delivery fee.</li>
@@ -74,6 +74,7 @@ export const en: LegalText = {
             The ways to pay are listed at checkout. A parcel worth more than the carrier’s limit cannot be paid on
             delivery; checkout says so at once.
           </li>
+          {deposit !== null && <li>{deposit}</li>}
           <li>
             Conditions of a promotion stand beside the price before you order. A crossed-out price was really charged
             before.

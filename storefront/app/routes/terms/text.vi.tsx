@@ -67,7 +67,7 @@ export const vi: LegalText = {
     {
       id: "gia",
       heading: "Giá và thanh toán",
-      Body: () => (
+      Body: ({ deposit }) => (
         <>
           <ul>
             <li>Giá tính bằng đồng Việt Nam và đã gồm thuế. Phí giao hàng ghi riêng cho từng kiện.</li>
@@ -76,6 +76,7 @@ export const vi: LegalText = {
               Các cách trả tiền dùng được ghi ở trang đặt hàng. Kiện có giá trị vượt mức thu hộ của đơn vị vận chuyển
               thì không trả khi nhận hàng được; trang đặt hàng báo ngay điều này.
             </li>
+            {deposit !== null && <li>{deposit}</li>}
             <li>Điều kiện của khuyến mại ghi cạnh giá, trước khi bạn đặt. Giá gạch ngang là giá đã từng bán thật.</li>
             <li>
               Hóa đơn do người bán lập. Cần hóa đơn cho công ty, bạn báo trong phần ghi chú khi đặt hoặc liên hệ chợ.

@@ -18,6 +18,8 @@ import { OrganizationState } from "./organization-state"
 import { ORGANIZATIONS } from "./query-key"
 
 const WAITING = "submitted"
+/** Those that only resell, and ask to be producers. */
+const WISH = "producer"
 
 /** The organizations: those that wait for a decision, unless others are asked for. */
 const Organizations = () => {
@@ -25,7 +27,7 @@ const Organizations = () => {
   const { get, page } = useFilters()
   const state = get("state") || WAITING
   const query = new URLSearchParams({
-    ...(state !== "all" && { status: state }),
+    ...(state === WISH ? { wish: WISH } : state !== "all" && { status: state }),
     ...(get("q") && { q: get("q") }),
     page: String(page),
   })
@@ -44,6 +46,7 @@ const Organizations = () => {
         name="state"
         options={[
           { value: "", label: say("organizations_waiting") },
+          { value: WISH, label: say("organizations_producer") },
           ...others.map((status) => ({ value: status, label: say(`status_${status}`) })),
           { value: "all", label: say("all") },
         ]}

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { AskActing } from "@ocop/shared/acting"
-import { Reinstate, SaveJoining, SendBack, StartOnBehalf, Suspend } from "@ocop/shared/joining"
+import { RefuseProducer, Reinstate, SaveJoining, SendBack, StartOnBehalf, Suspend } from "@ocop/shared/joining"
 import { readDocumentForm } from "../../../document/read-form"
 import { parseBody } from "../../../http/parse-body"
 
@@ -17,6 +17,7 @@ export const organizationMiddlewares: MiddlewareRoute[] = [
   post(`${ONE}/send-back`, parseBody(SendBack)),
   post(`${ONE}/suspend`, parseBody(Suspend)),
   post(`${ONE}/reinstate`, parseBody(Reinstate)),
+  post(`${ONE}/producer/refuse`, parseBody(RefuseProducer)),
   post(`${ONE}/acting`, parseBody(AskActing)),
   post(`${ONE}/joining`, parseBody(SaveJoining)),
   post(`${ONE}/joining/papers`, readDocumentForm),

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { BuyersMove, ReportProblem } from "@ocop/shared/complaint"
 import { SendMessage } from "@ocop/shared/conversation"
-import { ChangeGiftCard, ChangeGiftRecipient } from "@ocop/shared/gift-order"
+import { ChangeGiftCard, ChangeGiftRecipient, GiveAgain } from "@ocop/shared/gift-order"
 import { CancelParcel } from "@ocop/shared/parcel"
 import { LookUpPurchase } from "@ocop/shared/purchase"
 import { ChangePayment, SetPayoutAccount } from "@ocop/shared/transfer"
@@ -60,6 +60,11 @@ export const purchaseMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/purchases/:code/gift/card",
     methods: ["POST"],
     middlewares: [limitRate("gift-recipient"), parseBody(ChangeGiftCard)],
+  },
+  {
+    matcher: "/store/purchases/:code/gift/again",
+    methods: ["POST"],
+    middlewares: [limitRate("basket"), parseBody(GiveAgain)],
   },
   {
     matcher: "/store/purchases/:code/card",

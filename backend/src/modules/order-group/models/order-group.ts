@@ -32,6 +32,8 @@ const OrderGroup = model
     deposit: model.bigNumber().nullable(),
     /** The last day for the rest, as a day of Vietnam. */
     balance_on: model.text().nullable(),
+    /** The last day before the order is cancelled without it. Both as they were agreed when it was placed. */
+    cancel_on: model.text().nullable(),
     /** When the deposit had come. */
     deposit_paid_at: model.dateTime().nullable(),
     /** When the buyer was written to that it had, and that the rest is due. */

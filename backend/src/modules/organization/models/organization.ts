@@ -13,6 +13,10 @@ const Organization = model
     legal_form: model.enum([...LEGAL_FORMS]),
     is_producer: model.boolean().default(true),
     is_sales_point: model.boolean().default(false),
+    /** Of one that only resells: since when it asks to be a producer, what it makes, and why it was refused last. */
+    producer_asked_at: model.dateTime().nullable(),
+    producer_makes: model.text().nullable(),
+    producer_refusal: model.text().nullable(),
     /** Never a personal number in clear: those are kept apart. */
     identifier_type: model.enum([...IDENTIFIER_TYPES]).nullable(),
     identifier: model.text().nullable(),
@@ -48,6 +52,10 @@ const Organization = model
     /** Where the facts come from, for makers known from public lists. */
     source: model.text().nullable(),
   })
-  .indexes([{ on: ["province_code", "commune_code"] }, { on: ["status"] }])
+  .indexes([
+    { on: ["province_code", "commune_code"] },
+    { on: ["status"] },
+    { on: ["producer_asked_at"], where: "producer_asked_at IS NOT NULL" },
+  ])
 
 export default Organization

@@ -8,7 +8,7 @@ import { STAFF_MODULE } from "../../../modules/staff"
 import type { DecideOrganizationInput } from "../decide-organization"
 
 /** What an operator does for somebody who joins, as the history calls it. */
-const WRITING = ["drafted", "filled_in", "paper_added", "paper_removed", "submitted"]
+const WRITING = ["drafted", "filled_in", "paper_added", "paper_removed", "submitted", "producer_asked"]
 
 /**
  * Four eyes: an operator who wrote any of an application for somebody does not verify it.
@@ -17,7 +17,10 @@ const WRITING = ["drafted", "filled_in", "paper_added", "paper_removed", "submit
  */
 export const requireOtherAuthorStep = createStep(
   "require-other-author",
-  async ({ organization_id, decision, actor }: DecideOrganizationInput, { container }) => {
+  async (
+    { organization_id, decision, actor }: Pick<DecideOrganizationInput, "organization_id" | "decision" | "actor">,
+    { container },
+  ) => {
     if (decision === "verified" && (await hasWritten(container, organization_id, actor.actor_id))) {
       throw ownJoining(await isOnlyOperator(container, actor.actor_id))
     }

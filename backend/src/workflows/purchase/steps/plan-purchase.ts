@@ -66,9 +66,10 @@ export type NewGroup = {
   payment_method: PaymentMethod
   settlement: SettlementMode
   hold_until: Date | null
-  /** What is paid now, where it is not all, and the last day for the rest. */
+  /** What is paid now, where it is not all, the last day for the rest, and the last before it is cancelled without. */
   deposit: number | null
   balance_on: string | null
+  cancel_on: string | null
   email: string | null
   phone: string
   goods: number
@@ -131,6 +132,7 @@ export const planPurchaseStep = createStep(
         hold_until: HOLDS[payment_method](new Date()),
         deposit: bought.deposit?.amount ?? null,
         balance_on: bought.deposit?.balance_on ?? null,
+        cancel_on: bought.deposit?.cancel_on ?? null,
         email: cart.email,
         phone: cart.shipping_address.phone,
         ...totalsOf(parcels),
@@ -228,7 +230,7 @@ async function choose(
     methods,
     payment_method: choice.payment,
     settlement: env.SETTLEMENT_MODE,
-    deposit: agreeDeposit(judged, choice.payment === "vietqr" ? (choice.shown_deposit ?? null) : null, day),
+    deposit: await agreeDeposit(container, judged, choice.payment === "vietqr" ? (choice.shown_deposit ?? null) : null),
     age_wording: judged.document.adults_only ? choice.age_wording : null,
   }
 }

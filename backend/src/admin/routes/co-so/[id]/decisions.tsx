@@ -31,6 +31,12 @@ export function Decisions({ organization }: { organization: OrganizationFile }) 
           <VerifyButton organization={organization} />
         </>
       )}
+      {status === "verified" && organization.producer_wish !== null && (
+        <>
+          <RefuseProducerButton organization={organization} />
+          <GrantProducerButton organization={organization} />
+        </>
+      )}
       {status === "verified" && <SuspendButton organization={organization} />}
       {status === "suspended" && <ReinstateButton organization={organization} />}
     </div>
@@ -63,6 +69,47 @@ function VerifyButton({ organization }: ButtonProps) {
     <Button isLoading={isPending} onClick={() => void verify()}>
       {say("verify")}
     </Button>
+  )
+}
+
+function GrantProducerButton({ organization }: ButtonProps) {
+  const { say } = useWords()
+  const reasonOf = useReason()
+  const ask = usePrompt()
+  const decide = useDecide(organization)
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => decide("producer/grant", {}, "producer_was_granted"),
+    onError: (error) => toast.error(say("failed", { reason: reasonOf(error) })),
+  })
+  const grant = async () => {
+    const isSure = await ask({
+      variant: "confirmation",
+      title: say("producer_grant"),
+      description: say("producer_grant_text", { name: organization.name }),
+      confirmText: say("producer_grant"),
+      cancelText: say("cancel"),
+    })
+    if (isSure) mutate()
+  }
+  return (
+    <Button isLoading={isPending} onClick={() => void grant()}>
+      {say("producer_grant")}
+    </Button>
+  )
+}
+
+function RefuseProducerButton({ organization }: ButtonProps) {
+  const { say } = useWords()
+  const decide = useDecide(organization)
+  return (
+    <DecisionDrawer
+      trigger={<Button variant="secondary">{say("producer_refuse")}</Button>}
+      title={say("producer_refuse_title", { name: organization.name })}
+      hint={say("producer_refuse_hint")}
+      action={say("producer_refuse")}
+      fields={[useReasonField()]}
+      onSend={({ reason }) => decide("producer/refuse", { reason }, "producer_was_refused")}
+    />
   )
 }
 

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link, useParams } from "react-router-dom"
 import { read } from "../../../api/desk-api"
 import { DeskPage } from "../../../parts/desk-page"
-import { formatDay } from "../../../parts/format"
+import { formatDay, formatMoment } from "../../../parts/format"
 import { Section } from "../../../parts/facts"
 import { Problem } from "../../../parts/problem"
 import { useWords } from "../../../parts/use-words"
@@ -45,6 +45,7 @@ const OrganizationDetail = () => {
         actions={<Decisions organization={organization} />}
       >
         <Closed closure={organization.closure} />
+        <Wish wish={organization.producer_wish} />
         <Open organization={organization} />
         <Said organization={organization} />
         <Papers organization={organization} />
@@ -65,6 +66,20 @@ function Closed({ closure }: { closure: OrganizationFile["closure"] }) {
     <Text className="bg-ui-bg-subtle px-6 py-4">
       <strong>{say("organization_closed", { from, until })}</strong>
       {closure.words !== "" && <span lang="vi" className="block">{`“${closure.words}”`}</span>}
+    </Text>
+  )
+}
+
+/** One that only resells asks to be a producer: what it makes; its papers stand below. */
+function Wish({ wish }: { wish: OrganizationFile["producer_wish"] }) {
+  const { say, locale } = useWords()
+  if (wish === null) return null
+  return (
+    <Text className="bg-ui-bg-subtle px-6 py-4">
+      <strong>{say("producer_wish", { at: formatMoment(wish.asked_at, locale) })}</strong>
+      <span lang="vi" className="block whitespace-pre-line">
+        {wish.makes}
+      </span>
     </Text>
   )
 }
