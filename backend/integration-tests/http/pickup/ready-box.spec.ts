@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { BasketDocument } from "@ocop/shared/basket"
+import { ParcelComplaints } from "@ocop/shared/complaint"
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { GiftDraftDocument, GiftPoints, OwnBoxTemplateAnswer, ReadyBoxes } from "@ocop/shared/gift"
 import { PickupAnswer, PickupOffer } from "@ocop/shared/pickup"
@@ -16,6 +17,7 @@ import { SHELF_MODULE } from "../../../src/modules/shelf"
 import { Shown } from "../../../src/purchase/shown"
 import { toProductIndexDocuments } from "../../../src/search/product-documents"
 import { saveBoxTemplateWorkflow } from "../../../src/workflows/gift/save-box-template"
+import { cancelLinesWorkflow } from "../../../src/workflows/parcel/cancel-lines"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { mailsTo } from "../../fixtures/outbox"
@@ -30,7 +32,6 @@ const key = () => crypto.randomUUID()
 const DAY_MS = 24 * 3_600_000
 /** The box with two cakes at the point's own price, and a bag of rice. */
 const PRICE = EMPTY_BOX + 2 * 70_000 + 195_000
-const BUYERS = 30
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
@@ -101,6 +102,7 @@ backendTests({
       const desk = atDesk(api, farmers)
       const path = `/organizations/${open.farmer.handle}/points/${point.handle}/pickups/${code}`
       return {
+        tam,
         code,
         group_code: placed.data.code,
         act: (what: string, body: object) => desk.post(`${path}/${what}`, body),
@@ -351,31 +353,6 @@ backendTests({
         await shelves.updateShelfItems({ id: required(item).id, own_price: 70_000 })
         expect((await refusal())[0]).toBe(200)
       })
-
-      it("never sells a part twice, however many press at once for boxes and for what is in them", async () => {
-        const tries = await Promise.all(
-          Array.from({ length: BUYERS }, async (_, n) => {
-            const one = visitor()
-            const line = n % 2 === 0 ? boxes(1) : { variant_id: open.cake.variant_id, quantity: 1 }
-            return { one, id: await one.ready(line), takes: n % 2 === 0 ? 2 : 1 }
-          }),
-        )
-        const answers = await Promise.all(
-          tries.map(async ({ one, id, takes }) => ({ takes, answer: await one.buy(id) })),
-        )
-        const sold = answers.filter(({ answer }) => answer.status === 200)
-        const refused = answers.filter(({ answer }) => answer.status !== 200)
-        expect(new Set(refused.map(({ answer }) => `${answer.status} ${answer.data.type}`))).toEqual(
-          new Set(["409 out_of_stock"]),
-        )
-        const cakes = sold.reduce((sum, { takes }) => sum + takes, 0)
-        const rice = sold.filter(({ takes }) => takes === 2).length
-        expect(cakes).toBeLessThanOrEqual(10)
-        expect(rice).toBeLessThanOrEqual(4)
-        // All that could be sold was: of the cakes, or of both.
-        expect(cakes).toBeGreaterThanOrEqual(9)
-        expect(await lying()).toEqual(shelf([10, cakes], [4, rice]))
-      })
     })
 
     describe("at the point", () => {
@@ -418,6 +395,42 @@ backendTests({
         expect((await second.act("cancel", { key: key(), reason: "buyer_asked", note: "" })).status).toBe(200)
         expect(await lying()).toEqual(shelf([10, 0], [4, 0]))
         expect((await second.seen()).state).toBe("canceled")
+      })
+
+      it("is cancelled in part: what stays is held and packed, the rest is free", async () => {
+        const { act, parcel, seen } = await bought()
+        const { order_id } = await parcel()
+        const [line] = (await seen()).lines
+        const acted = { actor: "seller" as const, actor_id: "mem_1", on_behalf: false }
+        const lines = [{ line_id: required(line).line_id, quantity: 1 }]
+        const why = { key: key(), by_buyer: false, reason: "out_of_stock" as const, note: "" }
+        const input = { order_id, organization_id: open.farmer.organization_id, acted, lines, ...why }
+        await cancelLinesWorkflow(getContainer()).run({ input })
+        expect(await lying()).toEqual(shelf([10, 2], [4, 1]))
+        expect((await act("ready", { key: key() })).status).toBe(200)
+        expect(await lying()).toEqual(shelf([8, 0], [3, 0]))
+        expect(await seen()).toMatchObject({ due: PRICE, lines: [{ quantity: 1 }] })
+      })
+
+      it("comes back onto the shelf of its point, part by part, when its buyer returns it", async () => {
+        const { act, page, tam, group_code, code } = await bought()
+        await act("ready", { key: key() })
+        const { pickup, lines } = await page()
+        await act("hand-over", { pickup_code: required(pickup?.code) })
+        expect(await lying()).toEqual(shelf([6, 0], [2, 0]))
+        const wish = { reason: "damaged", wish: "money_back", words: "Hộp bị ướt." }
+        const reported = await tam.post(`/purchases/${group_code}/parcels/${code}/complaints`, {
+          ...{ key: key(), ...wish, lines: [{ line_id: required(lines[0]).line_id, quantity: 1 }] },
+        })
+        const { id } = required(ParcelComplaints.parse(reported.data).complaints[0])
+        const answer = (move: object) =>
+          atDesk(api, farmers).post(`/organizations/${open.farmer.handle}/parcels/${code}/complaints/${id}/answer`, {
+            ...{ key: key(), note: "", ...move },
+          })
+        expect((await answer({ move: "accept", comes_back: true, pay: true })).status).toBe(200)
+        expect((await answer({ move: "receive", restock: true })).status).toBe(200)
+        expect(await lying()).toEqual(shelf([8, 0], [3, 0]))
+        expect(await onShelf(getContainer(), open.farmer, open.rice)).toEqual({ stocked: 10, reserved: 0 })
       })
 
       it("goes back onto the shelf, part by part, when nobody fetches it for a week", async () => {
