@@ -96,7 +96,7 @@ export async function readGoodsRows(
   const variant_id = [...new Set(wanted.flatMap((goods) => goods.variant_id || []))]
   const variants = await readVariants(container, market, variant_id)
   const products = new Map(
-    variants.map(({ product: { id, status, organization } }) => [id, { status, seller: organization }]),
+    variants.map(({ product: { id, status, organization } }) => [id, { status, seller: organization ?? null }]),
   )
   const ofLines = wanted.flatMap((goods) => goods.product_id ?? [])
   const product_id = [...new Set([...products.keys(), ...ofLines])]

@@ -15,6 +15,7 @@ import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { SALES_POINT_MODULE } from "../../../src/modules/sales-point"
 import { SHELF_MODULE } from "../../../src/modules/shelf"
 import { Shown } from "../../../src/purchase/shown"
+import { findLowStock } from "../../../src/overview/low-stock"
 import { toProductIndexDocuments } from "../../../src/search/product-documents"
 import { saveBoxTemplateWorkflow } from "../../../src/workflows/gift/save-box-template"
 import { cancelLinesWorkflow } from "../../../src/workflows/parcel/cancel-lines"
@@ -229,6 +230,14 @@ backendTests({
         const products = await getContainer().resolve(Modules.PRODUCT).listProducts({ id: box.product_id })
         const { handle } = required(products[0])
         expect((await visitor().get(`/goods/${handle}`)).status).toBe(404)
+        const asked = await visitor().post(`/goods/${handle}/notify`, { email: "tam@example.com" })
+        expect(asked.status).toBe(404)
+        const low = { threshold: 10, take: 10 }
+        const { rows } = await findLowStock(getContainer(), open.baker.organization_id, low)
+        expect(rows.map(({ product_handle }) => product_handle)).toEqual([open.cake.handle])
+        const items = [{ variant_id: box.variant_id, quantity: 1 }]
+        const core = await visitor().post("/carts", { region_id: open.shop.region_id, items })
+        expect([core.status, core.data.type]).toEqual([409, "unpublished"])
         const { data } = await visitor().get("/sitemap?kind=product&page=1")
         expect(JSON.stringify(data)).toContain(open.cake.handle)
         expect(JSON.stringify(data)).not.toContain(handle)

@@ -88,14 +88,14 @@ function Point({ point, chosen }: { point: GiftPoints["points"][number]; chosen:
             {title !== null && <h2 className="mb-2 text-18 font-bold">{title}</h2>}
             <ul className="grid gap-3 sm:grid-cols-2">
               {boxes.map((box) => (
-                <li key={box.id} className="space-y-2">
+                <li key={box.id} className="flex flex-col gap-2">
                   <BoxChoice
                     box={box}
                     value={boxValue(handle, box.id)}
                     isChosen={boxValue(handle, box.id) === chosen}
                   />
                   {box.pickup !== null && (
-                    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                    <p className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1">
                       <strong>{m.box_whole_price({ price: money(box.pickup.price) })}</strong>
                       <BuyBoxButton name={box.name} form={buyId(box.id)} />
                     </p>
