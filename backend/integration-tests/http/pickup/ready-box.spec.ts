@@ -17,8 +17,8 @@ import { SHELF_MODULE } from "../../../src/modules/shelf"
 import { Shown } from "../../../src/purchase/shown"
 import { findLowStock } from "../../../src/overview/low-stock"
 import { toProductIndexDocuments } from "../../../src/search/product-documents"
+import { refuseCartLines } from "../../../src/selling/refuse-cart-lines"
 import { saveBoxTemplateWorkflow } from "../../../src/workflows/gift/save-box-template"
-import { cancelLinesWorkflow } from "../../../src/workflows/parcel/cancel-lines"
 import { backendTests } from "../../backend-tests"
 import { atDesk, join, openDesk } from "../../fixtures/member"
 import { mailsTo } from "../../fixtures/outbox"
@@ -230,14 +230,14 @@ backendTests({
         const products = await getContainer().resolve(Modules.PRODUCT).listProducts({ id: box.product_id })
         const { handle } = required(products[0])
         expect((await visitor().get(`/goods/${handle}`)).status).toBe(404)
-        const asked = await visitor().post(`/goods/${handle}/notify`, { email: "tam@example.com" })
+        const asked = await visitor().post(`/goods/${handle}/notify`, { email: "tam@example.com", locale: "vi" })
         expect(asked.status).toBe(404)
         const low = { threshold: 10, take: 10 }
         const { rows } = await findLowStock(getContainer(), open.baker.organization_id, low)
         expect(rows.map(({ product_handle }) => product_handle)).toEqual([open.cake.handle])
-        const items = [{ variant_id: box.variant_id, quantity: 1 }]
-        const core = await visitor().post("/carts", { region_id: open.shop.region_id, items })
-        expect([core.status, core.data.type]).toEqual([409, "unpublished"])
+        await expect(refuseCartLines(getContainer(), [box.variant_id])).rejects.toMatchObject({
+          problems: [{ type: "unpublished" }],
+        })
         const { data } = await visitor().get("/sitemap?kind=product&page=1")
         expect(JSON.stringify(data)).toContain(open.cake.handle)
         expect(JSON.stringify(data)).not.toContain(handle)
@@ -414,7 +414,7 @@ backendTests({
         const lines = [{ line_id: required(line).line_id, quantity: 1 }]
         const why = { key: key(), by_buyer: false, reason: "out_of_stock" as const, note: "" }
         const input = { order_id, organization_id: open.farmer.organization_id, acted, lines, ...why }
-        await cancelLinesWorkflow(getContainer()).run({ input })
+        await getContainer().resolve(Modules.WORKFLOW_ENGINE).run("cancel-lines", { input })
         expect(await lying()).toEqual(shelf([10, 2], [4, 1]))
         expect((await act("ready", { key: key() })).status).toBe(200)
         expect(await lying()).toEqual(shelf([8, 0], [3, 0]))
