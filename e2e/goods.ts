@@ -59,6 +59,9 @@ export const POINT = {
   name: "Cửa hàng bánh pía Phú Tâm (minh họa)",
 } as const
 
+/** A box that this point has filled: two of `PIA` and two other things, each once. */
+export const READY_BOX = "Hộp bánh pía Phú Tâm"
+
 export const BUYER = {
   name: "Nguyễn Thị Thu Hà",
   phone: "0912 345 678",

@@ -15,7 +15,13 @@ const MEDUSA = path.join(BACKEND, "node_modules/@medusajs/cli/cli.js")
 const ANSWER_MS = 120_000
 
 /** Where tables come from, and where goods and their search index do. */
-const TABLE_SOURCES = ["pnpm-lock.yaml", "backend/src/modules", "backend/src/links", "backend/medusa-config.ts"]
+const TABLE_SOURCES = [
+  "pnpm-lock.yaml",
+  "backend/src/modules",
+  "backend/src/links",
+  "backend/src/migration-scripts",
+  "backend/medusa-config.ts",
+]
 const GOODS_SOURCES = ["backend/data", "backend/src/scripts", "backend/src/search", "backend/src/catalogue/document.ts"]
 
 /**

@@ -64,9 +64,11 @@ async function rowsOf(client, tables, roots) {
   return [...ids]
 }
 
-const belongs = ({ columns }) =>
-  columns
-    .filter((column) => column === "id" || column.endsWith("_id"))
+/** Rows that belong to one side only: a stock item is also in the kits of boxes, which are other wholes. */
+const OWNED_BY = { product_variant_inventory_item: ["variant_id"] }
+
+const belongs = ({ table_name, columns }) =>
+  (OWNED_BY[table_name] ?? columns.filter((column) => column === "id" || column.endsWith("_id")))
     .map((column) => `x."${column}"::text = any($1)`)
     .join(" or ")
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures.ts"
-import { PIA, PRODUCER } from "../goods.ts"
+import { PIA, POINT, PRODUCER, READY_BOX } from "../goods.ts"
 import { expectLargeTargets, expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
 
 const PACKING_POINT = "/diem-ban/cua-hang-ocop-soc-trang-minh-hoa"
@@ -129,14 +129,14 @@ test.describe("without JavaScript, on a phone", () => {
   })
 })
 
-const POINT = "/kenh-co-so/co-so-banh-pia-phu-tam-minh-hoa/diem-ban/cua-hang-banh-pia-phu-tam-minh-hoa"
+const DESK = `/kenh-co-so/${PRODUCER.maker}/diem-ban/${POINT.handle}`
 
 test("a point's people add a box, stop offering it, and are told what is wrong with one", async ({
   page,
   deskPage,
 }) => {
   await deskPage.signIn(PRODUCER)
-  await page.goto(POINT)
+  await page.goto(DESK)
   await page.getByRole("main").getByRole("link", { name: "Hộp quà" }).click()
   await page.getByRole("link", { name: "Thêm loại hộp" }).click()
   await deskPage.button("Lưu hộp").click()
@@ -174,6 +174,31 @@ for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
     if (viewport !== PHONE) return
     await page.goto(page.url().replace("/hop-qua", "/en/hop-qua"))
     await readSteps(page, "in English")
+  })
+}
+
+for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+  test(`where a ready box is sold whole there is no barrier at ${viewport.width} px`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize(viewport)
+    const buy = page.getByRole("button", { name: new RegExp(`^Thêm vào giỏ, nhận tại điểm bán.*${READY_BOX}$`) })
+    const read = async (where: string) => {
+      await expectNoBarrier(page, where)
+      await expectNoSidewaysScroll(page, where)
+    }
+    await page.goto("/tet")
+    await expect(buy).toBeVisible()
+    for (const path of ["/hop-qua", `/diem-ban/${POINT.handle}`]) {
+      await page.goto(path)
+      expect((await buy.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      await read(path)
+    }
+    await buy.click()
+    await expect(page.getByRole("main")).toContainText(READY_BOX)
+    await read("a basket with a ready box")
+    await page.getByRole("link", { name: "Tiếp tục đặt hàng" }).click()
+    await expect(page.getByRole("main")).toContainText(`2 × ${PIA.name}`)
+    await read("a checkout with a ready box")
   })
 }
 

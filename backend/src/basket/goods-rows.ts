@@ -5,6 +5,7 @@ import { CLOSURE_FIELDS } from "../closure/to-closure"
 import { CATALOGUE_CHANGE_MODULE } from "../modules/catalogue-change"
 import { OCOP_MODULE } from "../modules/ocop"
 import { findStandings } from "../sellability"
+import { readBoxes } from "./read-boxes"
 import type { LineSources, VariantRow } from "./to-line-facts"
 
 /** What the database knows of goods but how many are free, by the variant's id. */
@@ -95,15 +96,16 @@ export async function readGoodsRows(
   const variant_id = [...new Set(wanted.flatMap((goods) => goods.variant_id || []))]
   const variants = await readVariants(container, market, variant_id)
   const products = new Map(
-    variants.map(({ product: { id, status, organization } }) => [id, { status, seller: organization }]),
+    variants.map(({ product: { id, status, organization } }) => [id, { status, seller: organization ?? null }]),
   )
   const ofLines = wanted.flatMap((goods) => goods.product_id ?? [])
   const product_id = [...new Set([...products.keys(), ...ofLines])]
   const ocop = container.resolve(OCOP_MODULE)
-  const [facts, packs, standings] = await Promise.all([
+  const [facts, packs, standings, boxes] = await Promise.all([
     ocop.listProductFacts({ product_id }, { take: null }),
     ocop.listPacks({ variant_id }, { take: null }),
     findStandings(container, product_id, day, products),
+    readBoxes(container, variants, (inside) => readGoodsRows(container, market, inside, day)),
   ])
   return new Map(
     wanted.map((goods) => {
@@ -114,6 +116,7 @@ export async function readGoodsRows(
         standing: standings.get(own),
         facts: facts.find((row) => row.product_id === own),
         pack: packs.find((row) => row.variant_id === goods.variant_id),
+        box: boxes.get(goods.variant_id),
       }
       return [goods.variant_id, sources]
     }),

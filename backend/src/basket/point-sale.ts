@@ -16,6 +16,7 @@ import type { SellerFacts } from "./rules"
 
 /** A sales point as the seller of what is bought in its channel, and what lies on its shelf, as it is now. */
 export type PointSale = {
+  point_id: string
   seller: SellerFacts
   /** What their maker has to allow for goods to be sold so. */
   verb: TradeVerb
@@ -30,8 +31,12 @@ export type PointSale = {
 /** Goods as the point sells them. */
 export type AtPoint = { item: ShelfGoods | undefined; seller: SellerFacts; problem: Problem | null }
 
-const POINT_CLOSED = { type: "point_closed", message: "Điểm bán này hiện không nhận đặt hàng trước." }
-const NOT_AT_POINT = { type: "not_at_point", message: "Điểm bán này không còn bán sản phẩm này." }
+export const POINT_CLOSED = { type: "point_closed", message: "Điểm bán này hiện không nhận đặt hàng trước." }
+export const NOT_AT_POINT = { type: "not_at_point", message: "Điểm bán này không còn bán sản phẩm này." }
+export const BOX_GOODS_GONE = {
+  type: "box_goods_gone",
+  message: "Một món trong hộp này hiện không bán được.",
+}
 const RESALE_ENDED = {
   type: "resale_ended",
   message: "Cơ sở làm ra sản phẩm này không còn để điểm bán này bán.",
@@ -76,6 +81,7 @@ export async function readPointSale(
   const day = todayInVietnam(new Date())
   const isStopped = stops.some((stop) => isStopInForce(stop, day))
   return {
+    point_id: opened.id,
     seller: {
       id: organization_id,
       handle: organization.handle,

@@ -9,7 +9,8 @@ import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import type { GoodsRows } from "./goods-rows"
 import { readPointSale, type PointSale } from "./point-sale"
 import type { LineFacts, Pickup, StockFacts } from "./rules"
-import { NOTHING, toLineFacts, type CartRow } from "./to-line-facts"
+import { toBasketLine } from "./to-basket-line"
+import { NOTHING, type CartRow } from "./to-line-facts"
 
 /** A basket as it stands now: live prices, free stock, today's stars and stops. */
 export type BasketFacts = {
@@ -59,14 +60,17 @@ export async function readGoods(
   rows: GoodsRows,
   known?: CartGift,
 ): Promise<BasketFacts> {
-  const variant_ids = cart.items.map(({ variant_id }) => variant_id)
+  const variant_ids = cart.items.flatMap(({ variant_id }) => [
+    variant_id,
+    ...(rows.get(variant_id)?.box?.goods ?? []).map((inside) => inside.variant_id),
+  ])
   const sale = await readPointSale(container, cart.sales_channel_id, variant_ids)
   const gift = sale && (known ?? (await readCartGift(container, cart.id)))
   const items = cart.items.toSorted(byAge)
   const lines =
     sale && gift
       ? toGiftLines(items, rows, sale, gift)
-      : items.map((item) => toLineFacts(item, rows.get(item.variant_id) ?? NOTHING, sale))
+      : items.map((item) => toBasketLine(item, rows.get(item.variant_id) ?? NOTHING, sale))
   const is_completed = cart.completed_at !== null
   const [stock, purchase] = await Promise.all([
     readStock(container, lines),

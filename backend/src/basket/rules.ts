@@ -87,10 +87,18 @@ export type LineFacts = {
   parcel: Omit<ParcelLine, "quantity">
   /** What the label says, as far as it is known. */
   label: Record<string, string | number>
+  /** Of a ready box, what is in one. */
+  contents?: readonly BoxedGoods[]
   seller: SellerFacts
   /** Who made it; null of what is gone. */
   maker: { handle: string; name: string } | null
 }
+
+/** Goods inside a box: so many pieces in each, and the price of one. */
+export type BoxedGoods = Pick<
+  LineFacts,
+  "product_id" | "variant_id" | "product_handle" | "name" | "variant_title" | "maker" | "star" | "label" | "price"
+> & { count: number }
 
 /**
  * A line with what can be had of it, why it cannot be ordered, and what a voucher takes off it. `restocked`: how many pieces

@@ -10,6 +10,7 @@ import { LEAD_DAYS } from "@ocop/shared/shipping"
 import { toDeliveryLimit } from "../selling/delivery-limit"
 import { NO_VOUCHERS, sumOff, type BasketVouchers } from "../voucher/types"
 import type { BasketFacts } from "./read-basket"
+import { toContents } from "./to-contents"
 import { judgeLines, reduceParcels, toParcels, totalsOf, type BasketParcel, type JudgedLine } from "./rules"
 
 export type JudgedBasket = { facts: BasketFacts; parcels: BasketParcel[]; document: BasketDocument }
@@ -116,6 +117,7 @@ function toLine(line: JudgedLine): BasketLine {
   return {
     ...shown,
     variant_title_en: variant_title && packInEnglish(variant_title),
+    contents: toContents(line.contents ?? []),
     available: line.available,
     total: price * quantity,
     discount: line.off?.amount ?? 0,

@@ -4,6 +4,7 @@ import { cartProblemOf, saleModeOf } from "@ocop/shared/selling"
 import { unitPriceOf, type NetQuantity } from "@ocop/shared/unit-price"
 import { toClosure, type ClosureRow } from "../closure/to-closure"
 import { gazetteer } from "../gazetteer"
+import type { BoxTemplateRow } from "../gift/read-templates"
 import type { Standing } from "../sellability"
 import { atPoint, type AtPoint, type PointSale } from "./point-sale"
 import type { LineFacts, Need, SellerFacts } from "./rules"
@@ -97,14 +98,22 @@ export type LineSources = {
   standing: Standing | undefined
   facts: FactsRow | undefined
   pack: PackRow | undefined
+  /** The ready box that its product is; undefined of goods that are none. */
+  box?: BoxSources | undefined
+}
+
+/** A box that a point has filled, and what the database knows of each of the goods in it. */
+export type BoxSources = {
+  template: BoxTemplateRow
+  goods: { variant_id: string; count: number; sources: LineSources }[]
 }
 
 /** Of goods that the database does not know. */
 export const NOTHING: LineSources = { variant: undefined, standing: undefined, facts: undefined, pack: undefined }
 
-const NOT_SOLD = { type: "unpublished", message: "Sản phẩm này không còn bán." }
+export const NOT_SOLD = { type: "unpublished", message: "Sản phẩm này không còn bán." }
 
-const NOBODY: SellerFacts = {
+export const NOBODY: SellerFacts = {
   id: "",
   handle: "",
   name: "Hàng không còn bán",

@@ -27,7 +27,11 @@ export function fillTemplate(
     const [draft] = key ? await container.resolve(GIFT_MODULE).listGiftDrafts({ key, point_id: point.id }) : []
     const items = draft ? itemsOf(draft).map(({ variant_id, count }) => ({ variant_id, count })) : []
     if (!draft || items.length === 0) throw giftWrong()
-    const box = { ...toOwnBox(await requireBox(container, { id: at.box, point_id: point.id })), ready: [] }
+    const box = {
+      ...toOwnBox(await requireBox(container, { id: at.box, point_id: point.id })),
+      ready: [],
+      pickup: null,
+    }
     const filled = filledBoxOf({ ...(await readGift(container, draft)), box })
     const [misfit] = boxProblems(box, filled.items)
     if (misfit) throw notFitting(misfit)

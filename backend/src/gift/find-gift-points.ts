@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/shared/day"
 import { GiftPoints, isOfferedOn } from "@ocop/shared/gift"
 import { offeredDepositRule } from "../deposit-rule/current-rule"
+import { readBoxOffer } from "../pickup/read-box-offer"
 import { readShown } from "../sales-point/find-points"
 import { toPoint } from "./read-gift"
 import { readMissing } from "./read-missing"
@@ -18,17 +19,23 @@ export async function findGiftPoints(container: MedusaContainer, handle?: string
   const ready = await readMissing(container, [
     ...new Set(boxes.flatMap((box) => readyItemsOf(box).map(({ variant_id }) => variant_id))),
   ])
-  const points = shown
-    .map(({ row }) => ({
-      ...toPoint(row),
-      boxes: boxes
-        .filter(({ point_id }) => point_id === row.id)
-        .map((box) => ({
+  const points = await Promise.all(
+    shown.map(async ({ row }) => {
+      const own = boxes.filter(({ point_id }) => point_id === row.id)
+      const offer = await readBoxOffer(container, row, own)
+      return {
+        ...toPoint(row),
+        boxes: own.map((box) => ({
           ...toOwnBox(box),
           ready: readyItemsOf(box).map((item) => ({ ...item, name: ready.get(item.variant_id)?.name ?? "" })),
+          pickup: offer.get(box.id) ?? null,
         })),
-    }))
-    .filter((point) => point.boxes.length > 0)
-    .toSorted((a, b) => a.name.localeCompare(b.name, "vi"))
-  return GiftPoints.parse({ points, deposit: await offeredDepositRule(container) })
+      }
+    }),
+  )
+  const packing = points.filter((point) => point.boxes.length > 0)
+  return GiftPoints.parse({
+    points: packing.toSorted((a, b) => a.name.localeCompare(b.name, "vi")),
+    deposit: await offeredDepositRule(container),
+  })
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { boxProblems, isOfferedOn, ReadyBoxes, type ReadyBox } from "@ocop/shared/gift"
 import { seasonFrom, type GiftSeason } from "@ocop/shared/gift-season"
 import { notFound } from "../http/problem-error"
+import { readBoxOffer } from "../pickup/read-box-offer"
 import { readShown } from "../sales-point/find-points"
 import { problemOf, toGoodsCard, type GiftPlan } from "./judge-goods"
 import { toPoint } from "./read-gift"
@@ -35,8 +36,15 @@ export async function findReadyBoxes(
       const own = offered.filter(({ point_id }) => point_id === row.id)
       const ids = [...new Set(own.flatMap((box) => readyItemsOf(box).map(({ variant_id }) => variant_id)))]
       if (ids.length === 0) return []
-      const goods = await readPointGoods(container, row, today, ids)
-      return own.flatMap((box) => toReadyBox(box, goods, { today, delivery_on }, toPoint(row)) ?? [])
+      const [goods, offer] = await Promise.all([
+        readPointGoods(container, row, today, ids),
+        readBoxOffer(container, row, own),
+      ])
+      const point = toPoint(row)
+      return own.flatMap((box) => {
+        const ready = toReadyBox(box, goods, { today, delivery_on }, point)
+        return ready === null ? [] : [{ ...ready, pickup: offer.get(box.id) ?? null }]
+      })
     }),
   )
   const byPrice = (a: ReadyBox, b: ReadyBox) => a.price - b.price || a.name.localeCompare(b.name, "vi")
@@ -49,7 +57,7 @@ function toReadyBox(
   goods: ReadonlyMap<string, PointGoods>,
   { today, delivery_on }: { today: string; delivery_on: string },
   point: ReadyBox["point"],
-): ReadyBox | null {
+): Omit<ReadyBox, "pickup"> | null {
   const plan = (days: string[]): GiftPlan => ({ today, days, cut_off_days: box.cut_off_days, boxes: 1 })
   const inside = readyItemsOf(box).flatMap(({ variant_id, count }) => {
     const known = goods.get(variant_id)

@@ -67,7 +67,7 @@ async function readBox(
   { template_id, point_id }: GiftDraftRow,
 ): Promise<(GiftBox & { is_offered: boolean }) | null> {
   if (template_id === null) return null
-  return { ...toOwnBox(await requireBox(container, { id: template_id, point_id })), ready: [] }
+  return { ...toOwnBox(await requireBox(container, { id: template_id, point_id })), ready: [], pickup: null }
 }
 
 export function toPoint({ handle, name, commune_code }: SalesPointRow): GiftDraftDocument["point"] {

@@ -11,7 +11,7 @@ import { withOrganizationLock } from "../joining/with-organization-lock"
 import type { Acting } from "../member/require-membership"
 import { GIFT_MODULE } from "../modules/gift"
 import { requirePoint, type SalesPointRow } from "../sales-point/require-point"
-import { saveBoxTemplateWorkflow } from "../workflows/gift/save-box-template"
+import { keepBox } from "./keep-box"
 import { parseTemplate, type ParsedTemplate } from "./parse-template"
 import { tooManyBoxes } from "./problems"
 import { requireBox, toOwnBox } from "./read-templates"
@@ -84,8 +84,8 @@ async function keep(
   point: SalesPointRow,
   input: { id: string | null; values: Record<string, unknown> },
 ): Promise<OwnBoxTemplateAnswer> {
-  const { result } = await saveBoxTemplateWorkflow(container).run({ input })
-  return { box: toOwnBox(await requireBox(container, { id: result.id, point_id: point.id })) }
+  const id = await keepBox(container, point.id, input)
+  return { box: toOwnBox(await requireBox(container, { id, point_id: point.id })) }
 }
 
 function valuesOf({ wraps, ...values }: ParsedTemplate) {

@@ -29,6 +29,7 @@ const PURCHASE: PurchaseDocument = {
           product_handle: "banh-pia",
           picture: { archetype: "banh", seed: "banh-pia" },
           stars_at_sale: 4,
+          contents: [],
           quantity: 2,
           price: 65_000,
           total: 130_000,
@@ -120,6 +121,23 @@ describe("purchaseConfirmation", () => {
     expect(plain?.text).not.toContain("sao OCOP")
     expect(plain?.html).not.toContain("sao OCOP")
   })
+})
+
+test("tells what is in a ready box, each of its goods with its own star", () => {
+  const inside = { product_handle: "banh-pia", name: "Bánh & pía", variant_title: "Hộp 4 cái", maker: "Lò bánh" }
+  const cake = { ...inside, variant_title_en: "Box of 4", count: 2, stars: 4 as const }
+  const tea = { ...inside, name: "Trà", variant_title: null, variant_title_en: null, count: 1, stars: null }
+  const parcels = PURCHASE.parcels.map((parcel) => ({
+    ...parcel,
+    lines: parcel.lines.map((line) => ({ ...line, stars_at_sale: null, contents: [cake, tea] })),
+  }))
+  const { text, html } = purchaseConfirmation("vi", { ...PURCHASE, parcels }, LINK)
+  expect(text).toContain(
+    "  · Trong mỗi hộp: Bánh & pía, Hộp 4 cái × 2, 4 sao OCOP khi mua\n  · Trong mỗi hộp: Trà × 1\n",
+  )
+  expect(html).toContain("<ul><li>Trong mỗi hộp: Bánh &amp; pía, Hộp 4 cái × 2")
+  const english = purchaseConfirmation("en", { ...PURCHASE, parcels }, LINK)
+  expect(english.text).toContain("In each box: Bánh & pía, Box of 4 × 2, OCOP 4 stars when bought")
 })
 
 test("tells where goods are fetched, and that they are paid there, instead of a fee and an address", () => {

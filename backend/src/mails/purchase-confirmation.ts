@@ -41,7 +41,10 @@ function toList(words: string | null): string[] {
 }
 
 function toTextParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
-  const lines = parcel.lines.map((line) => `- ${words.line(line)}`)
+  const lines = parcel.lines.flatMap((line) => [
+    `- ${words.line(line)}`,
+    ...line.contents.map((goods) => `  · ${words.inside(goods)}`),
+  ])
   return [
     titleOf(words, parcel, index),
     ...lines,
@@ -91,11 +94,16 @@ ${payment.join("")}
 }
 
 function toHtmlParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
-  const lines = parcel.lines.map((line) => `<li>${e(words.line(line))}</li>`).join("")
+  const lines = parcel.lines.map((line) => `<li>${e(words.line(line))}${toHtmlInside(words, line)}</li>`).join("")
   return `<h2 style="font-size:1.125rem">${e(titleOf(words, parcel, index))}</h2>
 <ul>${lines}</ul>
 <p>${[...toOff(words, parcel), ...toFee(words, parcel)].map((line) => `${e(line)}<br>`).join("")}<strong>${e(dueOf(words, parcel, payment))}</strong></p>
 `
+}
+
+function toHtmlInside(words: PurchaseWords, { contents }: Parcel["lines"][number]): string {
+  if (contents.length === 0) return ""
+  return `<ul>${contents.map((goods) => `<li>${e(words.inside(goods))}</li>`).join("")}</ul>`
 }
 
 /** Goods of a point are a purchase of their own. */

@@ -38,6 +38,9 @@ export async function findLowStock(
        join product_variant_inventory_item ii on ii.inventory_item_id = few.inventory_item_id and ii.deleted_at is null
        join product_variant v on v.id = ii.variant_id and v.deleted_at is null and v.manage_inventory
        join product p on p.id = v.product_id and p.deleted_at is null and p.status = 'published'
+       -- A point may have them in a box, which is a product of its own.
+       join organization_organization_product_product own
+         on own.product_id = p.id and own.organization_id = :organization_id and own.deleted_at is null
        group by v.id, p.handle, p.title, v.title
      )
      select low.*, count(*) over () as count from low

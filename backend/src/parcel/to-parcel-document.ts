@@ -5,6 +5,7 @@ import { ParcelEvent, type Box, type ParcelDocument, type ParcelLine } from "@oc
 import { formatPhone } from "@ocop/shared/phone"
 import { keptDiscount, paidFor } from "@ocop/shared/voucher"
 import type ParcelEventModel from "../modules/parcel/models/parcel-event"
+import { toContents } from "../basket/to-contents"
 import { moneyOf, type OrderNow } from "./read-orders"
 import type { OpenParcel, SoldLine } from "./require-parcel"
 
@@ -65,8 +66,9 @@ export function paidForPieces(line: SoldLine, pieces: number): number {
 
 export function toParcelLine(line: SoldLine): ParcelLine {
   const { line_id, name, variant_title, product_handle, picture, price, counts } = line
+  const contents = toContents(line.contents)
   const variant_title_en = variant_title && packInEnglish(variant_title)
-  return { line_id, name, variant_title, variant_title_en, product_handle, picture, price, ...counts }
+  return { line_id, name, variant_title, variant_title_en, product_handle, picture, contents, price, ...counts }
 }
 
 /** What is in a box is told by who packed it; core counts stock items, of which a gift box has several. */

@@ -5,6 +5,7 @@ import { todayInVietnam } from "@ocop/shared/day"
 import { formatPhone } from "@ocop/shared/phone"
 import { keptUntil, parsePickupCode, PickupDocument, type ListPickups, type PickupPage } from "@ocop/shared/pickup"
 import { hasAllWords } from "@ocop/shared/search"
+import { toContents } from "../basket/to-contents"
 import { tidy } from "../http/typed-text"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { PARCEL_MODULE } from "../modules/parcel"
@@ -127,7 +128,20 @@ function toPickup({ parcel, shown, order, method }: Read): PickupDocument {
       const counts = countsOf(line, order)
       const quantity = isOver ? counts.ordered : counts.ordered - counts.canceled
       const others = maker === null || maker.handle === shown.seller.handle ? null : maker.name
-      return quantity === 0 ? [] : [{ line_id, name, variant_title, picture, price, quantity, maker: others }]
+      return quantity === 0
+        ? []
+        : [
+            {
+              line_id,
+              name,
+              variant_title,
+              picture,
+              price,
+              quantity,
+              maker: others,
+              contents: toContents(line.contents),
+            },
+          ]
     }),
     due: method === "cod" ? Number(parcel.due) : 0,
     method,

@@ -34,14 +34,23 @@ export async function startPointBasket(
   return result.id
 }
 
-/** The channel of a point. Those that were verified before goods could be fetched learn it with their first basket. */
+/** The channel of a point. @throws ProblemError 409 no_pickup before it was verified */
 export async function openedChannel(container: MedusaContainer, point_id: string): Promise<string> {
+  const sales_channel_id = await openPickup(container, point_id)
+  if (sales_channel_id === null) throw noPickup()
+  return sales_channel_id
+}
+
+/**
+ * The channel of a point; null before it was verified. Those that were verified before goods could be fetched learn it with
+ * their first basket, or with the first box that they fill.
+ */
+export async function openPickup(container: MedusaContainer, point_id: string): Promise<string | null> {
   const known = await readOpened(container, point_id)
   if (known.sales_channel_id !== null && !known.has_pickup) {
     const open = () => openPickupWorkflow(container).run({ input: { id: point_id } })
     await container.resolve(Modules.LOCKING).execute(`open-pickup:${point_id}`, open, { timeout: WAIT_SECONDS })
   }
-  if (known.sales_channel_id === null) throw noPickup()
   return known.sales_channel_id
 }
 

@@ -5,6 +5,7 @@ import type {
   LinkDefinition,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import type { StarMark } from "@ocop/shared/stars"
 import { feeOf, type BasketParcel, type SellerFacts } from "../basket/rules"
 import { BY_ITSELF, type NewRestock } from "../workflows/restock/types"
 import { borneByPlatform, sumOff, type Off } from "../voucher/types"
@@ -251,12 +252,9 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
       maker: line.maker,
       temperature_class: line.parcel.temperature_class,
       picture: line.picture,
-      star: line.star && {
-        recognition_id: line.star.recognition_id,
-        stars: line.star.stars,
-        valid_until: line.star.valid_until,
-      },
+      star: line.star && toShownStar(line.star),
       label: line.label,
+      contents: (line.contents ?? []).map((inside) => ({ ...inside, star: inside.star && toShownStar(inside.star) })),
       quantity: line.quantity,
       price: line.price,
       total: line.price * line.quantity,
@@ -264,6 +262,10 @@ function toShownParcel({ parcel, order_id }: OrderPart, ids: PurchaseIds, day: s
       platform_borne: line.off ? borneByPlatform([line.off]) : 0,
     })),
   }
+}
+
+function toShownStar({ recognition_id, stars, valid_until }: StarMark) {
+  return { recognition_id, stars, valid_until }
 }
 
 function toShownPickup({ pickup }: SellerFacts): Shown["parcels"][number]["pickup"] {

@@ -2,6 +2,10 @@ import { z } from "@medusajs/framework/zod"
 import { Picture, TemperatureClass } from "@ocop/shared/catalogue"
 import { Stars } from "@ocop/shared/stars"
 
+const ShownStar = z.object({ recognition_id: z.string(), stars: Stars, valid_until: z.iso.date() }).nullable()
+const ShownLabel = z.record(z.string(), z.union([z.string(), z.number()]))
+const ShownMaker = z.object({ handle: z.string(), name: z.string() }).nullable()
+
 /**
  * What the buyer was shown at the moment of sale, kept with the purchase: prices, stars and labels change, and the
  * buyer may hold us to what the page said.
@@ -47,12 +51,29 @@ export const Shown = z.object({
           name: z.string(),
           variant_title: z.string().nullable(),
           /** Who made it; not kept of purchases from before. */
-          maker: z.object({ handle: z.string(), name: z.string() }).nullable().default(null),
+          maker: ShownMaker.default(null),
           /** Of purchases from before it was kept, only the coldest of the parcel is known. */
           temperature_class: TemperatureClass.optional(),
           picture: Picture,
-          star: z.object({ recognition_id: z.string(), stars: Stars, valid_until: z.iso.date() }).nullable(),
-          label: z.record(z.string(), z.union([z.string(), z.number()])),
+          star: ShownStar,
+          label: ShownLabel,
+          /** Of a ready box, what is in one, at the price of a piece. */
+          contents: z
+            .array(
+              z.object({
+                product_id: z.string(),
+                variant_id: z.string(),
+                product_handle: z.string(),
+                name: z.string(),
+                variant_title: z.string().nullable(),
+                maker: ShownMaker,
+                star: ShownStar,
+                label: ShownLabel,
+                price: z.number().int(),
+                count: z.number().int(),
+              }),
+            )
+            .default([]),
           quantity: z.number().int(),
           price: z.number().int(),
           total: z.number().int(),

@@ -3,6 +3,7 @@ import { packInEnglish } from "@ocop/shared/pack"
 import { formatPhone } from "@ocop/shared/phone"
 import type { Parcel, ParcelStatus, PurchaseDocument } from "@ocop/shared/purchase"
 import { isUnpaid, orderPaymentNow, paymentNow, type PartRow } from "./payment-now"
+import { toContents } from "../basket/to-contents"
 import type { Shown } from "./shown"
 
 export type PurchaseRow = Parameters<typeof paymentNow>[0] & {
@@ -83,7 +84,19 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined,
     seller: { handle: seller.handle, name: seller.name },
     status: order === undefined ? "canceled" : statusOf(order, waits),
     lines: lines.map(
-      ({ line_id, variant_id, name, variant_title, maker, product_handle, picture, star, quantity, ...money }) => ({
+      ({
+        line_id,
+        variant_id,
+        name,
+        variant_title,
+        maker,
+        product_handle,
+        picture,
+        star,
+        contents,
+        quantity,
+        ...money
+      }) => ({
         line_id,
         variant_id,
         name,
@@ -93,6 +106,7 @@ function toParcel(parcel: Shown["parcels"][number], order: OrderRow | undefined,
         product_handle,
         picture,
         stars_at_sale: star?.stars ?? null,
+        contents: toContents(contents),
         quantity,
         price: money.price,
         total: money.total,

@@ -51,7 +51,8 @@ export async function findStandings(
   for (const id of product_ids) {
     const product = products.get(id)
     const facts = product && {
-      is_published: product.status === ProductStatus.PUBLISHED,
+      // What is nobody's, as the ready box of a sales point, is no goods to be sold by themselves.
+      is_published: product.status === ProductStatus.PUBLISHED && product.seller !== null,
       is_seller_suspended: product.seller?.status === "suspended",
       stops: stops.filter((stop) => stop.product_id === id || isOf(stop.organization_id, product.seller?.id)),
       recognitions: recognitions.get(id) ?? [],

@@ -71,11 +71,12 @@ async function readCommunes(container: MedusaContainer, { skip, take }: Window):
   return { rows: rows.slice(skip, skip + take), count: rows.length }
 }
 
+/** Ready boxes are products without a page: their `external_id` names the box. */
 async function readProducts(container: MedusaContainer, pagination: Window): Promise<Slice> {
   const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: ["id", "handle", "updated_at"],
-    filters: { status: ProductStatus.PUBLISHED },
+    filters: { status: ProductStatus.PUBLISHED, external_id: null },
     pagination,
   })
   return { rows: data.map(({ handle, updated_at }) => ({ key: handle, updated_at })), count: metadata?.count ?? 0 }

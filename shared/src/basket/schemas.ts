@@ -10,6 +10,7 @@ import {
   UnitPrice,
 } from "../catalogue/schemas.ts"
 import { ClosureNotice } from "../closure/schemas.ts"
+import { BoxContents } from "../gift/contents-schemas.ts"
 import { PickupPlace } from "../pickup/place.ts"
 import { Problem } from "../problem/schemas.ts"
 import { AgeWording } from "../selling/schemas.ts"
@@ -72,6 +73,8 @@ export const BasketLine = z.object({
   variant_title_en: English,
   picture: Picture,
   star: StarMark.nullable(),
+  /** Of a ready box. */
+  contents: BoxContents.default([]),
   price: z.number().int(),
   unit_price: UnitPrice.nullable(),
   quantity: z.number().int(),
@@ -82,7 +85,8 @@ export const BasketLine = z.object({
   discount: z.number().int().default(0),
   /**
    * Why this line cannot be ordered: `stopped`, `revoked`, `lapsed`, `out_of_stock`, `too_many`, `unpublished`,
-   * `enquiry_only`, `not_sold_here`; at a sales point also `not_at_point`, `resale_ended`, `point_closed`.
+   * `enquiry_only`, `not_sold_here`; at a sales point also `not_at_point`, `resale_ended`, `point_closed`,
+   * `box_goods_gone`.
    */
   problem: Problem.nullable(),
 })

@@ -20,6 +20,8 @@ export const GiftBox = z.object({
   demo: z.boolean(),
   /** What the point puts into it beforehand; nothing in a box that is filled by whoever gives it. */
   ready: z.array(z.object({ variant_id: z.string(), name: z.string(), count: z.number().int() })),
+  /** What is put into a basket of the point to fetch it there as it is, and the price of the whole; null where it cannot be. */
+  pickup: z.object({ variant_id: z.string(), price: z.number().int() }).nullable().default(null),
 })
 export type GiftBox = z.infer<typeof GiftBox>
 
@@ -68,7 +70,7 @@ export const FillBox = z.strictObject({ gift: Typed })
 export type FillBox = z.infer<typeof FillBox>
 
 /** A kind of box as the point's own people see it. */
-export const OwnBoxTemplate = GiftBox.omit({ ready: true }).extend({
+export const OwnBoxTemplate = GiftBox.omit({ ready: true, pickup: true }).extend({
   is_offered: z.boolean(),
   /** How many pieces the point itself puts into it. */
   ready_count: z.number().int(),

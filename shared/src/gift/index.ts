@@ -1,4 +1,5 @@
 export * from "./box-schemas.ts"
+export * from "./contents-schemas.ts"
 export * from "./ready-schemas.ts"
 export * from "./kinds.ts"
 export * from "./rules.ts"

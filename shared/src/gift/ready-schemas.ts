@@ -4,7 +4,14 @@ import { StarMark } from "../stars/schemas.ts"
 import { GiftBox, GiftPoint } from "./box-schemas.ts"
 
 /** A box that its point has filled, with all that is in it. */
-export const ReadyBox = GiftBox.pick({ id: true, name: true, slots: true, offered_until: true, demo: true }).extend({
+export const ReadyBox = GiftBox.pick({
+  id: true,
+  name: true,
+  slots: true,
+  offered_until: true,
+  demo: true,
+  pickup: true,
+}).extend({
   point: GiftPoint,
   /** The box, its packing and its goods at the prices of today, whole đồng. */
   price: z.number().int(),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture, TemperatureClass } from "../catalogue/schemas.ts"
 import { AwaitedTransfer } from "../direct/schemas.ts"
+import { BoxContents } from "../gift/contents-schemas.ts"
 import { BUYER_REASONS, CANCEL_REASONS, CARRIERS, PARCEL_STATES, QUEUES, SELLER_REASONS } from "./rules.ts"
 
 export const LONGEST_PARCEL_NOTE = 300
@@ -73,6 +74,8 @@ export const ParcelLine = z.object({
   variant_title_en: English,
   product_handle: z.string(),
   picture: Picture,
+  /** Of a ready box. */
+  contents: BoxContents.default([]),
   /** Whole đồng for one piece. */
   price: z.number().int(),
   ordered: z.number().int(),

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture, UnitPrice } from "../catalogue/schemas.ts"
+import { BoxContents } from "../gift/contents-schemas.ts"
 import { NOT_COLLECTED, PARCEL_STATES, SELLER_REASONS } from "../parcel/rules.ts"
 import { FormKey, LONGEST_PARCEL_NOTE } from "../parcel/schemas.ts"
 import { StarMark } from "../stars/schemas.ts"
@@ -27,6 +28,8 @@ export const PickupDocument = z.object({
       variant_title: z.string().nullable(),
       picture: Picture,
       maker: z.string().nullable(),
+      /** Of a ready box. */
+      contents: BoxContents.default([]),
       price: z.number().int(),
       quantity: z.number().int(),
     }),
@@ -90,5 +93,17 @@ export const OfferedGoods = z.object({
 })
 export type OfferedGoods = z.infer<typeof OfferedGoods>
 
-export const PickupOffer = z.object({ goods: z.array(OfferedGoods) })
+/** A box that the point has filled, and sells as it is. */
+export const OfferedBox = z.object({
+  variant_id: z.string(),
+  name: z.string(),
+  picture: Picture,
+  contents: BoxContents,
+  /** The box and all that is in it, whole đồng. */
+  price: z.number().int(),
+  available: z.number().int(),
+})
+export type OfferedBox = z.infer<typeof OfferedBox>
+
+export const PickupOffer = z.object({ goods: z.array(OfferedGoods), boxes: z.array(OfferedBox).default([]) })
 export type PickupOffer = z.infer<typeof PickupOffer>

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { PaymentMethod } from "../basket/schemas.ts"
 import { English, Picture } from "../catalogue/schemas.ts"
+import { BoxContents } from "../gift/contents-schemas.ts"
 import { AgreedDeposit } from "../gift-order/deposit-schemas.ts"
 import { Box, ParcelEvent, ParcelLine } from "../parcel/schemas.ts"
 import { ParcelPickup } from "../pickup/place.ts"
@@ -60,6 +61,8 @@ export const Parcel = z.object({
       picture: Picture,
       /** The star that was in force, and shown, when it was bought. */
       stars_at_sale: Stars.nullable(),
+      /** Of a ready box. */
+      contents: BoxContents.default([]),
       quantity: z.number().int(),
       price: z.number().int(),
       total: z.number().int(),

@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { toHandle } from "@ocop/shared/handle"
 import { WRAPS } from "@ocop/shared/gift"
+import { keepBox } from "../../gift/keep-box"
+import { makeKits } from "../../gift/make-kits"
 import { GIFT_MODULE } from "../../modules/gift"
 import { readReferenceData } from "../../reference-data"
 import { requirePoint, type SalesPointRow } from "../../sales-point/require-point"
@@ -33,7 +35,10 @@ type Goods = { variant_id: string; product_id: string; inventory_item_id: string
 
 const CUT_OFF_DAYS = 2
 
-/** Invented boxes of invented points, which are filled from their shelves. Those that are there already stay as they are. */
+/**
+ * Invented boxes of invented points, which are filled from their shelves, with the products that they are sold as. Those
+ * that are there already stay as they are.
+ */
 export async function seedGiftBoxes(container: MedusaContainer): Promise<void> {
   for (const seed of SeedGiftBoxes.parse(readReferenceData("seed/gift-boxes.json"))) {
     const handle = toHandle(seed.point)
@@ -45,6 +50,7 @@ export async function seedGiftBoxes(container: MedusaContainer): Promise<void> {
     )
     for (const box of seed.boxes) await makeBox(container, point, box, goods)
   }
+  await makeKits(container)
 }
 
 async function readGoods(container: MedusaContainer, skus: string[]): Promise<Map<string, Goods>> {
@@ -83,12 +89,13 @@ async function makeBox(
   if (known) return
   const [inner_length, inner_width, inner_height] = inner
   const items = ready.map(({ sku, count }) => ({ variant_id: goodsOf(goods, sku).variant_id, count }))
-  await gifts.createBoxTemplates({
+  const values = {
     ...facts,
     ...{ point_id, form_key, inner_length, inner_width, inner_height },
     wraps: { items: wraps },
     contents: items.length > 0 ? { items } : null,
     cut_off_days: CUT_OFF_DAYS,
     is_demo: true,
-  })
+  }
+  await keepBox(container, point_id, { id: null, values })
 }

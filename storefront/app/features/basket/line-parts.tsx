@@ -1,5 +1,6 @@
 import type { BasketLine } from "@ocop/shared/basket"
 import { Link } from "react-router"
+import { BoxInside } from "#app/features/gift/box-inside.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -18,15 +19,22 @@ export function LineWords({ line }: { line: BasketLine }) {
     <div className="min-w-0 space-y-1">
       {line.star && <Plaque stars={line.star.stars} />}
       <p>
-        <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
-          {line.name}
-        </Link>
+        {line.product_handle === "" ? (
+          <span lang={langOfName()} className="font-semibold">
+            {line.name}
+          </span>
+        ) : (
+          <Link to={href(`/san-pham/${line.product_handle}`)} lang={langOfName()} className="font-semibold">
+            {line.name}
+          </Link>
+        )}
       </p>
       <p className="text-15 text-tro-7">
         <PackWords line={line} />
         {money(line.price)}
         {line.unit_price !== null && <> · {unitPriceText(line.unit_price)}</>}
       </p>
+      <BoxInside contents={line.contents} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { formatDay } from "@ocop/shared/day"
 import type { ReadyBox } from "@ocop/shared/gift"
+import { BuyBoxForm } from "#app/features/gift/buy-box.tsx"
 import { giftStartPath } from "#app/features/gift/start-path.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -34,7 +35,7 @@ export function ReadyBoxes({ boxes, day }: ReadyBoxesProps) {
 }
 
 function Card({ box }: { box: ReadyBox }) {
-  const { id, name, point, price, goods, offered_until, is_early, demo } = box
+  const { id, name, point, price, goods, offered_until, is_early, demo, pickup } = box
   const lang = langOfName()
   return (
     <article className="flex h-full flex-col gap-2 rounded-plate border-[1.5px] border-muc p-4">
@@ -64,6 +65,7 @@ function Card({ box }: { box: ReadyBox }) {
           : {name}
         </span>
       </ButtonLink>
+      {pickup !== null && <BuyBoxForm handle={point.handle} variant_id={pickup.variant_id} name={name} />}
     </article>
   )
 }

@@ -5,6 +5,7 @@ export const line = (counts: Partial<ParcelLine>): ParcelLine => ({
   name: "Bánh pía",
   variant_title: "Hộp 4 cái",
   variant_title_en: null,
+  contents: [],
   product_handle: "banh-pia",
   picture: { archetype: "banh", seed: "pia" },
   price: 65_000,

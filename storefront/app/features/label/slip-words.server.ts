@@ -1,6 +1,6 @@
 import { formatDay, todayInVietnam } from "@ocop/shared/day"
 import { leftToPack, type ParcelDocument } from "@ocop/shared/parcel"
-import { lineWords } from "#app/features/parcel/words.ts"
+import { wholeLineWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 
 type SlipLine = { quantity: number; name: string }
@@ -29,11 +29,11 @@ export function slipOf(parcel: ParcelDocument, maker: string, link: string): Pac
   const boxes = parcel.boxes.map((box, index) => ({
     heading: m.desk_label_box({ n: index + 1 }),
     lines: box.lines.flatMap(({ line_id, quantity }) =>
-      lines.filter((line) => line.line_id === line_id).map((line) => ({ quantity, name: lineWords(line) })),
+      lines.filter((line) => line.line_id === line_id).map((line) => ({ quantity, name: wholeLineWords(line) })),
     ),
   }))
   const waiting = lines
-    .map((line) => ({ quantity: leftToPack(line), name: lineWords(line) }))
+    .map((line) => ({ quantity: leftToPack(line), name: wholeLineWords(line) }))
     .filter(({ quantity }) => quantity > 0)
   const rest = waiting.length === 0 ? [] : [{ heading: m.desk_slip_to_pack(), lines: waiting }]
   return {

@@ -28,6 +28,17 @@ it("lists each box, then what waits to be packed, and nothing of what is cancele
   expect(all.map(({ heading }) => heading)).toEqual(["Kiện 1", "Kiện 2"])
 })
 
+it("tells what is in a ready box", () => {
+  const contents = [
+    { count: 2, name: "Bánh pía", variant_title: "Hộp 4 cái" },
+    { count: 1, name: "Gạo thơm", variant_title: null },
+  ].map((each) => ({ ...each, product_handle: "", variant_title_en: null, maker: null, stars: null }))
+  const lines = [line({ ...CANDY, name: "Hộp quà Tết", ordered: 3, contents })]
+  expect(slip({ lines }).parts[0]?.lines).toEqual([
+    { quantity: 3, name: "Hộp quà Tết (2 × Bánh pía, Hộp 4 cái; 1 × Gạo thơm)" },
+  ])
+})
+
 it("tells the day of the order as it was in Vietnam", () => {
   expect(slip({ placed_at: "2026-11-25T18:00:00.000Z" }).placed).toContain("26")
 })

@@ -51,6 +51,14 @@ export function lineWords({ name, variant_title }: NamedLine): string {
   return variant_title === null ? name : `${name}, ${variant_title}`
 }
 
+type WholeLine = NamedLine & { contents: readonly (NamedLine & { count: number })[] }
+
+/** The same with what is in a ready box: "Hộp quà (2 × Bánh pía, Hộp 4 cái; 1 × Gạo thơm, Túi 5 kg)". */
+export function wholeLineWords({ contents, ...line }: WholeLine): string {
+  const inside = contents.map((each) => `${each.count} × ${lineWords(each)}`).join("; ")
+  return inside === "" ? lineWords(line) : `${lineWords(line)} (${inside})`
+}
+
 type LineOfParcel = NamedLine & { line_id: string }
 
 /** "Bánh pía, Hộp 4 cái × 2, Trà sen × 1". A line that is not in the parcel has no name. */

@@ -6,6 +6,7 @@ import { m } from "#app/i18n/paraglide/messages.js"
 const WORDS: Record<string, () => string> = {
   not_at_point: m.pickup_problem_not_at_point,
   resale_ended: m.pickup_problem_resale_ended,
+  box_goods_gone: m.pickup_problem_box_goods,
   point_closed: m.pickup_problem_point_closed,
   no_pickup: m.pickup_problem_no_pickup,
   pickup_code_wrong: m.pickup_problem_code,

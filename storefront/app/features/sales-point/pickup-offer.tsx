@@ -1,4 +1,6 @@
-import type { OfferedGoods } from "@ocop/shared/pickup"
+import type { OfferedBox, OfferedGoods } from "@ocop/shared/pickup"
+import { BoxInside } from "#app/features/gift/box-inside.tsx"
+import { BuyBoxForm } from "#app/features/gift/buy-box.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -18,13 +20,15 @@ type PickupOfferProps = {
   /** The point's. */
   handle: string
   goods: readonly OfferedGoods[]
+  /** Those that the point has filled. */
+  boxes: readonly OfferedBox[]
   /** How many pieces the basket at this point holds. */
   count: number
 }
 
 /** What can be ordered at a point now, each with the button that puts a piece into the basket there. */
-export function PickupOffer({ handle, goods, count }: PickupOfferProps) {
-  if (goods.length === 0 && count === 0) return null
+export function PickupOffer({ handle, goods, boxes, count }: PickupOfferProps) {
+  if (goods.length === 0 && boxes.length === 0 && count === 0) return null
   return (
     <section aria-labelledby="nhan-tai-diem">
       <h2 id="nhan-tai-diem" className="text-21">
@@ -74,6 +78,35 @@ export function PickupOffer({ handle, goods, count }: PickupOfferProps) {
           </li>
         ))}
       </ul>
+      {boxes.length > 0 && <Boxes handle={handle} boxes={boxes} />}
     </section>
+  )
+}
+
+/** Each is bought as it is; its stars are those of the goods in it. */
+function Boxes({ handle, boxes }: Pick<PickupOfferProps, "handle" | "boxes">) {
+  return (
+    <>
+      <h3 className="mt-6 text-18 font-bold">{m.pickup_boxes()}</h3>
+      <p className="mt-1">{m.pickup_boxes_lead()}</p>
+      <ul className="mt-2 divide-y divide-tro-2 border-y border-tro-2">
+        {boxes.map(({ variant_id, name, picture, contents, price, available }) => (
+          <li key={variant_id} className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-2 py-4">
+            <GoodsPicture picture={picture} name={null} size={96} sizes="72px" className="field-ink rounded-plate" />
+            <div className="min-w-0 space-y-1">
+              <p className="font-semibold" lang={langOfName()}>
+                {name}
+              </p>
+              <BoxInside contents={contents} />
+              <p>
+                <strong>{money(price)}</strong>
+                <span className="text-15"> · {m.pickup_left({ n: available })}</span>
+              </p>
+              <BuyBoxForm handle={handle} variant_id={variant_id} name={name} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

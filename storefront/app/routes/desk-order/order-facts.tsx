@@ -1,5 +1,6 @@
 import type { ParcelDocument, ParcelLine } from "@ocop/shared/parcel"
 import { Definition } from "#app/features/checkout/definition.tsx"
+import { BoxInside } from "#app/features/gift/box-inside.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { money } from "#app/ui/price.tsx"
@@ -80,6 +81,7 @@ function LineFacts({ line }: { line: ParcelLine }) {
         <PackWords line={line} />
         {m.desk_order_line({ n: line.ordered, price: money(line.price) })}
       </span>
+      <BoxInside contents={line.contents} />
       {line.packed > 0 && <span className="block text-15">{m.desk_order_line_packed({ n: line.packed })}</span>}
       {line.canceled > 0 && (
         <span className="block text-15 font-semibold text-son-7">

@@ -8,6 +8,7 @@ import { DeskPage } from "#app/features/desk/desk-page.tsx"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { problemOf, withAnchors, type FormProblem } from "#app/features/form/form-problem.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
+import { BoxInside } from "#app/features/gift/box-inside.tsx"
 import { lineWords, reasonWords } from "#app/features/parcel/words.ts"
 import { pickupState } from "#app/features/pickup/state.ts"
 import { href } from "#app/i18n/href.ts"
@@ -100,6 +101,7 @@ function Goods({ pickup: { recipient, note, lines } }: { pickup: PickupDocument 
             <DrawnPicture picture={line.picture} name={null} size={56} className="field-ink rounded-plate" />
             <div className="min-w-0" lang="vi">
               <p className="font-semibold">{lineWords(line)}</p>
+              <BoxInside contents={line.contents} />
               {line.maker !== null && <p className="text-15 text-tro-7">{m.pickup_of_maker({ name: line.maker })}</p>}
             </div>
             <p className="text-18 font-bold">× {line.quantity}</p>

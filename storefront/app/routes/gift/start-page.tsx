@@ -1,9 +1,11 @@
 import type { GiftPoints } from "@ocop/shared/gift"
+import { BuyBoxButton, pointBasketPath } from "#app/features/gift/buy-box.tsx"
 import { BoxChoice } from "#app/features/gift/box-choice.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Button } from "#app/ui/button.tsx"
 import { Notice } from "#app/ui/notice.tsx"
+import { money } from "#app/ui/price.tsx"
 
 export const START_IDS = { box: "chon-hop" }
 
@@ -48,7 +50,21 @@ export function StartPage({ points, isNarrowed, formToken, chosen }: StartPagePr
           )}
         </form>
       )}
+      {points.map(({ handle, boxes }) =>
+        boxes.map(({ id, pickup }) => pickup && <BuyForm key={id} {...{ handle, id }} variantId={pickup.variant_id} />),
+      )}
     </div>
+  )
+}
+
+const buyId = (id: string) => `mua-${id}`
+
+/** A form cannot stand in another one: its button does. */
+function BuyForm({ handle, id, variantId }: { handle: string; id: string; variantId: string }) {
+  return (
+    <form id={buyId(id)} method="post" action={pointBasketPath(handle)}>
+      <input type="hidden" name="variant_id" value={variantId} />
+    </form>
   )
 }
 
@@ -72,12 +88,18 @@ function Point({ point, chosen }: { point: GiftPoints["points"][number]; chosen:
             {title !== null && <h2 className="mb-2 text-18 font-bold">{title}</h2>}
             <ul className="grid gap-3 sm:grid-cols-2">
               {boxes.map((box) => (
-                <li key={box.id}>
+                <li key={box.id} className="flex flex-col gap-2">
                   <BoxChoice
                     box={box}
                     value={boxValue(handle, box.id)}
                     isChosen={boxValue(handle, box.id) === chosen}
                   />
+                  {box.pickup !== null && (
+                    <p className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1">
+                      <strong>{m.box_whole_price({ price: money(box.pickup.price) })}</strong>
+                      <BuyBoxButton name={box.name} form={buyId(box.id)} />
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>

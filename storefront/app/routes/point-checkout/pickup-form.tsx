@@ -4,6 +4,7 @@ import type { ShownBasket } from "#app/features/basket/shown.ts"
 import { Totals } from "#app/features/basket/totals.tsx"
 import { AGE_ID, AgeField } from "#app/features/checkout/age-field.tsx"
 import { problemOf, type FormProblem } from "#app/features/form/form-problem.ts"
+import { BoxInside } from "#app/features/gift/box-inside.tsx"
 import { pickupWords } from "#app/features/pickup/words.ts"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { CONTACT_IDS, EmailField, NameField, PhoneField } from "#app/features/recipient/contact-fields.tsx"
@@ -71,6 +72,7 @@ export function PickupForm({ basket, handle, values, problems }: PickupFormProps
                   <PackWords line={line} />
                   {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}
                 </p>
+                <BoxInside contents={line.contents} />
                 {line.problem !== null && <p className="font-semibold text-son-7">{pickupWords(line.problem)}</p>}
               </div>
               <p className="shrink-0 font-semibold">{money(line.total)}</p>

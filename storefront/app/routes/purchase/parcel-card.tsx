@@ -1,6 +1,7 @@
 import type { Parcel, PurchaseDocument } from "@ocop/shared/purchase"
 import { Link } from "react-router"
 import { daySpanWords } from "#app/features/basket/day-words.ts"
+import { BoxInside } from "#app/features/gift/box-inside.tsx"
 import { ParcelPickup } from "#app/features/pickup/parcel-pickup.tsx"
 import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
@@ -69,6 +70,7 @@ export function ParcelCard({ parcel, payment, number, count, opening }: ParcelCa
                 <PackWords line={line} />
                 {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}
               </p>
+              <BoxInside contents={line.contents} />
               {line.maker !== null && <p className="text-15">{m.pickup_of_maker({ name: line.maker })}</p>}
               {line.stars_at_sale !== null && (
                 <p className="text-15">{m.purchase_star_at_sale({ n: line.stars_at_sale })}</p>

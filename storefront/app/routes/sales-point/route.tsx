@@ -42,7 +42,7 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   return {
     point,
     packsGifts: packing.points.some(({ handle }) => handle === point.handle),
-    offer: point.takes_pickup ? ((await api.pickupOffer(point.handle))?.goods ?? []) : null,
+    offer: point.takes_pickup ? ((await api.pickupOffer(point.handle)) ?? NOTHING) : null,
     held: (await heldAt(request, point.handle))?.count ?? 0,
     // What is put in the basket from a card is bought of its maker, not at the point.
     goods: { ...goods, cards: goods.cards.map((card) => ({ ...card, variant_id: null })) },
@@ -53,6 +53,8 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
     structured: [breadcrumbData(steps), ...(point.demo ? [] : [storeData(point)])],
   }
 }
+
+const NOTHING = { goods: [], boxes: [] }
 
 export function meta({ loaderData, ...args }: Route.MetaArgs) {
   if (!loaderData) return []
@@ -84,7 +86,7 @@ export default function SalesPoint({
         <Facts point={point} />
         <PointLinks point={point} />
         {packsGifts && <GiftEntry handle={point.handle} />}
-        {offer !== null && <PickupOffer handle={point.handle} goods={offer} count={held} />}
+        {offer !== null && <PickupOffer handle={point.handle} {...offer} count={held} />}
         <Hours point={point} today={weekday} />
         <Exceptions exceptions={point.exceptions} />
       </div>

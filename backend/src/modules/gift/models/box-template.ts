@@ -22,6 +22,9 @@ const BoxTemplate = model
     wraps: model.json(),
     /** `{ items: { variant_id, count }[] }` that the point puts into it; null of a box that whoever gives it fills. */
     contents: model.json().nullable(),
+    /** The product that it is sold as while it has contents, and that product's one variant: a kit of them. */
+    product_id: model.text().nullable(),
+    variant_id: model.text().nullable(),
     /** How many days before delivery an order may be changed and placed at the latest. */
     cut_off_days: model.number(),
     /** Only offered from one day until another, both counting, `YYYY-MM-DD`; null always. */
@@ -30,6 +33,10 @@ const BoxTemplate = model
     is_offered: model.boolean().default(true),
     is_demo: model.boolean().default(false),
   })
-  .indexes([{ on: ["form_key"], unique: true, where: "deleted_at IS NULL" }, { on: ["point_id"] }])
+  .indexes([
+    { on: ["form_key"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["variant_id"], unique: true, where: "variant_id IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["point_id"] },
+  ])
 
 export default BoxTemplate

@@ -44,7 +44,7 @@ export const planMoveStep = createStep("plan-move", async (input: MoveInput, { c
     isDone: false,
     state: stateAfter(move, comesBack),
     amount: amountAfter(input, complaint, open),
-    request: comesBack ? { location_id: await locationOf(container, complaint), items: itemsOf(complaint) } : null,
+    request: comesBack ? { location_id: await locationOf(container, order_id), items: itemsOf(complaint) } : null,
     receive:
       input.move === "receive"
         ? { return_id: complaint.return_id ?? "", items: itemsOf(complaint), restock: input.restock }
@@ -85,14 +85,15 @@ function itemsOf(complaint: ComplaintRow): Items {
   return linesOfComplaint(complaint).map(({ line_id, quantity }) => ({ id: line_id, quantity }))
 }
 
-/** Where the seller keeps the stock: core's return wants to know where the goods go. */
-async function locationOf(container: MedusaContainer, { organization_id }: ComplaintRow): Promise<string> {
+/** Core's return wants to know where the goods go: to where they came from, which may be the shelf of a sales point. */
+async function locationOf(container: MedusaContainer, order_id: string): Promise<string> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organization",
-    fields: ["stock_location.id"],
-    filters: { id: organization_id },
+    entity: "order",
+    fields: ["fulfillments.location_id", "fulfillments.shipped_at"],
+    filters: { id: order_id },
   })
-  return (data[0] as { stock_location?: { id: string } } | undefined)?.stock_location?.id ?? ""
+  const [order]: { fulfillments: ({ location_id: string; shipped_at: unknown } | null)[] | null }[] = data
+  return (order?.fulfillments ?? []).find((sent) => sent?.shipped_at)?.location_id ?? ""
 }
 
 /** Core lets one change of an order in at a time. */
