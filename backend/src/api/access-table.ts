@@ -71,6 +71,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Audience | readonly StaffRole
   "GET /store/sales-points/[handle]/offer": "public",
   "POST /store/sales-points/[handle]/baskets": "public",
   "GET /store/sales-points/[handle]/goods": "public",
+  "GET /store/gift-deposit": "public",
   "GET /store/gift-points": "public",
   "GET /store/gift-invites/[invite_key]": "link",
   "POST /store/gift-invites/[invite_key]": "link",

@@ -1,6 +1,7 @@
 import {
   DEPOSIT_FIELDS,
   DEPOSIT_LIMITS,
+  leastDepositDays,
   type ChangeDepositRule,
   type DepositField,
   type DepositRule,
@@ -24,6 +25,12 @@ const LEAST_ABOVE: Problem = {
   field: "least",
 }
 
+const farTooLate = (days: number): Problem => ({
+  type: "deposit_far_late",
+  message: `Đơn đặt sớm phải trước ngày giao ít nhất ${days} ngày: số ngày chờ phần còn lại, và 6 ngày để trả cọc và gói.`,
+  field: "far_days",
+})
+
 /** The figures as they were typed, "10.000.000" also. @throws ProblemError 400 with everything that is wrong */
 export function parseDepositRule(typed: ChangeDepositRule): { rule: DepositRule; reason: string } {
   const rule = Object.fromEntries(DEPOSIT_FIELDS.map((field) => [field, numberOf(typed[field])])) as DepositRule
@@ -32,16 +39,17 @@ export function parseDepositRule(typed: ChangeDepositRule): { rule: DepositRule;
   const problems = [
     ...wrong,
     ...(wrong.length === 0 && rule.least > rule.from ? [LEAST_ABOVE] : []),
+    ...(wrong.length === 0 && rule.far_days < leastDepositDays(rule) ? [farTooLate(leastDepositDays(rule))] : []),
     ...(reason === "" ? [REASON_MISSING] : []),
   ]
   if (problems.length > 0) throw new ProblemError(400, problems)
   return { rule, reason }
 }
 
-/** NaN of what is no whole number. */
+/** NaN of what is no whole number: dots stand between thousands only. */
 function numberOf(typed: string): number {
-  const plain = typed.replace(/[\s.%đ₫]/gu, "")
-  return /^\d{1,12}$/.test(plain) ? Number(plain) : Number.NaN
+  const plain = typed.replace(/[\s%đ₫]/gu, "")
+  return /^(\d{1,12}|\d{1,3}(\.\d{3}){1,3})$/.test(plain) ? Number(plain.replaceAll(".", "")) : Number.NaN
 }
 
 function problemOf(field: DepositField, value: number): Problem[] {

@@ -18,6 +18,7 @@ import { toValues } from "../gift-recipient/to-values"
 import { ProblemError } from "../http/problem-error"
 import { tidyLines } from "../http/typed-text"
 import { GIFT_MODULE } from "../modules/gift"
+import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { noteFor } from "../notice/note-for"
 import { parcelCanceled } from "../parcel/problems"
 import { requirePoint } from "../sales-point/require-point"
@@ -43,11 +44,11 @@ const Days = z.object({ items: z.array(DayCountDocument) })
  */
 export function changeGiftRecipient(
   container: MedusaContainer,
-  open: OpenGiftOrder,
+  asked: OpenGiftOrder,
   recipient_id: string,
   { key, typed }: ChangeGiftRecipient,
 ): Promise<void> {
-  return changing(container, open, key, async (draft, cut_off_days) => {
+  return changing(container, asked, key, async (open, draft, cut_off_days) => {
     const today = todayInVietnam(new Date())
     const all = await readRecipients(container, open.order)
     const before = all.find(({ id }) => id === recipient_id)
@@ -95,8 +96,8 @@ export function changeGiftRecipient(
 }
 
 /** Changes what the card of an ordered gift says, before any box of it is packed. @throws ProblemError 400, 409 */
-export function changeGiftCard(container: MedusaContainer, open: OpenGiftOrder, form: ChangeGiftCard): Promise<void> {
-  return changing(container, open, form.key, async () => {
+export function changeGiftCard(container: MedusaContainer, asked: OpenGiftOrder, form: ChangeGiftCard): Promise<void> {
+  return changing(container, asked, form.key, async (open) => {
     const changeable = await readChangeable(container, open)
     if ((await cardUntil(container, open, changeable)) === null) throw problem.changeLate()
     const message = tidyLines(form.message)
@@ -124,7 +125,7 @@ async function changing(
   container: MedusaContainer,
   open: OpenGiftOrder,
   key: string,
-  plan: (draft: GiftDraftRow, cut_off_days: number) => Promise<Changed>,
+  plan: (now: OpenGiftOrder, draft: GiftDraftRow, cut_off_days: number) => Promise<Changed>,
 ): Promise<void> {
   const { order, parcel, code } = open
   const isChanged = await holdGiftOrder(container, order.id, () =>
@@ -132,10 +133,12 @@ async function changing(
       const known = { draft_id: order.draft_id, key }
       const [done] = await container.resolve(GIFT_MODULE).listGiftChanges(known, { take: 1 })
       if (done) return true
-      const { draft, isOpen, cut_off_days } = await readChangeable(container, open)
+      // Its days may be others since the page was asked for.
+      const now = { ...open, order: await container.resolve(GIFT_ORDER_MODULE).retrieveGiftOrder(order.id) }
+      const { draft, isOpen, cut_off_days } = await readChangeable(container, now)
       if (draft === null || parcel.state === "canceled") throw parcelCanceled()
       if (!isOpen) throw problem.alreadyPacked()
-      const changed = await plan(draft, cut_off_days)
+      const changed = await plan(now, draft, cut_off_days)
       if (Object.keys(changed.after).length === 0) return false
       await changeOrderedGiftWorkflow(container).run({
         input: { ...changed, draft, order_id: order.id, parcel_id: parcel.id, key },

@@ -53,7 +53,7 @@ export async function giveAgain(
     const list = with_recipients ? await keptListOf(container, order) : null
     const rows = list === null ? [] : await rowsOf(container, list)
     const recipients = rows.map((row) => toCopy(row, today))
-    const { result } = await giveAgainWorkflow(container).run({ input: { draft, recipients: recipients } })
+    const { result } = await giveAgainWorkflow(container).run({ input: { draft, recipients } })
     return result
   }
   const id = await container.resolve(Modules.LOCKING).execute(`gift:${key}`, make, { timeout: TIMEOUT_SECONDS })

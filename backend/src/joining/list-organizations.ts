@@ -15,7 +15,7 @@ export async function listOrganizations(
   const [rows, count] = await organizations.listAndCountOrganizations(
     {
       ...(status ? { status } : {}),
-      ...(wish ? { producer_asked_at: { $ne: null } } : {}),
+      ...(wish ? { producer_asked_at: { $ne: null }, status: status ?? "verified" } : {}),
       ...(words ? { q: words } : {}),
     },
     {

@@ -108,7 +108,7 @@ const PRODUCER_REFUSED = {
   }),
   en: ({ name }: Decided): Words => ({
     subject: `Chợ OCOP: ${name} could not be verified as a producer yet`,
-    opening: `The wish of ${name} to be a producer could not be granted yet.`,
+    opening: `The request of ${name} to be a producer could not be granted yet.`,
     action: "See it and ask again",
     closing: ["You go on selling as before. Add what is missing and ask again."],
   }),

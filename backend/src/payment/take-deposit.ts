@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cancelMoment } from "@ocop/shared/gift-order"
+import { cancelDay, cancelMoment } from "@ocop/shared/gift-order"
 import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { captureDeposit } from "./capture-transfer"
 import type { GroupRow, PurchaseMoney } from "./purchase-money"
@@ -9,10 +9,9 @@ import type { GroupRow, PurchaseMoney } from "./purchase-money"
  * beyond it waits with the rest. Done once, however often it is begun.
  */
 export async function takeDeposit(container: MedusaContainer, group: GroupRow, money: PurchaseMoney): Promise<void> {
-  const { id, deposit, cancel_on, deposit_paid_at } = group
-  if (deposit_paid_at !== null || deposit === null || cancel_on === null) return
+  const { id, deposit, balance_on, cancel_on, deposit_paid_at } = group
+  if (deposit_paid_at !== null || deposit === null || balance_on === null) return
+  const hold_until = cancelMoment(cancelDay({ balance_on, cancel_on }))
   await captureDeposit(container, id, { ...money, deposit: Number(deposit) })
-  await container
-    .resolve(ORDER_GROUP_MODULE)
-    .updateOrderGroups({ id, deposit_paid_at: new Date(), hold_until: cancelMoment(cancel_on) })
+  await container.resolve(ORDER_GROUP_MODULE).updateOrderGroups({ id, deposit_paid_at: new Date(), hold_until })
 }

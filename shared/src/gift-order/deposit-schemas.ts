@@ -30,6 +30,10 @@ export const DepositRule = z.object({
 })
 export type DepositRule = z.infer<typeof DepositRule>
 
+/** Answer of `/store/gift-deposit`; null where none is offered. */
+export const OfferedDeposit = z.object({ deposit: DepositRule.nullable() })
+export type OfferedDeposit = z.infer<typeof OfferedDeposit>
+
 export const DEPOSIT_FIELDS = ["percent", "from", "least", "far_days", "grace_days"] as const
 export type DepositField = (typeof DEPOSIT_FIELDS)[number]
 

@@ -27,6 +27,11 @@ export function balanceDay(first_day: string, cut_off_days: number, grace_days: 
   return addDays(first_day, -Math.max(cut_off_days, LEAST_PACKING_DAYS) - grace_days)
 }
 
+/** So many days before the first delivery, and not later, a gift may be ordered with a deposit. */
+export function leastDepositDays({ grace_days }: Pick<DepositRule, "grace_days">): number {
+  return LEAST_PACKING_DAYS + grace_days + LEAST_DAYS_TO_PAY
+}
+
 export type GiftToDeposit = { total: number; first_day: string; cut_off_days: number; today: string }
 
 /** What is paid now of a gift that may be ordered with a deposit; null of one that is paid at once. */
@@ -37,6 +42,14 @@ export function depositOf({ total, first_day, cut_off_days, today }: GiftToDepos
   const amount = Math.ceil((total * rule.percent) / 100 / STEP) * STEP
   if (amount <= 0 || amount >= total) return null
   return { amount, balance: total - amount, balance_on, cancel_on: addDays(balance_on, rule.grace_days) }
+}
+
+/**
+ * The last day before an order is cancelled without the rest. An order that was placed before that day was kept with it
+ * has the days of grace of then.
+ */
+export function cancelDay({ balance_on, cancel_on }: { balance_on: string; cancel_on: string | null }): string {
+  return cancel_on ?? addDays(balance_on, USUAL_DEPOSIT_RULE.grace_days)
 }
 
 /** The moment at which an order is cancelled of which money was taken until a day: the end of that day, in Vietnam. */

@@ -13,6 +13,7 @@ import {
   type StartGift,
   type WriteCard,
 } from "@ocop/shared/gift"
+import { OfferedDeposit } from "@ocop/shared/gift-order"
 import type { GiftSeason } from "@ocop/shared/gift-season"
 import { segment } from "./segment.ts"
 import { ask, change, read, readKnown, type Caller } from "./transport.server.ts"
@@ -24,6 +25,8 @@ export function giftsOf(caller: Caller) {
   const post = (name: string, path: string, body: unknown) => change(caller, { name, path, body, answer })
   return {
     giftPoints: () => readKnown(caller, { name: "gift points", path: "/store/gift-points", answer: GiftPoints }),
+    /** With which deposit gifts may be ordered. */
+    giftDeposit: () => readKnown(caller, { name: "gift deposit", path: "/store/gift-deposit", answer: OfferedDeposit }),
     /** The boxes that points have filled for a season. */
     readyBoxes: (season: GiftSeason) =>
       readKnown(caller, { name: "ready boxes", path: `/store/ready-boxes?season=${season}`, answer: ReadyBoxes }),

@@ -105,7 +105,8 @@ export const en: LegalText = {
             result, what kind of result was opened and at which place. Nothing says who searched; phone numbers, e-mail
             addresses and order codes are not counted; words searched for only a few times are shown to nobody. Deleted
             after {SEARCH_COUNTS_KEPT_DAYS} days. So that everybody is counted once a day for the same words, a keyed
-            hash of network address, day and words is kept until the night; neither can be read from it.
+            hash of network address, day and words is kept until the night, and a count under a keyed hash of the
+            address for a day; neither can be read from them.
           </li>
           <li>Server logs hold no names, phone numbers, addresses or search words.</li>
         </ul>

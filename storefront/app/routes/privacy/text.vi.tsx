@@ -100,8 +100,8 @@ export const vi: LegalText = {
             Từ được tìm, đã bỏ dấu, chỉ là số đếm theo ngày: bao nhiêu lượt tìm, bao nhiêu lượt không có kết quả, mở
             loại kết quả nào, thứ mấy. Không kèm ai tìm; số điện thoại, e-mail, mã đơn không được đếm; từ tìm ít lần
             không ai xem được. Xóa sau {SEARCH_COUNTS_KEPT_DAYS} ngày. Để mỗi người chỉ được đếm một lần một ngày cho
-            một từ, chợ giữ đến đêm một chuỗi băm có khóa của địa chỉ mạng, ngày và từ tìm; từ chuỗi đó không đọc lại
-            được địa chỉ hay từ tìm.
+            một từ, chợ giữ đến đêm một chuỗi băm có khóa của địa chỉ mạng, ngày và từ tìm; và trong một ngày một số đếm
+            theo chuỗi băm của địa chỉ; từ các chuỗi đó không đọc lại được địa chỉ hay từ tìm.
           </li>
           <li>Nhật ký máy chủ không ghi tên, số điện thoại, địa chỉ hay từ bạn tìm.</li>
         </ul>

@@ -14,7 +14,7 @@ const TEXTS: LegalTexts = { vi, en }
 export const handle: RouteHandle = { isScriptless: true, sharedUntil: "catalogue" }
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { deposit } = await context.get(apiContext).giftPoints()
+  const { deposit } = await context.get(apiContext).giftDeposit()
   return legalFacts(deposit && depositTerms(deposit))
 }
 

@@ -24,7 +24,8 @@ export class Migration20261128110700 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(renamed("mark_documents_of_", "mark_products_of_"))
+    // They write to the table by the name that goes; the version before makes its own when it starts.
+    this.addSql(WITHOUT_FUNCTIONS)
     this.addSql(`drop view if exists "product_to_index";`)
     this.addSql(`delete from "document_to_index" where "index_name" <> 'product';`)
     this.addSql(`drop index if exists "document_to_index_held";`)
@@ -36,6 +37,17 @@ export class Migration20261128110700 extends Migration {
     this.addSql(`create index if not exists "product_to_index_product" on "product_to_index" ("product_id");`)
   }
 }
+
+const WITHOUT_FUNCTIONS = `do $drop$
+    declare found text;
+    begin
+      for found in select oid::regprocedure::text from pg_proc
+        where pronamespace = current_schema()::regnamespace and starts_with(proname, 'mark_documents_of_')
+      loop
+        execute 'drop function ' || found || ' cascade';
+      end loop;
+    end
+  $drop$;`
 
 /** Triggers go on calling their functions, whatever these are called. */
 function renamed(from: string, to: string): string {
