@@ -20,6 +20,7 @@ import { tidyLines } from "../http/typed-text"
 import { GIFT_MODULE } from "../modules/gift"
 import { GIFT_ORDER_MODULE } from "../modules/gift-order"
 import { noteFor } from "../notice/note-for"
+import { noteRestockMoved } from "../notice/note-restock-moved"
 import { parcelCanceled } from "../parcel/problems"
 import { requirePoint } from "../sales-point/require-point"
 import { changeOrderedGiftWorkflow, type GiftChangeInput } from "../workflows/gift-order/change-ordered-gift"
@@ -120,7 +121,7 @@ export function changeGiftCard(container: MedusaContainer, asked: OpenGiftOrder,
 
 type Changed = Omit<GiftChangeInput, "draft" | "order_id" | "parcel_id" | "key">
 
-/** One change at a time, while nobody packs and nobody changes the list; then the point is told. */
+/** One change at a time, while nobody packs and nobody changes the list; then the point is told, and makers of whom goods are asked. */
 async function changing(
   container: MedusaContainer,
   open: OpenGiftOrder,
@@ -143,6 +144,8 @@ async function changing(
       await changeOrderedGiftWorkflow(container).run({
         input: { ...changed, draft, order_id: order.id, parcel_id: parcel.id, key },
       })
+      const { goods_by } = changed
+      if (goods_by !== null) await noteRestockMoved(container, { gift_order_id: order.id, day: goods_by, key })
       return true
     }),
   )

@@ -148,6 +148,7 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
     case "restock_sent":
     case "restock_received":
     case "restock_canceled":
+    case "restock_moved":
       return shelfWords(locale, notice)
     case "acting_opened":
       return {

@@ -1,4 +1,5 @@
 import type { MailLocale } from "@ocop/shared/account"
+import { formatDay } from "@ocop/shared/day"
 import type { NoticeContent, NoticeKind } from "@ocop/shared/notice"
 import type { TradeVerb } from "@ocop/shared/shelf"
 import type { NoticeWords } from "./notice"
@@ -12,7 +13,13 @@ const VERBS: Record<TradeVerb, Record<MailLocale, string>> = {
 }
 
 type Restock = Of<
-  "restock_asked" | "restock_accepted" | "restock_declined" | "restock_sent" | "restock_received" | "restock_canceled"
+  | "restock_asked"
+  | "restock_accepted"
+  | "restock_declined"
+  | "restock_sent"
+  | "restock_received"
+  | "restock_canceled"
+  | "restock_moved"
 >
 
 const TITLES: Record<Restock["kind"], (other: string, point: string) => Record<MailLocale, string>> = {
@@ -31,6 +38,10 @@ const TITLES: Record<Restock["kind"], (other: string, point: string) => Record<M
     vi: `${other} đã hủy yêu cầu nhập hàng`,
     en: `${other} cancelled a request for goods`,
   }),
+  restock_moved: (other, point) => ({
+    vi: `${point} (${other}) cần hàng vào ngày khác`,
+    en: `${point} (${other}) needs goods by another day`,
+  }),
 }
 
 /** What is told of permissions to resell, and of requests of points for goods. */
@@ -48,6 +59,11 @@ export function shelfWords(locale: MailLocale, notice: Restock | Of<"trade_given
         ...(notice.data.short > 0
           ? [locale === "en" ? `${notice.data.short} missing` : `${notice.data.short} món thiếu`]
           : []),
+      ])
+    case "restock_moved":
+      return restockWords(locale, notice, [
+        pieces(locale, notice.data.pieces),
+        `${locale === "en" ? "by" : "trước ngày"} ${formatDay(notice.data.day)}`,
       ])
     default:
       return restockWords(locale, notice, [pieces(locale, notice.data.pieces)])

@@ -41,6 +41,7 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   restock_sent: "orders",
   restock_received: "orders",
   restock_canceled: "orders",
+  restock_moved: "orders",
 }
 
 /** Null for what nobody chooses about: decisions about the organization itself are mailed by whoever decides. */

@@ -128,6 +128,8 @@ export const NoticeContent = z.discriminatedUnion("kind", [
     data: OfRestock.extend({ damaged: z.number().int(), short: z.number().int() }),
   }),
   z.object({ kind: z.literal("restock_canceled"), data: OfRestock }),
+  /** It has to be there by another day now. */
+  z.object({ kind: z.literal("restock_moved"), data: OfRestock.extend({ day: z.iso.date() }) }),
 ])
 export type NoticeContent = z.infer<typeof NoticeContent>
 export type NoticeKind = NoticeContent["kind"]

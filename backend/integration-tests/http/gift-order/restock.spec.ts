@@ -301,6 +301,7 @@ backendTests({
       expect(await asked()).toEqual(wish(inDays(9)))
       expect((await change(1, { delivery_on: formatDay(inDays(12)) }))[0]).toBe(200)
       expect([await lie(), await asked()]).toEqual([promised, wish(inDays(12))])
+      expect(await baker.kinds()).toContain("restock_moved")
       expect((await change(1, { delivery_on: formatDay(inDays(8)) }))[0]).toBe(200)
       expect([await lie(), await asked()]).toEqual([promised, wish(inDays(8))])
 

@@ -138,6 +138,7 @@ export function noticeWords(notice: NoticeContent): Words {
     case "restock_sent":
     case "restock_received":
     case "restock_canceled":
+    case "restock_moved":
       return shelfWords(notice)
   }
 }

@@ -1,3 +1,4 @@
+import { formatDay } from "@ocop/shared/day"
 import type { NoticeContent } from "@ocop/shared/notice"
 import { VERB_WORDS } from "#app/features/shelf/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -33,8 +34,9 @@ export function shelfWords(notice: OfShelf): Words {
   }
 }
 
-function restockTitle({ kind, data: { other: name, point } }: OfRestock): string {
-  switch (kind) {
+function restockTitle(notice: OfRestock): string {
+  const { other: name, point } = notice.data
+  switch (notice.kind) {
     case "restock_asked":
       return m.notice_restock_asked({ name, point })
     case "restock_accepted":
@@ -47,6 +49,8 @@ function restockTitle({ kind, data: { other: name, point } }: OfRestock): string
       return m.notice_restock_received({ name, point })
     case "restock_canceled":
       return m.notice_restock_canceled({ name })
+    case "restock_moved":
+      return m.notice_restock_moved({ name, point, day: formatDay(notice.data.day) })
   }
 }
 
