@@ -12,7 +12,7 @@ import { OrderPage } from "../pages/order.ts"
 import { amountOf, dong } from "../pages/sums.ts"
 import { TransferPage } from "../pages/transfer.ts"
 import { whoIsToldOf } from "../outbox.ts"
-import { pagesOf } from "../pdf.ts"
+import { pagesOf, qrOf } from "../pdf.ts"
 import { mistakesOf, nameIn, recipientSheet } from "../recipient-sheet.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
@@ -221,12 +221,13 @@ async function recipientsOf({ shop, own, point }: Shop, code: string): Promise<s
   return ids
 }
 
-/** The pages of the file that a link of the page leads to. */
-async function printedBy(page: Page, name: string): Promise<string[]> {
+/** The file that a link of the page leads to, and the words of its pages. */
+async function printedBy(page: Page, name: string) {
   const address = await main(page).getByRole("link", { name }).getAttribute("href")
   const file = await page.request.get(address ?? "")
   expect(file.headers()).toMatchObject({ "content-type": "application/pdf" })
-  return pagesOf(await file.body())
+  const bytes = await file.body()
+  return { bytes, pages: await pagesOf(bytes) }
 }
 
 type Sums = Awaited<ReturnType<typeof orderGift>>
@@ -338,13 +339,20 @@ test("a company gives 120 boxes of three makers, two goods are restocked, waves 
     const printed = await Promise.all(
       ["In tem đợt 1", "In thiệp đợt 1", "In phiếu đợt 1", "In tất cả đợt 2"].map((name) => printedBy(seller, name)),
     )
-    const [labels = [], cards = [], ...rest] = printed
-    expect(printed.map((pages) => pages.length)).toEqual([50, 50, 50, 210])
+    const [labels = [], cards = [], ...rest] = printed.map(({ pages }) => pages)
+    expect(printed.map(({ pages }) => pages.length)).toEqual([50, 50, 50, 210])
     expect(labels[0]).toContain(nameIn(1))
     expect(labels[0]).toContain(code)
     expect(cards[0]).toContain("Kính chúc quý khách năm mới an khang.")
     for (const { name } of goods) expect(cards[0]).toContain(name)
     expectNoAmount([...labels, ...cards, ...rest.flat()].join("\n"), sums)
+    const way = (n: number) => new URL(`${desk}/dong-goi?ma=${code}-Q${n}`, seller.url()).href
+    const [ofLabels, , ofSlips, ofAll] = printed
+    for (const n of [1, 25, 50]) {
+      expect(await qrOf(ofLabels?.bytes ?? Buffer.of(), n)).toBe(way(n))
+      expect(await qrOf(ofSlips?.bytes ?? Buffer.of(), n)).toBe(way(n))
+    }
+    for (const page of [1, 208]) expect(await qrOf(ofAll?.bytes ?? Buffer.of(), page)).toBe(way(51 + (page - 1) / 3))
   })
 
   await test.step("nor does any page that a recipient can open with what stands on the label", async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures.ts"
 import { PIA, PRODUCER } from "../goods.ts"
 import { expectNoBarrier } from "../pages/barriers.ts"
 import { amountOf } from "../pages/sums.ts"
+import { qrOf } from "../pdf.ts"
 import { buy } from "../purchase.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
@@ -60,7 +61,9 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
     const printed = await page.request.get(address)
     expect(printed.status()).toBe(200)
     expect(printed.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store" })
-    expect((await printed.body()).subarray(0, 4).toString()).toBe("%PDF")
+    expect(await qrOf(await printed.body(), 1)).toBe(
+      new URL(`/kenh-co-so/${PRODUCER.maker}/don/${code}-1`, page.url()).href,
+    )
     expect((await page.request.get(`/en${address}`)).status()).toBe(200)
     const refused = await buyersPage.request.get(address, { maxRedirects: 0 })
     expect(refused.status()).toBe(303)

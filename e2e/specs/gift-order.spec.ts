@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures.ts"
 import { BUYER } from "../goods.ts"
 import { expectLargeTargets, expectNoBarrier, expectNoSidewaysScroll } from "../pages/barriers.ts"
 import { PackingPages } from "../pages/packing.ts"
+import { qrOf } from "../pdf.ts"
 import { wayToDesk } from "../staff.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
@@ -131,9 +132,11 @@ test("a shopper fills a box on a phone without JavaScript, orders it for two and
   await packing.expectTold(`Đã lập đợt cho đơn ${code}.`)
   const wave = packing.part("Đợt đang đóng", code)
   await expect(wave).toContainText("Đã đóng 0/2 kiện")
+  const printed = new Map<string, Buffer>()
   for (const name of ["In tất cả đợt 1", "In tem đợt 1", "In phiếu đợt 1", "In thiệp đợt 1"]) {
     const file = await desk.request.get((await wave.getByRole("link", { name }).getAttribute("href")) ?? "")
     expect([file.status(), file.headers()["content-type"]]).toEqual([200, "application/pdf"])
+    printed.set(name, await file.body())
   }
 
   await packing.openDesk()
@@ -149,8 +152,11 @@ test("a shopper fills a box on a phone without JavaScript, orders it for two and
   await packing.expectTold(`Đã đóng ${code}-Q1.`)
   await expect(packing.parcel(`${code}-Q1`)).toContainText("Đã đóng 1/2 kiện")
 
-  // As a camera reads it from a label.
-  await packing.openDesk(new URL(`${PACKER.gifts}/dong-goi?ma=${code}-Q2`, desk.url()).href)
+  const read = (name: string) => qrOf(printed.get(name) ?? Buffer.of(), 2)
+  const way = (await read("In tem đợt 1")) ?? ""
+  expect(way).toBe(new URL(`${PACKER.gifts}/dong-goi?ma=${code}-Q2`, desk.url()).href)
+  expect([await read("In phiếu đợt 1"), await read("In thiệp đợt 1")]).toEqual([way, null])
+  await packing.openDesk(way)
   const second = packing.parcel(`${code}-Q2`)
   await expect(second).toContainText("Trần Văn Bình")
   await second.getByText("Gói nhầm: mở lại").click()

@@ -11,6 +11,8 @@ const TICK = 8
 const NUMBER_AT = MARGIN + 14
 const WORDS_AT = MARGIN + 42
 const PRICE_WIDTH = 62
+/** Of two lines. */
+const TOTAL_HEIGHT = 25
 
 /** One A6 page for a recipient, and more where a box holds more kinds than fit. */
 export function drawSlip(sheet: PDFKit.PDFDocument, slip: GiftSlip) {
@@ -18,7 +20,9 @@ export function drawSlip(sheet: PDFKit.PDFDocument, slip: GiftSlip) {
   drawHead(sheet, slip)
   paragraph(sheet, { words: slip.heading, face: "bold", size: 10 })
   for (const each of slip.lines) drawRow(sheet, each, slip.code)
-  if (slip.total !== "") paragraph(sheet, { words: slip.total, face: "bold", size: 10 })
+  if (slip.total === "") return
+  if (sheet.y + TOTAL_HEIGHT > BOTTOM) drawNextHead(sheet, slip.code)
+  paragraph(sheet, { words: slip.total, face: "bold", size: 10 })
 }
 
 function drawHead(sheet: PDFKit.PDFDocument, slip: GiftSlip) {
@@ -62,11 +66,8 @@ function drawRow(sheet: PDFKit.PDFDocument, { number, words, price }: GiftSlip["
   const width = A6.width - MARGIN - WORDS_AT - (price === "" ? 0 : PRICE_WIDTH)
   sheet.font("regular").fontSize(10)
   const height = sheet.heightOfString(words, { width })
-  if (sheet.y + height > BOTTOM) {
-    sheet.addPage()
-    paragraph(sheet, { words: code, face: "bold", size: 14 })
-    sheet.font("regular").fontSize(10)
-  }
+  if (sheet.y + height > BOTTOM) drawNextHead(sheet, code)
+  sheet.font("regular").fontSize(10)
   const top = sheet.y
   sheet
     .rect(MARGIN, top + 3, TICK, TICK)
@@ -79,6 +80,11 @@ function drawRow(sheet: PDFKit.PDFDocument, { number, words, price }: GiftSlip["
     sheet.text(price, left, top, { width: PRICE_WIDTH, align: "right", lineBreak: false })
   }
   sheet.y = top + height + 4
+}
+
+function drawNextHead(sheet: PDFKit.PDFDocument, code: string) {
+  sheet.addPage()
+  paragraph(sheet, { words: code, face: "bold", size: 14 })
 }
 
 /** Where the next thing of a height begins: here, or on the next page. */

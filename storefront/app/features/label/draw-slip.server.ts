@@ -1,4 +1,4 @@
-import { drawQr, makeSheet, rule } from "./sheet.server.ts"
+import { drawQr, line, makeSheet, rule } from "./sheet.server.ts"
 import type { PackingSlip } from "./slip-words.server.ts"
 
 /** A5 upright, in points of 1/72 inch: 148 × 210 mm. */
@@ -17,9 +17,10 @@ export function drawSlip(slip: PackingSlip, title: string): Promise<Buffer> {
     sheet.addPage()
     drawHead(sheet, slip)
     for (const part of slip.parts) {
-      drawRow(sheet, { size: 13, face: "bold", number: "", words: part.heading })
+      const [first] = part.lines
+      drawRow(sheet, { size: 13, face: "bold", number: "", words: part.heading, next: first?.name }, slip.code)
       for (const { quantity, name } of part.lines) {
-        drawRow(sheet, { size: 11, face: "regular", number: `${quantity} ×`, words: name })
+        drawRow(sheet, { size: 11, face: "regular", number: `${quantity} ×`, words: name }, slip.code)
       }
       sheet.y += 6
     }
@@ -32,7 +33,7 @@ function drawHead(sheet: PDFKit.PDFDocument, slip: PackingSlip) {
   sheet.font("regular").fontSize(10).text(slip.title, MARGIN, MARGIN, { width })
   sheet.font("bold").fontSize(18).text(slip.code, { width })
   sheet.font("regular").fontSize(10).text(slip.placed, { width })
-  sheet.font("bold").fontSize(12).text(slip.maker, { width, height: 32, ellipsis: true })
+  line(sheet, { top: sheet.y, size: 12, least: 8, face: "bold", words: slip.maker, width, height: 32 })
   sheet.y = Math.max(sheet.y, MARGIN + QR_SIZE) + 6
   rule(sheet, sheet.y)
   sheet.y += 8
@@ -48,15 +49,24 @@ function paragraph(sheet: PDFKit.PDFDocument, heading: string, words: string) {
   sheet.y += 8
 }
 
-type Row = { size: number; face: "regular" | "bold"; number: string; words: string }
+/** `next`: what has to stand on the same page, below it. */
+type Row = { size: number; face: "regular" | "bold"; number: string; words: string; next?: string | undefined }
 
-/** A square to tick, how many, and what. A row that does not fit begins the next page. */
-function drawRow(sheet: PDFKit.PDFDocument, { size, face, number, words }: Row) {
+/** A square to tick, how many, and what. A row that does not fit begins the next page, under the code of its order. */
+function drawRow(sheet: PDFKit.PDFDocument, { size, face, number, words, next = "" }: Row, code: string) {
   const indent = number === "" ? INDENT : INDENT + NUMBER_WIDTH
   const width = INNER - indent
-  sheet.font(face).fontSize(size)
-  const height = sheet.heightOfString(words, { width })
-  if (sheet.y + height > A5.height - MARGIN) sheet.addPage()
+  const below = sheet
+    .font("regular")
+    .fontSize(11)
+    .heightOfString(next, { width: INNER - INDENT - NUMBER_WIDTH })
+  const height = sheet.font(face).fontSize(size).heightOfString(words, { width })
+  if (sheet.y + height + (next === "" ? 0 : below + 4) > A5.height - MARGIN) {
+    sheet.addPage()
+    sheet.font("bold").fontSize(13).text(code, MARGIN, MARGIN, { width: INNER })
+    sheet.y += 6
+    sheet.font(face).fontSize(size)
+  }
   const top = sheet.y
   sheet
     .rect(MARGIN, top + size / 2 - TICK / 3, TICK, TICK)

@@ -1,7 +1,7 @@
-import { extractText, getDocumentProxy } from "unpdf"
 import { expect, it } from "vitest"
 import { A6, drawLabels } from "./draw.server.ts"
-import { qrOnPage } from "./read-qr.ts"
+import { misplacedOn, openPdf, pagesOf, PICTURES_TIMEOUT, qrOnPage } from "./pdf.fixture.ts"
+import { LONGEST, long } from "./longest.fixture.ts"
 import type { ParcelLabel } from "./words.server.ts"
 
 const LABEL: ParcelLabel = {
@@ -23,13 +23,12 @@ const LABEL: ParcelLabel = {
 
 it("sets one A6 page for each box, whose Vietnamese words can be read back", async () => {
   const bytes = await drawLabels([LABEL, { ...LABEL, box: "Kiện 2/2" }], "Tem đơn OC-7K2M-1")
-  const file = await getDocumentProxy(new Uint8Array(bytes))
+  const file = await openPdf(bytes)
   expect(file.numPages).toBe(2)
   const [, , width, height] = (await file.getPage(1)).view
   expect([width, height]).toEqual([A6.width, A6.height])
 
-  const { text } = await extractText(file)
-  const first = (text[0] ?? "").normalize("NFC").replaceAll(/\s+/g, " ")
+  const [first, second] = await pagesOf(file)
   for (const words of [
     LABEL.sender,
     ...LABEL.senderAddress,
@@ -41,28 +40,60 @@ it("sets one A6 page for each box, whose Vietnamese words can be read back", asy
   ]) {
     expect(first).toContain(words)
   }
-  expect(text[1]).toContain("2/2")
+  expect(second).toContain("2/2")
 })
 
-it("lets a reader of QR find the way to the order", async () => {
-  const link = "https://shop.example/kenh-co-so/hop-tac-xa-banh-pia-soc-trang/don/OC-7K2M-1"
-  const bytes = await drawLabels([LABEL, { ...LABEL, link }], "Tem đơn OC-7K2M-1")
-  const file = await getDocumentProxy(new Uint8Array(bytes))
-  expect(await qrOnPage(file, 1)).toBe(LABEL.link)
-  expect(await qrOnPage(file, 2)).toBe(link)
+it(
+  "lets a phone read the way to the order from what a printer makes of the label",
+  async () => {
+    const labels = [LABEL, { ...LABEL, link: LONGEST.desk }]
+    const file = await openPdf(await drawLabels(labels, "Tem đơn OC-7K2M-1"))
+    expect(await qrOnPage(file, 1)).toEqual([LABEL.link, LABEL.link])
+    expect(await qrOnPage(file, 2)).toEqual([LONGEST.desk, LONGEST.desk])
+  },
+  PICTURES_TIMEOUT,
+)
+
+it(
+  "lets the first, a middle and the last of 120 labels be read",
+  async () => {
+    const linkOf = (n: number) => `https://shop.example/kenh-co-so/banh-pia/don/OC-7K2M-${n}`
+    const labels = Array.from({ length: 120 }, (_, n) => ({ ...LABEL, link: linkOf(n + 1) }))
+    const file = await openPdf(await drawLabels(labels, "Tem của 120 đơn"))
+    expect(file.numPages).toBe(120)
+    for (const n of [1, 60, 120]) expect(await qrOnPage(file, n)).toEqual([linkOf(n), linkOf(n)])
+  },
+  PICTURES_TIMEOUT,
+)
+
+it("tells all of the longest names and addresses that are taken, each in its place", async () => {
+  const longest = {
+    ...LABEL,
+    ...{ code: "OC-7K2M9Q4X-12", box: "Kiện 112/112", link: LONGEST.desk },
+    ...{ sender: LONGEST.maker, senderAddress: [`${LONGEST.street}, ${LONGEST.place}`, "0299 3 123 456"] },
+    ...{ recipient: LONGEST.buyer, address: [LONGEST.street, LONGEST.place] },
+    ...{ collect: "Thu khi giao (đã thanh toán chuyển khoản)", amount: "1.234.567.890 ₫" },
+    tracking: `Đơn vị khác ${"G".repeat(40)}`,
+  }
+  const file = await openPdf(await drawLabels([LABEL, longest], "Tem"))
+  const [, words = ""] = await pagesOf(file)
+  const { sender, senderAddress, recipient, phone, address, collect, amount, handling } = longest
+  for (const each of [sender, ...senderAddress, recipient, phone, ...address, collect, amount, handling]) {
+    expect(words).toContain(each)
+  }
+  for (const n of [1, 2]) expect(await misplacedOn(file, n)).toEqual([])
 })
 
-it("keeps what is far too long inside its page", async () => {
-  const long = "Nguyễn Thị Minh Khai ".repeat(60)
+it("ends what is far too long with three dots, inside its page, and still tells phone and money", async () => {
+  const far = long(1200, "NGUYỄN THỊ MINH KHAI ")
   const label = {
     ...LABEL,
-    sender: long,
-    recipient: long,
-    senderAddress: [long, long],
-    address: [long, long],
-    handling: long,
-    tracking: long,
+    ...{ sender: far, senderAddress: [far, far], recipient: far, address: [far, far], handling: far, tracking: far },
   }
-  const file = await getDocumentProxy(new Uint8Array(await drawLabels([label], long)))
+  const file = await openPdf(await drawLabels([label], far))
   expect(file.numPages).toBe(1)
+  const [words = ""] = await pagesOf(file)
+  for (const each of [LABEL.phone, LABEL.amount]) expect(words).toContain(each)
+  expect(await misplacedOn(file, 1)).toEqual([])
+  expect(await qrOnPage(file, 1)).toEqual([LABEL.link, LABEL.link])
 })

@@ -1,4 +1,4 @@
-import { drawQr, makeSheet, rule } from "./sheet.server.ts"
+import { drawQr, line, makeSheet, rule } from "./sheet.server.ts"
 import type { ParcelLabel } from "./words.server.ts"
 
 /** A6 upright, in points of 1/72 inch: 105 × 148 mm. */
@@ -16,51 +16,48 @@ export function drawLabels(labels: readonly ParcelLabel[], title: string): Promi
 
 function drawLabel(sheet: PDFKit.PDFDocument, label: ParcelLabel) {
   sheet.addPage()
-  sheet
-    .font("bold")
-    .fontSize(13)
-    .text(label.code, MARGIN, MARGIN, { width: INNER - 80, height: 16, ellipsis: true })
-  sheet.text(label.box, MARGIN, MARGIN, { width: INNER, align: "right" })
+  line(sheet, { top: MARGIN, size: 13, face: "bold", words: label.code, width: INNER - 80 })
+  sheet.font("bold").fontSize(13).text(label.box, MARGIN, MARGIN, { width: INNER, align: "right" })
   rule(sheet, 38)
-  block(sheet, {
-    top: 44,
-    height: 58,
-    size: 9,
-    heading: label.from,
-    name: label.sender,
-    lines: label.senderAddress,
-  })
-  rule(sheet, 106)
-  block(sheet, {
-    top: 112,
-    height: 112,
-    size: 12,
-    heading: label.to,
-    name: `${label.recipient}\n${label.phone}`,
-    lines: label.address,
-  })
-  rule(sheet, 228)
-  sheet.font("regular").fontSize(10).text(label.collect, MARGIN, 235, { width: INNER })
-  sheet.font("bold").fontSize(20).text(label.amount, MARGIN, 249, { width: INNER, height: 26, ellipsis: true })
-  rule(sheet, 280)
+  drawSender(sheet, { heading: label.from, name: label.sender, where: label.senderAddress })
+  drawRecipient(sheet, { heading: label.to, bottom: 250, ...label })
+  rule(sheet, 254)
+  line(sheet, { top: 260, size: 10, face: "regular", words: label.collect })
+  line(sheet, { top: 272, size: 20, face: "bold", words: label.amount, height: 26 })
+  rule(sheet, 302)
   const width = INNER - QR_SIZE - 14
-  sheet.font("bold").fontSize(12).text(label.handling, MARGIN, 290, { width, height: 48, ellipsis: true })
-  if (label.tracking !== "") {
-    sheet.font("regular").fontSize(10).text(label.tracking, MARGIN, 344, { width, height: 50, ellipsis: true })
-  }
-  drawQr(sheet, label.link, { left: A6.width - MARGIN - QR_SIZE, top: 290, size: QR_SIZE })
+  line(sheet, { top: 312, size: 12, least: 9, face: "bold", words: label.handling, width, height: 32 })
+  line(sheet, { top: 350, size: 10, least: 8, face: "regular", words: label.tracking, width, height: 44 })
+  drawQr(sheet, label.link, { left: A6.width - MARGIN - QR_SIZE, top: 310, size: QR_SIZE })
 }
 
-type Block = { top: number; height: number; size: number; heading: string; name: string; lines: readonly string[] }
+/** The upper part of a label, with the rule that ends it. */
+export function drawSender(
+  sheet: PDFKit.PDFDocument,
+  { heading, name, where }: { heading: string; name: string; where: readonly string[] },
+) {
+  const BOTTOM = 118
+  line(sheet, { top: 43, size: 8, face: "regular", words: heading })
+  line(sheet, { top: 54, size: 10, least: 7, face: "bold", words: name, height: 26 })
+  const top = sheet.y
+  line(sheet, { top, size: 9, least: 6.5, face: "regular", words: where.join("\n"), height: BOTTOM - top })
+  rule(sheet, BOTTOM + 2)
+}
 
-/** What is too long for its place ends with three dots, and never runs into the next. */
-function block(sheet: PDFKit.PDFDocument, { top, height, size, heading, name, lines }: Block) {
-  const left = () => Math.max(top + height - sheet.y, size)
-  sheet.font("regular").fontSize(8).text(heading, MARGIN, top, { width: INNER })
-  sheet
-    .font("bold")
-    .fontSize(size + 1)
-    .text(name, { width: INNER, height: height / 2, ellipsis: true })
-  sheet.font("regular").fontSize(size)
-  if (lines.length > 0) sheet.text(lines.join("\n"), { width: INNER, height: left(), ellipsis: true })
+type Recipient = {
+  heading: string
+  recipient: string
+  phone: string
+  address: readonly string[]
+  /** How far down they may go, in points. */
+  bottom: number
+}
+
+/** Who it goes to, below the sender: a long name or address takes smaller letters, so that phone and place are always told. */
+export function drawRecipient(sheet: PDFKit.PDFDocument, { heading, recipient, phone, address, bottom }: Recipient) {
+  line(sheet, { top: 125, size: 8, face: "regular", words: heading })
+  line(sheet, { top: 136, size: 14, least: 8, face: "bold", words: recipient, height: 36 })
+  line(sheet, { top: sheet.y, size: 14, face: "bold", words: phone })
+  const top = sheet.y
+  line(sheet, { top, size: 12, least: 7, face: "regular", words: address.join("\n"), height: bottom - top })
 }

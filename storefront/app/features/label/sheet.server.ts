@@ -11,6 +11,9 @@ const FACES = {
   bold: "@expo-google-fonts/encode-sans/700Bold/EncodeSans_700Bold.ttf",
 } as const
 
+/** What the last line of a place may miss of its height, in points. */
+const ROUNDED = 0.5
+
 /** Points of 1/72 inch. */
 export type SheetSize = { width: number; height: number; margin: number }
 
@@ -50,15 +53,35 @@ export function rule(sheet: PDFKit.PDFDocument, top: number, margin = sheet.page
     .stroke()
 }
 
+type Room = { width: number; height: number; size: number; least: number; lineGap?: number }
+
 /** Makes the letters as small as the words need to fit a place, no smaller than the least. Sizes are in points. */
-export function fit(
-  sheet: PDFKit.PDFDocument,
-  words: string,
-  { width, height, size, least }: { width: number; height: number; size: number; least: number },
-) {
+export function fit(sheet: PDFKit.PDFDocument, words: string, { width, height, size, least, lineGap = 0 }: Room) {
   let now = size
-  while (now > least && sheet.fontSize(now).heightOfString(words, { width }) > height) now -= 0.5
+  while (now > least && sheet.fontSize(now).heightOfString(words, { width, lineGap }) > height) now -= 0.5
   sheet.fontSize(now)
+}
+
+export type Line = {
+  top: number
+  size: number
+  /** As small as letters may become for everything to fit. */
+  least?: number
+  face: "regular" | "bold"
+  words: string
+  /** Without it, the left margin of the page; `width` goes to the right one. */
+  left?: number
+  width?: number
+  height?: number
+}
+
+/** What is too long for its place even so ends with three dots, and never runs into the next, which may begin at `sheet.y`. */
+export function line(sheet: PDFKit.PDFDocument, { top, size, least = size, face, words, ...place }: Line) {
+  const { margins } = sheet.page
+  const { left = margins.left, height = size * 1.6 } = place
+  const { width = sheet.page.width - left - margins.right } = place
+  fit(sheet.font(face), words, { width, height, size, least })
+  sheet.text(words, left, top, { width, height: height + ROUNDED, ellipsis: true })
 }
 
 /**

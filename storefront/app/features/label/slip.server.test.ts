@@ -1,8 +1,8 @@
-import { extractText, getDocumentProxy } from "unpdf"
 import { expect, it } from "vitest"
 import { A5, drawSlip } from "./draw-slip.server.ts"
 import { box, line, parcel } from "./parcel.fixture.ts"
-import { qrOnPage } from "./read-qr.ts"
+import { LONGEST } from "./longest.fixture.ts"
+import { misplacedOn, openPdf, pagesOf, PICTURES_TIMEOUT, qrOnPage } from "./pdf.fixture.ts"
 import { slipOf } from "./slip-words.server.ts"
 
 const LINK = "https://shop.example/kenh-co-so/banh-pia/don/OC-7K2M-1"
@@ -11,9 +11,8 @@ const CANDY = { line_id: "keo", name: "Kẹo thèo lèo", variant_title: null }
 const slip = (changes: Parameters<typeof parcel>[0]) => slipOf(parcel(changes), "Lò bánh Tân Huê", LINK)
 
 async function open(changes: Parameters<typeof parcel>[0]) {
-  const file = await getDocumentProxy(new Uint8Array(await drawSlip(slip(changes), "Phiếu gói hàng")))
-  const { text } = await extractText(file)
-  return { file, pages: text.map((page) => page.normalize("NFC").replaceAll(/\s+/g, " ")) }
+  const file = await openPdf(await drawSlip(slip(changes), "Phiếu gói hàng"))
+  return { file, pages: await pagesOf(file) }
 }
 
 it("lists each box, then what waits to be packed, and nothing of what is canceled", () => {
@@ -59,13 +58,41 @@ it("sets one A5 page that tells whose it is and what goes in, without a price", 
     expect(pages[0]).toContain(words)
   }
   expect(pages[0]).not.toMatch(/₫|291|260|65\.000/)
-  expect(await qrOnPage(file, 1)).toBe(LINK)
+  expect(await qrOnPage(file, 1)).toEqual([LINK, LINK])
 })
 
 it("goes on over as many pages as it needs, and loses no line", async () => {
   const names = Array.from({ length: 60 }, (_, n) => `Món số ${n + 1} của đơn hàng`)
   const lines = names.map((name, n) => line({ ...CANDY, line_id: `l${n}`, name }))
-  const { pages } = await open({ lines, note: "Xin gói kỹ. ".repeat(25) })
+  const { file, pages } = await open({ lines, note: "Xin gói kỹ. ".repeat(25) })
   expect(pages.length).toBeGreaterThan(1)
   for (const name of names) expect(pages.join(" ")).toContain(name)
+  for (const [n, page] of pages.entries()) {
+    expect(page).toContain("OC-7K2M-1")
+    expect(await misplacedOn(file, n + 1)).toEqual([])
+  }
 })
+
+it(
+  "tells all of the longest names, addresses, notes and goods, each in its place",
+  async () => {
+    const lines = [line({ ...LONGEST.goods, ordered: 12, packed: 12 })]
+    const boxes = Array.from({ length: 12 }, (_, n) => box(`b${n}`, { lines: [{ line_id: "pia", quantity: 1 }] }))
+    const [commune = "", province = ""] = LONGEST.place.split(", ")
+    const longest = parcel({
+      ...{ lines, boxes, note: LONGEST.note, recipient: { name: LONGEST.buyer, phone: "0901 234 567" } },
+      address: { street: LONGEST.street, commune, province },
+    })
+    const file = await openPdf(await drawSlip(slipOf(longest, LONGEST.maker, LONGEST.desk), "Phiếu gói hàng"))
+    const pages = await pagesOf(file)
+    const { buyer, street, place, maker, note, goods } = LONGEST
+    for (const words of [maker, buyer, "0901 234 567", street, place, note]) expect(pages[0]).toContain(words)
+    for (const [n, page] of pages.entries()) {
+      expect(await misplacedOn(file, n + 1)).toEqual([])
+      const heads = page.match(/Kiện \d+/g)?.length
+      expect(page.split(goods.name)).toHaveLength(1 + (heads ?? 0))
+    }
+    expect(await qrOnPage(file, 1)).toEqual([LONGEST.desk, LONGEST.desk])
+  },
+  PICTURES_TIMEOUT,
+)

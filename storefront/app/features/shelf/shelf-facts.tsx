@@ -16,7 +16,7 @@ export function ShelfFacts({ row }: { row: ShelfRow }) {
       <p className={`font-semibold ${obstacle === null ? "text-lua-7" : "text-nghe-8"}`}>
         {obstacle === null ? m.shelf_state_offered() : OBSTACLE_WORDS[obstacle]()}
       </p>
-      <dl className="facts mt-2">
+      <dl className="facts mt-2 max-sm:[&>div]:grid-cols-[8.5rem_1fr]">
         <Fact term={m.shelf_lies()}>{stocked}</Fact>
         <Fact term={m.shelf_promised()}>{reserved}</Fact>
         {expired > 0 && (

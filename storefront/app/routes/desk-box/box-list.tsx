@@ -1,5 +1,6 @@
 import type { OwnBoxTemplate } from "@ocop/shared/gift"
 import { Link } from "react-router"
+import { weightWords } from "#app/features/gift/words.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
@@ -31,7 +32,9 @@ export function BoxList({ boxes, path, isPublic, mayChange }: BoxListProps) {
                   {box.name}
                 </Link>
               </h2>
-              <p>{m.desk_box_facts({ slots: box.slots, weight: box.max_weight, price: money(box.price) })}</p>
+              <p>
+                {m.desk_box_facts({ slots: box.slots, weight: weightWords(box.max_weight), price: money(box.price) })}
+              </p>
               {box.ready_count > 0 && <p>{m.desk_box_ready_now({ n: box.ready_count })}</p>}
               <p className={`font-semibold ${box.is_offered ? "text-lua-7" : "text-tro-7"}`}>
                 {box.is_offered ? m.desk_box_offered() : m.desk_box_stopped()}

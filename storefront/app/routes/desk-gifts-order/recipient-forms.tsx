@@ -47,7 +47,8 @@ export function RecipientForms({ state, title, recipients, formKey, isPaid, whol
             {hasForm && state === "packed" && (
               <Field
                 className="mt-2 max-w-xs"
-                label={m.desk_gift_number_of({ name: recipient.name })}
+                label={m.desk_order_tracking()}
+                aria-label={m.desk_gift_number_of({ name: recipient.name })}
                 name={`number-${recipient.id}`}
                 maxLength={LONGEST_TRACKING_NUMBER}
                 autoComplete="off"

@@ -56,7 +56,7 @@ export default function GiftRecipients({ loaderData, actionData }: Route.Compone
       <PageTitle title={m.recipients_title()} refused={problems.length > 0} />
       <GiftSteps giftKey={giftKey} step="recipients" />
       <h1 className="mt-4 text-27 lg:text-34">{m.recipients_title()}</h1>
-      <p>
+      <p className="mt-1">
         {m.recipients_of()}{" "}
         <Link to={href(`/diem-ban/${list.point.handle}`)} className="font-semibold" lang={langOfName()}>
           {list.point.name}

@@ -22,7 +22,7 @@ export function FittingList({ gift, fitting, asked, slotsLeft }: FittingListProp
       <h2 id="con-vua" tabIndex={-1} className="text-21">
         {m.giftbox_fitting()}
       </h2>
-      <p className="font-semibold">{roomWords(slotsLeft)}</p>
+      <p className="mt-1 font-semibold">{roomWords(slotsLeft)}</p>
       <p className="text-15">{keepsWords(fitting.keeps_for)}</p>
       {(count > 0 || isFiltered(asked)) && <FittingFilter gift={gift} fitting={fitting} asked={asked} />}
       {count === 0 ? (
