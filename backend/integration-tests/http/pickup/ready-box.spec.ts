@@ -92,11 +92,12 @@ backendTests({
       return { cakes: row(cakes), rice: row(rice) }
     }
 
-    /** Two boxes, bought, and the clerk's way to them. */
-    async function bought() {
+    /** Two boxes, bought with `beside`, and the clerk's way to them. */
+    async function bought(beside: { line: object; total: number }[] = []) {
       const tam = visitor()
-      const id = await tam.ready(boxes(2))
-      const placed = await tam.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: 2 * PRICE })
+      const id = await tam.ready(boxes(2), ...beside.map(({ line }) => line))
+      const shown_total = beside.reduce((sum, { total }) => sum + total, 2 * PRICE)
+      const placed = await tam.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total })
       expect(placed.status).toBe(200)
       Object.assign(tam.headers, { "x-purchase-token": placed.data.token })
       const code = `${placed.data.code}-1`
@@ -112,6 +113,29 @@ backendTests({
         page: async () =>
           required(PurchaseDocument.parse((await tam.get(`/purchases/${placed.data.code}`)).data).parcels[0]),
       }
+    }
+
+    type Bought = Awaited<ReturnType<typeof bought>>
+
+    async function handOver({ act, page }: Bought): Promise<void> {
+      await act("ready", { key: key() })
+      const { pickup } = await page()
+      expect((await act("hand-over", { pickup_code: required(pickup?.code) })).status).toBe(200)
+    }
+
+    /** So many pieces of each line, in their order, come back and are fit to be sold. */
+    async function comeBack({ page, tam, group_code, code }: Bought, pieces: readonly number[]): Promise<void> {
+      const { lines } = await page()
+      const wish = { reason: "damaged", wish: "money_back", words: "Hộp bị ướt." }
+      const reported = await tam.post(`/purchases/${group_code}/parcels/${code}/complaints`, {
+        ...{ key: key(), ...wish },
+        lines: lines.map(({ line_id }, n) => ({ line_id, quantity: required(pieces[n]) })),
+      })
+      const { id } = required(ParcelComplaints.parse(reported.data).complaints[0])
+      const path = `/organizations/${open.farmer.handle}/parcels/${code}/complaints/${id}/answer`
+      const answer = (move: object) => atDesk(api, farmers).post(path, { key: key(), note: "", ...move })
+      expect((await answer({ move: "accept", comes_back: true, pay: true })).status).toBe(200)
+      expect((await answer({ move: "receive", restock: true })).status).toBe(200)
     }
 
     describe("its product", () => {
@@ -422,24 +446,24 @@ backendTests({
       })
 
       it("comes back onto the shelf of its point, part by part, when its buyer returns it", async () => {
-        const { act, page, tam, group_code, code } = await bought()
-        await act("ready", { key: key() })
-        const { pickup, lines } = await page()
-        await act("hand-over", { pickup_code: required(pickup?.code) })
+        const parcel = await bought()
+        await handOver(parcel)
         expect(await lying()).toEqual(shelf([6, 0], [2, 0]))
-        const wish = { reason: "damaged", wish: "money_back", words: "Hộp bị ướt." }
-        const reported = await tam.post(`/purchases/${group_code}/parcels/${code}/complaints`, {
-          ...{ key: key(), ...wish, lines: [{ line_id: required(lines[0]).line_id, quantity: 1 }] },
-        })
-        const { id } = required(ParcelComplaints.parse(reported.data).complaints[0])
-        const answer = (move: object) =>
-          atDesk(api, farmers).post(`/organizations/${open.farmer.handle}/parcels/${code}/complaints/${id}/answer`, {
-            ...{ key: key(), note: "", ...move },
-          })
-        expect((await answer({ move: "accept", comes_back: true, pay: true })).status).toBe(200)
-        expect((await answer({ move: "receive", restock: true })).status).toBe(200)
+        await comeBack(parcel, [1])
         expect(await lying()).toEqual(shelf([8, 0], [3, 0]))
         expect(await onShelf(getContainer(), open.farmer, open.rice)).toEqual({ stocked: 10, reserved: 0 })
+      })
+
+      it("comes back beside loose goods of the kind that is in it and another box of them: all are counted", async () => {
+        const other = await fillBox(getContainer(), point, [[open.cake, 1]], "hop-mot-banh")
+        const parcel = await bought([
+          { line: { variant_id: open.cake.variant_id, quantity: 3 }, total: 3 * 70_000 },
+          { line: boxes(1, other), total: EMPTY_BOX + 70_000 },
+        ])
+        await handOver(parcel)
+        expect(await lying()).toEqual(shelf([2, 0], [2, 0]))
+        await comeBack(parcel, [1, 3, 1])
+        expect(await lying()).toEqual(shelf([8, 0], [3, 0]))
       })
 
       it("goes back onto the shelf, part by part, when nobody fetches it for a week", async () => {
