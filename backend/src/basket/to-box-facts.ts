@@ -3,8 +3,9 @@ import { todayInVietnam } from "@ocop/shared/day"
 import { isOfferedOn } from "@ocop/shared/gift"
 import type { Problem } from "@ocop/shared/problem"
 import { toParcel } from "@ocop/shared/shipping"
+import { kitNeeds } from "./kit-needs"
 import { BOX_GOODS_GONE, NOT_AT_POINT, POINT_CLOSED, type PointSale } from "./point-sale"
-import type { LineFacts, Need } from "./rules"
+import type { LineFacts } from "./rules"
 import { NOBODY, NOT_SOLD, toLineFacts, type BoxSources, type CartRow, type LineSources } from "./to-line-facts"
 
 type Item = CartRow["items"][number]
@@ -22,6 +23,7 @@ export function toBoxFacts(item: Item, { variant, box }: Box, sale: PointSale | 
     toLineFacts({ ...item, variant_id, product_id: "", title: "", quantity: count }, sources, packing),
   )
   const { weight_g, temperature_class } = toParcel(inside.map(({ parcel, quantity }) => ({ ...parcel, quantity })))
+  const needs = kitNeeds(variant?.inventory_items ?? [], inside, sale?.shelf ?? [])
   return {
     ...{ id: item.id, variant_id: item.variant_id, product_id: item.product_id },
     // It has no page of its own.
@@ -31,7 +33,7 @@ export function toBoxFacts(item: Item, { variant, box }: Box, sale: PointSale | 
     codes: { sku: null, barcode: null },
     picture: { archetype: "hop", seed: template.id },
     star: null,
-    sale_problem: problemOf({ variant, box }, inside, sale),
+    sale_problem: problemOf({ variant, box }, inside, sale) ?? (needs === null ? BOX_GOODS_GONE : null),
     is_adult_only: false,
     takes_cash: true,
     price: inside.reduce((sum, { price, quantity }) => sum + price * quantity, template.price),
@@ -39,7 +41,7 @@ export function toBoxFacts(item: Item, { variant, box }: Box, sale: PointSale | 
     unit_price: null,
     quantity: Number(item.quantity),
     is_unlimited: false,
-    needs: toKitNeeds(variant, sale),
+    needs: needs ?? [],
     parcel: {
       ...{ weight: template.weight + weight_g, length: null, width: null, height: null, set_no: 0 },
       temperature_class,
@@ -70,13 +72,4 @@ function problemOf(
   // Alcohol takes its buyer's word, which nobody gives for a box.
   const isSold = (goods: LineFacts) => goods.sale_problem === null && !goods.is_adult_only
   return inside.length > 0 && inside.every(isSold) ? null : BOX_GOODS_GONE
-}
-
-function toKitNeeds(variant: Box["variant"], sale: PointSale | null): Need[] {
-  return (variant?.inventory_items ?? []).flatMap(({ inventory_item_id, required_quantity }) => {
-    const lying = sale?.shelf.find((each) => each.inventory_item_id === inventory_item_id)
-    if (lying === undefined) return []
-    const { location_id, expired } = lying
-    return [{ inventory_item_id, location_id, required: required_quantity, kept_back: expired }]
-  })
 }

@@ -74,8 +74,9 @@ function toReadyBox(
     price: inside.reduce((sum, { known, count }) => sum + known.price * count, box.price),
     goods: inside.map(({ known, count }) => {
       const { product_handle, variant_id, star, ...card } = toGoodsCard(known, plan([delivery_on]))
-      const { name, name_en, variant_title, variant_title_en } = card
-      return { variant_id, product_handle, name, name_en, variant_title, variant_title_en, count, star }
+      const { name, name_en, variant_title, variant_title_en, maker } = card
+      const told = { variant_id, product_handle, name, name_en, variant_title, variant_title_en }
+      return { ...told, maker: maker.name, count, star }
     }),
     is_early: inside.some(({ known, count }) => problemOf(known, count, plan([delivery_on])) !== null),
   }

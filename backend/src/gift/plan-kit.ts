@@ -53,7 +53,8 @@ export function planKit(wanted: Wanted, kit: Kit | null): KitPlan {
   }
 }
 
-function isSame(a: readonly KitPart[], b: readonly KitPart[]): boolean {
+/** Whether two kits take the same of the same stock items. */
+export function isSame(a: readonly KitPart[], b: readonly KitPart[]): boolean {
   const isIn = ({ inventory_item_id, required_quantity }: KitPart) =>
     b.some((part) => part.inventory_item_id === inventory_item_id && part.required_quantity === required_quantity)
   return a.length === b.length && a.every(isIn)

@@ -132,12 +132,10 @@ test("tells what is in a ready box, each of its goods with its own star", () => 
     lines: parcel.lines.map((line) => ({ ...line, stars_at_sale: null, contents: [cake, tea] })),
   }))
   const { text, html } = purchaseConfirmation("vi", { ...PURCHASE, parcels }, LINK)
-  expect(text).toContain(
-    "  · Trong mỗi hộp: Bánh & pía, Hộp 4 cái × 2, 4 sao OCOP khi mua\n  · Trong mỗi hộp: Trà × 1\n",
-  )
-  expect(html).toContain("<ul><li>Trong mỗi hộp: Bánh &amp; pía, Hộp 4 cái × 2")
+  expect(text).toContain("\n  Trong mỗi hộp:\n  · Bánh & pía, Hộp 4 cái × 2, 4 sao OCOP khi mua\n  · Trà × 1\n")
+  expect(html).toContain("<br>Trong mỗi hộp:<ul><li>Bánh &amp; pía, Hộp 4 cái × 2")
   const english = purchaseConfirmation("en", { ...PURCHASE, parcels }, LINK)
-  expect(english.text).toContain("In each box: Bánh & pía, Box of 4 × 2, OCOP 4 stars when bought")
+  expect(english.text).toContain("In each box:\n  · Bánh & pía, Box of 4 × 2, OCOP 4 stars when bought")
 })
 
 test("tells where goods are fetched, and that they are paid there, instead of a fee and an address", () => {

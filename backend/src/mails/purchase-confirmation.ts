@@ -43,6 +43,7 @@ function toList(words: string | null): string[] {
 function toTextParcel(words: PurchaseWords, parcel: Parcel, index: number, payment: Payment): string {
   const lines = parcel.lines.flatMap((line) => [
     `- ${words.line(line)}`,
+    ...(line.contents.length > 0 ? [`  ${words.inside_head}`] : []),
     ...line.contents.map((goods) => `  · ${words.inside(goods)}`),
   ])
   return [
@@ -103,7 +104,7 @@ function toHtmlParcel(words: PurchaseWords, parcel: Parcel, index: number, payme
 
 function toHtmlInside(words: PurchaseWords, { contents }: Parcel["lines"][number]): string {
   if (contents.length === 0) return ""
-  return `<ul>${contents.map((goods) => `<li>${e(words.inside(goods))}</li>`).join("")}</ul>`
+  return `<br>${e(words.inside_head)}<ul>${contents.map((goods) => `<li>${e(words.inside(goods))}</li>`).join("")}</ul>`
 }
 
 /** Goods of a point are a purchase of their own. */

@@ -14,7 +14,8 @@ export type PurchaseWords = {
   parcel: (number: number, seller: string) => string
   /** The star is the one that was in force on the day of sale. */
   line: (line: Line) => string
-  /** One of the goods inside a box that was bought as it is. */
+  /** Before the goods inside a box that was bought as it is, and one of them. */
+  inside_head: string
   inside: (goods: Line["contents"][number]) => string
   fee: (parcel: Pick<Parcel, "fee" | "fee_discount" | "from_day" | "to_day">) => string
   due: (amount: number, payment: Payment) => string
@@ -45,8 +46,9 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       const star = line.stars_at_sale === null ? "" : `, ${line.stars_at_sale} sao OCOP khi mua`
       return `${packed(line.name, line.variant_title)} × ${line.quantity}${star}: ${formatVnd(line.total)}`
     },
+    inside_head: "Trong mỗi hộp:",
     inside: ({ name, variant_title, count, stars }) =>
-      `Trong mỗi hộp: ${packed(name, variant_title)} × ${count}${stars === null ? "" : `, ${stars} sao OCOP khi mua`}`,
+      `${packed(name, variant_title)} × ${count}${stars === null ? "" : `, ${stars} sao OCOP khi mua`}`,
     fee: ({ fee, fee_discount, from_day, to_day }) =>
       `Phí giao: ${formatVnd(fee)}${fee_discount > 0 ? ` (đã giảm ${formatVnd(fee_discount)})` : ""}. Dự kiến nhận: ${days("vi", from_day, to_day)}`,
     due: (amount, { method }) =>
@@ -80,9 +82,10 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       const pack = line.variant_title_en ?? line.variant_title
       return `${packed(line.name, pack)} × ${line.quantity}${star}: ${formatVnd(line.total)}`
     },
+    inside_head: "In each box:",
     inside: ({ name, variant_title, variant_title_en, count, stars }) => {
       const star = stars === null ? "" : `, OCOP ${stars} stars when bought`
-      return `In each box: ${packed(name, variant_title_en ?? variant_title)} × ${count}${star}`
+      return `${packed(name, variant_title_en ?? variant_title)} × ${count}${star}`
     },
     fee: ({ fee, fee_discount, from_day, to_day }) =>
       `Delivery: ${formatVnd(fee)}${fee_discount > 0 ? ` (${formatVnd(fee_discount)} off)` : ""}. Expected: ${days("en", from_day, to_day)}`,

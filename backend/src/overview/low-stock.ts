@@ -30,7 +30,13 @@ export async function findLowStock(
        where place.organization_id = :organization_id and place.deleted_at is null
        group by l.inventory_item_id
        having sum(l.stocked_quantity - l.reserved_quantity) <
-         (:threshold + 1) * (select max(required_quantity) from product_variant_inventory_item)
+         (:threshold + 1) * (
+           select max(ii.required_quantity)
+           from organization_organization_product_product own
+           join product_variant v on v.product_id = own.product_id and v.deleted_at is null
+           join product_variant_inventory_item ii on ii.variant_id = v.id and ii.deleted_at is null
+           where own.organization_id = :organization_id and own.deleted_at is null
+         )
      ), low as (
        select v.id as variant_id, p.handle as product_handle, p.title as product_name, v.title as variant_title,
               greatest(0, min(floor(few.free / ii.required_quantity))) as left

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { DepositRule } from "../gift-order/deposit-schemas.ts"
+import { BoxContents } from "./contents-schemas.ts"
 import { WRAPS } from "./kinds.ts"
 
 /** A kind of box as shoppers see it. Grams, centimetres, whole đồng. */
@@ -21,7 +22,10 @@ export const GiftBox = z.object({
   /** What the point puts into it beforehand; nothing in a box that is filled by whoever gives it. */
   ready: z.array(z.object({ variant_id: z.string(), name: z.string(), count: z.number().int() })),
   /** What is put into a basket of the point to fetch it there as it is, and the price of the whole; null where it cannot be. */
-  pickup: z.object({ variant_id: z.string(), price: z.number().int() }).nullable().default(null),
+  pickup: z
+    .object({ variant_id: z.string(), price: z.number().int(), contents: BoxContents.default([]) })
+    .nullable()
+    .default(null),
 })
 export type GiftBox = z.infer<typeof GiftBox>
 

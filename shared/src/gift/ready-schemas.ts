@@ -23,6 +23,8 @@ export const ReadyBox = GiftBox.pick({
       name_en: English,
       variant_title: z.string(),
       variant_title_en: English,
+      /** Who made them. */
+      maker: z.string(),
       count: z.number().int(),
       /** In force on the day of delivery. */
       star: StarMark.nullable(),

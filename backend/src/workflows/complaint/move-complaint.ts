@@ -1,5 +1,6 @@
 import { createWorkflow, transform, when } from "@medusajs/framework/workflows-sdk"
 import {
+  adjustInventoryLevelsStep,
   beginReceiveReturnWorkflow,
   beginReturnOrderWorkflow,
   confirmReturnReceiveWorkflow,
@@ -14,6 +15,7 @@ import { authorizeCashStep } from "../parcel/steps/authorize-cash"
 import { ComplaintEvents } from "./events"
 import { refundHeldOrderWorkflow } from "../payment/refund-held-order"
 import { keepBooksStep } from "../ledger/steps/keep-books"
+import { findMissedStockStep } from "./steps/find-missed-stock"
 import { planMoveStep, type MovePlan } from "./steps/plan-move"
 import { recordComplaintPayoutStep } from "./steps/record-complaint-payout"
 import { standParcelStep } from "../parcel/steps/stand-parcel"
@@ -55,8 +57,12 @@ export const moveComplaintWorkflow = createWorkflow("move-complaint", (input: Mo
       input: transform({ return_id, by }, ({ return_id, by }) => ({ return_id, created_by: by })),
     })
   })
-  when("restock", { plan }, ({ plan }) => plan.receive?.restock === true).then(() => {
+  const missed = when("restock", { plan }, ({ plan }) => plan.receive?.restock === true).then(() => {
     receiveItemReturnRequestWorkflow.runAsStep({ input: transform({ plan }, received) })
+    return findMissedStockStep(transform({ plan }, received))
+  })
+  when("stock-missed", { missed }, ({ missed }) => (missed ?? []).length > 0).then(() => {
+    adjustInventoryLevelsStep(transform({ missed }, ({ missed }) => missed ?? []))
   })
   when("unfit", { plan }, ({ plan }) => plan.receive?.restock === false).then(() => {
     dismissItemReturnRequestWorkflow.runAsStep({ input: transform({ plan }, received) })

@@ -34,7 +34,7 @@ export function LineWords({ line }: { line: BasketLine }) {
         {money(line.price)}
         {line.unit_price !== null && <> · {unitPriceText(line.unit_price)}</>}
       </p>
-      <BoxInside contents={line.contents} />
+      <BoxInside contents={line.contents} isLinked />
     </div>
   )
 }

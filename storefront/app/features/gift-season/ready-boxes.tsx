@@ -1,5 +1,6 @@
 import { formatDay } from "@ocop/shared/day"
 import type { ReadyBox } from "@ocop/shared/gift"
+import { Link } from "react-router"
 import { BuyBoxForm } from "#app/features/gift/buy-box.tsx"
 import { giftStartPath } from "#app/features/gift/start-path.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
@@ -45,10 +46,14 @@ function Card({ box }: { box: ReadyBox }) {
       <ul className="space-y-1.5">
         {goods.map((each) => (
           <li key={each.variant_id}>
-            <span lang={lang}>{each.name}</span>
+            <Link to={href(`/san-pham/${each.product_handle}`)} lang={lang}>
+              {each.name}
+            </Link>
             {", "}
             <span {...said(each.variant_title, each.variant_title_en)} />
-            {each.count > 1 && ` × ${each.count}`} {each.star !== null && <Plaque stars={each.star.stars} />}
+            {each.count > 1 && ` × ${each.count}`}
+            <span className="text-15 text-tro-7"> · {m.pickup_of_maker({ name: each.maker })}</span>{" "}
+            {each.star !== null && <Plaque stars={each.star.stars} />}
           </li>
         ))}
       </ul>

@@ -97,7 +97,7 @@ function Boxes({ handle, boxes }: Pick<PickupOfferProps, "handle" | "boxes">) {
               <p className="font-semibold" lang={langOfName()}>
                 {name}
               </p>
-              <BoxInside contents={contents} />
+              <BoxInside contents={contents} isLinked />
               <p>
                 <strong>{money(price)}</strong>
                 <span className="text-15"> · {m.pickup_left({ n: available })}</span>

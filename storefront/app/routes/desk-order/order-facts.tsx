@@ -81,7 +81,7 @@ function LineFacts({ line }: { line: ParcelLine }) {
         <PackWords line={line} />
         {m.desk_order_line({ n: line.ordered, price: money(line.price) })}
       </span>
-      <BoxInside contents={line.contents} />
+      <BoxInside contents={line.contents} isSold />
       {line.packed > 0 && <span className="block text-15">{m.desk_order_line_packed({ n: line.packed })}</span>}
       {line.canceled > 0 && (
         <span className="block text-15 font-semibold text-son-7">

@@ -101,7 +101,7 @@ function Goods({ pickup: { recipient, note, lines } }: { pickup: PickupDocument 
             <DrawnPicture picture={line.picture} name={null} size={56} className="field-ink rounded-plate" />
             <div className="min-w-0" lang="vi">
               <p className="font-semibold">{lineWords(line)}</p>
-              <BoxInside contents={line.contents} />
+              <BoxInside contents={line.contents} isSold />
               {line.maker !== null && <p className="text-15 text-tro-7">{m.pickup_of_maker({ name: line.maker })}</p>}
             </div>
             <p className="text-18 font-bold">× {line.quantity}</p>

@@ -1,6 +1,7 @@
 import type { GiftPoints } from "@ocop/shared/gift"
 import { BuyBoxButton, pointBasketPath } from "#app/features/gift/buy-box.tsx"
 import { BoxChoice } from "#app/features/gift/box-choice.tsx"
+import { BoxInside } from "#app/features/gift/box-inside.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Button } from "#app/ui/button.tsx"
@@ -95,10 +96,13 @@ function Point({ point, chosen }: { point: GiftPoints["points"][number]; chosen:
                     isChosen={boxValue(handle, box.id) === chosen}
                   />
                   {box.pickup !== null && (
-                    <p className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1">
-                      <strong>{m.box_whole_price({ price: money(box.pickup.price) })}</strong>
-                      <BuyBoxButton name={box.name} form={buyId(box.id)} />
-                    </p>
+                    <>
+                      <BoxInside contents={box.pickup.contents} isLinked />
+                      <p className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1">
+                        <strong>{m.box_whole_price({ price: money(box.pickup.price) })}</strong>
+                        <BuyBoxButton name={box.name} form={buyId(box.id)} />
+                      </p>
+                    </>
                   )}
                 </li>
               ))}

@@ -70,7 +70,7 @@ export function ParcelCard({ parcel, payment, number, count, opening }: ParcelCa
                 <PackWords line={line} />
                 {m.checkout_quantity({ n: line.quantity, price: money(line.price) })}
               </p>
-              <BoxInside contents={line.contents} />
+              <BoxInside contents={line.contents} isSold />
               {line.maker !== null && <p className="text-15">{m.pickup_of_maker({ name: line.maker })}</p>}
               {line.stars_at_sale !== null && (
                 <p className="text-15">{m.purchase_star_at_sale({ n: line.stars_at_sale })}</p>
