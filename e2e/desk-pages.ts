@@ -45,5 +45,6 @@ export const DESK_PAGES = [
   `${DESK}/ho-so/dia-chi`,
   `${DESK}/ho-so/tai-khoan`,
   `${DESK}/ho-so/cau-chuyen`,
+  `${DESK}/chu-the`,
   "/kenh-co-so/dang-ky",
 ]

@@ -154,6 +154,7 @@ const ON_THE_WAY = [
   "/kenh-co-so/:co_so/ho-so/dia-chi",
   "/kenh-co-so/:co_so/ho-so/tai-khoan",
   "/kenh-co-so/:co_so/ho-so/cau-chuyen",
+  "/kenh-co-so/:co_so/chu-the",
 ]
 
 /** An order at the desk, and what is reported of one: desk-orders and complaint.spec.ts read them in their states. */
