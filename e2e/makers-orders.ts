@@ -10,6 +10,7 @@ export async function buyBoth(shop: Page, { goods }: Household): Promise<string>
     await main(shop).getByRole("link", { name: goods }).first().click({ timeout: 2000 })
   }
   await expect(find).toPass()
+  await shop.waitForURL(/\/san-pham\//)
   const product = shop.url()
   for (const { title } of [SMALL, LARGE]) {
     await shop.goto(product)
