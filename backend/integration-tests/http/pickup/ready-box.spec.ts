@@ -242,12 +242,16 @@ backendTests({
         const old = await gifts.createBoxTemplates({ ...READY_BOX, form_key: "cu", point_id: point.id, contents })
         const empty = await gifts.createBoxTemplates({ ...READY_BOX, form_key: "rong", point_id: point.id })
         const made: Promise<void>[] = []
+        const held = `organization:${open.farmer.organization_id}`
+        const asked = vi.spyOn(getContainer().resolve(Modules.LOCKING), "execute")
         await withOrganizationLock(getContainer(), open.farmer.organization_id, async () => {
+          asked.mockClear()
           made.push(makeKits(getContainer()))
-          await new Promise((resolve) => setTimeout(resolve, 1_500))
+          await vi.waitFor(() => expect(asked.mock.calls.map(([key]) => key)).toContain(held), 20_000)
           expect((await readBox(getContainer(), old.id)).product_id).toBe("")
         })
         await Promise.all(made)
+        asked.mockRestore()
         await makeKits(getContainer())
         expect((await readBox(getContainer(), gone.id)).product_id).toBe("")
         const { product_id } = await readBox(getContainer(), old.id)
