@@ -24,10 +24,10 @@ export function toKeywords(typed: string, synonyms: Synonyms, isUnfinished: bool
   const last = terms.at(-1)
   const own = (term: Term, words: string, weights = "") =>
     quoted(words, (isUnfinished && term === last ? "*" : "") + weights)
-  const others = (term: Term) => term.others.map((name) => quoted(name, ACCENTED))
+  const others = (term: Term) => term.others.map((name) => quoted(name, accentedOf(name)))
   const marked = terms
     .filter((term) => fold(term.typed) !== term.typed)
-    .map((term) => anyOf([own(term, term.typed, ACCENTED), ...others(term)]))
+    .map((term) => anyOf([own(term, term.typed, accentedOf(term.typed)), ...others(term)]))
   const asTyped = terms.map((term) => own(term, fold(term.typed)))
   return {
     any: terms.map((term) => anyOf([own(term, fold(term.typed)), ...others(term)])).join(" & "),
@@ -42,6 +42,12 @@ export function toKeywords(typed: string, synonyms: Synonyms, isUnfinished: bool
 /** Any of some folded words, as a text for `to_tsquery`. */
 export const toAnyWord = (folded: string) =>
   [...new Set(folded.split(" ").filter(Boolean))].map((word) => quoted(word, "")).join(" | ")
+
+/**
+ * Weights that tell a text with its marks from one without. Words that all have marks need none: they are in no text
+ * without. The index can find what has no weights by itself, for the rest documents are read.
+ */
+const accentedOf = (words: string) => (words.split(" ").every((word) => fold(word) !== word) ? "" : ACCENTED)
 
 const quoted = (words: string, suffix: string) => (suffix === "" ? `'${words}'` : `'${words}':${suffix}`)
 

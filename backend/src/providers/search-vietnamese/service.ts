@@ -104,7 +104,6 @@ export default class VietnameseSearchService extends PostgresSearchService {
     if (stock.matchSql === undefined || typo_tolerance || attributes_to_search_on) return stock
 
     const { any, asTyped, marked } = toKeywords(typed, this.#synonyms, match_strategy === "last")
-    const hasMarks = `"search_vector" @@ ${WORDS}`
     return {
       ...stock,
       rankSql: (params) => {
@@ -119,11 +118,13 @@ export default class VietnameseSearchService extends PostgresSearchService {
         return `(${ranks.join(" + ")})`
       },
       matchSql: (params) => {
-        params.push(any)
-        const match = `"search_vector" @@ ${WORDS}`
-        if (marked === null) return match
-        params.push(marked, marked)
-        return `(${match} AND (${hasMarks} OR NOT EXISTS (SELECT 1 FROM "${catalog.table_name}" WHERE ${hasMarks})))`
+        if (marked === null) {
+          params.push(any)
+          return `"search_vector" @@ ${WORDS}`
+        }
+        params.push(marked, `${any} & ${marked}`, any)
+        const areFound = `EXISTS (SELECT 1 FROM "${catalog.table_name}" WHERE "search_vector" @@ ${WORDS})`
+        return `"search_vector" @@ (SELECT to_tsquery('${ACCENTED}', CASE WHEN ${areFound} THEN ? ELSE ? END))`
       },
     }
   }
