@@ -132,6 +132,13 @@ export function noticeWords(locale: MailLocale, notice: NoticeContent): NoticeWo
         title: isEnglish ? "Your organization may sell again" : "Cơ sở được bán lại",
         facts: reasonFacts(locale, notice.data.reason),
       }
+    case "producer_granted":
+      return { title: isEnglish ? "You are a producer now" : "Cơ sở đã là chủ thể sản xuất", facts: [] }
+    case "producer_refused":
+      return {
+        title: isEnglish ? "You are not made a producer yet" : "Cơ sở chưa được duyệt là chủ thể",
+        facts: reasonFacts(locale, notice.data.reason),
+      }
     case "point_verified":
     case "point_sent_back":
     case "point_suspended":

@@ -27,6 +27,8 @@ export const DECISIONS = [
   "sent_back",
   "suspended",
   "reinstated",
+  "producer_granted",
+  "producer_refused",
   "acting_opened",
   "account_changed",
   ...Object.keys(OF_POINT),
@@ -53,6 +55,10 @@ async function newsOf(container: MedusaContainer, event: Decision): Promise<News
       return { ...of, kind: "organization_suspended", data: { reason } }
     case "reinstated":
       return { ...of, kind: "organization_reinstated", data: { reason } }
+    case "producer_granted":
+      return { ...of, kind, data: {} }
+    case "producer_refused":
+      return { ...of, kind, data: { reason } }
     case "acting_opened":
       return { ...of, kind: "acting_opened", data: { reason, operator: await emailOf(container, event.actor_id) } }
     case "account_changed":

@@ -18,6 +18,8 @@ const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic | null>> = {
   organization_sent_back: null,
   organization_suspended: null,
   organization_reinstated: null,
+  producer_granted: null,
+  producer_refused: null,
   point_verified: null,
   point_sent_back: null,
   point_suspended: null,
@@ -115,6 +117,9 @@ export function noticePath(organization: string, notice: NoticeContent): string 
     case "point_suspended":
     case "point_reinstated":
       return `${desk}/diem-ban`
+    case "producer_granted":
+    case "producer_refused":
+      return `${desk}/chu-the`
     case "acting_opened":
       return `${desk}/lich-su`
     case "listing_approved":

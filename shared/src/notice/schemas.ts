@@ -87,6 +87,9 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("organization_sent_back"), data: z.object({ reason: Reason }) }),
   z.object({ kind: z.literal("organization_suspended"), data: z.object({ reason: Reason }) }),
   z.object({ kind: z.literal("organization_reinstated"), data: z.object({ reason: Reason }) }),
+  /** One that only resold is a producer from now on, or is none yet. */
+  z.object({ kind: z.literal("producer_granted"), data: z.object({}) }),
+  z.object({ kind: z.literal("producer_refused"), data: z.object({ reason: Reason }) }),
   z.object({ kind: z.literal("point_verified"), data: OfPoint }),
   z.object({ kind: z.literal("point_sent_back"), data: OfPoint }),
   z.object({ kind: z.literal("point_suspended"), data: OfPoint }),

@@ -1,5 +1,6 @@
 import { JoiningDocument, OrganizationAnswer, OrganizationList, ProducerWish } from "@ocop/shared/joining"
 import { Me } from "@ocop/shared/member"
+import { NoticePage } from "@ocop/shared/notice"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { backendTests } from "../../backend-tests"
 import { PDF } from "../../fixtures/documents"
@@ -52,6 +53,11 @@ backendTests({
     const wish = async () => ProducerWish.parse((await desk.get(`${path}/producer`)).data)
     const ask = (more: object = {}) => desk.post(`${path}/producer`, { ...MAKES, ...more })
     const listGoods = () => desk.post(`${path}/listings`, GOODS)
+    const inBell = async (kind: string) => {
+      const { notices } = NoticePage.parse((await desk.get(`${path}/notices?page=1`)).data)
+      const found = notices.filter((notice) => notice.kind === kind).map(({ data }) => data)
+      return found.length > 0 && found
+    }
     const waiting = async () =>
       OrganizationList.parse((await admin.get("?wish=producer")).data).organizations.map((each) => each.id)
 
@@ -87,6 +93,7 @@ backendTests({
       expect((await listGoods()).status).toBe(201)
       expect(await waiting()).toEqual([])
       await until(() => mailsTo("phu@example.com").find((mail) => mail.includes("đã là chủ thể sản xuất")))
+      expect(await until(() => inBell("producer_granted"))).toEqual([{}])
       expect(told(await admin.post(`/${id}/producer/refuse`, { reason: "Muộn" }))).toEqual([409, "status_changed"])
     })
 
@@ -99,6 +106,7 @@ backendTests({
       expect(await wish()).toMatchObject({ state: "none", refusal: reason, makes: MAKES.makes })
       const mail = await until(() => mailsTo("phu@example.com").find((text) => text.includes(reason)))
       expect(mail).toContain("/chu-the")
+      expect(await until(() => inBell("producer_refused"))).toEqual([{ reason }])
       expect(told(await admin.post(`/${id}/producer/grant`))).toEqual([409, "status_changed"])
       expect(told(await listGoods())).toEqual([403, "not_a_producer"])
 

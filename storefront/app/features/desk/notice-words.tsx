@@ -50,6 +50,14 @@ export function noticeWords(notice: NoticeContent): Words {
       return organizationWords(m.notice_organization_suspended(), notice.data.reason)
     case "organization_reinstated":
       return organizationWords(m.notice_organization_reinstated(), notice.data.reason)
+    case "producer_granted":
+      return { title: m.notice_producer_granted(), facts: null, action: m.notice_producer_do() }
+    case "producer_refused":
+      return {
+        title: m.notice_producer_refused(),
+        facts: <Reason reason={notice.data.reason} />,
+        action: m.notice_producer_do(),
+      }
     case "point_verified":
     case "point_sent_back":
     case "point_suspended":
