@@ -1,27 +1,20 @@
-import { GIFT_STEPS, type GiftStep } from "@ocop/shared/gift"
+import { GIFT_STEPS, type GiftDraftDocument, type GiftStep } from "@ocop/shared/gift"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
+import { markStep } from "./mark-step.ts"
 import { giftPath } from "./paths.ts"
 import { stepName } from "./step-name.ts"
 
-/** How a step stands: the look of its number, words for who does not see it, and words beside it that all see. */
-export type StepMark = { look: string; words: string; alert: string | null }
-
-type GiftStepsProps = {
-  giftKey: string
-  step: GiftStep
-  /** On pages that know what of the gift is done. */
-  mark?: (step: GiftStep) => StepMark
-}
+type GiftStepsProps = { giftKey: string; step: GiftStep; steps: GiftDraftDocument["steps"] }
 
 /** Where one is with a gift. Any step may be opened at any time; some of their pages have no script, so all are loaded. */
-export function GiftSteps({ giftKey, step: current, mark }: GiftStepsProps) {
+export function GiftSteps({ giftKey, step: current, steps }: GiftStepsProps) {
   return (
     <nav aria-label={m.giftbox_steps()}>
       <ol className="flex flex-wrap gap-x-5 gap-y-1 text-15">
         {GIFT_STEPS.map((step, index) => {
           const isCurrent = step === current
-          const { look = "bg-gao text-muc", words, alert } = mark?.(step) ?? {}
+          const { look, words, alert } = markStep(steps, step, isCurrent)
           return (
             <li key={step} className="flex items-center gap-2">
               <span
@@ -36,7 +29,7 @@ export function GiftSteps({ giftKey, step: current, mark }: GiftStepsProps) {
                 className={`inline-flex min-h-11 min-w-11 items-center ${isCurrent ? "font-bold text-muc no-underline" : ""}`}
               >
                 {stepName(step)}
-                {words && <span className="sr-only"> ({words})</span>}
+                <span className="sr-only"> ({words})</span>
               </a>
               {alert && !isCurrent && (
                 <span aria-hidden="true" className="text-13 font-semibold text-son-7">

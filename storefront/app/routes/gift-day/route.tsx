@@ -5,6 +5,7 @@ import { withAnchors } from "#app/features/form/form-problem.ts"
 import { PageTitle } from "#app/features/form/page-title.tsx"
 import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
 import { giftPath } from "#app/features/gift/paths.ts"
+import { readSteps } from "#app/features/gift/steps.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
@@ -14,8 +15,10 @@ import type { Route } from "./+types/route.ts"
 import { DayForm, DAYS_ID, type DayValues } from "./day-form.tsx"
 import { chooseGiftDay, readGiftDay } from "./gift-day.server.ts"
 
-export function loader({ url, params, context }: Route.LoaderArgs) {
-  return readGiftDay(context.get(apiContext), params.key, url.searchParams)
+export async function loader({ url, params: { key }, context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const [gift, steps] = await Promise.all([readGiftDay(api, key, url.searchParams), readSteps(api, key)])
+  return { ...gift, steps }
 }
 
 export function action({ request, params, context }: Route.ActionArgs) {
@@ -28,7 +31,7 @@ export default function GiftDay({ loaderData: gift, actionData }: Route.Componen
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.giftday_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} step="days" />
+      <GiftSteps giftKey={giftKey} step="days" steps={gift.steps} />
       <h1 className="mt-4 text-27 lg:text-34">{m.giftday_title()}</h1>
       <div className="mt-3 max-w-3xl space-y-3">
         <ErrorSummary problems={withAnchors(problems, { day: DAYS_ID })} />

@@ -10,6 +10,7 @@ import { Privacy } from "#app/features/gift/privacy.tsx"
 import { COLUMN_WORDS } from "#app/features/gift/recipient-words.ts"
 import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
 import { giftPath } from "#app/features/gift/paths.ts"
+import { readSteps } from "#app/features/gift/steps.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
@@ -21,16 +22,17 @@ import { HOW_ID, MappedTable } from "./mapped-table.tsx"
 const IDS = { text: "dan", file: "tep", mapping: "cot-name", how: HOW_ID }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const list = await context.get(apiContext).giftRecipients.page(params.key, { page: "1" })
+  const [api, giftKey] = [context.get(apiContext), params.key]
+  const [list, steps] = await Promise.all([api.giftRecipients.page(giftKey, { page: "1" }), readSteps(api, giftKey)])
   if (list === null) throw data(null, { status: 404 })
-  return { known: list.counts.rows, giftKey: params.key }
+  return { known: list.counts.rows, giftKey, steps }
 }
 
 export function action({ request, params, context }: Route.ActionArgs) {
   return bringList(request, context.get(apiContext), params.key)
 }
 
-export default function BringRecipients({ loaderData: { known, giftKey }, actionData }: Route.ComponentProps) {
+export default function BringRecipients({ loaderData: { known, giftKey, steps }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? []
   const table = actionData?.table ?? null
   const list = giftPath(giftKey, "recipients")
@@ -38,7 +40,7 @@ export default function BringRecipients({ loaderData: { known, giftKey }, action
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.recipients_add_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} step="recipients" />
+      <GiftSteps giftKey={giftKey} step="recipients" steps={steps} />
       <h1 className="mt-4 text-27 lg:text-34">{m.recipients_add_title()}</h1>
       <div className="mt-4 max-w-3xl space-y-4">
         <ErrorSummary problems={withAnchors(problems, IDS)} />

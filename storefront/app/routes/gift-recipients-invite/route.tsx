@@ -9,6 +9,7 @@ import { ListPages } from "#app/features/gift/list-pages.tsx"
 import { Privacy } from "#app/features/gift/privacy.tsx"
 import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
 import { giftPath } from "#app/features/gift/paths.ts"
+import { readSteps } from "#app/features/gift/steps.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
@@ -20,8 +21,10 @@ import { invite, readInvited } from "./invite.server.ts"
 
 const IDS = { people: "nguoi" }
 
-export function loader({ url, params, context }: Route.LoaderArgs) {
-  return readInvited(url, context.get(apiContext), params.key)
+export async function loader({ url, params: { key }, context }: Route.LoaderArgs) {
+  const api = context.get(apiContext)
+  const [invited, steps] = await Promise.all([readInvited(url, api, key), readSteps(api, key)])
+  return { ...invited, steps }
 }
 
 export function action({ request, params, context }: Route.ActionArgs) {
@@ -30,7 +33,7 @@ export function action({ request, params, context }: Route.ActionArgs) {
 
 /** The door for recipients whose addresses nobody knows: each says it on a page of their own. */
 export default function InviteRecipients({ loaderData, actionData }: Route.ComponentProps) {
-  const { list, giftKey, formToken, added } = loaderData
+  const { list, giftKey, steps, formToken, added } = loaderData
   const isSending = useNavigation().formMethod === "POST"
   const problems = actionData?.problems ?? []
   const back = giftPath(giftKey, "recipients")
@@ -38,7 +41,7 @@ export default function InviteRecipients({ loaderData, actionData }: Route.Compo
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.invite_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} step="recipients" />
+      <GiftSteps giftKey={giftKey} step="recipients" steps={steps} />
       <h1 className="mt-4 text-27 lg:text-34">{m.invite_title()}</h1>
       <div className="mt-4 max-w-3xl space-y-4">
         <ErrorSummary problems={withAnchors(problems, IDS)} />

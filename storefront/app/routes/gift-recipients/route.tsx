@@ -9,6 +9,7 @@ import { isWaiting } from "#app/features/gift/is-waiting.ts"
 import { ListPages } from "#app/features/gift/list-pages.tsx"
 import { GiftSteps } from "#app/features/gift/gift-steps.tsx"
 import { giftPath } from "#app/features/gift/paths.ts"
+import { readSteps } from "#app/features/gift/steps.server.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { ButtonLink } from "#app/ui/button.tsx"
@@ -40,7 +41,9 @@ const EMPTY: FormRow = {
 }
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {
-  return { ...(await readRecipients(url, context.get(apiContext), params.key)), giftKey: params.key }
+  const [api, giftKey] = [context.get(apiContext), params.key]
+  const [recipients, steps] = await Promise.all([readRecipients(url, api, giftKey), readSteps(api, giftKey)])
+  return { ...recipients, giftKey, steps }
 }
 
 export function action({ request, url, params, context }: Route.ActionArgs) {
@@ -48,13 +51,13 @@ export function action({ request, url, params, context }: Route.ActionArgs) {
 }
 
 export default function GiftRecipients({ loaderData, actionData }: Route.ComponentProps) {
-  const { asked, list, giftKey } = loaderData
+  const { asked, list, giftKey, steps } = loaderData
   const problems = actionData?.problems ?? []
   const path = giftPath(giftKey, "recipients")
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.recipients_title()} refused={problems.length > 0} />
-      <GiftSteps giftKey={giftKey} step="recipients" />
+      <GiftSteps giftKey={giftKey} step="recipients" steps={steps} />
       <h1 className="mt-4 text-27 lg:text-34">{m.recipients_title()}</h1>
       <p className="mt-1">
         {m.recipients_of()}{" "}

@@ -21,7 +21,6 @@ import { BoxStep } from "./box-step.tsx"
 import { CARD_IDS, CardStep } from "./card-step.tsx"
 import { FillStep } from "./fill-step.tsx"
 import { fittingSearch, readAsked, readTaken } from "./fitting-search.ts"
-import { markStep } from "./mark-step.ts"
 import { ReviewStep } from "./review-step.tsx"
 import { boxValue, START_IDS, StartPage } from "./start-page.tsx"
 
@@ -110,7 +109,7 @@ export default function GiftPage({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="page py-6 lg:py-8">
       <PageTitle title={title} refused={problems.length > 0} />
-      <GiftSteps giftKey={gift.key} step={step} mark={markStep(gift, step)} />
+      <GiftSteps giftKey={gift.key} step={step} steps={gift.steps} />
       <h1 className="mt-4 text-27 lg:text-34">{title}</h1>
       <p className="mt-1 text-15 text-tro-7">{m.giftbox_at({ name: gift.point.name })}</p>
       <div className="mt-4 space-y-4">
