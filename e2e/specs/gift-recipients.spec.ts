@@ -35,6 +35,9 @@ test.describe("without JavaScript, on a phone", () => {
     await button("Đưa 4 dòng vào danh sách").click()
 
     await expect(main.getByRole("heading", { name: "2 dòng đúng, 2 dòng cần sửa" })).toBeVisible()
+    const steps = main.getByRole("navigation", { name: "Các bước xếp hộp quà" })
+    await expect(steps.getByRole("link", { name: "Chọn hộp (xong)" })).toBeVisible()
+    await expect(steps.getByRole("link", { name: "Người nhận (cần sửa)" })).toBeVisible()
     const second = main.getByRole("region", { name: "Dòng 2: Trần Văn Bình" })
     await expect(second.getByLabel("Điện thoại")).toHaveAccessibleDescription(/Số điện thoại thiếu chữ số/)
     await second.getByLabel("Điện thoại").fill("0912")
@@ -48,6 +51,7 @@ test.describe("without JavaScript, on a phone", () => {
     await expect(third.getByRole("radio", { name: /Phường Mỹ Xuyên/ })).toBeChecked()
     await third.getByRole("button", { name: "Lưu dòng 3" }).click()
     await expect(main.getByRole("heading", { name: "4 dòng, tất cả đều đúng" })).toBeVisible()
+    await expect(steps.getByRole("link", { name: "Người nhận (đang làm)" })).toBeVisible()
 
     await main.getByRole("link", { name: "Thêm một người" }).click()
     await page.getByLabel("Họ tên").fill("Võ Thị Em")
