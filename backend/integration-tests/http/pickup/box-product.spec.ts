@@ -11,14 +11,12 @@ import { saveBoxTemplateWorkflow } from "../../../src/workflows/gift/save-box-te
 import { backendTests } from "../../backend-tests"
 import { atDesk } from "../../fixtures/member"
 import type { OpenPoint } from "../../fixtures/point-shelf"
-import { boxBuyer, openBoxStall, type BoxStall } from "../../fixtures/box-stall"
+import { BOX_PRICE, boxBuyer, openBoxStall, type BoxStall } from "../../fixtures/box-stall"
 import { EMPTY_BOX, readBox, readProduct, READY_BOX, type ReadyBox } from "../../fixtures/ready-box"
 import { required } from "../../fixtures/shop"
 import type { TwoSellers } from "../../fixtures/two-sellers"
 
 const key = () => crypto.randomUUID()
-/** The box with two cakes at the point's own price, and a bag of rice. */
-const PRICE = EMPTY_BOX + 2 * 70_000 + 195_000
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
@@ -80,7 +78,7 @@ backendTests({
       const renamed = await desk.post(at(), { ...saved, name: "Hộp quà Trung thu", price: String(price + 5_000) })
       expect(renamed.status).toBe(200)
       expect(await product()).toMatchObject({ title: "Hộp quà Trung thu", status: "published" })
-      expect((await offer()).boxes).toMatchObject([{ name: "Hộp quà Trung thu", price: PRICE + 5_000 }])
+      expect((await offer()).boxes).toMatchObject([{ name: "Hộp quà Trung thu", price: BOX_PRICE + 5_000 }])
       for (const _ of [1, 2]) {
         expect((await desk.post(`${at()}/offered`, { is_offered: false })).status).toBe(200)
         expect((await product()).status).toBe("draft")
@@ -179,9 +177,9 @@ backendTests({
     it("stands where gifts begin and on pages of seasons as long as it can be bought, and still begins a gift", async () => {
       const atStart = async () => GiftPoints.parse((await visitor().get("/gift-points")).data).points[0]?.boxes[0]
       const inSeason = async () => ReadyBoxes.parse((await visitor().get("/ready-boxes?season=tet")).data).boxes[0]
-      const pickup = { variant_id: box.variant_id, price: PRICE }
+      const pickup = { variant_id: box.variant_id, price: BOX_PRICE }
       expect(await atStart()).toMatchObject({ id: box.id, price: EMPTY_BOX, pickup })
-      expect(await inSeason()).toMatchObject({ id: box.id, price: PRICE, pickup })
+      expect(await inSeason()).toMatchObject({ id: box.id, price: BOX_PRICE, pickup })
       const points = getContainer().resolve(SALES_POINT_MODULE)
       await points.updateSalesPoints({ id: point.id, takes_pickup: false })
       expect((await atStart())?.pickup).toBeNull()

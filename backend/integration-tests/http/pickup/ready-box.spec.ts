@@ -16,7 +16,7 @@ import { backendTests } from "../../backend-tests"
 import { atDesk } from "../../fixtures/member"
 import { mailsTo } from "../../fixtures/outbox"
 import { onShelf, openPoint, PICKUP, type OpenPoint } from "../../fixtures/point-shelf"
-import { boxBuyer, openBoxStall, type BoxStall } from "../../fixtures/box-stall"
+import { BOX_PRICE, boxBuyer, openBoxStall, type BoxStall } from "../../fixtures/box-stall"
 import { EMPTY_BOX, fillBox, type ReadyBox } from "../../fixtures/ready-box"
 import { required } from "../../fixtures/shop"
 import type { TwoSellers } from "../../fixtures/two-sellers"
@@ -24,8 +24,6 @@ import { until } from "../../fixtures/until"
 
 const key = () => crypto.randomUUID()
 const DAY_MS = 24 * 3_600_000
-/** The box with two cakes at the point's own price, and a bag of rice. */
-const PRICE = EMPTY_BOX + 2 * 70_000 + 195_000
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
@@ -55,7 +53,7 @@ backendTests({
     async function bought(beside: { line: object; total: number }[] = []) {
       const tam = visitor()
       const id = await tam.ready(boxes(2), ...beside.map(({ line }) => line))
-      const shown_total = beside.reduce((sum, { total }) => sum + total, 2 * PRICE)
+      const shown_total = beside.reduce((sum, { total }) => sum + total, 2 * BOX_PRICE)
       const placed = await tam.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total })
       expect(placed.status).toBe(200)
       Object.assign(tam.headers, { "x-purchase-token": placed.data.token })
@@ -99,11 +97,11 @@ backendTests({
 
     describe("bought as one line", () => {
       it("costs what it holds, and takes every part of it from the shelf of its point", async () => {
-        expect((await offer()).boxes).toMatchObject([{ name: "Hộp quà Tết", price: PRICE, available: 4 }])
+        expect((await offer()).boxes).toMatchObject([{ name: "Hộp quà Tết", price: BOX_PRICE, available: 4 }])
         const tam = visitor()
         const id = await tam.ready(boxes(2))
         const { groups, totals, ready } = await tam.look(id)
-        expect([ready, totals.total]).toEqual([true, 2 * PRICE])
+        expect([ready, totals.total]).toEqual([true, 2 * BOX_PRICE])
         expect(groups.flatMap(({ lines }) => lines)).toMatchObject([
           {
             name: "Hộp quà Tết",
@@ -125,11 +123,11 @@ backendTests({
         const { data } = await getContainer()
           .resolve(ContainerRegistrationKeys.QUERY)
           .graph({ entity: "order", fields: ["total", "items.title", "items.variant_id", "items.quantity"] })
-        expect(data.map((order) => [Number(order.total), order.items?.length])).toEqual([[2 * PRICE, 1]])
+        expect(data.map((order) => [Number(order.total), order.items?.length])).toEqual([[2 * BOX_PRICE, 1]])
         expect(data[0]?.items).toMatchObject([{ title: "Hộp quà Tết", variant_id: box.variant_id }])
         const [group] = await getContainer().resolve(ORDER_GROUP_MODULE).listOrderGroups({ code: placed.data.code })
         const [line] = required(Shown.parse(required(group).shown).parcels[0]).lines
-        expect(line).toMatchObject({ name: "Hộp quà Tết", price: PRICE, star: null, maker: null })
+        expect(line).toMatchObject({ name: "Hộp quà Tết", price: BOX_PRICE, star: null, maker: null })
         expect(line?.contents).toMatchObject([
           { product_id: open.cake.product_id, price: 70_000, count: 2, maker: { handle: open.baker.handle } },
           { product_id: open.rice.product_id, price: 195_000, count: 1, maker: { handle: open.farmer.handle } },
@@ -172,7 +170,7 @@ backendTests({
         const tam = visitor()
         const id = await tam.ready(boxes(1))
         const refusal = async () => {
-          const { status, data } = await tam.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: PRICE })
+          const { status, data } = await tam.post(`/baskets/${id}/purchase`, { payment: "cod", shown_total: BOX_PRICE })
           return [status, data.type]
         }
         const shelves = getContainer().resolve(SHELF_MODULE)
@@ -243,7 +241,7 @@ backendTests({
         const { order_id } = await parcel()
         const holds = async () => Object.fromEntries(await balancesOf(getContainer(), { order_id }))
         await until(async () => ((await holds())["commission"] ? true : null))
-        expect(await holds()).toEqual({ fee_receivable: (2 * PRICE) / 10, commission: (2 * PRICE) / 10 })
+        expect(await holds()).toEqual({ fee_receivable: (2 * BOX_PRICE) / 10, commission: (2 * BOX_PRICE) / 10 })
       })
 
       it("is prepared out of what it was sold with, whatever the point has put into such boxes since", async () => {
@@ -279,7 +277,7 @@ backendTests({
         expect(await lying()).toEqual(shelf([10, 2], [4, 1]))
         expect((await act("ready", { key: key() })).status).toBe(200)
         expect(await lying()).toEqual(shelf([8, 0], [3, 0]))
-        expect(await seen()).toMatchObject({ due: PRICE, lines: [{ quantity: 1 }] })
+        expect(await seen()).toMatchObject({ due: BOX_PRICE, lines: [{ quantity: 1 }] })
       })
 
       it("comes back onto the shelf of its point, part by part, when its buyer returns it", async () => {
