@@ -8,7 +8,7 @@ const TABLE = "catalogue_change"
 const TO_INDEX = "document_to_index"
 
 /** Held by who writes; as it was always called, so that processes of an older version take turns with these. */
-const WRITER = "product_to_index"
+export const WRITER = "product_to_index"
 
 /** So many are read from the database, and written to the index, in one go; answers that are given meanwhile wait for it. */
 const BATCH = 50
