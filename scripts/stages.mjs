@@ -10,7 +10,7 @@ import { toolEnvironment, turbo } from "./workspace.mjs"
 
 const UNIT_PACKAGES = ["shared", "backend", "storefront"]
 /** As many as the smallest machine has cores. */
-const INTEGRATION_SHARDS = 2
+const INTEGRATION_SHARDS = ["integration:1", "integration:2"]
 
 const bin = (folder, name) => path.join(ROOT, folder, "node_modules/.bin", name)
 
@@ -103,31 +103,48 @@ function readVitest({ numPassedTests, numFailedTests, numPendingTests, testResul
   }
 }
 
-function vitest({ folder, name, logs, args, env }) {
-  const report = path.join(logs, `${name}.json`)
-  return withReport({
-    name,
-    command: bin(folder, "vitest"),
-    args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args],
-    cwd: path.join(ROOT, folder),
-    env: toolEnvironment(env),
-    log: path.join(logs, `${name}.log`),
-    report,
-    read: readVitest,
-  })
+/**
+ * Vitest as turbo tasks, each of which leaves a report in its package. Turbo takes the report of an earlier run where
+ * nothing has changed of all that the task is made from: sources, tests, packages, the day, and the runtime.
+ */
+async function vitest({ name, tasks, reports, context, env = {}, args = [] }) {
+  const { logs, secrets, dataDir, isForced, begun } = context
+  const files = reports.map((file) => path.join(ROOT, file))
+  for (const file of files) rmSync(file, { force: true })
+  const log = path.join(logs, `${name}.log`)
+  const failure = await turbo({
+    tasks,
+    args: ["--continue", ...(isForced ? ["--force"] : []), ...args],
+    env: { ...secrets, OCOP_DATA_DIR: dataDir, TEST_SETTING: settingOf(begun), ...env },
+    log,
+  }).catch((error) => error)
+  const found = files.map((file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null))
+  const outcome = add(
+    found.map((report) =>
+      report === null ? { passed: 0, failed: 1, skipped: 0, details: "no report" } : readVitest(report),
+    ),
+  )
+  if (failure && outcome.failed === 0) return { ...outcome, failed: 1, details: failure.message }
+  if (outcome.failed > 0) outcome.details += `\n\n${tailOf(log)}\n\nThe whole log: ${log}`
+  const earlier = found.filter((report) => report !== null && report.startTime < begun.getTime())
+  return { ...outcome, earlier: earlier.map(({ startTime }) => startTime) }
 }
 
-export async function runUnitTests({ logs }) {
-  const outcomes = []
-  for (const folder of UNIT_PACKAGES) {
-    const args = folder === "backend" ? ["--project", "unit"] : []
-    outcomes.push(await vitest({ folder, name: `unit-${folder}`, logs, args }))
-  }
-  return add(outcomes)
+/** What tests see that lies in no file. */
+function settingOf(begun) {
+  const day = begun.toLocaleDateString("en-CA", { timeZone: "Asia/Ho_Chi_Minh" })
+  return `${day} in Vietnam, Node ${process.version}, ${process.platform} ${process.arch}`
+}
+
+export function runUnitTests(context) {
+  // One package after another: each takes all cores.
+  const reports = UNIT_PACKAGES.map((folder) => `${folder}/.reports/unit.json`)
+  return vitest({ name: "unit", tasks: ["unit"], reports, context, args: ["--concurrency=1"] })
 }
 
 /** The backend over HTTP, on databases that the tests make and drop. */
-export async function runIntegrationTests({ logs, server }) {
+export function runIntegrationTests(context) {
+  const { server } = context
   const env = {
     // By this name only: for any other host, the test tools of Medusa ask for TLS.
     DB_HOST: "localhost",
@@ -135,19 +152,8 @@ export async function runIntegrationTests({ logs, server }) {
     DB_USERNAME: server.user,
     DB_PASSWORD: server.password,
   }
-  const shards = Array.from({ length: INTEGRATION_SHARDS }, (_, index) => `${index + 1}/${INTEGRATION_SHARDS}`)
-  const outcomes = await Promise.all(
-    shards.map((shard, index) =>
-      vitest({
-        folder: "backend",
-        name: `integration-${index + 1}`,
-        logs,
-        args: ["--project", "integration*", `--shard=${shard}`],
-        env,
-      }),
-    ),
-  )
-  return add(outcomes)
+  const reports = INTEGRATION_SHARDS.map((task) => `backend/.reports/${task.replace(":", "-")}.json`)
+  return vitest({ name: "integration", tasks: INTEGRATION_SHARDS, reports, context, env })
 }
 
 function readPlaywright({ stats, errors, suites }) {

@@ -1,4 +1,7 @@
-/** `npm test`: from a fresh clone to a verdict, beside a running shop. `-- --only=unit,e2e` runs some stages only. */
+/**
+ * `npm test`: from a fresh clone to a verdict, beside a running shop. `-- --only=unit,e2e` runs some stages only; with
+ * `-- --force`, and where CI is set, what has passed before and has not changed since runs as well.
+ */
 import { rmSync } from "node:fs"
 import path from "node:path"
 import { parseArgs } from "node:util"
@@ -36,21 +39,24 @@ const STRIPE = {
   STRIPE_WEBHOOK_SECRET: "whsec_of_a_shop_for_one_run",
 }
 
-function chosenStages() {
-  const { values } = parseArgs({ options: { only: { type: "string" } } })
-  if (values.only === undefined) return STAGES
-  const chosen = values.only.split(",")
+function chosenStages(only) {
+  if (only === undefined) return STAGES
+  const chosen = only.split(",")
   const unknown = chosen.filter((name) => !STAGES.includes(name))
   if (unknown.length > 0) throw new Sorry(`No stage is called ${unknown.join(", ")}. There are: ${STAGES.join(", ")}.`)
   return chosen
 }
 
+const clockTime = (time) => new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
+
 /** Prints what every stage found; the last line is for programs. @returns the exit code */
 function report(outcomes) {
   say("\nSummary")
-  for (const { name, passed, failed, skipped } of outcomes) {
+  for (const { name, passed, failed, skipped, earlier = [] } of outcomes) {
     const left = skipped > 0 ? `, ${skipped} skipped` : ""
-    say(`  ${name.padEnd(12)} ${passed} passed, ${failed} failed${left}`)
+    const since =
+      earlier.length > 0 ? ` (some ran at ${clockTime(Math.min(...earlier))}; nothing of them has changed)` : ""
+    say(`  ${name.padEnd(12)} ${passed} passed, ${failed} failed${left}${since}`)
   }
   const atSecond = outcomes.flatMap((outcome) => outcome.atSecond ?? [])
   if (atSecond.length > 0) say(`\nPassed only at the second attempt:\n${atSecond.join("\n")}`)
@@ -62,7 +68,8 @@ function report(outcomes) {
 
 async function main() {
   requireNode()
-  const stages = chosenStages()
+  const { values } = parseArgs({ options: { only: { type: "string" }, force: { type: "boolean" } } })
+  const stages = chosenStages(values.only)
   const wants = (name) => stages.includes(name)
   const dataDir = path.join(dataDirectory(), "test")
   const lock = path.join(dataDirectory(), "test.lock")
@@ -76,6 +83,8 @@ async function main() {
     secrets: SECRETS,
     bank: BANK,
     stripe: STRIPE,
+    begun: new Date(),
+    isForced: values.force === true || Boolean(process.env.CI),
     browserDir: path.join(dataDirectory(), "browser"),
     /** Files as they were when prettier found them in order. */
     checkedBefore: path.join(dataDirectory(), "prettier-cache"),
