@@ -1,6 +1,6 @@
 /**
  * `npm test`: from a fresh clone to a verdict, beside a running shop. `-- --only=unit,e2e` runs some stages only; with
- * `-- --force`, and where CI is set, what has passed before and has not changed since runs as well.
+ * `-- --force`, tests that have passed before and have not changed since run as well.
  */
 import { rmSync } from "node:fs"
 import path from "node:path"
@@ -84,7 +84,7 @@ async function main() {
     bank: BANK,
     stripe: STRIPE,
     begun: new Date(),
-    isForced: values.force === true || Boolean(process.env.CI),
+    isForced: values.force === true,
     browserDir: path.join(dataDirectory(), "browser"),
     /** Files as they were when prettier found them in order. */
     checkedBefore: path.join(dataDirectory(), "prettier-cache"),
