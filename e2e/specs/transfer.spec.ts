@@ -14,6 +14,8 @@ import { dong } from "../pages/sums.ts"
 type Shop = { productPage: ProductPage; basketPage: BasketPage; checkoutPage: CheckoutPage }
 
 const PHONE = { width: 360, height: 740 }
+/** The page waits no longer than this before it is read anew. */
+const LONGEST_WAIT_MS = 30_000
 
 /** Buys one thing, to be paid by transfer; whole đồng. */
 async function buyByTransfer({ productPage, basketPage, checkoutPage }: Shop): Promise<number> {
@@ -116,6 +118,7 @@ test("the page tells by itself that the money has come, and opens to nobody else
   checkoutPage,
   transferPage,
 }) => {
+  await page.clock.install()
   await page.setViewportSize(PHONE)
   await productPage.open(PIA.handle)
   await productPage.add.click()
@@ -138,6 +141,40 @@ test("the page tells by itself that the money has come, and opens to nobody else
 
   const amount = dong(await transferPage.heading.innerText())
   await tellBank(request, { memo: await transferPage.value("Nội dung").innerText(), amount })
-  await expect(transferPage.status).toContainText("Đã nhận đủ", { timeout: 20_000 })
+  await page.clock.runFor(LONGEST_WAIT_MS)
+  await expect(transferPage.status).toContainText("Đã nhận đủ")
   await expectNoBarrier(page, "a transfer that has come")
+})
+
+test("who comes back from their bank sees at once that the money has come, and loses nothing without a network", async ({
+  page,
+  context,
+  request,
+  productPage,
+  checkoutPage,
+  transferPage,
+}) => {
+  await page.clock.install()
+  await productPage.open(PIA.handle)
+  await productPage.add.click()
+  await expect(page.getByRole("status")).toContainText("Đã thêm")
+  await checkoutPage.open()
+  await checkoutPage.fillWithScript()
+  await checkoutPage.transfer.check()
+  await checkoutPage.place.click()
+  await expect(transferPage.status).toContainText("Đang chờ tiền về.")
+  // From here on, no timer of the page runs by itself.
+  await page.clock.pauseAt(Date.now() + 60_000)
+  const amount = dong(await transferPage.heading.innerText())
+  await tellBank(request, { memo: await transferPage.value("Nội dung").innerText(), amount })
+
+  await context.setOffline(true)
+  const asked = page.waitForEvent("requestfailed")
+  await page.clock.runFor(LONGEST_WAIT_MS)
+  await asked
+  await expect(transferPage.status).toContainText("Đang chờ tiền về.")
+  await context.setOffline(false)
+  await expect(transferPage.status).toContainText("Đang chờ tiền về.")
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))
+  await expect(transferPage.status).toContainText("Đã nhận đủ")
 })

@@ -7,26 +7,51 @@ const GROWTH = 1.25
 /** After so long nobody looks any more. */
 const ENOUGH_MS = 30 * 60_000
 
+/** Whether the shop can be asked: read anew without a network, a page would give way to a page of failure. */
+async function isReachable(): Promise<boolean> {
+  const answer = await fetch("/favicon.svg", { method: "HEAD", cache: "no-store" }).catch(() => null)
+  return answer?.ok === true
+}
+
 /**
- * Reads the page anew while somebody looks at it, at first every five seconds and then less and less. True once it has
- * given up.
+ * Reads the page anew while somebody looks at it, at first every five seconds and then less and less; at once when they
+ * come back to it, as from the app of their bank. True once it has given up.
  */
 export function useWatch(isWaiting: boolean): boolean {
   const { revalidate } = useRevalidator()
-  const [hasEnded, end] = useState(false)
+  const [hasEnded, setEnded] = useState(false)
   useEffect(() => {
     if (!isWaiting) return
-    const begun = Date.now()
-    let pause = FIRST_MS
+    let pause: number
+    let end: number
     let timer: ReturnType<typeof setTimeout>
+    const readAnew = async () => {
+      if (document.visibilityState === "visible" && (await isReachable())) await revalidate()
+    }
+    const begin = () => {
+      pause = FIRST_MS
+      end = Date.now() + ENOUGH_MS
+      timer = setTimeout(look, pause)
+    }
     const look = () => {
-      if (Date.now() - begun > ENOUGH_MS) return end(true)
-      if (document.visibilityState === "visible") void revalidate()
+      if (Date.now() > end) return setEnded(true)
+      void readAnew()
       pause = Math.min(pause * GROWTH, LONGEST_MS)
       timer = setTimeout(look, pause)
     }
-    timer = setTimeout(look, pause)
-    return () => clearTimeout(timer)
+    const comeBack = () => {
+      if (document.visibilityState !== "visible") return
+      clearTimeout(timer)
+      setEnded(false)
+      void readAnew()
+      begin()
+    }
+    begin()
+    document.addEventListener("visibilitychange", comeBack)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener("visibilitychange", comeBack)
+    }
   }, [isWaiting, revalidate])
   return hasEnded && isWaiting
 }
