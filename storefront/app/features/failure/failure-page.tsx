@@ -16,7 +16,11 @@ type FailureProps = {
 /** What a reader can make of a failed page: what happened, that nothing is lost, and the way on. Never a stack. */
 export function FailurePage({ error, back = { to: href("/"), words: m.failure_home() } }: FailureProps) {
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const { title, words } = wordsOf(status, isRouteErrorResponse(error) ? error.data : null)
+  // Nobody has answered then; not so on the server, where there is no such thing to ask.
+  const isOffline = globalThis.navigator?.onLine === false
+  const { title, words } = isOffline
+    ? { title: m.failure_offline_title(), words: m.failure_offline() }
+    : wordsOf(status, isRouteErrorResponse(error) ? error.data : null)
   const { pathname, search } = useLocation()
   const canRetry = status >= 429
   return (
@@ -28,7 +32,7 @@ export function FailurePage({ error, back = { to: href("/"), words: m.failure_ho
           {title}
         </h1>
         <p className="mt-4 max-w-prose text-18">{words}</p>
-        <p className="mt-2 text-15 text-tro-7">{m.failure_code({ code: status })}</p>
+        {!isOffline && <p className="mt-2 text-15 text-tro-7">{m.failure_code({ code: status })}</p>}
         <div className="mt-6 flex flex-wrap gap-3">
           {canRetry && (
             <ButtonLink to={pathname + search} reloadDocument>
@@ -40,7 +44,7 @@ export function FailurePage({ error, back = { to: href("/"), words: m.failure_ho
           </ButtonLink>
         </div>
         {status === 404 && <WaysOn words={wordsIn(pathname)} />}
-        {status >= 500 && <CallUs />}
+        {status >= 500 && !isOffline && <CallUs />}
       </div>
     </div>
   )
