@@ -15,12 +15,13 @@ type FailureProps = {
 
 /** What a reader can make of a failed page: what happened, that nothing is lost, and the way on. Never a stack. */
 export function FailurePage({ error, back = { to: href("/"), words: m.failure_home() } }: FailureProps) {
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  // Nobody has answered then; not so on the server, where there is no such thing to ask.
-  const isOffline = globalThis.navigator?.onLine === false
+  const answer = isRouteErrorResponse(error) ? error : null
+  const status = answer?.status ?? 500
+  // On the server there is no such thing to ask.
+  const isOffline = answer === null && globalThis.navigator?.onLine === false
   const { title, words } = isOffline
     ? { title: m.failure_offline_title(), words: m.failure_offline() }
-    : wordsOf(status, isRouteErrorResponse(error) ? error.data : null)
+    : wordsOf(status, answer?.data)
   const { pathname, search } = useLocation()
   const canRetry = status >= 429
   return (
