@@ -67,16 +67,3 @@ test("what is refused is undone and told at its field", async ({ page, basketPag
   await expect(page.getByRole("link", { name: "Giỏ hàng, 2 sản phẩm" })).toBeVisible()
   await expect(basketPage.parcels).toHaveCount(2)
 })
-
-test("without a network a page says so, and opens when there is one again", async ({ page, context, productPage }) => {
-  await productPage.open(PIA.handle)
-  await page.getByRole("link", { name: "Chợ OCOP" }).first().click()
-  await expect(page).toHaveURL("/")
-  await context.setOffline(true)
-  await page.goBack()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Không có mạng")
-  await expect(page.getByText("Mã lỗi")).toHaveCount(0)
-  await context.setOffline(false)
-  await page.getByRole("link", { name: "Thử lại" }).click()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(PIA.name)
-})

@@ -14,3 +14,8 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+// Not needed to use a page, so that it comes after what is; a page without it works as well.
+import("#app/features/network/wait-for-network.ts")
+  .then(({ waitForNetwork }) => waitForNetwork())
+  .catch(() => undefined)

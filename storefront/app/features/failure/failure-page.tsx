@@ -15,13 +15,8 @@ type FailureProps = {
 
 /** What a reader can make of a failed page: what happened, that nothing is lost, and the way on. Never a stack. */
 export function FailurePage({ error, back = { to: href("/"), words: m.failure_home() } }: FailureProps) {
-  const answer = isRouteErrorResponse(error) ? error : null
-  const status = answer?.status ?? 500
-  // On the server there is no such thing to ask.
-  const isOffline = answer === null && globalThis.navigator?.onLine === false
-  const { title, words } = isOffline
-    ? { title: m.failure_offline_title(), words: m.failure_offline() }
-    : wordsOf(status, answer?.data)
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const { title, words } = wordsOf(status, isRouteErrorResponse(error) ? error.data : null)
   const { pathname, search } = useLocation()
   const canRetry = status >= 429
   return (
@@ -33,7 +28,7 @@ export function FailurePage({ error, back = { to: href("/"), words: m.failure_ho
           {title}
         </h1>
         <p className="mt-4 max-w-prose text-18">{words}</p>
-        {!isOffline && <p className="mt-2 text-15 text-tro-7">{m.failure_code({ code: status })}</p>}
+        <p className="mt-2 text-15 text-tro-7">{m.failure_code({ code: status })}</p>
         <div className="mt-6 flex flex-wrap gap-3">
           {canRetry && (
             <ButtonLink to={pathname + search} reloadDocument>
@@ -45,7 +40,7 @@ export function FailurePage({ error, back = { to: href("/"), words: m.failure_ho
           </ButtonLink>
         </div>
         {status === 404 && <WaysOn words={wordsIn(pathname)} />}
-        {status >= 500 && !isOffline && <CallUs />}
+        {status >= 500 && <CallUs />}
       </div>
     </div>
   )

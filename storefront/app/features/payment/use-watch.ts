@@ -7,7 +7,7 @@ const GROWTH = 1.25
 /** After so long nobody looks any more. */
 const ENOUGH_MS = 30 * 60_000
 
-/** Whether the shop can be asked: read anew without a network, a page would give way to a page of failure. */
+/** Whether the shop answers: read anew while it is starting, a page would give way to a page of failure. */
 async function isReachable(): Promise<boolean> {
   const answer = await fetch("/favicon.svg", { method: "HEAD", cache: "no-store" }).catch(() => null)
   return answer?.ok === true
