@@ -180,6 +180,19 @@ backendTests({
       const pickup = { variant_id: box.variant_id, price: BOX_PRICE }
       expect(await atStart()).toMatchObject({ id: box.id, price: EMPTY_BOX, pickup })
       expect(await inSeason()).toMatchObject({ id: box.id, price: BOX_PRICE, pickup })
+
+      // One cake is not none: nothing else of the shop changes by it.
+      const { inventory_item_id } = open.cake
+      const lie = (stocked_quantity: number) =>
+        getContainer()
+          .resolve(Modules.INVENTORY)
+          .updateInventoryLevels({ inventory_item_id, location_id: point.stock_location_id, stocked_quantity })
+      await lie(1)
+      expect((await atStart())?.pickup).toBeNull()
+      expect(await inSeason()).toBeUndefined()
+      await lie(10)
+      expect(await inSeason()).toMatchObject({ id: box.id, pickup })
+
       const points = getContainer().resolve(SALES_POINT_MODULE)
       await points.updateSalesPoints({ id: point.id, takes_pickup: false })
       expect((await atStart())?.pickup).toBeNull()

@@ -4,7 +4,7 @@ import { readSeason } from "#app/features/gift-season/season.server.ts"
 import type { RouteHandle } from "#app/route-handle.ts"
 import type { Route } from "./+types/route.ts"
 
-export const handle: RouteHandle = { sharedUntil: "catalogue" }
+export const handle: RouteHandle = { sharedUntil: "stock" }
 
 export const loader = ({ context }: Route.LoaderArgs) => readSeason(context.get(apiContext), "tet")
 

@@ -5,5 +5,5 @@ import { sendDocument } from "../../../http/send-document"
 
 /** The points that pack gifts, with their boxes. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<GiftPoints>): Promise<void> {
-  await sendDocument(req, res, { scope: "catalogue", key: "gift points" }, () => findGiftPoints(req.scope))
+  await sendDocument(req, res, { scope: "stock", key: "gift points" }, () => findGiftPoints(req.scope))
 }

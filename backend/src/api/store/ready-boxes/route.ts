@@ -12,7 +12,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<ReadyBoxes>): 
   if (season === undefined) {
     throw new ProblemError(400, { type: "invalid_query", field: "season", message: "Chưa biết mùa quà này." })
   }
-  await sendDocument(req, res, { scope: "catalogue", key: `ready boxes ${season}` }, (today) =>
+  await sendDocument(req, res, { scope: "stock", key: `ready boxes ${season}` }, (today) =>
     findReadyBoxes(req.scope, { season, today }),
   )
 }
