@@ -59,21 +59,36 @@ export async function newMember(request: APIRequestContext, name: string): Promi
   }
 }
 
+/** As what an organization joins, and the paper with which it is registered. */
+const HOUSEHOLD = {
+  ...{ legal_form: "household", only_resells: false },
+  ...{ number: "personal_number", digits: 12, registration: "household_registration" },
+}
+export const SUPERMARKET: typeof HOUSEHOLD = {
+  ...{ legal_form: "enterprise", only_resells: true },
+  ...{ number: "tax_code", digits: 10, registration: "enterprise_registration" },
+}
+
 let numbers = 0
 
-/** A household business that is verified and may sell; gives its handle. */
-export async function newMaker(owner: Member, operator: Asking, name: string): Promise<string> {
-  const begun = { form_token: randomUUID(), name, legal_form: "household", is_small_or_medium: false }
+/** An organization that is verified and may sell; gives its handle. */
+export async function newMaker(
+  owner: Member,
+  operator: Asking,
+  name: string,
+  { legal_form, only_resells, ...known } = HOUSEHOLD,
+): Promise<string> {
+  const begun = { form_token: randomUUID(), name, legal_form, only_resells, is_small_or_medium: false }
   const { handle } = await owner.begin<{ handle: string }>("POST", "", begun)
   const ask = owner.ask(handle)
   numbers += 1
-  const identifier = `093${String(Date.now() + numbers).slice(-9)}`
-  await ask("POST", "/joining", { page: "identifier", type: "personal_number", identifier })
+  const identifier = `093${String(Date.now() + numbers).slice(3 - known.digits)}`
+  await ask("POST", "/joining", { page: "identifier", type: known.number, identifier })
   const place = { commune_code: COMMUNE, street: "7 Lê Hồng Phong", street_public: true, phone: "0912 345 679" }
   await ask("POST", "/joining", { page: "place", ...place })
   await ask("POST", "/joining", { page: "bank", bin: "970405", number: "1234567890", holder: owner.name })
   const file = { name: "giay.pdf", mimeType: "application/pdf", buffer: PDF }
-  await owner.upload(`/${handle}/joining/papers`, { purpose: "household_registration", file })
+  await owner.upload(`/${handle}/joining/papers`, { purpose: known.registration, file })
   await ask("POST", "/joining/submit", {})
   const query = new URLSearchParams({ q: name })
   const { organizations } = await operator<{ organizations: { id: string }[] }>("GET", `/organizations?${query}`)
