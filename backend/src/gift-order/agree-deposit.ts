@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { todayInVietnam } from "@ocop/shared/day"
-import { depositOf, type Deposit } from "@ocop/shared/gift-order"
+import { depositOf, type Deposit, type ShownDeposit } from "@ocop/shared/gift-order"
 import { totalsOf } from "../basket/rules"
 import type { JudgedBasket } from "../basket/to-basket-document"
 import { currentDepositRule } from "../deposit-rule/current-rule"
@@ -26,15 +26,16 @@ export async function offeredDeposit(
 /**
  * The deposit that the buyer has chosen, as it is now; null where all is paid at once.
  *
- * @param shown whole đồng that the buyer was shown @throws ProblemError 409 deposit_changed
+ * @throws ProblemError 409 deposit_changed: its sum or its days are no longer those that were `shown`
  */
 export async function agreeDeposit(
   container: MedusaContainer,
   judged: JudgedBasket,
-  shown: number | null,
+  shown: ShownDeposit | null,
 ): Promise<Deposit | null> {
   if (shown === null) return null
   const offered = await offeredDeposit(container, judged)
-  if (offered?.amount !== shown) throw depositChanged()
+  const isAsShown = (["amount", "balance_on", "cancel_on"] as const).every((part) => offered?.[part] === shown[part])
+  if (!isAsShown) throw depositChanged()
   return offered
 }

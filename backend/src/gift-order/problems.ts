@@ -53,7 +53,7 @@ export function daysOver(n: number): Problem {
 
 /** Days have passed, or the sum is another, since the page was opened. */
 export const depositChanged = () =>
-  refused("deposit_changed", "Mức đặt cọc của đơn này đã đổi. Xem lại cách trả rồi đặt.", "payment")
+  refused("deposit_changed", "Mức đặt cọc hoặc hạn trả của đơn này đã đổi. Xem lại cách trả rồi đặt.", "payment")
 
 export const depositByTransfer = () => refused("deposit_by_transfer", "Tiền cọc chỉ trả bằng chuyển khoản.", "payment")
 

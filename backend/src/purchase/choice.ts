@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
 import type { PaymentMethod } from "@ocop/shared/basket"
+import type { ShownDeposit } from "@ocop/shared/gift-order"
 import type { AgeWording } from "@ocop/shared/selling"
 import { ageUnconfirmed, totalChanged } from "../basket/problems"
 import { refusePayment } from "../basket/refuse-purchase"
@@ -19,7 +20,7 @@ import { readTaxLines } from "./tax-lines"
 export type PurchaseChoice = {
   payment: PaymentMethod
   shown_total: number
-  shown_deposit?: number | null
+  shown_deposit?: ShownDeposit | null
   age_wording: AgeWording | null
 }
 

@@ -9,6 +9,10 @@ export const DepositDocument = z.object({
 })
 export type DepositDocument = z.infer<typeof DepositDocument>
 
+/** What of it a buyer agrees to: the order is refused when something else would hold. */
+export const ShownDeposit = DepositDocument.omit({ balance: true })
+export type ShownDeposit = z.infer<typeof ShownDeposit>
+
 /** The deposit that an order was placed with. `is_paid`: it has come, and the rest is what is waited for. */
 export const AgreedDeposit = DepositDocument.extend({ is_paid: z.boolean() })
 export type AgreedDeposit = z.infer<typeof AgreedDeposit>

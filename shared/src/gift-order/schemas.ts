@@ -8,7 +8,7 @@ import { GiftRestock } from "../gift/schemas.ts"
 import { TypedRecipient } from "../gift-recipient/schemas.ts"
 import { Problem } from "../problem/schemas.ts"
 import { StarMark, Stars } from "../stars/schemas.ts"
-import { AgreedDeposit, DepositDocument } from "./deposit-schemas.ts"
+import { AgreedDeposit, DepositDocument, ShownDeposit } from "./deposit-schemas.ts"
 import { GIFT_EVENTS, GIFT_LISTS, RECIPIENT_STATES, RETURN_REASONS, UNPACK_REASONS } from "./rules.ts"
 
 export const RECIPIENTS_PER_PAGE = 50
@@ -31,14 +31,14 @@ export const GiftInvoice = z.object({
 export type GiftInvoice = z.infer<typeof GiftInvoice>
 
 /**
- * Orders a gift as it was shown. The same `form_token` sent twice is one order. Whole đồng: `shown_total`, and
+ * Orders a gift as it was shown. The same `form_token` sent twice is one order. `shown_total`: whole đồng;
  * `shown_deposit` where only that is paid now, by transfer; null where all is.
  */
 export const PlaceGift = z.strictObject({
   form_token: z.uuid(),
   payment: PaymentMethod,
   shown_total: z.number().int().nonnegative(),
-  shown_deposit: z.number().int().positive().nullable().default(null),
+  shown_deposit: ShownDeposit.nullable().default(null),
   name: Typed,
   phone: Typed,
   email: Typed,

@@ -57,7 +57,7 @@ backendTests({
       const { totals, deposit: half } = await sau.checkout(first.key)
       const { total } = totals
       expect(half?.amount).toBe(Math.ceil(total / 2 / 1000) * 1000)
-      const { data: placed } = await sau.place(first.key, { shown_deposit: half?.amount })
+      const { data: placed } = await sau.place(first.key, { shown_deposit: half })
       Object.assign(sau.headers, { "x-purchase-token": placed.token })
       const transfer = async () =>
         TransferDocument.parse((await sau.get(`/purchases/${placed.code}/transfer`)).data).deposit
@@ -76,10 +76,15 @@ backendTests({
       expect(await transfer()).toEqual({ ...agreed, is_paid: true })
 
       const other = giver(api, at.open)
-      expect((await other.place(second.key, { shown_deposit: half?.amount })).data.type).toBe("deposit_changed")
+      expect((await other.place(second.key, { shown_deposit: half })).data.type).toBe("deposit_changed")
       const { deposit: third } = await other.checkout(second.key)
       expect(third?.amount).toBe(Math.ceil((total * 0.3) / 1000) * 1000)
-      expect((await other.place(second.key, { shown_deposit: third?.amount })).status).toBe(200)
+      // Of it, only the days are others now.
+      await change({ grace_days: "4" })
+      expect((await other.place(second.key, { shown_deposit: third })).data.type).toBe("deposit_changed")
+      const { deposit: fourth } = await other.checkout(second.key)
+      expect(fourth?.amount).toBe(third?.amount)
+      expect((await other.place(second.key, { shown_deposit: fourth })).status).toBe(200)
     })
 
     it("tells everything that is wrong, refuses what holds already, and takes no deposit at a hundred percent", async () => {

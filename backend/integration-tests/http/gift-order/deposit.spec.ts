@@ -34,7 +34,7 @@ backendTests({
       const sau = giver(api, at.open)
       const page = await sau.checkout(gift.key)
       const deposit = required(page.deposit)
-      const { status, data } = await sau.place(gift.key, { shown_deposit: deposit.amount })
+      const { status, data } = await sau.place(gift.key, { shown_deposit: deposit })
       expect([status, data.awaits_transfer]).toEqual([200, true])
       Object.assign(sau.headers, { "x-purchase-token": data.token })
       const groups = getContainer().resolve(ORDER_GROUP_MODULE)
@@ -198,10 +198,10 @@ backendTests({
       const sau = giver(api, at.open)
       expect((await sau.checkout(near.key)).deposit).toBeNull()
       const typeOf = async (key: string, more: object) => (await sau.place(key, more)).data.type
-      expect(await typeOf(near.key, { shown_deposit: 500_000 })).toBe("deposit_changed")
-      expect(await typeOf(gift.key, { shown_deposit: 1 })).toBe("deposit_changed")
-      const { deposit } = await sau.checkout(gift.key)
-      expect(await typeOf(gift.key, { shown_deposit: deposit?.amount, payment: "card" })).toBe("deposit_by_transfer")
+      const deposit = required((await sau.checkout(gift.key)).deposit)
+      expect(await typeOf(near.key, { shown_deposit: deposit })).toBe("deposit_changed")
+      expect(await typeOf(gift.key, { shown_deposit: { ...deposit, amount: 1 } })).toBe("deposit_changed")
+      expect(await typeOf(gift.key, { shown_deposit: deposit, payment: "card" })).toBe("deposit_by_transfer")
     })
   },
 })

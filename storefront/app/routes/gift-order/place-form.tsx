@@ -27,7 +27,13 @@ export function PlaceForm({ gift, typed, problems, isPlacing }: PlaceFormProps) 
     <Form method="post" noValidate className="mt-4 space-y-5">
       <input type="hidden" name="form_token" value={typed.form_token} />
       <input type="hidden" name="shown_total" value={totals.total} />
-      {deposit !== null && <input type="hidden" name="shown_deposit" value={deposit.amount} />}
+      {deposit !== null && (
+        <>
+          <input type="hidden" name="shown_deposit" value={deposit.amount} />
+          <input type="hidden" name="shown_balance_on" value={deposit.balance_on} />
+          <input type="hidden" name="shown_cancel_on" value={deposit.cancel_on} />
+        </>
+      )}
       <PayerFields typed={typed} problems={problems} />
       <fieldset id={PAYER_IDS.payment} tabIndex={-1}>
         <legend className="font-semibold">{m.checkout_pay_how()}</legend>

@@ -20,8 +20,13 @@ export async function placeGift(request: Request, api: Api, key: string) {
     ...{ form_token, name, phone, email, locale: getLocale() },
     payment: isDeposit ? "vietqr" : typed.payment,
     shown_total: amountOf(form, "shown_total"),
-    // Without an amount it is no deposit, and none is asked for in its place.
-    shown_deposit: isDeposit ? (amountOf(form, "shown_deposit") ?? NaN) : null,
+    shown_deposit: isDeposit
+      ? {
+          amount: amountOf(form, "shown_deposit"),
+          balance_on: formText(form, "shown_balance_on"),
+          cancel_on: formText(form, "shown_cancel_on"),
+        }
+      : null,
     invoice: wants_invoice
       ? {
           company: typed.invoice_company,
