@@ -1,6 +1,7 @@
 import {
   EMPTY_LISTING,
   HIGHEST_PRICE,
+  LEAST_PRICE,
   LabelFacts,
   ListingContent,
   ListingVariant,
@@ -199,7 +200,7 @@ function toVariant(row: SheetRow): ListingVariant {
   return {
     id: null,
     title: row.text("pack"),
-    price: row.whole("price", { least: 1000, most: HIGHEST_PRICE }),
+    price: row.whole("price", { least: LEAST_PRICE, most: HIGHEST_PRICE }),
     net: amount === null || unit === undefined ? null : { amount, unit },
     weight_g: row.whole("weight_g", { least: 1, most: HEAVIEST }),
     stock: row.whole("stock", { least: 0, most: MOST_STOCK }) ?? 0,

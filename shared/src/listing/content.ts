@@ -9,6 +9,7 @@ export const LONGEST_FACT = 1500
 export const LONGEST_STORY = 4000
 export const MOST_VARIANTS = 10
 /** Whole đồng. */
+export const LEAST_PRICE = 1_000
 export const HIGHEST_PRICE = 1_000_000_000
 export const MOST_STOCK = 1_000_000
 /** Grams, of one pack with its wrapping. */
@@ -38,7 +39,7 @@ export const ListingVariant = z.strictObject({
   id: z.string().max(100).nullable().default(null),
   title: Line(LONGEST_PACK),
   /** Whole đồng. */
-  price: z.number().int().min(1000).max(HIGHEST_PRICE).nullable(),
+  price: z.number().int().min(LEAST_PRICE).max(HIGHEST_PRICE).nullable(),
   /** What it holds without its wrapping; null where a price by weight would say nothing. */
   net: NetContent.nullable(),
   /** With the wrapping, as the carrier weighs it. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { ProductPhoto } from "../photo/schemas.ts"
-import { HIGHEST_PRICE, LabelFacts, Line, ListingContent, LISTING_PARTS, MOST_STOCK } from "./content.ts"
+import { HIGHEST_PRICE, LEAST_PRICE, LabelFacts, Line, ListingContent, LISTING_PARTS, MOST_STOCK } from "./content.ts"
 import { FLAG_KINDS } from "./flags.ts"
 import { GOODS_TAGS, LISTING_FILTERS, LONGEST_SEARCH, PROPOSAL_STATUSES } from "./states.ts"
 
@@ -53,7 +53,7 @@ export type SaveListing = z.infer<typeof SaveListing>
 export const TakeBackListing = z.strictObject({ to: z.enum(["draft", "withdrawn"]) })
 export type TakeBackListing = z.infer<typeof TakeBackListing>
 
-export const ChangePrice = z.strictObject({ price: z.number().int().min(1000).max(HIGHEST_PRICE) })
+export const ChangePrice = z.strictObject({ price: z.number().int().min(LEAST_PRICE).max(HIGHEST_PRICE) })
 export type ChangePrice = z.infer<typeof ChangePrice>
 export const ChangeSale = z.strictObject({ on_sale: z.boolean() })
 export type ChangeSale = z.infer<typeof ChangeSale>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { addUseBy, expiredOn, layUseBy, mayTrade, restockMovesOf } from "./rules.ts"
+import { addUseBy, countUseBy, expiredOn, layUseBy, mayTrade, restockMovesOf } from "./rules.ts"
 import { TRADE_VERBS } from "./verbs.ts"
 
 it("lets everybody handle goods of their own, and those of others as their maker allows", () => {
@@ -35,6 +35,22 @@ it("counts as expired what is past its day, not what ends today", () => {
   expect(expiredOn(laid, "2026-12-01")).toBe(0)
   expect(expiredOn(laid, "2026-12-02")).toBe(5)
   expect(expiredOn(laid, "2027-01-01")).toBe(9)
+})
+
+it.each([
+  [12, [5, 4, 3]],
+  [9, [5, 4]],
+  [7, [5, 2]],
+  [2, [2]],
+  [0, []],
+])("of %i counted pieces, those that end first are there", (counted, kept) => {
+  expect(countUseBy(counted, layUseBy(12, USE_BY)).map(({ quantity }) => quantity)).toEqual(kept)
+})
+
+it("has the days again after too many were counted, and then as many as before", () => {
+  const laid = [{ day: "2026-12-22", quantity: 25 }]
+  const tooMany = addUseBy(laid, { day: null, quantity: 975 })
+  expect(countUseBy(25, tooMany)).toEqual(laid)
 })
 
 it("puts what comes with a known day to the rest of that day", () => {

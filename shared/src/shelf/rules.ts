@@ -65,6 +65,19 @@ function longestFirst(a: UseBy, b: UseBy): number {
   return a.day < b.day ? 1 : Number(a.day > b.day) * -1
 }
 
+/**
+ * The same after fewer were counted than were known. Which of them are missing nobody knows: those without a day, and then
+ * those with the latest, so that nothing is sold past a day that it may have.
+ */
+export function countUseBy(counted: number, laid: readonly UseBy[]): UseBy[] {
+  let left = counted
+  return laid.toSorted(longestFirst).reduceRight<UseBy[]>((kept, { day, quantity }) => {
+    const here = Math.min(quantity, left)
+    left -= here
+    return here > 0 ? [...kept, { day, quantity: here }] : kept
+  }, [])
+}
+
 /** The same after more have come, with their day. */
 export function addUseBy(laid: readonly UseBy[], { day, quantity }: UseBy): UseBy[] {
   const same = laid.find((each) => each.day === day)

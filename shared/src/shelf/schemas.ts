@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { Picture, ProductCard } from "../catalogue/schemas.ts"
-import { HIGHEST_PRICE } from "../listing/content.ts"
+import { HIGHEST_PRICE, LEAST_PRICE } from "../listing/content.ts"
 import { ADJUST_REASONS, LONGEST_SHELF_NOTE, MOST_PIECES, SHELF_CHANGE_KINDS, type AdjustReason } from "./rules.ts"
 import { TRADE_VERBS } from "./verbs.ts"
 
@@ -122,7 +122,7 @@ export const ChangeShelf = z.discriminatedUnion("what", [
   z.strictObject({
     what: z.literal("price"),
     form_token: FormToken,
-    price: z.number().int().min(1000).max(HIGHEST_PRICE).nullable(),
+    price: z.number().int().min(LEAST_PRICE).max(HIGHEST_PRICE).nullable(),
   }),
   z.strictObject({ what: z.literal("withdraw"), form_token: FormToken }),
   z.strictObject({ what: z.literal("offer"), form_token: FormToken }),

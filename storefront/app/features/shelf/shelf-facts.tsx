@@ -24,7 +24,7 @@ export function ShelfFacts({ row }: { row: ShelfRow }) {
             <strong className="text-son-7">{expired}</strong>
           </Fact>
         )}
-        <Fact term={m.shelf_free()}>{Math.max(0, stocked - reserved - expired)}</Fact>
+        {obstacle === null && <Fact term={m.shelf_free()}>{Math.max(0, stocked - reserved - expired)}</Fact>}
         {isDated && (
           <Fact term={m.shelf_use_by()}>
             {use_by.map(({ day, quantity: n }) => (

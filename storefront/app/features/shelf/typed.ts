@@ -1,13 +1,14 @@
+import { parseWhole } from "@ocop/shared/listing"
 import { formText } from "#app/http/form-text.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { FormProblem } from "#app/features/form/form-problem.ts"
 
 const HIGHEST = 9_999
 
-/** Whole pieces as typed; null for what is no such number. */
+/** Whole pieces as typed; null for what is no such number, or could be read in two ways ("12.5"). */
 export function typedPieces(form: FormData, name: string): number | null {
-  const typed = formText(form, name).replaceAll(/[\s.,]/g, "")
-  return /^\d{1,4}$/.test(typed) && Number(typed) <= HIGHEST ? Number(typed) : null
+  const pieces = parseWhole(formText(form, name))
+  return pieces !== null && pieces <= HIGHEST ? pieces : null
 }
 
 /** A day as a date field sends it; null for none. */

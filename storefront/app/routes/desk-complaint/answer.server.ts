@@ -1,4 +1,5 @@
 import type { SellersMove } from "@ocop/shared/complaint"
+import { parseWhole } from "@ocop/shared/listing"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
 import type { OrderAt } from "#app/api/desk-orders.server.ts"
@@ -31,7 +32,7 @@ export async function answerComplaint(request: Request, url: URL, api: Api, at: 
   }
   const move = moveOf(intent, form, typed)
   if (move === null) {
-    const problem = { type: "amount_missing", message: m.complaint_problem_amount(), field: "amount" }
+    const problem = { type: "number_wrong", message: m.listing_number_wrong(), field: "amount" }
     return refuse(400, [problem], { about, move: intent, typed })
   }
   const done = await forMember(request, url, () => api.deskComplaints.move(at, about, move))
@@ -44,7 +45,7 @@ function refuseBy(problem: ApiProblem, kept: { about: string; move: string; type
   return refuse(problem.status, complaintProblems(problem), kept, problem.retryAfterSeconds)
 }
 
-/** Null for an offer whose sum is none. Dots and spaces in it are how people write thousands. */
+/** Null for an offer whose sum could be read in two ways; without one it is in words. */
 function moveOf(intent: string, form: FormData, { amount, note }: TypedAnswer): SellersMove | null {
   const key = formText(form, "key")
   switch (intent) {
@@ -56,8 +57,8 @@ function moveOf(intent: string, form: FormData, { amount, note }: TypedAnswer): 
         pay: formText(form, "how") !== "replace",
       }
     case "offer": {
-      const digits = amount.replaceAll(/[\s.,₫đ]/g, "")
-      return /^\d{0,9}$/.test(digits) ? { key, note, move: "offer", amount: Number(digits) } : null
+      const sum = amount === "" ? 0 : parseWhole(amount)
+      return sum === null ? null : { key, note, move: "offer", amount: sum }
     }
     case "refuse":
       return { key, note, move: "refuse" }

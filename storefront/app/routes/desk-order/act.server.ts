@@ -1,3 +1,4 @@
+import { parseWhole } from "@ocop/shared/listing"
 import { CARRIERS, SELLER_REASONS } from "@ocop/shared/parcel"
 import { data } from "react-router"
 import type { Api } from "#app/api/client.server.ts"
@@ -35,8 +36,8 @@ function wishOf(form: FormData): Wish {
     case "received":
       return { work: (api, at) => api.deskMoney.markReceived(at, { result: "full" }) }
     case "short": {
-      const received = Number(formText(form, "received").replaceAll(/[\s.,đ₫]/g, ""))
-      if (!Number.isSafeInteger(received) || received <= 0) {
+      const received = parseWhole(formText(form, "received"))
+      if (received === null || received === 0) {
         return refused("received_wrong", m.problem_received_wrong(), "received")
       }
       return { work: (api, at) => api.deskMoney.markReceived(at, { result: "short", received }) }

@@ -1,3 +1,4 @@
+import { HIGHEST_PRICE, LEAST_PRICE, parseWhole } from "@ocop/shared/listing"
 import { ADJUST_REASONS, type AdjustReason, type ChangeShelf } from "@ocop/shared/shelf"
 import { data, Link } from "react-router"
 import { apiContext } from "#app/api/context.ts"
@@ -36,15 +37,16 @@ export async function action({ request, url, params: { co_so, diem, mon }, conte
   const form = await readForm(request)
   const what = formText(form, "what")
   const typed = typedChange(form, what)
-  if (typed === null) return refuse(400, [wrongNumber(fieldOf(what))], { what })
+  if (typed === null) {
+    const problem = what === "price" ? wrongPrice() : wrongNumber(what === "count" ? "counted" : "pieces")
+    return refuse(400, [problem], { what })
+  }
   const { change } = context.get(apiContext).deskShelf
   const done = await forMember(request, url, () => change(co_so, { point: diem, item: mon }, typed))
   if (done.ok) return seeOther(`/kenh-co-so/${co_so}/diem-ban/${diem}/quay/${mon}?da-luu=1`)
   if (done.problem.status === 404) throw data(null, { status: 404 })
   return refuseShelf(done.problem, { what })
 }
-
-const fieldOf = (what: string) => (what === "count" ? "counted" : what === "price" ? "price" : "pieces")
 
 /** Null where a number is wrong. */
 function typedChange(form: FormData, what: string): ChangeShelf | null {
@@ -75,10 +77,14 @@ function typedChange(form: FormData, what: string): ChangeShelf | null {
 
 const isReason = (text: string): text is AdjustReason => Object.hasOwn(ADJUST_REASONS, text)
 
+const wrongPrice = () => ({ type: "price_wrong", field: "price", message: m.shelf_price_wrong() })
+
+/** Empty: the maker's price. */
 function typedPrice(form: FormData, form_token: string): ChangeShelf | null {
-  const typed = formText(form, "price").replaceAll(/[\s.,đ₫]/g, "")
-  if (typed === "") return { what: "price", form_token, price: null }
-  return /^\d{4,10}$/.test(typed) ? { what: "price", form_token, price: Number(typed) } : null
+  const typed = formText(form, "price").trim()
+  const price = typed === "" ? null : parseWhole(typed)
+  const isWrong = typed !== "" && (price === null || price < LEAST_PRICE || price > HIGHEST_PRICE)
+  return isWrong ? null : { what: "price", form_token, price }
 }
 
 export default function DeskShelfItem({ loaderData: { desk, item, token }, actionData }: Route.ComponentProps) {

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { addUseBy, layUseBy, type UseBy } from "@ocop/shared/shelf"
+import { addUseBy, countUseBy, layUseBy, type UseBy } from "@ocop/shared/shelf"
 import { SHELF_MODULE } from "../../../modules/shelf"
 import { useByOf } from "../../../shelf/use-by"
 import { valuesBefore } from "../../organization/steps/values-before"
@@ -37,7 +37,8 @@ export const keepShelfItemsStep = createStep(
   },
 )
 
-function laidAfter(known: unknown, { before, after }: MovedStock, { use_by: day }: ShelfChangeInput): UseBy[] {
+function laidAfter(known: unknown, { before, after }: MovedStock, { kind, use_by: day }: ShelfChangeInput): UseBy[] {
   const laid = useByOf({ use_by: known }, before)
-  return after > before ? addUseBy(laid, { day, quantity: after - before }) : layUseBy(after, laid)
+  if (after > before) return addUseBy(laid, { day, quantity: after - before })
+  return kind === "counted" ? countUseBy(after, laid) : layUseBy(after, laid)
 }
