@@ -28,17 +28,33 @@ test("a form that is sent without a network stays as it was typed, and goes on w
   await checkoutPage.next.click()
   await expect(page.getByRole("alert")).toContainText("Những gì bạn ghi vẫn còn trên trang")
   await expectNoBarrier(page, "a form without a network")
-  // Whoever presses the button too early is told no less.
+  // Whoever presses the button too early is told no less, and what is written meanwhile goes along.
   await page.getByRole("button", { name: "Thử lại ngay" }).click()
   await expect(lost(page)).toBeVisible()
-  await expect(checkoutPage.name).toHaveValue(BUYER.name)
   await expect(checkoutPage.note).toHaveValue(BUYER.note)
+  await checkoutPage.phone.fill("123")
 
   await context.setOffline(false)
   await expect(lost(page)).toHaveCount(0)
   // The shop has read it: no commune was chosen.
   await expect(checkoutPage.errors).toContainText("xã")
+  await expect(checkoutPage.errors).toContainText("điện thoại")
   await expect(checkoutPage.name).toHaveValue(BUYER.name)
+})
+
+test("what leads to a page whose script has not come yet waits as well", async ({ page, context, productPage }) => {
+  await productPage.open(PIA.handle)
+  await waitsForNetwork(page)
+  await context.setOffline(true)
+  await page.getByRole("link", { name: "Tra cứu đơn hàng" }).first().click()
+  await expect(lost(page)).toBeVisible()
+  await productPage.add.click()
+  await expect(productPage.add).toBeVisible()
+  await context.setOffline(false)
+  // What was pressed last.
+  await expect(page.getByRole("status")).toContainText("Đã thêm")
+  await expect(lost(page)).toHaveCount(0)
+  await expect(page).toHaveURL(new RegExp(PIA.handle))
 })
 
 test("an order whose answer got lost on its way is sent again, and placed once", async ({
@@ -62,7 +78,9 @@ test("an order whose answer got lost on its way is sent again, and placed once",
   })
   await checkoutPage.place.click()
   await expect(lost(page)).toBeVisible()
+  await expect(page.locator("main")).toHaveAttribute("inert")
   await page.getByRole("button", { name: "Thử lại ngay" }).click()
+  await expect(page.locator("main")).not.toHaveAttribute("inert")
   await expect(orderPage.heading).toContainText("Đơn hàng ")
   const code = (await orderPage.heading.innerText()).replace("Đơn hàng ", "")
   expect(sent).toHaveLength(2)

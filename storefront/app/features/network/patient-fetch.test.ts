@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import { patientFetch } from "./patient-fetch.ts"
+import { patientFetch, type Waiting } from "./patient-fetch.ts"
 
 const lost: typeof fetch = () => Promise.reject(new TypeError("Failed to fetch"))
+const NONE = { all: 0, sent: 0 }
 const ANSWER = new Response("ok")
 
 /** What is told of the outage, and who waits for a chance. */
 function outage() {
-  const told: boolean[] = []
+  const told: Waiting[] = []
   const waiting = new Set<() => void>()
   return {
     told,
     waiting,
-    tell: (isOut: boolean) => told.push(isOut),
+    tell: (counts: Waiting) => told.push({ ...counts }),
     onChance: (again: () => void) => {
       waiting.add(again)
       return () => waiting.delete(again)
@@ -44,7 +45,7 @@ test.each([["/gio-hang.data"], ["http://localhost/dat-hang.data?index"], [new UR
     const init = { method: "POST", body: new URLSearchParams({ name: "Trần Thị Sáu" }) }
     const answered = patientFetch(send, out)(address, init)
     await vi.advanceTimersByTimeAsync(0)
-    expect([out.told, out.waiting.size]).toEqual([[true], 1])
+    expect([out.told, out.waiting.size]).toEqual([[{ all: 1, sent: 1 }], 1])
     for (const again of out.waiting) again()
     await vi.advanceTimersByTimeAsync(0)
     expect(send).toHaveBeenCalledTimes(2)
@@ -53,7 +54,7 @@ test.each([["/gio-hang.data"], ["http://localhost/dat-hang.data?index"], [new UR
     for (const again of out.waiting) again()
     expect(await answered).toBe(ANSWER)
     expect(send.mock.calls).toEqual([1, 2, 3].map(() => [address, init]))
-    expect([out.told, out.waiting.size, vi.getTimerCount()]).toEqual([[true, false], 0, 0])
+    expect([out.told, out.waiting.size, vi.getTimerCount()]).toEqual([[{ all: 1, sent: 1 }, NONE], 0, 0])
   },
 )
 
@@ -72,18 +73,22 @@ test("the outage is over when nobody waits any more", async () => {
   const send = vi.fn(lost)
   const fetchPatiently = patientFetch(send, out)
   const left = new AbortController()
-  const first = fetchPatiently("/a.data")
+  const first = fetchPatiently("/a.data", { method: "POST" })
   const second = fetchPatiently("/b.data", { signal: left.signal })
   await vi.advanceTimersByTimeAsync(0)
-  expect(out.told).toEqual([true, true])
+  const both = [
+    { all: 1, sent: 1 },
+    { all: 2, sent: 1 },
+  ]
+  expect(out.told).toEqual(both)
 
   send.mockImplementation((_, init) => (init?.signal ? Promise.reject(init.signal.reason) : Promise.resolve(ANSWER)))
   left.abort()
   await expect(second).rejects.toThrow("aborted")
-  expect(out.told).toEqual([true, true, true])
+  expect(out.told).toEqual([...both, { all: 1, sent: 1 }])
   await vi.advanceTimersByTimeAsync(5_000)
   await first
-  expect(out.told).toEqual([true, true, true, false])
+  expect(out.told.at(-1)).toEqual(NONE)
 })
 
 test("what was given up before it failed is not sent again", async () => {

@@ -1,9 +1,12 @@
 /** How long a request waits before it is sent again, if nothing else tells that there is a network. */
 const AGAIN_MS = 5_000
 
+/** How many requests wait, and how many of them are forms that were sent. */
+export type Waiting = { all: number; sent: number }
+
 export type Outage = {
-  /** From when the first request waits until none does. */
-  tell: (isOut: boolean) => void
+  /** Each time that one begins to wait, or no longer does. */
+  tell: (waiting: Waiting) => void
   /** Calls back when it is worth trying again; what is returned ends that. */
   onChance: (again: () => void) => () => void
 }
@@ -14,9 +17,15 @@ export type Outage = {
  * A request that the page itself gives up ends as ever.
  */
 export function patientFetch(send: typeof fetch, outage: Outage): typeof fetch {
-  let waiting = 0
+  const waiting: Waiting = { all: 0, sent: 0 }
+  const count = (by: 1 | -1, isSent: boolean) => {
+    waiting.all += by
+    if (isSent) waiting.sent += by
+    outage.tell(waiting)
+  }
   return async (input, init) => {
     if (!isOfPage(input)) return send(input, init)
+    const isSent = init?.method === "POST"
     let isOut = false
     try {
       for (;;) {
@@ -25,12 +34,12 @@ export function patientFetch(send: typeof fetch, outage: Outage): typeof fetch {
         } catch (error) {
           if (!(error instanceof TypeError)) throw error
         }
-        if (!isOut) outage.tell(++waiting > 0)
+        if (!isOut) count(1, isSent)
         isOut = true
         await chance(outage, init?.signal)
       }
     } finally {
-      if (isOut) outage.tell(--waiting > 0)
+      if (isOut) count(-1, isSent)
     }
   }
 }
