@@ -85,6 +85,13 @@ backendTests({
       expect(await lies()).toMatchObject({ stocked: 9 })
     })
 
+    it("a count that was wrong and is put right leaves the days until which goods are good", async () => {
+      const use_by = "2099-12-22"
+      await add(open.rice, 5, { use_by })
+      for (const counted of [900, 5]) expect((await change({ what: "count", counted })).status).toBe(200)
+      expect(await rice()).toMatchObject({ stocked: 5, use_by: [{ day: use_by, quantity: 5 }] })
+    })
+
     it("a count replaces what lies there, but not what is promised", async () => {
       await add(open.rice, 8)
       await promise(getContainer(), open.rice, { location_id: point.location_id, quantity: 3 })
