@@ -19,6 +19,8 @@ import type { Route } from "./+types/route.ts"
 import { InviteList } from "./invite-list.tsx"
 import { invite, readInvited } from "./invite.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 const IDS = { people: "nguoi" }
 
 export async function loader({ url, params: { key }, context }: Route.LoaderArgs) {

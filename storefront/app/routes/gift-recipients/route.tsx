@@ -22,6 +22,8 @@ import { RecipientForm, type FormRow } from "./recipient-form.tsx"
 import { changeRecipients, readRecipients } from "./recipients.server.ts"
 import { RowList } from "./row-list.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 const EMPTY: FormRow = {
   id: null,
   position: null,
