@@ -35,7 +35,8 @@ export function action({ request, params, context }: Route.ActionArgs) {
 
 /** The door for recipients whose addresses nobody knows: each says it on a page of their own. */
 export default function InviteRecipients({ loaderData, actionData }: Route.ComponentProps) {
-  const { list, giftKey, steps, formToken, added } = loaderData
+  const { list, giftKey, steps, added } = loaderData
+  const formToken = actionData?.formToken || loaderData.formToken
   const isSending = useNavigation().formMethod === "POST"
   const problems = actionData?.problems ?? []
   const back = giftPath(giftKey, "recipients")

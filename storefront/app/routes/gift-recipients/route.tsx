@@ -83,7 +83,9 @@ export default function GiftRecipients({ loaderData, actionData }: Route.Compone
         {!list.is_placed && <Doors path={path} isEmpty={list.counts.rows === 0} />}
       </div>
       {list.counts.rows > 0 && <Rows loaderData={loaderData} path={path} />}
-      {!list.is_placed && (asked.isAdding || list.counts.rows === 0) && <AddForm loaderData={loaderData} path={path} />}
+      {!list.is_placed && (asked.isAdding || list.counts.rows === 0) && (
+        <AddForm formToken={actionData?.formToken || loaderData.formToken} path={path} />
+      )}
       <Privacy />
       {list.counts.rows > 0 && <Next bad={list.counts.broken} to={giftPath(giftKey, "days")} />}
     </div>
@@ -155,7 +157,7 @@ function Rows({ loaderData: { asked, list, day, formToken }, path }: Loaded) {
   )
 }
 
-function AddForm({ loaderData: { formToken }, path }: Loaded) {
+function AddForm({ formToken, path }: { formToken: string; path: string }) {
   return (
     <section
       id="them"
