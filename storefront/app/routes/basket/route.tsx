@@ -18,6 +18,8 @@ import { changeBasket } from "./change-basket.server.ts"
 import { EmptyBasket } from "./empty-basket.tsx"
 import { FilledBasket } from "./filled-basket.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const [held, notice] = await Promise.all([basketCookie.read(request), noticeCookie.read(request)])

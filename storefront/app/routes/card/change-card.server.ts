@@ -13,5 +13,7 @@ export async function changeCard(request: Request, api: Api, at: PurchaseAt) {
   const done = await attempt(() => api.changePayment(at, { method: isCash ? "cod" : "vietqr" }))
   if (done.ok) return seeOther(isCash ? page : `${page}/chuyen-khoan`)
   if (done.problem.status === 404) throw data(null, { status: 404 })
+  // Chosen in another tab: here no card is asked for any more.
+  if (done.problem.type === "not_by_card") return seeOther(page)
   return refuseBy(done.problem, {})
 }

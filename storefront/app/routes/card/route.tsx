@@ -1,6 +1,7 @@
 import type { CardDocument } from "@ocop/shared/card"
-import { data, isRouteErrorResponse, useNavigation } from "react-router"
+import { isRouteErrorResponse, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
+import { errorPage } from "#app/api/transport.server.ts"
 import { operator } from "#app/env.server.ts"
 import { holdWords } from "#app/features/day/hold-words.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
@@ -35,10 +36,9 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   const read = await attempt(() => context.get(apiContext).card(at))
   const phone = operator.phone
   if (!read.ok) {
-    if (read.problem.status === 404) throw data(null, { status: 404 })
     // Paid otherwise after all, or always was: the order's page tells.
     if (read.problem.type === "not_by_card") throw seeOther(page)
-    if (read.problem.type !== "card_unreachable" && read.problem.status !== 429) throw read.problem
+    if (read.problem.type !== "card_unreachable" && read.problem.status !== 429) throw errorPage(read.problem)
     return { code, card: null, problems: formProblems(read.problem), phone, isFailed: false }
   }
   if (read.value.state === "paid") throw seeOther(page)

@@ -14,6 +14,8 @@ import type { Route } from "./+types/route.ts"
 import { DeliveryForm } from "./delivery-form.tsx"
 import { knownDelivery, saveDelivery } from "./save-delivery.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle: RouteHandle = { isQuiet: true }
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -18,6 +18,8 @@ import { AnswerForms } from "./answer-forms.tsx"
 import { PhotoForm } from "./photo-form.tsx"
 import { REPORT_IDS, ReportForm } from "./report-form.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isScriptless: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

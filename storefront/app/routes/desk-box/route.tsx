@@ -15,6 +15,8 @@ import { FillForm, OfferForm } from "./other-forms.tsx"
 import { saveBox } from "./save-box.server.ts"
 import { EMPTY_BOX, valuesOfBox } from "./values.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params: { co_so, diem, hop }, context }: Route.LoaderArgs) {

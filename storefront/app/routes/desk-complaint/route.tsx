@@ -12,6 +12,8 @@ import type { Route } from "./+types/route.ts"
 import { answerComplaint } from "./answer.server.ts"
 import { SellersForms } from "./sellers-forms.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -23,6 +23,8 @@ import { PickList } from "./pick-list.tsx"
 import { RecipientForms } from "./recipient-forms.tsx"
 import { wholeOf } from "./whole-choice.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params: { co_so, diem, ma }, context }: Route.LoaderArgs) {

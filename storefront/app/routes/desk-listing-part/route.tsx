@@ -23,6 +23,8 @@ import { savePart } from "./save-part.server.ts"
 import { STORY_ID, StoryField } from "./story-field.tsx"
 import { valuesOf } from "./values.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

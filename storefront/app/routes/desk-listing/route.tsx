@@ -18,6 +18,8 @@ import type { Route } from "./+types/route.ts"
 import { moveListing } from "./move-listing.server.ts"
 import { Preview } from "./preview.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

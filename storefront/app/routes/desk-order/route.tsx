@@ -24,6 +24,8 @@ import { OrderFacts } from "./order-facts.tsx"
 import { PackForm } from "./pack-form.tsx"
 import { Received } from "./received.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -15,6 +15,8 @@ import { CodeForm } from "./code-form.tsx"
 import { openParcel } from "./open-parcel.server.ts"
 import { Parcel } from "./parcel.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 /** `ma`: what was typed or scanned; `dong`, `mo`: the parcel that was just closed or opened again. */

@@ -22,6 +22,8 @@ import { OrderBoxes } from "./order-boxes.tsx"
 import { Products } from "./products.tsx"
 import { Restock } from "./restock.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 /** `ngay`: the day of delivery, the next one unless it is told; `da-lap`: the order of a wave that was just made. */

@@ -17,6 +17,8 @@ import { SendPaper } from "./send-paper.tsx"
 import { SentPaper } from "./sent-paper.tsx"
 import { EMPTY_PAPER } from "./typed-paper.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 /** `key` makes one submission of one form, however often it is sent. */

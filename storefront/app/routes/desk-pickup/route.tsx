@@ -21,6 +21,8 @@ import { money } from "#app/ui/price.tsx"
 import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 const IDS = { pickup_code: "ma-nhan", reason: "ly-do" }

@@ -19,6 +19,8 @@ import { forMember, readDesk, readForMember } from "#app/session/member.server.t
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 /** In the place of a handle: a point that does not exist yet. */

@@ -17,6 +17,8 @@ import type { Route } from "./+types/route.ts"
 import { changeWish } from "./change-wish.server.ts"
 import { WISH_IDS, WishForm } from "./wish-form.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params: { co_so }, context }: Route.LoaderArgs) {

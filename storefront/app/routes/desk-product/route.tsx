@@ -19,6 +19,8 @@ import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { changeProduct } from "./change-product.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -14,6 +14,8 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import type { Route } from "./+types/route.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -11,6 +11,8 @@ import type { Route } from "./+types/route.ts"
 import { changePapers } from "./change-papers.server.ts"
 import { IDENTIFIER_IDS, IdentifierForm } from "./identifier-form.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

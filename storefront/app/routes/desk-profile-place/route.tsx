@@ -8,6 +8,8 @@ import type { Route } from "./+types/route.ts"
 import { PlaceForm } from "./place-form.tsx"
 import { savePlace } from "./save-place.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export function loader({ request, url, params, context }: Route.LoaderArgs) {

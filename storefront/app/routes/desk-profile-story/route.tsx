@@ -14,6 +14,8 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Field, TextArea } from "#app/ui/field.tsx"
 import type { Route } from "./+types/route.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 const IDS = {
   since_year: "tu-nam",
   known_for: "noi-tieng",

@@ -23,6 +23,8 @@ import type { Route } from "./+types/route.ts"
 import { Reasons } from "./reasons.tsx"
 import { StepCards } from "./step-cards.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -22,6 +22,8 @@ import { Field } from "#app/ui/field.tsx"
 import { money } from "#app/ui/price.tsx"
 import type { Route } from "./+types/route.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -21,6 +21,8 @@ import { Field } from "#app/ui/field.tsx"
 import { money } from "#app/ui/price.tsx"
 import type { Route } from "./+types/route.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 const LONGEST = 100

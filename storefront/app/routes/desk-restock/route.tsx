@@ -18,6 +18,8 @@ import type { Route } from "./+types/route.ts"
 import { RestockForms } from "./restock-forms.tsx"
 import { typedMove } from "./typed-move.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params: { co_so, yeu_cau }, context }: Route.LoaderArgs) {

@@ -20,6 +20,8 @@ import type { Route } from "./+types/route.ts"
 import { ItemForms } from "./item-forms.tsx"
 import { ItemHistory } from "./item-history.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params: { co_so, diem, mon }, context }: Route.LoaderArgs) {

@@ -20,6 +20,8 @@ import type { Route } from "./+types/route.ts"
 import { AddGoods } from "./add-goods.tsx"
 import { ShelfGoods } from "./shelf-goods.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 const LONGEST = 100

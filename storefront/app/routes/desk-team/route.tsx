@@ -18,6 +18,8 @@ import { changeTeam } from "./change-team.server.ts"
 import { OwnForm } from "./own-form.tsx"
 import { INVITE_IDS, InviteForm } from "./invite-form.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -19,6 +19,8 @@ import type { Route } from "./+types/route.ts"
 import { FindPartners } from "./find-partners.tsx"
 import { Granted } from "./granted.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true }
 
 const LONGEST = 100

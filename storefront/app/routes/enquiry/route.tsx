@@ -13,6 +13,8 @@ import type { Route } from "./+types/route.ts"
 import { askEnquiry, knownAsker } from "./ask-enquiry.server.ts"
 import { EnquiryForm } from "./enquiry-form.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 /** Only stays and trips are asked for; the page of anything else says how it is bought. */
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)

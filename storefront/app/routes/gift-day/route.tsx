@@ -15,6 +15,8 @@ import type { Route } from "./+types/route.ts"
 import { DayForm, DAYS_ID, type DayValues } from "./day-form.tsx"
 import { chooseGiftDay, readGiftDay } from "./gift-day.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export async function loader({ url, params: { key }, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const [gift, steps] = await Promise.all([readGiftDay(api, key, url.searchParams), readSteps(api, key)])

@@ -16,6 +16,8 @@ import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { answerInvite } from "./answer-invite.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle: RouteHandle = { isQuiet: true }
 
 export async function loader({ url, params, context }: Route.LoaderArgs) {

@@ -16,6 +16,8 @@ import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { changeRecipient } from "./change-recipient.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isQuiet: true, isScriptless: true }
 
 const FIELDS = ["name", "phone", "street", "commune", "province", "delivery_on", "message"] as const

@@ -19,6 +19,8 @@ import type { Route } from "./+types/route.ts"
 import { CardForm } from "./card-form.tsx"
 import { changeCard } from "./change-card.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle = { isScriptless: true }
 
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {

@@ -19,6 +19,8 @@ import { PlaceForm } from "./place-form.tsx"
 import { placeGift } from "./place-gift.server.ts"
 import { NOTHING_TYPED } from "./typed.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle: RouteHandle = { isQuiet: true }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

@@ -19,6 +19,8 @@ import type { Route } from "./+types/route.ts"
 import { bringList } from "./bring-list.server.ts"
 import { HOW_ID, MappedTable } from "./mapped-table.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 const IDS = { text: "dan", file: "tep", mapping: "cot-name", how: HOW_ID }
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -20,9 +20,10 @@ export async function readInvited(url: URL, api: Api, key: string) {
 export async function invite(request: Request, api: Api, key: string) {
   const form = await readForm(request)
   const people = formText(form, "people")
-  const invited = await attempt(() => api.giftRecipients.invite(key, formText(form, "form_token"), people))
+  const formToken = formText(form, "form_token")
+  const invited = await attempt(() => api.giftRecipients.invite(key, formToken, people))
   if (invited.ok) return seeOther(`${giftPath(key, "recipients")}/tu-dien?xong=${invited.value.count}#duong-dan`)
   const { problem } = invited
   if (problem.status === 404) throw data(null, { status: 404 })
-  return refuse(problem.status, listProblems(formProblems(problem)), { people }, problem.retryAfterSeconds)
+  return refuse(problem.status, listProblems(formProblems(problem)), { people, formToken }, problem.retryAfterSeconds)
 }

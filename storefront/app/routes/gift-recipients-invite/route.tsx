@@ -19,6 +19,8 @@ import type { Route } from "./+types/route.ts"
 import { InviteList } from "./invite-list.tsx"
 import { invite, readInvited } from "./invite.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 const IDS = { people: "nguoi" }
 
 export async function loader({ url, params: { key }, context }: Route.LoaderArgs) {
@@ -33,7 +35,8 @@ export function action({ request, params, context }: Route.ActionArgs) {
 
 /** The door for recipients whose addresses nobody knows: each says it on a page of their own. */
 export default function InviteRecipients({ loaderData, actionData }: Route.ComponentProps) {
-  const { list, giftKey, steps, formToken, added } = loaderData
+  const { list, giftKey, steps, added } = loaderData
+  const formToken = actionData?.formToken || loaderData.formToken
   const isSending = useNavigation().formMethod === "POST"
   const problems = actionData?.problems ?? []
   const back = giftPath(giftKey, "recipients")

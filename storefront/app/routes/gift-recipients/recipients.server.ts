@@ -46,7 +46,7 @@ export async function changeRecipients(request: Request, url: URL, api: Api, key
   const asked = askedOf(url.searchParams)
   const id = formText(form, "id")
   const done = await attempt(() => doAsked(api, key, formText(form, "intent"), id, form))
-  if (!done.ok) return refused(done.problem)
+  if (!done.ok) return refused(done.problem, formText(form, "form_token"))
   const { what, n, open, removal = null } = done.value
   const search = new URLSearchParams({
     ...(asked.onlyBroken && what !== "added" ? { loi: "1" } : {}),
@@ -90,7 +90,8 @@ async function doAsked(api: Api, key: string, intent: string, id: string, form: 
   return { what: "accepted", n: count, open: null }
 }
 
-function refused(problem: ApiProblem) {
+/** `formToken`: of the form that was sent, which goes on with it and with what was typed into it. */
+function refused(problem: ApiProblem, formToken: string) {
   if (problem.status === 404) throw data(null, { status: 404 })
-  return refuse(problem.status, listProblems(formProblems(problem)), {}, problem.retryAfterSeconds)
+  return refuse(problem.status, listProblems(formProblems(problem)), { formToken }, problem.retryAfterSeconds)
 }

@@ -22,6 +22,8 @@ import { RecipientForm, type FormRow } from "./recipient-form.tsx"
 import { changeRecipients, readRecipients } from "./recipients.server.ts"
 import { RowList } from "./row-list.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 const EMPTY: FormRow = {
   id: null,
   position: null,
@@ -81,7 +83,9 @@ export default function GiftRecipients({ loaderData, actionData }: Route.Compone
         {!list.is_placed && <Doors path={path} isEmpty={list.counts.rows === 0} />}
       </div>
       {list.counts.rows > 0 && <Rows loaderData={loaderData} path={path} />}
-      {!list.is_placed && (asked.isAdding || list.counts.rows === 0) && <AddForm loaderData={loaderData} path={path} />}
+      {!list.is_placed && (asked.isAdding || list.counts.rows === 0) && (
+        <AddForm formToken={actionData?.formToken || loaderData.formToken} path={path} />
+      )}
       <Privacy />
       {list.counts.rows > 0 && <Next bad={list.counts.broken} to={giftPath(giftKey, "days")} />}
     </div>
@@ -153,7 +157,7 @@ function Rows({ loaderData: { asked, list, day, formToken }, path }: Loaded) {
   )
 }
 
-function AddForm({ loaderData: { formToken }, path }: Loaded) {
+function AddForm({ formToken, path }: { formToken: string; path: string }) {
   return (
     <section
       id="them"

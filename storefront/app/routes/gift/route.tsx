@@ -24,6 +24,8 @@ import { fittingSearch, readAsked, readTaken } from "./fitting-search.ts"
 import { ReviewStep } from "./review-step.tsx"
 import { boxValue, START_IDS, StartPage } from "./start-page.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle: RouteHandle = { isScriptless: true }
 
 /** Steps of this page; who receives the gift, and when, are pages of their own. */

@@ -33,15 +33,23 @@ const METHODS: Readonly<Record<PaymentMethod, { name: () => string; hint: (baske
   },
 }
 
-type PaymentFormProps = { basket: ShownBasket; isPlacing: boolean; ageError: string | null }
+type PaymentFormProps = {
+  basket: ShownBasket
+  /** How it was to be paid when it was refused; "" before. */
+  wished: string
+  isPlacing: boolean
+  ageError: string | null
+}
 
 /** How to pay, what one agrees to, and the button that says the sum. The sum is sent along: a changed one is refused. */
-export function PaymentForm({ basket, isPlacing, ageError }: PaymentFormProps) {
-  const first = basket.payment_methods.find(({ problem }) => problem === null)
+export function PaymentForm({ basket, wished, isPlacing, ageError }: PaymentFormProps) {
+  const open = basket.payment_methods.flatMap(({ method, problem }) => (problem === null ? [method] : []))
+  const chosen = open.find((method) => method === wished) ?? open[0]
   return (
     <Form method="post" noValidate className="mt-4 space-y-4">
       <input type="hidden" name="shown_total" value={basket.totals.total} />
-      <fieldset>
+      {/* Chosen anew when one of them is not to be had any more: it may be the one that was ticked. */}
+      <fieldset key={open.join(" ")}>
         <legend className="font-semibold">{m.checkout_pay_how()}</legend>
         {basket.payment_methods.map(({ method, problem }) => (
           <div key={method} className="mt-2 flex items-start gap-3">
@@ -50,7 +58,7 @@ export function PaymentForm({ basket, isPlacing, ageError }: PaymentFormProps) {
               type="radio"
               name="payment"
               value={method}
-              defaultChecked={method === first?.method}
+              defaultChecked={method === chosen}
               disabled={problem !== null}
               aria-describedby={`tra-${method}-goi-y`}
               className="mt-0.5"

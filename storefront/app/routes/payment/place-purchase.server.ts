@@ -38,7 +38,7 @@ export async function placePurchase(request: Request, api: Api) {
   }
   if (placed.problem.type === "not_found" || placed.problem.type === "basket_empty") throw seeOther("/gio-hang")
   if (placed.problem.type === "delivery_missing") throw seeOther("/dat-hang")
-  return refuseBy(placed.problem, {})
+  return refuseBy(placed.problem, { payment: asked.data.payment })
 }
 
 function purchasePath(code: string): string {

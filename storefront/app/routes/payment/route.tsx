@@ -24,6 +24,8 @@ import { PaymentForm } from "./payment-form.tsx"
 import { placePurchase } from "./place-purchase.server.ts"
 import { RecipientSummary } from "./recipient-summary.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle: RouteHandle = { isQuiet: true }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -82,6 +84,7 @@ export default function Payment({ loaderData, actionData }: Route.ComponentProps
               <Totals basket={basket} />
               <PaymentForm
                 basket={basket}
+                wished={actionData?.payment ?? ""}
                 isPlacing={isPlacing}
                 ageError={problemOf(problems, "age_wording") ?? null}
               />

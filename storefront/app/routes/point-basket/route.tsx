@@ -25,6 +25,8 @@ import { GoodsPicture } from "#app/ui/picture.tsx"
 import type { Route } from "./+types/route.ts"
 import { changePointBasket } from "./change.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle: RouteHandle = { isScriptless: true }
 
 /** What is in the basket of a point. One that was bought is let go. */

@@ -19,6 +19,8 @@ import type { Route } from "./+types/route.ts"
 import { FIELD_IDS, PickupForm } from "./pickup-form.tsx"
 import { knownPickup, placeAtPoint } from "./place.server.ts"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export const handle: RouteHandle = { isQuiet: true, isScriptless: true }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {

@@ -20,6 +20,8 @@ import { PurchaseFacts } from "./purchase-facts.tsx"
 import { PurchaseHead } from "./purchase-head.tsx"
 import { Refunds } from "./refunds.tsx"
 
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
+
 export async function loader({ request, params, url, context }: Route.LoaderArgs) {
   const { ma: code } = params
   const api = context.get(apiContext)

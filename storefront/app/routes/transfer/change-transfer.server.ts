@@ -18,6 +18,8 @@ export async function changeTransfer(request: Request, api: Api, at: PurchaseAt)
   })
   if (!done.ok) {
     if (done.problem.status === 404) throw data(null, { status: 404 })
+    // Chosen in another tab: here nothing is asked for any more.
+    if (done.problem.type === "not_by_transfer") return seeOther(page)
     return refuseBy(done.problem, {})
   }
   if (intent === "cash") return seeOther(page)

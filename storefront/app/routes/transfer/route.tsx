@@ -1,15 +1,13 @@
-import { data, Form, isRouteErrorResponse, redirect, useNavigation } from "react-router"
+import { Form, isRouteErrorResponse, redirect, useNavigation } from "react-router"
 import { apiContext } from "#app/api/context.ts"
 import { operator } from "#app/env.server.ts"
 import { FailurePage } from "#app/features/failure/failure-page.tsx"
 import { PageTitle } from "#app/features/form/page-title.tsx"
-import { attempt } from "#app/features/form/refusal.server.ts"
 import { SubmitButton } from "#app/features/form/submit-button.tsx"
 import { PurchaseMissing } from "#app/features/look-up/purchase-missing.tsx"
 import { DepositNote } from "#app/features/payment/deposit-note.tsx"
 import { useWatch } from "#app/features/payment/use-watch.ts"
 import { drawQr } from "#app/features/qr/draw-qr.server.ts"
-import { seeOther } from "#app/http/see-other.server.ts"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
@@ -23,7 +21,10 @@ import { DirectParts, DirectStatus } from "./direct-parts.tsx"
 import { OtherWays } from "./other-ways.tsx"
 import { PayeeRows } from "./payee-rows.tsx"
 import { QrCode } from "./qr-code.tsx"
+import { readTransfer } from "./read-transfer.server.ts"
 import { TransferStatus } from "./transfer-status.tsx"
+
+export { shouldRevalidate } from "#app/http/after-refusal.ts"
 
 export const handle: RouteHandle = { isQuiet: true }
 
@@ -40,12 +41,7 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
     })
   }
 
-  const read = await attempt(async () => api.transfer({ code, token: await purchaseToken(request, code) }))
-  // Paid at the door after all, or always was: the order's page tells.
-  if (!read.ok && read.problem.type === "not_by_transfer") throw seeOther(`/don/${encodeURIComponent(code)}`)
-  if (!read.ok) throw read.problem
-  const transfer = read.value
-  if (transfer === null) throw data(null, { status: 404 })
+  const transfer = await readTransfer(api, { code, token: await purchaseToken(request, code) })
   const qr = transfer.payload === null ? null : drawQr(transfer.payload)
   const drawings = transfer.parts.map(({ payload }) => (payload === null ? null : drawQr(payload)))
   return { transfer, qr, drawings, phone: operator.phone, isLooked: url.searchParams.has("chua-thay") }
