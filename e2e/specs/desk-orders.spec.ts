@@ -104,6 +104,19 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   const parcel = buyersPage.getByRole("region", { name: /^Kiện 1 trong 1/ })
   expect(await amountOf(parcel, "Trả khi nhận kiện này")).toBeLessThan(before)
   expect(await amountOf(parcel, "Tiền hàng của kiện")).toBe(2 * PIA.price)
+  const summary = buyersPage.getByRole("region", { name: /^(Tổng cộng|Summary)$/ })
+  for (const [language, ...terms] of [
+    ["", "Tiền hàng", "Phí giao hàng", "Phần không gửi", "Tổng tiền"],
+    ["/en", "Goods", "Delivery (", "Not sent", "Total"],
+  ] as const) {
+    await buyersPage.goto(`${language}/don/${code}`)
+    const [goods = 0, fee = 0, notSent = 0, total] = await Promise.all(terms.map((term) => amountOf(summary, term)))
+    expect(goods + fee).toBe(before)
+    expect(total).toBe(before - notSent)
+    expect(total).toBe(2 * PIA.price + fee)
+    await expect(summary).not.toContainText(/Phí giao không thu|Delivery not charged/)
+  }
+  await buyersPage.goto(`/don/${code}`)
 
   await page.getByLabel("Đơn vị vận chuyển").selectOption({ label: "GHN" })
   await deskPage.button("Đã giao cho đơn vị vận chuyển").click()
@@ -112,7 +125,20 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await page.getByLabel("Mã vận đơn").fill("gh 4711")
   await deskPage.button("Đã giao cho đơn vị vận chuyển").click()
   await expect(await step("Đã giao cho GHN, mã vận đơn GH4711")).toBeVisible()
+  await expect(parcel).toContainText("Đơn vị vận chuyển đang đưa hàng đến bạn")
   await expectReadable("an order at the desk, sent in part")
+
+  await page.getByText("Sửa mã vận đơn").click()
+  await page.getByLabel("Đơn vị vận chuyển").selectOption({ label: "Cơ sở tự giao" })
+  await page.getByLabel("Mã vận đơn").fill("")
+  await deskPage.button("Lưu mã vận đơn").click()
+  await buyersPage.goto(`/don/${code}`)
+  await expect(parcel).toContainText("tự giao hàng, đang trên đường")
+  await expect(parcel).not.toContainText("Đơn vị vận chuyển đang đưa hàng")
+  await deskPage.button("Báo đã giao đến nơi").click()
+  await buyersPage.goto(`/don/${code}`)
+  await expect(parcel).toContainText("Bạn đã nhận thì bấm “Tôi đã nhận hàng”")
+  await expect(parcel).not.toContainText("Dự kiến giao")
 
   await buyersPage.getByRole("button", { name: "Tôi đã nhận hàng" }).click()
   await expect(parcel.getByText("Người mua báo đã nhận hàng")).toBeVisible()

@@ -24,3 +24,9 @@ test("tells code, place, last day and what is to be paid, in both languages, and
   expect(en.text).not.toContain("To pay")
   expect(en.text).not.toContain("Phone")
 })
+
+test("groups the digits of what is to be paid in English as English does", () => {
+  expect(pickupReady("en", READY, "https://cho.example/en/don/WF7K2M9Q").text).toContain(
+    "at the point: 405,000\u00a0₫.",
+  )
+})

@@ -30,7 +30,7 @@ export function pickupReady(locale: MailLocale, told: ReadyPickup, link: string)
         `Pick-up code: ${code}`,
         [
           `Kept for you until the end of ${until}.`,
-          ...(due > 0 ? [`To pay at the point: ${formatVnd(due)}.`] : []),
+          ...(due > 0 ? [`To pay at the point: ${formatVnd(due, "en")}.`] : []),
           ...(phone ? [`Phone of the point: ${phone}.`] : []),
         ],
       ],

@@ -51,6 +51,13 @@ const PURCHASE: PurchaseDocument = {
   totals: { goods: 130_000, discount: 0, shipping: 22_000, shipping_discount: 0, total: 152_000 },
 }
 
+const PLACE = {
+  handle: "quay-phu-loi",
+  name: "Quầy Phú Lợi",
+  street: "45 Hai Bà Trưng",
+  commune: "Phường Phú Lợi",
+  province: "thành phố Cần Thơ",
+}
 const LINK = "https://cho.example/don/WF7K2M9Q?khoa=abc"
 
 describe("purchaseConfirmation", () => {
@@ -76,8 +83,12 @@ describe("purchaseConfirmation", () => {
     const english = purchaseConfirmation("en", PURCHASE, LINK)
     expect(english.subject).toBe("Chợ OCOP: order WF7K2M9Q received")
     expect(english.text).toContain("Parcel 1, from Lò bánh & con")
-    expect(english.text).toContain("- Bánh pía, Box of 4 × 2, OCOP 4 stars when bought: 130.000\u00a0₫")
+    expect(english.text).toContain("- Bánh pía, Box of 4 × 2, OCOP 4 stars when bought: 130,000\u00a0₫")
     expect(english.text).toContain("Expected: Thu 26/11 to Fri 27/11")
+    expect(english.text).toContain(
+      "Goods: 130,000\u00a0₫\nDelivery: 22,000\u00a0₫\nTotal: 152,000\u00a0₫, cash on delivery",
+    )
+    expect(english.text).toContain("To pay on receipt of this parcel: 152,000\u00a0₫")
     expect(english.html).toContain('<html lang="en">')
     expect(english.text).not.toMatch(/Kiện|Phí|Giao|Trả|Xem|Đây/u)
   })
@@ -92,7 +103,7 @@ describe("purchaseConfirmation", () => {
     expect(mail.text).not.toContain("khi nhận")
     const paid = { ...payment, state: "paid" as const, paid_at: "2026-11-24T09:00:00.000Z" }
     const english = purchaseConfirmation("en", { ...PURCHASE, payment: paid }, LINK)
-    expect(english.text).toContain("152.000\u00a0₫ received in full.")
+    expect(english.text).toContain("152,000\u00a0₫ received in full.")
   })
 
   test("says what vouchers took off, and says nothing of them where there was none", () => {
@@ -110,8 +121,29 @@ describe("purchaseConfirmation", () => {
       expect(told).toContain("Giảm giá (mã TET10): −13.000\u00a0₫")
       expect(told).toContain("Phí giao: 0\u00a0₫ (đã giảm 22.000\u00a0₫)")
     }
-    expect(purchaseConfirmation("en", reduced, LINK).text).toContain("Discount (code TET10): −13.000\u00a0₫")
+    expect(purchaseConfirmation("en", reduced, LINK).text).toContain("Discount (code TET10): −13,000\u00a0₫")
     expect(text).not.toContain("iảm")
+  })
+
+  test("groups the digits of every amount in English as English does", () => {
+    const totals = { goods: 130_000, discount: 13_000, shipping: 10_000, shipping_discount: 12_000, total: 127_000 }
+    const off = { discount: 13_000, fee: 10_000, fee_discount: 12_000, total: 127_000 }
+    const parcels = PURCHASE.parcels.map((parcel) => ({ ...parcel, ...off }))
+    const pickup = { ...PLACE, phone: null, hours: null, exceptions: [], code: null, kept_until: null }
+    const fetched = parcels.map((parcel) => ({ ...parcel, pickup }))
+    const waiting = { ...PURCHASE.payment, state: "awaiting" as const }
+    for (const changes of [
+      { parcels },
+      { parcels: fetched },
+      { parcels, payment: { ...waiting, method: "vietqr" as const } },
+      { parcels, payment: { ...waiting, method: "card" as const } },
+    ]) {
+      const mail = purchaseConfirmation("en", { ...PURCHASE, totals, ...changes }, LINK)
+      for (const told of [mail.text, mail.html]) {
+        expect(told).toContain("127,000\u00a0₫")
+        expect(told).not.toMatch(/\d\.\d{3}\u00a0₫/)
+      }
+    }
   })
 
   test("goods without a star in force say nothing of stars", () => {

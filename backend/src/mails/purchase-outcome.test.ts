@@ -22,4 +22,16 @@ describe("how the waiting for money ended", () => {
       /the makers? returns? it|The makers return/i,
     )
   })
+
+  test.each(["paid", "expired", "given_back"] as const)(
+    "groups the digits of a sum as the language does: %s",
+    (what) => {
+      for (const direct of [null, { is_partial: false }]) {
+        const outcome = { ...PAID, what, direct }
+        expect(told(outcome)).toContain("90.000\u00a0₫")
+        expect(told(outcome, "en")).toContain("90,000\u00a0₫")
+        expect(told(outcome, "en")).not.toContain("90.000")
+      }
+    },
+  )
 })

@@ -36,7 +36,7 @@ const PAID: Readonly<Record<MailLocale, Words>> = {
     subject: (code) => `Chợ OCOP: payment for order ${code} received`,
     greeting: (name) => `Dear ${name},`,
     opening: ({ code, received }) => [
-      `Chợ OCOP has received ${formatVnd(received)} for order ${code}. The makers are getting your goods ready.`,
+      `Chợ OCOP has received ${formatVnd(received, "en")} for order ${code}. The makers are getting your goods ready.`,
     ],
     action: "Follow the order",
     closing: "This mail was sent automatically. Anyone with this link can see the order; please do not forward it.",
@@ -65,7 +65,7 @@ const DIRECTLY: Readonly<Record<MailLocale, (outcome: PurchaseOutcome) => string
   en: ({ what, code, received, direct }) =>
     what === "paid"
       ? [
-          `The makers have received ${formatVnd(received)} for order ${code} and are getting your goods ready.`,
+          `The makers have received ${formatVnd(received, "en")} for order ${code} and are getting your goods ready.`,
           ...(direct?.is_partial
             ? [
                 "What was not paid while the goods were held is cancelled. If you have sent money for it, the maker returns it.",
@@ -75,7 +75,7 @@ const DIRECTLY: Readonly<Record<MailLocale, (outcome: PurchaseOutcome) => string
       : [
           `The time to pay for order ${code} is over and no maker has been paid in full, so the goods are no longer held.`,
           received > 0
-            ? `The makers return the ${formatVnd(received)} that came to them. If the order's page asks for an account, please name one.`
+            ? `The makers return the ${formatVnd(received, "en")} that came to them. If the order's page asks for an account, please name one.`
             : "If you have just sent the money, write to the maker on the order's page: the maker returns it.",
           "Would you still like the goods? “Buy again” on the order's page puts the same things into your basket.",
         ],
@@ -100,7 +100,7 @@ const EXPIRED: Readonly<Record<MailLocale, Words>> = {
     opening: ({ code, received }) => [
       `The time to pay for order ${code} is over and the money has not come in full, so the goods are no longer held. You owe nothing.`,
       received > 0
-        ? `The ${formatVnd(received)} that came will be sent back to you. If the order's page asks for an account, please name one.`
+        ? `The ${formatVnd(received, "en")} that came will be sent back to you. If the order's page asks for an account, please name one.`
         : "If you have just sent the money, we will see it and send it back.",
       "Would you still like the goods? “Buy again” on the order's page puts the same things into your basket.",
     ],
@@ -123,7 +123,7 @@ const GIVEN_BACK: Readonly<Record<MailLocale, Words>> = {
     subject: (code) => `Chợ OCOP: order ${code} is cancelled, the deposit is returned`,
     opening: ({ code, received }) => [
       `The rest of the money for order ${code} has not come in time, so the order is cancelled and the goods are no longer held.`,
-      `No gift was packed yet, so the whole deposit of ${formatVnd(received)} is returned. Please open the order and name an account for it.`,
+      `No gift was packed yet, so the whole deposit of ${formatVnd(received, "en")} is returned. Please open the order and name an account for it.`,
     ],
     action: "Open the order",
   },

@@ -80,7 +80,7 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
     line: (line) => {
       const star = line.stars_at_sale === null ? "" : `, OCOP ${line.stars_at_sale} stars when bought`
       const pack = line.variant_title_en ?? line.variant_title
-      return `${packed(line.name, pack)} × ${line.quantity}${star}: ${formatVnd(line.total)}`
+      return `${packed(line.name, pack)} × ${line.quantity}${star}: ${formatVnd(line.total, "en")}`
     },
     inside_head: "In each box:",
     inside: ({ name, variant_title, variant_title_en, count, stars }) => {
@@ -88,25 +88,26 @@ export const PURCHASE_WORDS: Readonly<Record<MailLocale, PurchaseWords>> = {
       return `${packed(name, variant_title_en ?? variant_title)} × ${count}${star}`
     },
     fee: ({ fee, fee_discount, from_day, to_day }) =>
-      `Delivery: ${formatVnd(fee)}${fee_discount > 0 ? ` (${formatVnd(fee_discount)} off)` : ""}. Expected: ${days("en", from_day, to_day)}`,
+      `Delivery: ${formatVnd(fee, "en")}${fee_discount > 0 ? ` (${formatVnd(fee_discount, "en")} off)` : ""}. Expected: ${days("en", from_day, to_day)}`,
     due: (amount, { method }) =>
-      `${method === "cod" ? "To pay on receipt of this parcel" : "This parcel"}: ${formatVnd(amount)}`,
-    goods: (amount) => `Goods: ${formatVnd(amount)}`,
+      `${method === "cod" ? "To pay on receipt of this parcel" : "This parcel"}: ${formatVnd(amount, "en")}`,
+    goods: (amount) => `Goods: ${formatVnd(amount, "en")}`,
     discount: (amount, codes) =>
-      `Discount${codes.length > 0 ? ` (code ${codes.join(", ")})` : ""}: −${formatVnd(amount)}`,
-    shipping: (amount, off) => `Delivery: ${formatVnd(amount)}${off > 0 ? ` (${formatVnd(off)} off)` : ""}`,
-    total: (amount, { method }, isFetched) => `Total: ${formatVnd(amount)}, ${paidBy("en", method, isFetched)}`,
+      `Discount${codes.length > 0 ? ` (code ${codes.join(", ")})` : ""}: −${formatVnd(amount, "en")}`,
+    shipping: (amount, off) => `Delivery: ${formatVnd(amount, "en")}${off > 0 ? ` (${formatVnd(off, "en")} off)` : ""}`,
+    total: (amount, { method }, isFetched) => `Total: ${formatVnd(amount, "en")}, ${paidBy("en", method, isFetched)}`,
     payment: ({ method, state, amount, hold_until }) => {
-      if (state === "paid") return `${formatVnd(amount)} received in full. The makers are getting your goods ready.`
+      if (state === "paid")
+        return `${formatVnd(amount, "en")} received in full. The makers are getting your goods ready.`
       if (state !== "awaiting") return null
       const until = hold_until === null ? "" : ` The goods are held for you until ${moment("en", hold_until)}.`
-      if (method === "card") return `Please pay ${formatVnd(amount)} by card, from the order's page.${until}`
-      return `We are waiting for your transfer of ${formatVnd(amount)}: the QR code and the account are on the order's page.${until}`
+      if (method === "card") return `Please pay ${formatVnd(amount, "en")} by card, from the order's page.${until}`
+      return `We are waiting for your transfer of ${formatVnd(amount, "en")}: the QR code and the account are on the order's page.${until}`
     },
     address: (words) => `Deliver to: ${words}`,
     pickup: (name) => `To pick up at ${name}`,
     pickup_next: "When the goods are ready, a mail brings you the pick-up code. No need to come yet.",
-    pickup_due: (amount) => `To pay at the sales point: ${formatVnd(amount)}`,
+    pickup_due: (amount) => `To pay at the sales point: ${formatVnd(amount, "en")}`,
     open: "See the order",
     closing: "This mail was sent automatically. Anyone with this link can see the order; please do not forward it.",
   },

@@ -1,2 +1,3 @@
 export * from "./schemas.ts"
 export * from "./purchase-list.ts"
+export * from "./sums.ts"

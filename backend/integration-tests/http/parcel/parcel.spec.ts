@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { beginOrderEditOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLERS_WORD_DAYS, type ParcelDocument, type ParcelPage } from "@ocop/shared/parcel"
-import type { PurchaseDocument } from "@ocop/shared/purchase"
+import { sumsNow, type PurchaseDocument } from "@ocop/shared/purchase"
 import { ORGANIZATION_MODULE } from "../../../src/modules/organization"
 import { PARCEL_MODULE } from "../../../src/modules/parcel"
 import { backendTests } from "../../backend-tests"
@@ -177,12 +177,18 @@ backendTests({
       const one = await page()
       expect(one).toMatchObject({ status: "placed", payment: { amount: 251_000 } })
       expect(partOf(one, rice)).toMatchObject({ status: "canceled", progress: { due: 0, may_cancel: false } })
+      const { goods, fee } = partOf(one, rice)
+      expect(one.totals.total).toBe(251_000 + goods + fee)
+      expect(sumsNow(one)).toEqual({ not_sent: goods, fee_off: fee, total: 251_000 })
 
       await act("pack", { key: key(), lines: [{ line_id: cake, quantity: 2 }] })
       await act("cancel", { key: key(), reason: "out_of_stock", lines: [{ line_id: loaf, quantity: 3 }] })
       const late = await say(code, "cancel", { reason: "changed_mind" })
       expect([late.status, late.data]).toMatchObject([409, { type: "already_packed" }])
-      const box_id = required(partOf(await page(), code).progress?.boxes[0]).id
+      const half = await page()
+      expect(sumsNow(half)).toEqual({ not_sent: goods + 90_000, fee_off: fee, total: 161_000 })
+      expect(half.payment.amount).toBe(161_000)
+      const box_id = required(partOf(half, code).progress?.boxes[0]).id
       await act("hand-over", { box_id, carrier: "self", tracking_number: "" })
       const sent = partOf(await page(), code)
       expect(sent).toMatchObject({ status: "sent", progress: { due: 161_000, may_receive: true } })

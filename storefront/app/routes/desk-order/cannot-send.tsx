@@ -6,18 +6,27 @@ import { reasonWords } from "#app/features/parcel/words.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { FieldError, TextArea } from "#app/ui/field.tsx"
 
+import { WillCollect } from "./collected-notice.tsx"
+import type { Collected } from "./collected.ts"
 import { QuantityList } from "./quantity-list.tsx"
 
-type CannotSendProps = { lines: readonly ParcelLine[]; formKey: string; problems: readonly FormProblem[] }
+type CannotSendProps = {
+  lines: readonly ParcelLine[]
+  /** What a box that has left collects all the same. */
+  collected: Collected | null
+  formKey: string
+  problems: readonly FormProblem[]
+}
 
 /** What is not sent, and why. */
-export function CannotSend({ lines, formKey, problems }: CannotSendProps) {
+export function CannotSend({ lines, collected, formKey, problems }: CannotSendProps) {
   const isSending = useNavigation().formData?.get("intent") === "cancel"
   const error = problemOf(problems, "reason")
   return (
     <details className="rounded-plate border-[1.5px] border-muc px-4" open={error !== undefined}>
       <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{m.desk_order_cannot()}</summary>
       <p className="text-15 text-tro-7">{m.desk_order_cannot_lead()}</p>
+      {collected !== null && <WillCollect collected={collected} />}
       <Form method="post" noValidate className="pb-4">
         <input type="hidden" name="intent" value="cancel" />
         <input type="hidden" name="key" value={formKey} />

@@ -18,6 +18,8 @@ import type { Route } from "./+types/route.ts"
 import { act } from "./act.server.ts"
 import { BoxCard } from "./box-card.tsx"
 import { CannotSend } from "./cannot-send.tsx"
+import { OverCollected } from "./collected-notice.tsx"
+import { collectedOf } from "./collected.ts"
 import { GiftLink } from "./gift-link.tsx"
 import { LateMoney } from "./late-money.tsx"
 import { OrderFacts } from "./order-facts.tsx"
@@ -33,7 +35,13 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
   const desk = await readDesk(request, url, api, params.co_so)
   const at = { organization: params.co_so, code: params.ma }
   const parcel = await readForMember(request, url, () => api.deskOrders.read(at))
-  return { desk, parcel, keys: { pack: crypto.randomUUID(), cancel: crypto.randomUUID() } }
+  const isCollected = parcel.pickup_at === null && parcel.gift_point === null
+  return {
+    desk,
+    parcel,
+    collected: isCollected ? collectedOf(parcel) : null,
+    keys: { pack: crypto.randomUUID(), cancel: crypto.randomUUID() },
+  }
 }
 
 export async function action({ request, url, params, context }: Route.ActionArgs) {
@@ -41,7 +49,7 @@ export async function action({ request, url, params, context }: Route.ActionArgs
 }
 
 export default function DeskOrder({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk, parcel, keys } = loaderData
+  const { desk, parcel, collected, keys } = loaderData
   const problems = actionData?.problems ?? []
   const isWaiting = parcel.lines.some((line) => leftToPack(line) > 0)
   const isUnpaid = parcel.state === "awaiting_payment"
@@ -91,6 +99,7 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
             </Form>
           )}
           {isToPack && <PackForm lines={parcel.lines} formKey={keys.pack} />}
+          {collected !== null && collected.excess > 0 && <OverCollected collected={collected} />}
           {isSent &&
             parcel.boxes.map((box, index) => (
               <BoxCard key={box.id} box={box} number={index + 1} lines={parcel.lines} />
@@ -111,7 +120,9 @@ export default function DeskOrder({ loaderData, actionData }: Route.ComponentPro
               </a>
             </p>
           )}
-          {isWaiting && <CannotSend lines={parcel.lines} formKey={keys.cancel} problems={problems} />}
+          {isWaiting && (
+            <CannotSend lines={parcel.lines} collected={collected} formKey={keys.cancel} problems={problems} />
+          )}
           <p>
             <Link
               to={href(`/kenh-co-so/${desk.organization.handle}/don/${parcel.code}/phan-anh`)}

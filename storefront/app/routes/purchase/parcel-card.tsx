@@ -7,11 +7,11 @@ import { PackWords } from "#app/features/product/pack-words.tsx"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
-import type { IconName } from "#app/ui/icon-names.ts"
 import { DrawnPicture } from "#app/ui/picture.tsx"
 import { money } from "#app/ui/price.tsx"
 
 import { ParcelProgress } from "./parcel-progress.tsx"
+import type { Standing } from "./standing.server.ts"
 
 type Payment = PurchaseDocument["payment"]
 type ParcelCardProps = {
@@ -19,14 +19,15 @@ type ParcelCardProps = {
   payment: Payment
   number: number
   count: number
+  standing: Standing
   /** Whether the sales point is open now where it is fetched, in words. */
   opening: string | null
 }
 
 /** One sender's parcel: where it stands and who acts next, when it comes, what is in it, what to pay for it. */
-export function ParcelCard({ parcel, payment, number, count, opening }: ParcelCardProps) {
+export function ParcelCard({ parcel, payment, number, count, standing, opening }: ParcelCardProps) {
   const heading = `kien-${number}`
-  const { words, next, icon } = statusOf(parcel, payment)
+  const { words, next, icon, is_coming } = standing
   const { progress, pickup } = parcel
   const notSent = new Map(progress?.lines.map(({ line_id, canceled }) => [line_id, canceled]))
   return (
@@ -42,7 +43,7 @@ export function ParcelCard({ parcel, payment, number, count, opening }: ParcelCa
           <div>
             <p className="text-18 font-bold">{words}</p>
             <p>{next}</p>
-            {parcel.status !== "canceled" && parcel.status !== "delivered" && (
+            {is_coming && (
               <p className="font-semibold">
                 {m.purchase_expected({ days: daySpanWords(parcel.from_day, parcel.to_day) })}
               </p>
@@ -117,34 +118,4 @@ function Sum({ label, amount, isTotal = false }: { label: string; amount: number
       <dd>{amount < 0 ? `−${money(-amount)}` : money(amount)}</dd>
     </div>
   )
-}
-
-function statusOf(
-  { status, seller }: Parcel,
-  { state, method }: Payment,
-): { words: string; next: string; icon: IconName } {
-  switch (status) {
-    case "awaiting_payment":
-      return {
-        words: method === "card" ? m.card_awaiting() : m.purchase_awaiting(),
-        next: m.purchase_awaiting_next(),
-        icon: "clock",
-      }
-    case "packing":
-      return {
-        words: m.purchase_packing(),
-        next: m.purchase_packing_next({ maker: seller.name }),
-        icon: "package",
-      }
-    case "sent":
-      return { words: m.purchase_sent(), next: m.purchase_sent_next(), icon: "truck" }
-    case "delivered":
-      return { words: m.purchase_delivered(), next: m.purchase_delivered_next(), icon: "circle-check" }
-    case "canceled":
-      return {
-        words: m.purchase_canceled(),
-        next: state === "paid" ? m.purchase_canceled_refund_next() : m.purchase_canceled_next(),
-        icon: "circle-x",
-      }
-  }
 }

@@ -1,4 +1,4 @@
-import type { PurchaseDocument } from "@ocop/shared/purchase"
+import type { PurchaseDocument, SumsNow } from "@ocop/shared/purchase"
 import { AGE_WORDINGS } from "@ocop/shared/selling"
 import { Definition } from "#app/features/checkout/definition.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
@@ -6,8 +6,10 @@ import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { money } from "#app/ui/price.tsx"
 import { momentWords } from "#app/features/day/moment-words.ts"
 
+type PurchaseFactsProps = { purchase: PurchaseDocument; sums: SumsNow; phone: string }
+
 /** Money, person and place of the whole purchase. */
-export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument; phone: string }) {
+export function PurchaseFacts({ purchase, sums, phone }: PurchaseFactsProps) {
   const { status, totals, recipient, address, parcels, note, payment, age_confirmation, vouchers, gift } = purchase
   const pickup = parcels[0]?.pickup ?? null
   return (
@@ -25,13 +27,15 @@ export function PurchaseFacts({ purchase, phone }: { purchase: PurchaseDocument;
         )}
         <Sum label={m.basket_shipping({ n: parcels.length })} amount={totals.shipping + totals.shipping_discount} />
         {totals.shipping_discount > 0 && <Sum label={m.voucher_delivery_off()} amount={-totals.shipping_discount} />}
-        <Sum label={m.basket_total()} amount={totals.total} isTotal />
+        {sums.not_sent > 0 && <Sum label={m.purchase_not_sent()} amount={-sums.not_sent} />}
+        {sums.fee_off > 0 && <Sum label={m.purchase_fee_off()} amount={-sums.fee_off} />}
+        <Sum label={m.basket_total()} amount={sums.total} isTotal />
       </dl>
       <dl className="mt-4 border-t-[1.5px] border-muc">
         <Definition term={m.purchase_payment()}>
           {status === "canceled" && payment.deposit?.is_paid
             ? m.gift_deposit_back({ amount: money(payment.deposit.amount) })
-            : paymentWords(payment, parcels)}
+            : paymentWords(payment, parcels, sums.total)}
         </Definition>
         <Definition term={gift === null ? m.checkout_recipient() : m.gift_order_payer()}>
           <span className="font-semibold">{recipient.name}</span>
@@ -84,13 +88,14 @@ const BY_CARD: typeof BY_TRANSFER = {
 function paymentWords(
   { method, state, amount, paid_at }: PurchaseDocument["payment"],
   parcels: PurchaseDocument["parcels"],
+  total: number,
 ): string {
   const isFetched = parcels.some(({ pickup }) => pickup !== null)
   if (state === "at_door" && isFetched) {
     const isOver = parcels.every(({ status }) => status === "delivered")
     return isOver ? m.pickup_pay_done() : m.pickup_pay_due({ amount: money(amount) })
   }
-  if (state === "at_door") return m.purchase_pay_cod({ amount: money(amount) })
+  if (state === "at_door") return m.purchase_pay_cod({ amount: money(total) })
   const words = method === "card" ? BY_CARD : BY_TRANSFER
   return words[state]({ amount: money(amount), time: paid_at === null ? "" : momentWords(paid_at) })
 }

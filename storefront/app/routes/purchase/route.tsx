@@ -1,4 +1,5 @@
 import { formatPhone } from "@ocop/shared/phone"
+import { sumsNow, type Parcel } from "@ocop/shared/purchase"
 import { BANKS } from "@ocop/shared/vietqr"
 import { data, isRouteErrorResponse, redirect } from "react-router"
 import { apiContext } from "#app/api/context.ts"
@@ -19,6 +20,7 @@ import { ParcelCard } from "./parcel-card.tsx"
 import { PurchaseFacts } from "./purchase-facts.tsx"
 import { PurchaseHead } from "./purchase-head.tsx"
 import { Refunds } from "./refunds.tsx"
+import { standingOf } from "./standing.server.ts"
 
 export { shouldRevalidate } from "#app/http/after-refusal.ts"
 
@@ -39,16 +41,22 @@ export async function loader({ request, params, url, context }: Route.LoaderArgs
   if (purchase === null) throw data(null, { status: 404 })
   return {
     purchase,
+    sums: sumsNow(purchase),
     banks: purchase.refunds.length > 0 ? BANKS : [],
     phone: formatPhone(purchase.recipient.phone),
-    openings: purchase.parcels.map(({ pickup }) =>
-      pickup === null || pickup.hours === null
-        ? null
-        : openingOf({ hours: pickup.hours, exceptions: pickup.exceptions }, new Date()).words,
-    ),
+    parcels: purchase.parcels.map((parcel) => ({
+      parcel,
+      standing: standingOf(parcel, purchase.payment),
+      opening: openingWords(parcel.pickup),
+    })),
     formToken: crypto.randomUUID(),
     isNewest: (await latestPurchase(request)) === code,
   }
+}
+
+function openingWords(pickup: Parcel["pickup"]): string | null {
+  if (pickup === null || pickup.hours === null) return null
+  return openingOf({ hours: pickup.hours, exceptions: pickup.exceptions }, new Date()).words
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -56,9 +64,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Purchase({ loaderData, actionData }: Route.ComponentProps) {
-  const { purchase, banks, phone, openings, isNewest, formToken } = loaderData
+  const { purchase, parcels, sums, banks, phone, isNewest, formToken } = loaderData
   const problems = actionData?.problems ?? []
-  const { parcels } = purchase
   return (
     <div className="page py-6 lg:py-10">
       <PageTitle title={m.purchase_title({ code: purchase.code })} refused={problems.length > 0} />
@@ -73,18 +80,19 @@ export default function Purchase({ loaderData, actionData }: Route.ComponentProp
       <div className="mt-8 grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">
           <Refunds refunds={purchase.refunds} banks={banks} problems={problems} typed={actionData?.typed ?? null} />
-          {parcels.map((parcel, index) => (
+          {parcels.map(({ parcel, standing, opening }, index) => (
             <ParcelCard
               key={parcel.order_id}
               parcel={parcel}
               payment={purchase.payment}
               number={index + 1}
               count={parcels.length}
-              opening={openings[index] ?? null}
+              standing={standing}
+              opening={opening}
             />
           ))}
         </div>
-        <PurchaseFacts purchase={purchase} phone={phone} />
+        <PurchaseFacts purchase={purchase} sums={sums} phone={phone} />
       </div>
     </div>
   )

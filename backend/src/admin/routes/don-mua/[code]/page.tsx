@@ -1,6 +1,6 @@
 import { Heading, Text } from "@medusajs/ui"
 import { formatVnd } from "@ocop/shared/money"
-import { PurchaseAnswer, type Parcel, type PurchaseDocument } from "@ocop/shared/purchase"
+import { parcelNow, PurchaseAnswer, sumsNow, type Parcel, type PurchaseDocument } from "@ocop/shared/purchase"
 import { useQuery } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { Link, useParams } from "react-router-dom"
@@ -32,8 +32,9 @@ export default PurchaseDetail
 
 function Purchase({ purchase }: { purchase: PurchaseDocument }) {
   const { say, locale } = useWords()
-  const { code, placed_at, recipient, address, note, payment, parcels, refunds, totals } = purchase
+  const { code, placed_at, recipient, address, note, payment, parcels, refunds } = purchase
   const paymentFacts = usePaymentFacts(payment)
+  const sumFacts = useSumFacts(purchase)
   const isTransferred = payment.method !== "cod" && payment.state === "paid"
   const where = [address.street, address.commune, address.province].filter(Boolean).join(", ")
   return (
@@ -52,9 +53,7 @@ function Purchase({ purchase }: { purchase: PurchaseDocument }) {
               [say("organization_street"), <span lang="vi">{where}</span>],
               [say("purchase_note"), note || null],
               ...paymentFacts,
-              [say("purchase_goods"), formatVnd(totals.goods, locale)],
-              [say("purchase_discount"), discountWords(purchase, locale)],
-              [say("purchase_fees"), formatVnd(totals.shipping, locale)],
+              ...sumFacts,
             ]}
           />
         </Section>
@@ -72,6 +71,25 @@ function Purchase({ purchase }: { purchase: PurchaseDocument }) {
   )
 }
 
+/** What was sold, what of it is not sent any more, and what that leaves. */
+function useSumFacts(purchase: PurchaseDocument): [string, ReactNode][] {
+  const { say, locale } = useWords()
+  const { goods, shipping } = purchase.totals
+  const { not_sent, fee_off, total } = sumsNow(purchase)
+  return [
+    [say("purchase_goods"), formatVnd(goods, locale)],
+    [say("purchase_discount"), discountWords(purchase, locale)],
+    [say("purchase_fees"), formatVnd(shipping, locale)],
+    ...(not_sent > 0 ? [offFact(say("purchase_not_sent"), formatVnd(not_sent, locale))] : []),
+    ...(fee_off > 0 ? [offFact(say("purchase_fee_off"), formatVnd(fee_off, locale))] : []),
+    [say("purchase_total"), formatVnd(total, locale)],
+  ]
+}
+
+function offFact(label: string, amount: string): [string, string] {
+  return [label, `−${amount}`]
+}
+
 /** What was taken off the goods, and by which codes. */
 function discountWords({ totals, vouchers }: PurchaseDocument, locale: "vi" | "en"): string {
   return [formatVnd(totals.discount, locale), ...vouchers].join(" · ")
@@ -80,7 +98,9 @@ function discountWords({ totals, vouchers }: PurchaseDocument, locale: "vi" | "e
 /** `children`: what can be decided about it. */
 function ParcelPart({ parcel, children }: { parcel: Parcel; children: ReactNode }) {
   const { say, locale } = useWords()
-  const { order_id, seller, status, lines, fee, total, from_day, to_day } = parcel
+  const { order_id, seller, status, lines, from_day, to_day, progress } = parcel
+  const { discount, fee, total } = parcelNow(parcel)
+  const canceled = new Map(progress?.lines.map((line) => [line.line_id, line.canceled]))
   return (
     <section className="px-6 py-4">
       <div className="mb-2 flex flex-wrap items-center gap-2">
@@ -94,12 +114,15 @@ function ParcelPart({ parcel, children }: { parcel: Parcel; children: ReactNode 
         {children}
       </div>
       <ul className="txt-small flex flex-col gap-1">
-        {lines.map(({ name, variant_title, quantity, total }) => (
-          <li key={`${name} ${variant_title}`} className="flex flex-wrap justify-between gap-x-4">
-            <span lang="vi">{`${quantity} × ${[name, variant_title].filter(Boolean).join(", ")}`}</span>
-            <span>{formatVnd(total, locale)}</span>
-          </li>
+        {lines.map((line) => (
+          <ParcelLine key={line.line_id} line={line} canceled={canceled.get(line.line_id) ?? 0} />
         ))}
+        {discount > 0 && (
+          <li className="flex flex-wrap justify-between gap-x-4">
+            <span>{say("purchase_discount")}</span>
+            <span>{`−${formatVnd(discount, locale)}`}</span>
+          </li>
+        )}
       </ul>
       <Text className="text-ui-fg-subtle mt-2">
         {say("purchase_parcel_sums", {
@@ -110,5 +133,22 @@ function ParcelPart({ parcel, children }: { parcel: Parcel; children: ReactNode 
         })}
       </Text>
     </section>
+  )
+}
+
+/** The pieces that were sold, those of them that are not sent, and what is charged for the rest. */
+function ParcelLine({ line, canceled }: { line: Parcel["lines"][number]; canceled: number }) {
+  const { say, locale } = useWords()
+  const { name, variant_title, quantity, price } = line
+  return (
+    <li className="flex flex-wrap justify-between gap-x-4">
+      <span>
+        <span lang="vi">{`${quantity} × ${[name, variant_title].filter(Boolean).join(", ")}`}</span>
+        {canceled > 0 && (
+          <span className="text-ui-fg-error">{` · ${say("purchase_line_not_sent", { n: canceled })}`}</span>
+        )}
+      </span>
+      <span>{formatVnd(price * (quantity - canceled), locale)}</span>
+    </li>
   )
 }
