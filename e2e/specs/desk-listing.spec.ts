@@ -47,7 +47,12 @@ test("a maker lists goods with photos on a phone, is sent back once, and sells t
   await page.getByLabel("Giá (₫)").fill("42.000")
   await page.getByLabel("Số lượng có sẵn").fill("30")
   await page.getByLabel("Lượng tịnh").fill("250")
-  await page.getByLabel("Khối lượng cả bao bì (g)").fill("280")
+  const weight = page.getByLabel("Khối lượng cả bao bì (g)")
+  await weight.fill("240")
+  await press(page, "Lưu và tiếp")
+  await expect(page.getByRole("alert")).toContainText("không thể nhẹ hơn lượng tịnh")
+  await expect(weight).toHaveAttribute("aria-invalid", "true")
+  await weight.fill("280")
   await press(page, "Lưu và tiếp")
 
   await expect(deskPage.heading).toHaveText("Nhãn")
@@ -117,6 +122,33 @@ test("a maker lists goods with photos on a phone, is sent back once, and sells t
   await press(page, "Lưu giá của Gói 250 g")
   await expect(main(page)).toContainText("Đã lưu.")
   await expect(page.getByLabel("Giá (₫)")).toHaveValue("45.000")
+})
+
+test("a draft is dropped only after it was asked for twice, and the desk says so", async ({
+  page,
+  deskPage,
+  newPhone,
+}) => {
+  const name = `Kẹo thử bỏ ${Date.now()}`
+  await deskPage.signIn(PRODUCER)
+  await page.goto(`${GOODS}/moi`)
+  await page.getByLabel("Tên sản phẩm").fill(name)
+  await page.getByLabel("Nhóm sản phẩm").selectOption({ label: "Chế biến từ rau, củ, quả, hạt" })
+  await press(page, "Bắt đầu")
+  await page.getByRole("link", { name: "Xem cả bản" }).click()
+  const sure = main(page).getByRole("button", { name: "Bỏ hẳn bản này" })
+  await expect(sure).toBeHidden()
+  const asked = main(page).locator("details").filter({ hasText: "Bỏ bản này" })
+  await asked.locator("summary").click()
+  await expect(asked).toContainText(name)
+  await expect(asked).toContainText("không lấy lại được")
+  const reader = await newPhone({ javaScriptEnabled: true, as: page })
+  await reader.goto(page.url())
+  await reader.locator("summary").filter({ hasText: "Bỏ bản này" }).click()
+  await expectNoBarrier(reader, "a draft about to be dropped")
+  await sure.click()
+  await expect(main(page).getByText("Đã bỏ bản viết dở.")).toBeVisible()
+  await expect(main(page).getByRole("link", { name })).toHaveCount(0)
 })
 
 test("goods are had as a sheet; where there is none, the ordinary page says so in the reader's language", async ({

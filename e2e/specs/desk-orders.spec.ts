@@ -146,6 +146,27 @@ test("an order of two lines: one is sent, the other is not, and the buyer sees e
   await expect(page.getByRole("link", { name: `${code}-1` })).toContainText("Đã giao")
 })
 
+test("with a script, what was left out of one box is asked for in the next one", async ({
+  page,
+  deskPage,
+  request,
+  newPhone,
+}) => {
+  const code = `${await buy(request, [PIA, CANDY])}-1`
+  await deskPage.signIn(PRODUCER)
+  const phone = await newPhone({ javaScriptEnabled: true, as: page })
+  await phone.goto(`/kenh-co-so/${PRODUCER.maker}/don/${code}`)
+  const packing = phone.getByRole("region", { name: "Gói hàng" })
+  const candy = packing.getByLabel(new RegExp(`Số lượng ${CANDY.name}, `))
+  await candy.fill("0")
+  await packing.getByRole("button", { name: "Đã gói xong kiện này" }).click()
+  await expect(phone.getByRole("heading", { name: "Kiện 1" })).toBeVisible()
+  await expect(candy).toHaveValue("1")
+  await packing.getByRole("button", { name: "Đã gói xong kiện này" }).click()
+  await expect(phone.getByRole("heading", { name: "Kiện 2" })).toBeVisible()
+  await expect(packing).toHaveCount(0)
+})
+
 test("a canceled order has nothing to print: a page says so, in both languages, and leads back", async ({
   page,
   deskPage,

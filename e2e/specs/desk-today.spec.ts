@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures.ts"
-import { PRODUCER } from "../goods.ts"
+import { PIA, PRODUCER } from "../goods.ts"
+import { buy } from "../purchase.ts"
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -22,4 +23,18 @@ test("a maker sees what runs low and the dates of papers, without JavaScript", a
 
   await page.goto(`/en/kenh-co-so/${PRODUCER.maker}/giay-to`)
   await expect(deskPage.heading).toHaveText("Papers")
+})
+
+test("the orders to pack stand first among what is to be done, and lead to their list", async ({
+  page,
+  deskPage,
+  request,
+}) => {
+  await buy(request, [PIA])
+  await deskPage.signIn(PRODUCER)
+  const first = page.getByRole("region", { name: "Việc cần làm" }).getByRole("listitem").first()
+  await expect(first).toContainText(/^\d+ đơn cần góiTrong đó \d+ đơn mới/)
+  const count = /^\d+/.exec((await first.textContent()) ?? "")?.[0] ?? ""
+  await first.getByRole("link", { name: "Xem đơn cần gói" }).click()
+  await expect(page.getByRole("link", { name: `Cần gói (${count})` })).toHaveAttribute("aria-current", "page")
 })

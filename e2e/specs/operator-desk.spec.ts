@@ -183,6 +183,19 @@ test("an operator reads what shoppers search for in vain, and takes the words al
   await desk.row(folded).getByRole("link", { name: "Thêm từ đồng nghĩa" }).click()
   await expect(desk.heading).toHaveText("Từ đồng nghĩa")
   await expect(page.getByLabel("Từ người mua gõ")).toHaveValue(folded)
+  await page.getByLabel("Nghĩa là").fill("kẹo dừa")
+  await page.getByRole("main").getByLabel("Lý do").fill("Tìm mà không thấy")
+  await page.getByRole("button", { name: "Thêm dòng" }).click()
+
+  const remove = page.getByRole("button", { name: new RegExp(`^Bỏ dòng ${folded}`) })
+  const sure = page.getByRole("alertdialog", { name: "Bỏ dòng này?" })
+  await remove.click()
+  await expect(sure).toContainText(`${folded} → kẹo dừa`)
+  await sure.getByRole("button", { name: "Hủy" }).click()
+  await expect(sure).toBeHidden()
+  await remove.click()
+  await sure.getByRole("button", { name: "Bỏ" }).click()
+  await expect(remove).toHaveCount(0)
 })
 
 test("an operator adds a rule of commission for one maker, after a rate that is none", async ({ page, request }) => {

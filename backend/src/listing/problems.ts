@@ -55,6 +55,15 @@ export function listingIncomplete(gaps: readonly ListingGap[]): ProblemError {
   )
 }
 
+/** @param indexes of the packs that are said to weigh less than what is in them, at least one */
+export function weightBelowNet(indexes: readonly number[]): ProblemError {
+  const message = "Khối lượng cả bao bì không thể nhẹ hơn lượng tịnh. Ghi bằng gam, tính cả bao bì."
+  return new ProblemError(
+    400,
+    indexes.map((index) => ({ type: "weight_below_net", message, field: `variants.${index}.weight_g` })),
+  )
+}
+
 /** Where it would lie and how it would travel is made when an organization is verified. */
 export function sellerNotReady(): ProblemError {
   const message = "Cơ sở chưa có kho và cách giao hàng nên chưa bán được sản phẩm."

@@ -6,6 +6,7 @@ import { BANK_MODULE } from "../modules/bank"
 import { COMPLAINT_MODULE } from "../modules/complaint"
 import { CONVERSATION_MODULE } from "../modules/conversation"
 import { NOTICE_MODULE } from "../modules/notice"
+import { countOrdersToDo } from "../parcel/count-queues"
 import { laterStars } from "../paper/later-stars"
 import { readPapers } from "../paper/read-papers"
 import { countRestocks } from "../restock/read-restocks"
@@ -31,9 +32,10 @@ export async function readOverview(
   return { day, waiting, ending_papers, low_stock: { threshold, count: low.count, items }, sales }
 }
 
-/** How many complaints wait for an answer or for goods to come back, and how many orders have unread messages. */
+/** How much of each kind waits for the seller; see the document for what counts. */
 async function countWaiting(container: MedusaContainer, organization_id: string): Promise<OverviewDocument["waiting"]> {
-  const [[, complaints], unread, [, transfers], refunds, restocks] = await Promise.all([
+  const [orders, [, complaints], unread, [, transfers], refunds, restocks] = await Promise.all([
+    countOrdersToDo(container, organization_id),
     container
       .resolve(COMPLAINT_MODULE)
       .listAndCountComplaints({ organization_id, state: ["open", "returning"] }, { select: ["id"], take: 1 }),
@@ -47,7 +49,7 @@ async function countWaiting(container: MedusaContainer, organization_id: string)
     countRestocks(container, organization_id),
   ])
   const messages = new Set(unread.map(({ order_id }) => order_id)).size
-  return { complaints, messages, transfers, refunds, ...restocks }
+  return { ...orders, complaints, messages, transfers, refunds, ...restocks }
 }
 
 /** Papers in force whose end has come near, the nearest first. Where a newer one of the same product holds longer, none. */

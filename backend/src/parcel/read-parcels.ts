@@ -17,6 +17,7 @@ import { ORDER_GROUP_MODULE } from "../modules/order-group"
 import { ORGANIZATION_MODULE } from "../modules/organization"
 import { PARCEL_MODULE } from "../modules/parcel"
 import { Shown } from "../purchase/shown"
+import { countQueues } from "./count-queues"
 import { parcelNotFound } from "./problems"
 import { countsOf, readOrders } from "./read-orders"
 import { openParcel, type ParcelRow } from "./require-parcel"
@@ -97,24 +98,6 @@ function beyond(after: string | undefined, direction: "ASC" | "DESC") {
   const placed_at = new Date(Number(time))
   const further = direction === "ASC" ? "$gt" : "$lt"
   return { $or: [{ placed_at: { [further]: placed_at } }, { placed_at, id: { [further]: id } }] }
-}
-
-/** In the order of the index of the lists: by number, the one row that comes with a count is searched for in all of them. */
-async function countQueues(container: MedusaContainer, organization_id: string): Promise<ParcelPage["counts"]> {
-  const count = async (queue: Queue) => {
-    const [, n] = await container
-      .resolve(PARCEL_MODULE)
-      .listAndCountParcels({ organization_id, queue }, { select: ["id"], take: 1, order: { placed_at: "ASC" } })
-    return n
-  }
-  const [to_pack, packed, shipped, returns, awaiting_payment] = await Promise.all([
-    count("to_pack"),
-    count("packed"),
-    count("shipped"),
-    count("returns"),
-    count("awaiting_payment"),
-  ])
-  return { to_pack, packed, shipped, returns, awaiting_payment }
 }
 
 async function summarize(container: MedusaContainer, rows: ParcelRow[]): Promise<ParcelSummary[]> {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { EMPTY_LISTING, type ListingContent } from "../listing/content.ts"
+import { EMPTY_LISTING, isBelowNet, type ListingContent } from "../listing/content.ts"
 import { bare, SHEET_COLUMNS } from "./columns.ts"
 import { parseCsv, toCsv } from "./csv.ts"
 import { readSheet, type Cell } from "./read.ts"
@@ -61,6 +61,23 @@ describe("readSheet", () => {
     ])
   })
 
+  test("a weight with its wrapping below the net weight is named; a litre is not judged", () => {
+    const head = ["Tên sản phẩm", "Quy cách", "Giá (đồng)", "Khối lượng tịnh", "Đơn vị tịnh", "Nặng cả bao bì (g)"]
+    const { listings } = readSheet(
+      [
+        head,
+        ["Bánh pía", "Hộp", "65.000", "0,5", "kg", "400"],
+        ["Bánh pía", "Gói", "65.000", "500", "g", "500"],
+        ["Dầu dừa", "Chai", "65.000", "1", "lít", "950"],
+      ],
+      SETS,
+    )
+    expect(listings.map(({ problems }) => problems.map(({ row, column, type }) => [row, column, type]))).toEqual([
+      [[2, "Nặng cả bao bì (g)", "weight_below_net"]],
+      [],
+    ])
+  })
+
   test("names that differ by a mark are two products", () => {
     expect(read(["Mứt dừa", "Hộp", 5000], ["Mứt dứa", "Hộp", 5000]).listings).toHaveLength(2)
   })
@@ -103,18 +120,26 @@ describe("readSheet", () => {
 })
 
 const word = fc.constantFrom("Bánh pía", "Gạo, loại 1", 'Trà "sen"', "=1+1", "@tên", "Mắm\nruốc", "Đường; muối")
+/** With the wrapping nothing weighs less than what is in it. */
+const wrapped = <Pack extends Parameters<typeof isBelowNet>[0]>(pack: Pack) =>
+  isBelowNet(pack) ? { ...pack, weight_g: null } : pack
 const contents: fc.Arbitrary<ListingContent> = fc.record({
   name: word.map((each) => each.replaceAll("\n", " ")),
   set_no: fc.integer({ min: 1, max: 26 }),
   variants: fc.uniqueArray(
-    fc.record({
-      id: fc.constant(null),
-      title: fc.constantFrom("Hộp", "Gói 500 g", "Lọ", "Chai 1 lít"),
-      price: fc.integer({ min: 1000, max: 1_000_000_000 }),
-      net: fc.record({ amount: fc.constantFrom(500, 1.5, 0.25), unit: fc.constantFrom("g", "kg", "ml", "l", "piece") }),
-      weight_g: fc.option(fc.integer({ min: 1, max: 200_000 })),
-      stock: fc.integer({ min: 0, max: 1_000_000 }),
-    }),
+    fc
+      .record({
+        id: fc.constant(null),
+        title: fc.constantFrom("Hộp", "Gói 500 g", "Lọ", "Chai 1 lít"),
+        price: fc.integer({ min: 1000, max: 1_000_000_000 }),
+        net: fc.record({
+          amount: fc.constantFrom(500, 1.5, 0.25),
+          unit: fc.constantFrom("g", "kg", "ml", "l", "piece"),
+        }),
+        weight_g: fc.option(fc.integer({ min: 1, max: 200_000 })),
+        stock: fc.integer({ min: 0, max: 1_000_000 }),
+      })
+      .map(wrapped),
     { minLength: 1, maxLength: 4, selector: ({ title }) => bare(title) },
   ),
   temperature_class: fc.constantFrom("ambient", "cool", "frozen"),

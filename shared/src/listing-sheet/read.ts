@@ -8,6 +8,7 @@ import {
   LONGEST_LEAD_DAYS,
   LONGEST_SHELF_LIFE_DAYS,
   HEAVIEST,
+  isBelowNet,
   MOST_STOCK,
   MOST_VARIANTS,
   parseMeasure,
@@ -197,12 +198,17 @@ function toVariant(row: SheetRow): ListingVariant {
   if (amount !== null && unit === undefined) {
     row.wrong("net_unit", "unit_wrong", `Ghi một trong: ${Object.values(UNIT_WORDS).join(", ")}.`)
   }
+  const net = amount === null || unit === undefined ? null : { amount, unit }
+  const weight_g = row.whole("weight_g", { least: 1, most: HEAVIEST })
+  if (isBelowNet({ net, weight_g })) {
+    row.wrong("weight_g", "weight_below_net", "Nhẹ hơn khối lượng tịnh. Ghi khối lượng cả bao bì, tính bằng gam.")
+  }
   return {
     id: null,
     title: row.text("pack"),
     price: row.whole("price", { least: LEAST_PRICE, most: HIGHEST_PRICE }),
-    net: amount === null || unit === undefined ? null : { amount, unit },
-    weight_g: row.whole("weight_g", { least: 1, most: HEAVIEST }),
+    net,
+    weight_g,
     stock: row.whole("stock", { least: 0, most: MOST_STOCK }) ?? 0,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { ListingContent } from "../listing/content.ts"
+import { isBelowNet, ListingContent } from "../listing/content.ts"
 
 /** Something that is wrong in a sheet. `row` as the spreadsheet counts, from 1; `column` as it stands in the head. */
 export const SheetProblem = z.object({
@@ -26,7 +26,13 @@ export const SheetCheck = z.object({
 export type SheetCheck = z.infer<typeof SheetCheck>
 
 /** The products of a sheet that are to become drafts. `key` is the form's own: sent twice, they are made once. */
-export const KeepSheet = z.strictObject({ key: z.uuid(), listings: z.array(ListingContent).min(1).max(500) })
+export const KeepSheet = z.strictObject({
+  key: z.uuid(),
+  listings: z
+    .array(ListingContent.refine(({ variants }) => !variants.some(isBelowNet)))
+    .min(1)
+    .max(500),
+})
 export type KeepSheet = z.infer<typeof KeepSheet>
 
 export const SheetKept = z.object({ count: z.number().int() })

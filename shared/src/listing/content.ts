@@ -48,6 +48,19 @@ export const ListingVariant = z.strictObject({
 })
 export type ListingVariant = z.infer<typeof ListingVariant>
 
+const GRAMS = { g: 1, kg: 1000, ml: null, l: null, piece: null } as const
+
+/**
+ * Whether a pack with its wrapping is said to weigh less than what is in it. What is measured by volume or by pieces is
+ * not judged: a litre of oil weighs less than a kilogram.
+ */
+export function isBelowNet({ net, weight_g }: Pick<ListingVariant, "net" | "weight_g">): boolean {
+  const grams = net === null ? null : GRAMS[net.unit]
+  if (net === null || grams === null || weight_g === null) return false
+  // To the milligram: 4.35 kg are not quite 4350 g in floating point.
+  return weight_g < Math.round(net.amount * grams * 1000) / 1000
+}
+
 /**
  * How strong a drink is, as people write it: "29", "29 %", "29,5% vol", "29 độ". Kept as labels have it: "29,5 % vol".
  * Drafts of before say nothing of it.
@@ -137,7 +150,7 @@ export function listingGaps(content: ListingContent): ListingGap[] {
   for (const [index, variant] of variants.entries()) {
     const isSent = goodsKindOf(set_no ?? 0) !== "service"
     const asked = isSent ? (["title", "price", "weight_g"] as const) : (["title", "price"] as const)
-    const missing = asked.filter((key) => !variant[key])
+    const missing = asked.filter((key) => !variant[key] || (key === "weight_g" && isBelowNet(variant)))
     gaps.push(...missing.map((key): ListingGap => ({ part: "packs", field: `variants.${index}.${key}` })))
   }
   const needed = set_no === null ? [] : LABEL_FACTS.filter((fact) => needOfFact(set_no, fact) === "needed")

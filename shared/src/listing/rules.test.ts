@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest"
-import { EMPTY_LISTING, LabelFacts, listingGaps, parseMeasure, parseWhole, type ListingContent } from "./content.ts"
+import {
+  EMPTY_LISTING,
+  isBelowNet,
+  LabelFacts,
+  listingGaps,
+  parseMeasure,
+  parseWhole,
+  type ListingContent,
+} from "./content.ts"
 import { needOfFact } from "./facts.ts"
 import { flagsOf } from "./flags.ts"
 import { differencesOf, isMaterial } from "./review.ts"
@@ -54,6 +62,29 @@ describe("what is missing", () => {
       { part: "label", field: "facts.storage" },
       { part: "label", field: "facts.shelf_life_days" },
     ])
+  })
+})
+
+describe("the weight of a pack with its wrapping", () => {
+  test.each([
+    [{ amount: 0.5, unit: "kg" }, 400, true],
+    [{ amount: 500, unit: "g" }, 499, true],
+    [{ amount: 500, unit: "g" }, 500, false],
+    [{ amount: 4.35, unit: "kg" }, 4350, false],
+    [{ amount: 1.001, unit: "kg" }, 1001, false],
+    [{ amount: 1.001, unit: "kg" }, 1000, true],
+    [{ amount: 1, unit: "l" }, 900, false],
+    [{ amount: 500, unit: "ml" }, 450, false],
+    [{ amount: 600, unit: "piece" }, 500, false],
+    [{ amount: 500, unit: "g" }, null, false],
+    [null, 1, false],
+  ] as const)("of %j at %j g below it: %j", (net, weight_g, isBelow) => {
+    expect(isBelowNet({ net, weight_g })).toBe(isBelow)
+  })
+
+  test("a draft that says too little is not complete", () => {
+    const variants = [{ ...PACK, net: { amount: 0.5, unit: "kg" as const }, weight_g: 400 }]
+    expect(listingGaps({ ...CAKE, variants })).toEqual([{ part: "packs", field: "variants.0.weight_g" }])
   })
 })
 

@@ -40,11 +40,15 @@ export type LowStock = z.infer<typeof LowStock>
 export const OverviewDocument = z.object({
   day: z.iso.date(),
   /**
-   * What waits for the seller: complaints, goods on their way back, messages; orders to be transferred to the seller's own
+   * What waits for the seller: orders to be packed, those of them that are new, and packed ones to be handed over;
+   * complaints, goods on their way back, messages; orders to be transferred to the seller's own
    * account, and money of theirs to be sent back; requests of points to be answered or sent, and goods on the way to its
    * own points.
    */
   waiting: z.object({
+    to_pack: z.number().int().default(0),
+    new_orders: z.number().int().default(0),
+    to_hand_over: z.number().int().default(0),
     complaints: z.number().int(),
     messages: z.number().int(),
     transfers: z.number().int().default(0),

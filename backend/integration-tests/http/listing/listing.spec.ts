@@ -99,6 +99,21 @@ backendTests({
       ListingPage.parse((await desk.get(own(`/listings?view=${view}`))).data)
     const page = async (handle: string) => ProductDocument.parse((await visit(`/goods/${handle}`)).data)
 
+    it("refuses a weight with wrapping below the net weight, at its field, and keeps what was there", async () => {
+      const id = await write()
+      const packs = PARTS[0] as Extract<SaveListing, { part: "packs" }>
+      const light = packs.variants.map((each) => ({
+        ...each,
+        net: { amount: 0.5, unit: "kg" as const },
+        weight_g: 400,
+      }))
+      const refused = await desk.post(own(`/listings/${id}`), { ...packs, variants: [packs.variants[0], light[1]] })
+      expect(told(refused)).toEqual([400, "weight_below_net:variants.1.weight_g"])
+      expect((await read(id)).content.variants.map(({ weight_g }) => weight_g)).toEqual([230, 550])
+      const oil = light.map((each) => ({ ...each, net: { amount: 0.5, unit: "l" as const } }))
+      expect((await desk.post(own(`/listings/${id}`), { ...packs, variants: oil })).status).toBe(200)
+    })
+
     it("goes from a draft to the shop, and is sent back once on the way", async () => {
       const id = await write()
       const { status } = await desk.post(own(`/listings/${id}/photos`), formWith(await phonePhoto()))

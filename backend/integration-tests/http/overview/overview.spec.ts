@@ -8,7 +8,7 @@ import {
 import { addDays, todayInVietnam } from "@ocop/shared/day"
 import { OverviewDocument } from "@ocop/shared/overview"
 import { PapersDocument } from "@ocop/shared/paper"
-import type { ParcelDocument } from "@ocop/shared/parcel"
+import type { ParcelDocument, ParcelPage } from "@ocop/shared/parcel"
 import noteAllLowStock from "../../../src/jobs/note-low-stock"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
 import { OCOP_MODULE } from "../../../src/modules/ocop"
@@ -211,6 +211,49 @@ backendTests({
       expect((await overview()).ending_papers).toEqual([])
       await getContainer().resolve(OCOP_MODULE).updateRecognitions({ id: ending.id, verified_on: null })
       expect((await papers()).recognitions.map(({ number }) => number)).toEqual(["13/QĐ-UBND"])
+    })
+
+    it("counts its own orders at each step until they are handed over, as the lists of the desk do", async () => {
+      const waiting = async () => {
+        const { to_pack, new_orders, to_hand_over } = (await overview()).waiting
+        return { to_pack, new_orders, to_hand_over }
+      }
+      const listed = async () => ((await desk.get(`${path}/parcels`)).data as ParcelPage).counts
+      await stock(50)
+      const before = await waiting()
+      expect(before.to_pack).toBe((await listed()).to_pack)
+
+      const buyer = shopper(api, open.shop)
+      const rice = { variant_id: open.rice.variant_id, quantity: 1 }
+      await buyer.buy(await buyer.ready([{ variant_id: open.cake.variant_id, quantity: 1 }, rice]))
+      await buyer.buy(await buyer.ready([rice]))
+      const bought = { ...before, to_pack: before.to_pack + 1, new_orders: before.new_orders + 1 }
+      expect(await waiting()).toEqual(bought)
+
+      const { code } = required((await parcelsOfBaker()).at(-1))
+      const act = async (action: string, body: object = {}) => {
+        const answer = await desk.post(`${path}/parcels/${code}/${action}`, body)
+        expect(answer.status).toBe(200)
+        return answer.data as ParcelDocument
+      }
+      const { lines } = await act("confirm")
+      expect(await waiting()).toEqual({ ...bought, new_orders: before.new_orders })
+
+      const packed = lines.map(({ line_id, ordered }) => ({ line_id, quantity: ordered }))
+      const { boxes } = await act("pack", { key: crypto.randomUUID(), lines: packed })
+      expect(await waiting()).toEqual({ ...before, to_hand_over: before.to_hand_over + 1 })
+      expect(await listed()).toMatchObject({ to_pack: before.to_pack, packed: before.to_hand_over + 1 })
+
+      // Packed at a sales point it waits for its buyer.
+      const parcels = getContainer().resolve(PARCEL_MODULE)
+      const { id } = required((await parcelsOfBaker()).find((parcel) => parcel.code === code))
+      await parcels.updateParcels({ id, pickup_point_id: "diem-ban" })
+      expect(await waiting()).toEqual(before)
+      await parcels.updateParcels({ id, pickup_point_id: null })
+
+      const box_id = required(boxes[0]).id
+      await act("hand-over", { box_id, carrier: "ghn", tracking_number: "GH123" })
+      expect(await waiting()).toEqual(before)
     })
   },
 })

@@ -14,12 +14,16 @@ import { m } from "#app/i18n/paraglide/messages.js"
 import { getLocale } from "#app/i18n/paraglide/runtime.js"
 import { readDesk, readForMember } from "#app/session/member.server.ts"
 import { ButtonLink } from "#app/ui/button.tsx"
+import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
 import { GoodsSearch } from "./goods-search.tsx"
 
 export const handle = { isQuiet: true }
 
-/** `xem`: which view; `tim`: words of the name; `loc`: what it is narrowed to; `trang`: the page, from 1. */
+/**
+ * `xem`: which view; `tim`: words of the name; `loc`: what it is narrowed to; `trang`: the page, from 1; `da-bo`: that a
+ * draft was dropped just now.
+ */
 export async function loader({ request, url, params, context }: Route.LoaderArgs) {
   const api = context.get(apiContext)
   const view: ListingView = url.searchParams.get("xem") === "nhap" ? "open" : "live"
@@ -33,11 +37,11 @@ export async function loader({ request, url, params, context }: Route.LoaderArgs
     ),
   ])
   if (list.rows.length === 0 && list.page > 1) throw data(null, { status: 404 })
-  return { desk, view, q, filter, ...list }
+  return { desk, view, q, filter, isDropped: url.searchParams.has("da-bo"), ...list }
 }
 
 export default function DeskGoods({ loaderData }: Route.ComponentProps) {
-  const { desk, view, q, filter, rows, count, page, page_count } = loaderData
+  const { desk, view, q, filter, isDropped, rows, count, page, page_count } = loaderData
   const here = goodsPath(desk.organization.handle)
   const address = (other: number) => {
     const query = new URLSearchParams({
@@ -63,6 +67,11 @@ export default function DeskGoods({ loaderData }: Route.ComponentProps) {
         <ViewLink to={here} isHere={view === "live"} label={m.listing_view_live()} />
         <ViewLink to={`${here}?xem=nhap`} isHere={view === "open"} label={m.listing_view_open()} />
       </nav>
+      {isDropped && (
+        <Notice tone="good" className="mt-4 max-w-2xl">
+          <p role="status">{m.listing_given_up()}</p>
+        </Notice>
+      )}
       <GoodsSearch key={`${view} ${q} ${filter ?? ""}`} action={here} view={view} q={q} filter={filter} />
       {isNarrowed && (
         <p role="status" className="mt-4 flex flex-wrap items-center gap-x-4">

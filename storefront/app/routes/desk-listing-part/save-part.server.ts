@@ -1,4 +1,11 @@
-import { LABEL_FACTS, parseMeasure, parseWhole, type LabelFact, type SaveListing } from "@ocop/shared/listing"
+import {
+  isBelowNet,
+  LABEL_FACTS,
+  parseMeasure,
+  parseWhole,
+  type LabelFact,
+  type SaveListing,
+} from "@ocop/shared/listing"
 import { NET_UNITS } from "@ocop/shared/unit-price"
 import { TEMPERATURE_CLASSES } from "@ocop/shared/catalogue"
 import { data } from "react-router"
@@ -101,12 +108,18 @@ function packsOf({ packs, temperature_class, lead_time_days }: PartValues): Read
     const name = `variants.${index}`
     const unit = NET_UNITS.find((each) => each === pack.net_unit) ?? "g"
     const amount = number(`${name}.net`, pack.net_amount, parseMeasure)
+    const net = amount === null ? null : { amount, unit }
+    const weight_g = number(`${name}.weight_g`, pack.weight_g)
+    if (isBelowNet({ net, weight_g })) {
+      const message = m.listing_weight_below_net()
+      problems.push({ type: "weight_below_net", message, field: `${name}.weight_g` })
+    }
     return {
       id: pack.id === "" ? null : pack.id,
       title: pack.title,
       price: number(`${name}.price`, pack.price),
-      net: amount === null ? null : { amount, unit },
-      weight_g: number(`${name}.weight_g`, pack.weight_g),
+      net,
+      weight_g,
       stock: number(`${name}.stock`, pack.stock) ?? 0,
     }
   })

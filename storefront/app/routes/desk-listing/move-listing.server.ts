@@ -16,5 +16,5 @@ export async function moveListing(request: Request, url: URL, api: Api, params: 
     intent === "submit" ? api.deskListings.submit(co_so, id) : api.deskListings.takeBack(co_so, id, intent)
   const moved = await forMember(request, url, move)
   if (!moved.ok) return refuseBy(moved.problem, {})
-  return seeOther(intent === "withdrawn" ? `${goodsPath(co_so)}?xem=nhap` : listingPath(co_so, id))
+  return seeOther(intent === "withdrawn" ? `${goodsPath(co_so)}?xem=nhap&da-bo=1` : listingPath(co_so, id))
 }

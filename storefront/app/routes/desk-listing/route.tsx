@@ -15,6 +15,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx"
 import { Icon } from "#app/ui/icon.tsx"
 import { Notice } from "#app/ui/notice.tsx"
 import type { Route } from "./+types/route.ts"
+import { GiveUp } from "./give-up.tsx"
 import { moveListing } from "./move-listing.server.ts"
 import { Preview } from "./preview.tsx"
 
@@ -60,6 +61,7 @@ export default function DeskListing({ loaderData: { desk, listing }, actionData 
         <Pages listing={listing} handle={handle} />
         <Preview listing={listing} maker={desk.organization.name} />
         <Steps listing={listing} action={href(listingPath(handle, id))} />
+        {isEditable(listing) && <GiveUp listing={listing} action={href(listingPath(handle, id))} />}
         <Link to={href(`${goodsPath(handle)}?xem=nhap`)} className="inline-flex min-h-11 items-center">
           {m.listing_all()}
         </Link>
@@ -120,11 +122,6 @@ function Steps({ listing, action }: { listing: ListingDocument; action: string }
       {status === "submitted" && (
         <Button type="submit" name="intent" value="draft" look="outline">
           {m.listing_take_back()}
-        </Button>
-      )}
-      {isEditable(listing) && (
-        <Button type="submit" name="intent" value="withdrawn" look="quiet">
-          {m.listing_give_up()}
         </Button>
       )}
     </Form>

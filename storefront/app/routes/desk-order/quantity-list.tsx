@@ -12,10 +12,14 @@ type QuantityListProps = {
   initial: "all" | "none"
 }
 
-/** One number for each line of which something is left. */
+/**
+ * One number for each line of which something is left. They begin anew when that has changed: what was left out of the
+ * box before is to go into this one.
+ */
 export function QuantityList({ lines, prefix, initial }: QuantityListProps) {
+  const remaining = lines.map((line) => `${line.line_id}:${leftToPack(line)}`).join(" ")
   return (
-    <ul className="divide-y divide-tro-2">
+    <ul key={remaining} className="divide-y divide-tro-2">
       {lines
         .filter((line) => leftToPack(line) > 0)
         .map((line) => {

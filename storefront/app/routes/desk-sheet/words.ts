@@ -17,6 +17,7 @@ const WORDS: Record<string, () => string> = {
   text_too_long: m.sheet_problem_text,
   too_many_packs: m.sheet_problem_packs,
   unit_wrong: m.sheet_problem_unit,
+  weight_below_net: m.sheet_problem_weight,
 }
 
 /** What is wrong with a row, in the reader's language; the Vietnamese words also quote what was written. */

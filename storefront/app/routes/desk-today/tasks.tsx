@@ -5,10 +5,20 @@ import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { Desk } from "#app/session/member.server.ts"
 
-type Task = { key: string; words: string; name: string | null; action: string; to: string }
+type Task = {
+  key: string
+  words: string
+  /** What belongs to it, in the reader's language. */
+  detail?: string
+  name: string | null
+  action: string
+  to: string
+}
+
+type Whose = { organization: Pick<Desk["organization"], "handle" | "unread"> }
 
 /** What waits to be done, each with one thing to do about it. */
-export function Tasks({ desk, overview }: { desk: Desk; overview: OverviewDocument }) {
+export function Tasks({ desk, overview }: { desk: Whose; overview: OverviewDocument }) {
   const tasks = tasksOf(desk, overview)
   if (tasks.length === 0) return <p className="mt-4">{m.desk_today_empty()}</p>
   return (
@@ -17,10 +27,11 @@ export function Tasks({ desk, overview }: { desk: Desk; overview: OverviewDocume
         {m.desk_tasks()}
       </h2>
       <ul className="mt-1 divide-y-[1.5px] divide-tro-2">
-        {tasks.map(({ key, words, name, action, to }) => (
+        {tasks.map(({ key, words, detail, name, action, to }) => (
           <li key={key} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
             <p className="min-w-0 py-1">
               {words}
+              {detail !== undefined && <span className="block text-15 text-tro-7">{detail}</span>}
               {name !== null && (
                 <span className="block text-15 text-tro-7" lang="vi">
                   {name}
@@ -39,7 +50,7 @@ export function Tasks({ desk, overview }: { desk: Desk; overview: OverviewDocume
 }
 
 function tasksOf(
-  { organization: { handle, unread } }: Desk,
+  { organization: { handle, unread } }: Whose,
   { waiting, ending_papers, low_stock }: OverviewDocument,
 ): Task[] {
   const at = `/kenh-co-so/${handle}`
@@ -107,6 +118,7 @@ function tasksOf(
     to: `${at}/nhap-hang?xem=di`,
   }
   return [
+    ...orderTasks(at, waiting),
     ...(waiting.restocks > 0 ? [restocks] : []),
     ...(waiting.arrivals > 0 ? [arrivals] : []),
     ...(waiting.refunds > 0 ? [refunds] : []),
@@ -117,6 +129,26 @@ function tasksOf(
     ...papers,
     ...(low_stock.count > 0 ? [low] : []),
   ]
+}
+
+/** The orders first: somebody waits for each of them. */
+function orderTasks(at: string, { to_pack, new_orders, to_hand_over }: OverviewDocument["waiting"]): Task[] {
+  const pack = {
+    key: "pack",
+    words: m.desk_task_pack({ n: to_pack }),
+    ...(new_orders > 0 ? { detail: m.desk_task_pack_new({ n: new_orders }) } : {}),
+    name: null,
+    action: m.desk_task_pack_do(),
+    to: `${at}/don?muc=can-goi`,
+  }
+  const handOver = {
+    key: "hand-over",
+    words: m.desk_task_hand_over({ n: to_hand_over }),
+    name: null,
+    action: m.desk_task_hand_over_do(),
+    to: `${at}/don?muc=da-goi`,
+  }
+  return [...(to_pack > 0 ? [pack] : []), ...(to_hand_over > 0 ? [handOver] : [])]
 }
 
 function endingWords(paper: EndingPaper): string {

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MagnifyingGlass } from "@medusajs/icons"
-import { Button, Input, Label, Text, toast } from "@medusajs/ui"
+import { Button, Input, Label, Text, toast, usePrompt } from "@medusajs/ui"
 import { SynonymDesk, type SynonymChange } from "@ocop/shared/synonyms"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useId, useState, type FormEvent } from "react"
@@ -101,7 +101,17 @@ function Rows({ rows, may_change }: SynonymDesk) {
   const { say } = useWords()
   const id = useId()
   const [typed, setTyped] = useState("")
+  const ask = usePrompt()
   const { mutate, isPending, error } = useChange("synonyms_were_removed")
+  const remove = async ({ key, row }: SynonymDesk["rows"][number]) => {
+    const isSure = await ask({
+      title: say("synonyms_remove_title"),
+      description: say("synonyms_remove_text", { row: wordsOf(row) }),
+      confirmText: say("synonyms_remove"),
+      cancelText: say("cancel"),
+    })
+    if (isSure) mutate({ action: "remove", key })
+  }
   const wanted = typed.trim().toLowerCase()
   const shown = rows.filter(({ key, row }) => `${key} ${row.why}`.toLowerCase().includes(wanted))
   return (
@@ -124,7 +134,7 @@ function Rows({ rows, may_change }: SynonymDesk) {
                 variant="secondary"
                 disabled={isPending}
                 aria-label={say("synonyms_remove_row", { row: wordsOf(row) })}
-                onClick={() => mutate({ action: "remove", key })}
+                onClick={() => void remove({ key, row })}
               >
                 {say("synonyms_remove")}
               </Button>
