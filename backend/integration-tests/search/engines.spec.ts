@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import MirroredSearchService from "../../src/providers/search-meilisearch/service"
 import { PRODUCT_ORDERS } from "../../src/search/orders"
+import { toEnglishWords } from "../../src/search/text-fields"
 import { readSynonyms } from "../../src/search/synonyms"
 import { openSearchDatabase, type SearchDatabase } from "../fixtures/search-database"
 import { asking, goods, goodsIndex } from "../fixtures/search-goods"
@@ -27,6 +28,7 @@ const GOODS = [
   goods("mut-me", "Mứt me"),
   goods("keo-me", "Kẹo mè"),
   goods("thot-not", "Đường thốt nốt", { places: "huyện Tri Tôn tỉnh An Giang", commune: "", province: "91" }),
+  goods("sua-chua", "Sữa chua dê sấy", { name_english: toEnglishWords("Dried goat yoghurt of Ngọc Đào in a box") }),
   goods("quote", `Trà "O'Long"`, { maker: `org_"x'` }),
 ]
 
@@ -142,7 +144,43 @@ describe.each(ENGINES)("the search of goods, answered by: $name", ({ name, meili
       expect(await found('"banh" -pia')).toEqual(["pia-chay", "pia-sau-rieng"])
       expect(await found("banh*pia:^~")).toEqual(["pia-chay", "pia-sau-rieng"])
       expect(await found("")).toHaveLength(GOODS.length)
-      expect(await found("!!")).toHaveLength(GOODS.length)
+    })
+
+    it.each(["!!", "🥭", "%", "٪ –", "\u200b"])("nothing is found by what has no words: %j", async (typed) => {
+      expect((await find({ q: typed })).metadata.count).toBe(0)
+      expect(await found(typed)).toEqual([])
+      expect(await found(typed, { search_options: { match_strategy: "last" } })).toEqual([])
+      expect(await found(typed, { search_options: { typo_tolerance: true, count: "none" } })).toEqual([])
+    })
+
+    it.each([
+      ["yoghurt", ["sua-chua"]],
+      ["goat yogurt", ["sua-chua"]],
+      ["YOGURT", ["sua-chua"]],
+      ["dried goat", ["sua-chua"]],
+      ["ngoc dao", ["sua-chua"]],
+      ["rice", ["gao-st25"]],
+      ["sausage", ["lap-xuong"]],
+      ["cakes", ["banh-ong", "pia-chay", "pia-sau-rieng"]],
+      ["dried fish", []],
+      ["cake in", []],
+      ["in", []],
+    ])("%s in English is found by an English name, or by what it is in Vietnamese", async (typed, expected) => {
+      expect(await found(typed)).toEqual(expected)
+    })
+
+    it("an English name goes on in what is typed last", async () => {
+      expect(await found("yogh", { search_options: { match_strategy: "last" } })).toEqual(["sua-chua"])
+    })
+
+    it("a name in Vietnamese counts for more than one in English", async () => {
+      await write([goods("non-la", "Nón lá", { name_english: "palm leaf hat" }), goods("hat-sen", "Hạt sen")])
+      expect(handles(await find({ q: "hat", filters: { handle: ["non-la", "hat-sen"] } }))).toEqual([
+        "hat-sen",
+        "non-la",
+      ])
+      expect(await found("hạt", { filters: { handle: ["non-la", "hat-sen"] } })).toEqual(["hat-sen"])
+      await remove(["non-la", "hat-sen"])
     })
 
     it("old places are found", async () => {

@@ -10,6 +10,7 @@ import { groupOfSet } from "../product-groups"
 import { withoutDemoMark } from "./demo-mark"
 import { formerPlaces } from "./former-places"
 import type { Query } from "./index-changes"
+import { toEnglishWords } from "./text-fields"
 
 /** Sorts after every real one. */
 const NO_UNIT_PRICE = 2_147_483_647
@@ -54,6 +55,7 @@ function toDocument(source: ProductSource, available: ReadonlyMap<string, number
     about_folded: foldedWords(`${about} ${group.words}`),
     places,
     places_folded: foldedWords(places),
+    name_english: toEnglishWords(facts.name_en),
     maker: maker.id,
     maker_link: JSON.stringify(card.maker),
     group: group.slug,

@@ -1,12 +1,13 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { toMutations } from "./index-changes"
 import { toProductIndexDocuments } from "./product-documents"
-import { TEXT_FIELDS } from "./text-fields"
+import { ENGLISH_FIELD, TEXT_FIELDS } from "./text-fields"
 
 const fields = search.define({
   id: search.keyword().filterable(),
   handle: search.keyword().filterable().sortable(),
   ...TEXT_FIELDS,
+  ...ENGLISH_FIELD,
   maker: search.keyword().filterable().facetable(),
   /** A `MakerLink` as JSON, to name the makers of what was found. */
   maker_link: search.keyword().facetable(),

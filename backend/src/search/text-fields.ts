@@ -14,6 +14,22 @@ export const TEXT_FIELDS = {
   places_folded: search.text().searchable({ weight: TEXT_WEIGHTS.places_folded }),
 }
 
+/** What a thing is called in English, as `toEnglishWords` gives it. It counts less than any name in Vietnamese. */
+export const ENGLISH_FIELD = {
+  name_english: search.text().searchable({ weight: TEXT_WEIGHTS.name_english }),
+}
+
+/** They tell nothing, and some are words of Vietnamese without their marks: bánh in, an, to. */
+const ENGLISH_FILLERS = new Set("a an and at by for from in of on or the to with without".split(" "))
+
+/** The words of an English name that tell something, folded; "" where there is none. */
+export function toEnglishWords(name: string | null): string {
+  return foldedWords(name ?? "")
+    .split(" ")
+    .filter((word) => !ENGLISH_FILLERS.has(word))
+    .join(" ")
+}
+
 type Texts = { name: string; about: readonly (string | null)[]; places: string }
 
 /** The values of `TEXT_FIELDS`. */

@@ -11,6 +11,7 @@ export const TEXT_WEIGHTS = {
   places: 1.5,
   about_folded: 1,
   places_folded: 1,
+  name_english: 1,
 } as const
 export type SearchedText = keyof typeof TEXT_WEIGHTS
 

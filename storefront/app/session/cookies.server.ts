@@ -48,6 +48,7 @@ export const noticeCookie = signedCookie<BasketNotice>(
     z.object({ kind: z.literal("added"), name: z.string(), count: z.number() }),
     z.object({ kind: z.literal("changed"), name: z.string(), quantity: z.number() }),
     z.object({ kind: z.literal("removed"), name: z.string(), variant_id: z.string(), quantity: z.number() }),
+    z.object({ kind: z.literal("gone") }),
     z.object({ kind: z.literal("again"), count: z.number(), missing: z.array(z.string()) }),
     z.object({ kind: z.literal("voucher_entered"), code: z.string(), off: z.number() }),
     z.object({ kind: z.literal("voucher_removed"), code: z.string() }),

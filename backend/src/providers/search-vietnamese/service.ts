@@ -100,7 +100,9 @@ export default class VietnameseSearchService extends PostgresSearchService {
   protected override keywordFragments({ query, catalog }: { query: Input; catalog: Catalog }): Fragments {
     const { typo_tolerance, attributes_to_search_on, match_strategy } = query.search_options ?? {}
     const typed = (query.q ?? "").trim()
-    const stock = super.keywordFragments({ query: { ...query, q: foldedWords(typed) }, catalog })
+    const words = foldedWords(typed)
+    const stock = super.keywordFragments({ query: { ...query, q: words }, catalog })
+    if (typed !== "" && words === "") return { ...stock, rankSql: () => "0", matchSql: () => "false" }
     if (stock.matchSql === undefined || typo_tolerance || attributes_to_search_on) return stock
 
     const { any, asTyped, marked } = toKeywords(typed, this.#synonyms, match_strategy === "last")

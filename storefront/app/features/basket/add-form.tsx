@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from "react"
 import { Link, useFetcher } from "react-router"
+import { problemOf } from "#app/features/form/form-problem.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Button, type ButtonLook } from "#app/ui/button.tsx"
@@ -16,39 +17,49 @@ type AddFormProps = {
   /** Of the form, for a button elsewhere that sends it too. */
   id?: string
   className?: string
-  /** Fields above the button; without any, one piece is added. */
-  children?: ReactNode
+  /** What the page's own action has refused where no script runs. */
+  refused?: BasketAnswer | undefined
+  /** Fields above the button, which say what was wrong with them; without any, one piece is added. */
+  fields?: (answer: BasketAnswer | undefined) => ReactNode
 }
 
 /**
- * "Thêm vào giỏ". Without a script the basket's page follows; with one the reader stays, hears what happened, and finds
- * a link to the basket under the button.
+ * "Thêm vào giỏ". Without a script the basket's page follows, or where there are fields the same page when they are
+ * refused; with one the reader stays, hears what happened, and finds a link to the basket under the button.
  */
-export function AddForm({ variantId, name, look, id, className = "", children }: AddFormProps) {
+export function AddForm({ variantId, name, look, id, className = "", refused, fields }: AddFormProps) {
   const fetcher = useFetcher<BasketAnswer>()
   const hydrated = useHydrated()
   const say = useStatus()
   const isSending = fetcher.state !== "idle"
-  const answer = isSending ? undefined : fetcher.data
+  const answer = isSending ? undefined : (fetcher.data ?? refused)
   const words = answer === undefined ? null : wordsOf(answer)
+
+  const isSaidByField = fields !== undefined && problemOf(answer?.problems, "quantity") !== undefined
 
   useEffect(() => {
     if (words !== null) say(words)
   }, [answer, words, say])
 
   return (
-    <fetcher.Form id={id} method="post" action={href("/gio-hang")} className={className}>
+    <fetcher.Form
+      id={id}
+      method="post"
+      action={hydrated || !fields ? href("/gio-hang") : undefined}
+      noValidate
+      className={className}
+    >
       <input type="hidden" name="intent" value="add" />
       {variantId !== null && <input type="hidden" name="variant_id" value={variantId} />}
       {hydrated && <input type="hidden" name="stay" value="1" />}
-      {children}
+      {fields?.(answer)}
       <Button type="submit" look={look} busy={isSending} className="w-full">
         {isSending ? m.sending() : m.cart_add()}
         <span className="sr-only" lang={langOfName()}>
           : {name}
         </span>
       </Button>
-      {answer !== undefined && <Outcome answer={answer} />}
+      {answer !== undefined && !isSaidByField && <Outcome answer={answer} />}
     </fetcher.Form>
   )
 }

@@ -36,9 +36,11 @@ export function BoxChoice({ box, value, isChosen }: BoxChoiceProps) {
         )}
         {box.ready.length > 0 && (
           <span className="mt-1 block text-15">
-            {m.giftbox_ready({
-              goods: box.ready.map(({ name, count }) => m.giftbox_ready_item({ name, n: count })).join(", "),
-            })}
+            {m.giftbox_ready()}{" "}
+            <span lang={lang}>
+              {box.ready.map(({ name, count }) => m.giftbox_ready_item({ name, n: count })).join(", ")}
+            </span>
+            . {m.giftbox_ready_swap()}
           </span>
         )}
         {box.demo && <span className="block text-13 text-tro-7">{m.giftbox_demo()}</span>}

@@ -15,3 +15,9 @@ const NAMES: Record<string, () => string> = {
 export function legalFormName(form: string): string {
   return (NAMES[form] ?? m.form_unknown)()
 }
+
+/** The same to stand before a maker's name; null where the name begins with these words itself. */
+export function formBefore({ name, legal_form }: { name: string; legal_form: string }): string | null {
+  const form = legalFormName(legal_form)
+  return name.normalize("NFC").toLowerCase().startsWith(form.toLowerCase()) ? null : form
+}

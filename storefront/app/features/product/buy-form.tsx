@@ -1,6 +1,9 @@
 import type { ProductDocument } from "@ocop/shared/catalogue"
 import { useState } from "react"
+import { useActionData } from "react-router"
+import type { BasketAnswer } from "#app/features/basket/answer.ts"
 import { AddForm } from "#app/features/basket/add-form.tsx"
+import { problemOf } from "#app/features/form/form-problem.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { said } from "#app/i18n/said.ts"
 import { money, unitPriceText } from "#app/ui/price.tsx"
@@ -12,8 +15,9 @@ type Variant = ProductDocument["variants"][number]
 /** Price, packs, quantity and the button. A product with one pack has nothing to choose. */
 export function BuyForm({ product }: { product: ProductDocument }) {
   const { variants, card } = product
+  const refused = useActionData<BasketAnswer>()
   const firstInStock = variants.find(({ available }) => available > 0) ?? variants[0]
-  const [chosenId, choose] = useState(firstInStock?.id)
+  const [chosenId, choose] = useState(refused?.typed.variant_id ?? firstInStock?.id)
   const chosen = variants.find(({ id }) => id === chosenId) ?? firstInStock
   if (chosen === undefined) return null
 
@@ -21,13 +25,26 @@ export function BuyForm({ product }: { product: ProductDocument }) {
   return (
     <div className="space-y-4">
       <ChosenPrice variant={chosen} isDemo={card.demo} showPack={isSingle} />
-      <AddForm variantId={isSingle ? chosen.id : null} name={card.name} look="primary" id="mua">
-        <div className="mb-4 space-y-4">
-          {!isSingle && <Packs variants={variants} chosenId={chosen.id} onChoose={choose} />}
-          <QuantityField key={chosen.id} id="so-luong" max={chosen.available} />
-          {chosen.low && <p className="font-semibold text-nghe-8">{m.stock_low({ n: chosen.available })}</p>}
-        </div>
-      </AddForm>
+      <AddForm
+        variantId={isSingle ? chosen.id : null}
+        name={card.name}
+        look="primary"
+        id="mua"
+        refused={refused}
+        fields={(answer) => (
+          <div className="mb-4 space-y-4">
+            {!isSingle && <Packs variants={variants} chosenId={chosen.id} onChoose={choose} />}
+            <QuantityField
+              key={chosen.id}
+              id="so-luong"
+              max={chosen.available}
+              error={problemOf(answer?.problems, "quantity")}
+              value={refused?.typed.quantity}
+            />
+            {chosen.low && <p className="font-semibold text-nghe-8">{m.stock_low({ n: chosen.available })}</p>}
+          </div>
+        )}
+      />
       <BuyBar price={money(chosen.price)} form="mua" />
     </div>
   )

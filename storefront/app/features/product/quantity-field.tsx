@@ -2,12 +2,13 @@ import { useRef } from "react"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Icon } from "#app/ui/icon.tsx"
 
-type QuantityFieldProps = { id: string; max: number; error?: string | null }
+/** `value`: what was typed and refused. */
+type QuantityFieldProps = { id: string; max: number; error: string | undefined; value: string | undefined }
 
 const STEP = "needs-script grid size-11 place-items-center border-[1.5px] border-muc bg-gao text-hanh-7 hover:bg-hanh-1"
 
 /** A number to type; the steppers need a script and are not there without one. */
-export function QuantityField({ id, max, error }: QuantityFieldProps) {
+export function QuantityField({ id, max, error, value = "1" }: QuantityFieldProps) {
   const input = useRef<HTMLInputElement>(null)
   const step = (by: 1 | -1) => {
     if (by === 1) input.current?.stepUp()
@@ -34,7 +35,7 @@ export function QuantityField({ id, max, error }: QuantityFieldProps) {
           type="number"
           name="quantity"
           inputMode="numeric"
-          defaultValue={1}
+          defaultValue={value}
           min={1}
           max={max}
           step={1}

@@ -21,7 +21,7 @@ export function BasketNews({ notice, fetcher }: BasketNewsProps) {
     if (notice === null) return
     say(wordsOf(notice))
     // The button that had the focus went away with its line.
-    if (notice.kind === "removed" || notice.kind === "voucher_removed") plate.current?.focus()
+    if (["removed", "gone", "voucher_removed"].includes(notice.kind)) plate.current?.focus()
   }, [notice, say])
 
   if (notice === null) return null
@@ -32,7 +32,7 @@ export function BasketNews({ notice, fetcher }: BasketNewsProps) {
       className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-plate border-[1.5px] border-lua-7 bg-lua-1 px-4 py-2"
     >
       <p className="flex items-center gap-2">
-        <Icon name="check" className="text-lua-7" />
+        <Icon name={notice.kind === "gone" ? "info" : "check"} className="text-lua-7" />
         {wordsOf(notice)}
       </p>
       {notice.kind === "removed" && (
@@ -57,6 +57,8 @@ function wordsOf(notice: BasketNotice): string {
       return m.basket_changed({ name: notice.name, n: notice.quantity })
     case "removed":
       return m.basket_removed({ name: notice.name })
+    case "gone":
+      return m.basket_gone()
     case "again":
       return againWords(notice.count, notice.missing)
     case "voucher_entered":

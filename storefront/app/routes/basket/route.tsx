@@ -14,7 +14,7 @@ import { heldAtPoints } from "#app/session/point-baskets.server.ts"
 import type { Route } from "./+types/route.ts"
 import { AtPoints } from "./at-points.tsx"
 import { BasketNews } from "./basket-news.tsx"
-import { changeBasket } from "./change-basket.server.ts"
+import { changeBasket } from "#app/features/basket/change-basket.server.ts"
 import { EmptyBasket } from "./empty-basket.tsx"
 import { FilledBasket } from "./filled-basket.tsx"
 

@@ -10,6 +10,7 @@ import { attempt, formProblems } from "#app/features/form/refusal.server.ts"
 import { PurchaseMissing } from "#app/features/look-up/purchase-missing.tsx"
 import { useWatch } from "#app/features/payment/use-watch.ts"
 import { seeOther } from "#app/http/see-other.server.ts"
+import { UpdatesItself } from "#app/features/payment/updates-itself.tsx"
 import { href } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import type { RouteHandle } from "#app/route-handle.ts"
@@ -115,6 +116,7 @@ function CardState({ card }: { card: CardDocument }) {
     <div role="status">
       <Notice tone={state === "processing" ? "info" : "warning"}>
         <p className="font-semibold">{words[state]()}</p>
+        {state === "processing" && <UpdatesItself />}
       </Notice>
     </div>
   )

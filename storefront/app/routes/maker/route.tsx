@@ -5,7 +5,7 @@ import { CardShelf } from "#app/features/catalogue/card-shelf.tsx"
 import { CertificationChips } from "#app/features/catalogue/certification-chips.tsx"
 import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
-import { legalFormName } from "#app/features/maker/legal-form.ts"
+import { formBefore } from "#app/features/maker/legal-form.ts"
 import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { StopNotice } from "#app/features/product/state-notice.tsx"
@@ -48,13 +48,14 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
 
 export default function Maker({ loaderData: { maker } }: Route.ComponentProps) {
   const lang = langOfName()
+  const form = formBefore(maker)
   return (
     <div className="page">
       <Breadcrumbs crumbs={[{ to: "/tim", label: m.nav_products() }]} />
       {maker.stop !== null && <StopNotice stop={maker.stop} />}
       <div className="mt-2 grid gap-6 md:grid-cols-[1fr_minmax(0,22rem)] md:gap-10">
         <div className="space-y-4">
-          <p className="font-semibold text-tro-7">{legalFormName(maker.legal_form)}</p>
+          {form !== null && <p className="font-semibold text-tro-7">{form}</p>}
           <h1 className="text-34 lg:text-44" lang={lang}>
             {maker.name}
           </h1>

@@ -1,13 +1,14 @@
 import type { ProductDocument } from "@ocop/shared/catalogue"
 import { Link } from "react-router"
-import { legalFormName } from "#app/features/maker/legal-form.ts"
 import { href, langOfName } from "#app/i18n/href.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { said } from "#app/i18n/said.ts"
 import { Icon } from "#app/ui/icon.tsx"
 
-/** What is told of it, and by whom it is made. */
-export function ProductStory({ product }: { product: ProductDocument }) {
+type ProductStoryProps = { product: ProductDocument; form: string | null }
+
+/** What is told of it, and by whom it is made. `form`: of what kind the maker is, where nothing beside it says so. */
+export function ProductStory({ product, form }: ProductStoryProps) {
   const { story, story_en, source, maker, card } = product
   const lang = langOfName()
   return (
@@ -17,7 +18,7 @@ export function ProductStory({ product }: { product: ProductDocument }) {
       </h2>
       {story !== null && <p className="mt-3 max-w-prose" {...said(story, story_en)} />}
       <p className="mt-4">
-        <span className="block text-15 text-tro-7">{legalFormName(maker.legal_form)}</span>
+        {form !== null && <span className="block text-15 text-tro-7">{form}</span>}
         <Link
           to={href(`/co-so/${maker.handle}`)}
           className="inline-flex items-center gap-1.5 py-1 text-18 font-semibold"

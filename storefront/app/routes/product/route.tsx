@@ -8,12 +8,15 @@ import { comparePath } from "#app/features/catalogue/compare.ts"
 import { OriginLinks } from "#app/features/catalogue/origin-links.tsx"
 import { placeOf } from "#app/features/catalogue/place.ts"
 import { EnglishName } from "#app/features/catalogue/product-card.tsx"
+import { changeBasket } from "#app/features/basket/change-basket.server.ts"
 import { categoryName } from "#app/features/category/names.server.ts"
+import { formBefore } from "#app/features/maker/legal-form.ts"
 import { breadcrumbData } from "#app/features/meta/breadcrumb-data.server.ts"
 import { pageMeta } from "#app/features/meta/page-meta.ts"
 import { BuyForm, ChosenPrice } from "#app/features/product/buy-form.tsx"
 import { DecisionCard } from "#app/features/product/decision-card.tsx"
 import { DeliveryLine } from "#app/features/product/delivery-line.tsx"
+import { labelFacts } from "#app/features/product/label-facts.server.ts"
 import { LabelFacts } from "#app/features/product/label-facts.tsx"
 import { AdultNotice, EnquiryNotice, NotSoldNotice } from "#app/features/product/sale-terms.tsx"
 import { readProduct } from "#app/features/product/read-product.server.ts"
@@ -41,8 +44,19 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const product = await readProduct(context.get(apiContext), params.handle, commune)
   if (product === null) throw data(null, { status: 404 })
   const group = { ...product.group, name: categoryName(product.group.slug, product.group.name) }
-  const shown = { ...product, group, points: [] }
-  return { product: shown, whereToBuy: whereToBuy(product), head: headOf(shown) }
+  const shown = { ...product, group, points: [], facts: labelFacts(product) }
+  return { product: shown, form: formBeside(product), whereToBuy: whereToBuy(product), head: headOf(shown) }
+}
+
+/** Where nothing is told of a product, the heading says already that a maker follows. */
+function formBeside({ maker, story }: ProductDocument): string | null {
+  const form = formBefore(maker)
+  return story === null && form === m.maker_title() ? null : form
+}
+
+/** The form without a script: a refusal comes back beside its field, else the basket follows. */
+export async function action({ request, context }: Route.ActionArgs) {
+  return changeBasket(request, context.get(apiContext))
 }
 
 /** What stands in the head of the page, made here: no browser needs it again. */
@@ -71,7 +85,7 @@ export function meta({ loaderData, ...args }: Route.MetaArgs) {
   return loaderData ? pageMeta(args, { ...loaderData.head, type: "product" }) : []
 }
 
-export default function Product({ loaderData: { product, whereToBuy } }: Route.ComponentProps) {
+export default function Product({ loaderData: { product, form, whereToBuy } }: Route.ComponentProps) {
   const { card, group, decision } = product
   const lang = langOfName()
   const place = placeOf(card)
@@ -116,7 +130,7 @@ export default function Product({ loaderData: { product, whereToBuy } }: Route.C
       </div>
       <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <LabelFacts facts={product.facts} />
-        <ProductStory product={product} />
+        <ProductStory product={product} form={form} />
       </div>
       {product.similar.length > 0 && (
         <section aria-labelledby="tuong-tu" className="mt-12">

@@ -11,6 +11,7 @@ export const WORDS: RankingWords = {
     places: "Former districts, communes and provinces: with accents",
     about_folded: "Maker, commune, province, group and related words, ingredients, certificates: whatever the accents",
     places_folded: "Former districts, communes and provinces: whatever the accents",
+    name_english: "The product’s name in English",
   },
   keys: {
     "-stock_rank": "in stock first, sold out last",
@@ -70,9 +71,10 @@ export const en: LegalText = {
             are found.
           </p>
           <p>
-            Words of another region are searched along (“lạc” finds peanuts called “đậu phộng” too), and so are former
-            districts and provinces. Only when nothing matches does the page guess at a slip, at joined words or at a
-            keyboard that was off; it says which words it searched, and lets you search exactly what you typed.
+            Words of another region are searched along (“lạc” finds peanuts called “đậu phộng” too), and so are common
+            words in English (“rice” finds “gạo”), former districts and provinces. Only when nothing matches does the
+            page guess at a slip, at joined words or at a keyboard that was off; it says which words it searched, and
+            lets you search exactly what you typed.
           </p>
         </>
       ),

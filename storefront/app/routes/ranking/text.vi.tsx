@@ -11,6 +11,7 @@ export const WORDS: RankingWords = {
     places: "Tên huyện, xã, tỉnh cũ: đúng cả dấu",
     about_folded: "Cơ sở, xã phường, tỉnh, nhóm hàng và từ gần nghĩa, thành phần, chứng nhận: không kể dấu",
     places_folded: "Tên huyện, xã, tỉnh cũ: không kể dấu",
+    name_english: "Tên tiếng Anh của sản phẩm",
   },
   keys: {
     "-stock_rank": "còn hàng trước, tạm hết sau",
@@ -69,9 +70,9 @@ export const vi: LegalText = {
             tìm cả hai.
           </p>
           <p>
-            Từ của miền khác được tìm cùng lúc (“lạc” ra cả đậu phộng), tên huyện, tỉnh cũ cũng vậy. Chỉ khi không có
-            món nào khớp, trang mới đoán bạn gõ nhầm, gõ dính chữ hay quên bật bộ gõ tiếng Việt, nói rõ đã tìm từ nào và
-            cho bạn tìm đúng từ đã gõ.
+            Từ của miền khác được tìm cùng lúc (“lạc” ra cả đậu phộng), từ tiếng Anh hay gặp (“rice” ra gạo), tên huyện,
+            tỉnh cũ cũng vậy. Chỉ khi không có món nào khớp, trang mới đoán bạn gõ nhầm, gõ dính chữ hay quên bật bộ gõ
+            tiếng Việt, nói rõ đã tìm từ nào và cho bạn tìm đúng từ đã gõ.
           </p>
         </>
       ),

@@ -1,6 +1,7 @@
 import type { TransferPart } from "@ocop/shared/direct"
 import type { TransferDocument } from "@ocop/shared/transfer"
 import { momentWords } from "#app/features/day/moment-words.ts"
+import { UpdatesItself } from "#app/features/payment/updates-itself.tsx"
 import type { QrDrawing } from "#app/features/qr/draw-qr.server.ts"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Notice, type NoticeTone } from "#app/ui/notice.tsx"
@@ -29,6 +30,7 @@ export function DirectStatus({ transfer, isLooked }: { transfer: TransferDocumen
         <p className="font-semibold">
           {state === "canceled" ? m.transfer_canceled() : m.direct_left({ n: open.length })}
         </p>
+        {state !== "canceled" && <UpdatesItself />}
         {state !== "canceled" && isLooked && <p>{m.direct_not_seen()}</p>}
       </Notice>
     </div>

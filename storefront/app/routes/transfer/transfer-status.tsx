@@ -1,5 +1,6 @@
 import type { TransferDocument } from "@ocop/shared/transfer"
 import { momentWords } from "#app/features/day/moment-words.ts"
+import { UpdatesItself } from "#app/features/payment/updates-itself.tsx"
 import { m } from "#app/i18n/paraglide/messages.js"
 import { Notice, type NoticeTone } from "#app/ui/notice.tsx"
 import { money } from "#app/ui/price.tsx"
@@ -21,6 +22,7 @@ export function TransferStatus({ transfer, isLooked }: TransferStatusProps) {
     <div role="status">
       <Notice tone={transfer.deposit?.is_paid && state === "short" ? "info" : TONES[state]}>
         <p className="font-semibold">{transfer.deposit?.is_paid ? ofDeposit(transfer) : wordsOf(transfer)}</p>
+        {state === "waiting" && <UpdatesItself />}
         {state === "waiting" && isLooked && <p>{m.transfer_not_seen()}</p>}
       </Notice>
     </div>

@@ -13,6 +13,7 @@ const ORIGINAL: ProductIndexDocument = {
   about_folded: "lo banh in ut hen",
   places: "tỉnh Sóc Trăng",
   places_folded: "tinh soc trang",
+  name_english: "",
   maker: "org_a",
   maker_link: JSON.stringify({ handle: "lo-banh", name: "Lò bánh (minh họa)" }),
   group: "banh-keo",

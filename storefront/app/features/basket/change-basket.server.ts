@@ -59,8 +59,8 @@ async function changeLine(request: Request, api: Api, asked: Asked, quantity: nu
   const held = await basketCookie.read(request)
   const before = held === null ? null : await api.basket(held.id)
   const line = before === null ? undefined : linesOf(before).find((each) => each.id === asked.line_id)
-  // Removed in another tab, or bought already: the basket as it is now tells.
-  if (before === null || line === undefined) return seeOther("/gio-hang")
+  // Removed in another tab, or bought already.
+  if (before === null || line === undefined) return gone(asked)
 
   const changed = await attempt(() => api.changeLine(before.id, line.id, quantity))
   if (!changed.ok) return refuseBy(changed.problem, answerTo(asked, null))
@@ -93,6 +93,13 @@ async function done(asked: Asked, basket: BasketDocument, notice: BasketNotice) 
   const kept = await keepBasket(basket)
   if (!asked.stay) return seeOther("/gio-hang", kept, await noticeCookie.write(notice))
   return data<BasketAnswer>(answerTo(asked, notice), { headers: withCookies(kept) })
+}
+
+async function gone(asked: Asked) {
+  const notice: BasketNotice = { kind: "gone" }
+  return asked.stay
+    ? data<BasketAnswer>(answerTo(asked, notice))
+    : seeOther("/gio-hang", await noticeCookie.write(notice))
 }
 
 function refuseQuantity(asked: Asked) {
