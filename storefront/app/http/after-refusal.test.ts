@@ -26,8 +26,8 @@ const ALONE = new Set([
   ...["sign-up", "forgot-password", "set-password", "confirm-email", "desk-sign-in", "desk-sign-up", "desk-acting"],
   ...["desk-confirm", "desk-invitation", "desk-join", "desk-listing-new", "desk-sheet", "desk-closure", "desk-today"],
   ...["desk-bank-account", "desk-notices", "desk-notice-settings", "sign-out", "desk-sign-out"],
-  // Its forms load a document, and with it all that the page shows.
-  "card",
+  // Their forms load a document, and with it all that the page shows: that of goods is its own only without a script.
+  ...["card", "product"],
 ])
 
 it("holds for every page that shows what its form is about", () => {
