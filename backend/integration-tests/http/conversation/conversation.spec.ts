@@ -23,7 +23,11 @@ import { until } from "../../fixtures/until"
 const key = () => crypto.randomUUID()
 
 /** What waits for a seller who has nothing to do. */
-const NOTHING = { complaints: 0, messages: 0, transfers: 0, refunds: 0, restocks: 0, arrivals: 0 }
+/** What waits for the baker beside messages: the order itself. */
+const ONE_ORDER = {
+  ...{ to_pack: 1, new_orders: 1, to_hand_over: 0 },
+  ...{ complaints: 0, messages: 0, transfers: 0, refunds: 0, restocks: 0, arrivals: 0 },
+}
 
 backendTests({
   testSuite: ({ api, getContainer }) => {
@@ -72,13 +76,13 @@ backendTests({
         unread: 1,
         messages: [{ from: "buyer", words: "Giao sau 5 giờ\nđược không?", is_read: false }],
       })
-      expect(await waiting()).toEqual({ ...NOTHING, messages: 1 })
+      expect(await waiting()).toEqual({ ...ONE_ORDER, messages: 1 })
       const bell = async () =>
         (await atDesk(api, token).get(`/organizations/${open.baker.handle}/notices`)).data as NoticePage
       await until(async () => (await bell()).notices.some(({ kind }) => kind === "message_received"))
 
       expect((await seller.write({ key: key(), words: "Dạ được." })).status).toBe(200)
-      expect(await waiting()).toEqual(NOTHING)
+      expect(await waiting()).toEqual(ONE_ORDER)
       expect((await buyer.read()).messages.map(({ from, words }) => [from, words])).toEqual([
         ["buyer", "Giao sau 5 giờ\nđược không?"],
         ["seller", "Dạ được."],

@@ -123,7 +123,7 @@ backendTests({
       const { code, token } = PlacedPurchase.parse(bought.data)
       const [mail] = await until(() => asList(mailsTo("anna@example.com")))
       expect(mail).toContain(`/en/don/${code}?khoa=${token}`)
-      expect(mail).toContain("Bánh pía, Pack × 2: 130.000")
+      expect(mail).toContain("Bánh pía, Pack × 2: 130,000")
       expect(mail).not.toContain("Phí giao")
     })
 
