@@ -1,14 +1,10 @@
-/** What was pressed last without a network, to be pressed again when there is one. */
-export type Held = {
-  /** Presses it; pressed in vain it is held again. */
-  again: () => void
-}
-
 /**
  * Without a network, links to other pages and forms do nothing: a page whose script has not come yet would give way to
  * the browser's own page. What was pressed last is held; a form is sent as it is filled in when it is pressed again.
+ *
+ * @returns presses it again; pressed in vain it is held once more
  */
-export function holdWithoutNetwork(tell: (isHeld: boolean) => void): Held {
+export function holdWithoutNetwork(tell: (isHeld: boolean) => void): () => void {
   let press: (() => void) | null = null
   const again = () => {
     const held = press
@@ -28,7 +24,7 @@ export function holdWithoutNetwork(tell: (isHeld: boolean) => void): Held {
   // Before React hears of it.
   window.addEventListener("click", hold, true)
   window.addEventListener("submit", hold, true)
-  return { again }
+  return again
 }
 
 function pressOf({ target, submitter }: SubmitEvent): (() => void) | null {

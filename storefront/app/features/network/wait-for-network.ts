@@ -15,7 +15,7 @@ export function waitForNetwork(): void {
     if (isShown) document.body.append(bar)
     else bar.remove()
   }
-  const { again } = holdWithoutNetwork((isHeld) => show("held", isHeld))
+  const again = holdWithoutNetwork((isHeld) => show("held", isHeld))
   button.addEventListener("click", again)
   window.addEventListener("online", again)
   window.fetch = patientFetch(window.fetch, {
