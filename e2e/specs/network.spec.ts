@@ -68,6 +68,8 @@ test("an order whose answer got lost on its way is sent again, and placed once",
   await expect(page.getByRole("status")).toContainText("Đã thêm")
   await checkoutPage.open()
   await checkoutPage.fillWithScript()
+  // The form before it has been answered: the next one is the order.
+  await expect(checkoutPage.place).toBeVisible()
   await waitsForNetwork(page)
   const sent: string[] = []
   await page.route("**/*.data*", async (route) => {
